@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "country-profile",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "country-profile", targets: ["country-profile"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
+    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(
+      name: "CountryProfile",
+      dependencies: ["Diagnostics", "Markdown", "Templating", "Yams"],
+      resources: [.embedInCode("Rendering/Schemas")]
+    ),
+    .executableTarget(
+      name: "country-profile",
+      dependencies: [
+        "CountryProfile",
+        "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"]),
+    .testTarget(
+      name: "CountryProfileTests",
+      dependencies: ["CountryProfile", "Diagnostics", "Templating"]
+    ),
+    .testTarget(name: "CommandLineTests", dependencies: ["country-profile"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,77 @@
+/// One message about one place in one file: what is wrong, where, and what to do.
+///
+/// The words are for an editor who does not program. `message` says what is wrong, in lower case and without
+/// a full stop; `fix` says what to type instead.
+public struct Diagnostic: Error, Sendable, Hashable {
+  /// Whether the message stops the build.
+  public var severity: Severity
+  /// Where the cause is.
+  public var place: Place
+  /// What is wrong.
+  public var message: String
+  /// What to do about it, if that can be said in a line.
+  public var fix: String?
+  /// Other places that belong to the message, such as the first of two equal names.
+  public var notes: [Note]
+
+  /// A second place that helps to understand a diagnostic.
+  public struct Note: Sendable, Hashable {
+    /// Where to look.
+    public var place: Place
+    /// What there is to see.
+    public var message: String
+
+    /// Creates a note about a place.
+    public init(_ message: String, at place: Place) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  /// Creates a diagnostic about a place.
+  public init(
+    _ severity: Severity,
+    _ message: String,
+    at place: Place,
+    fix: String? = nil,
+    notes: [Note] = []
+  ) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.fix = fix
+    self.notes = notes
+  }
+}
+
+extension Diagnostic {
+  /// An error at a byte offset of a source.
+  public static func error(
+    _ message: String,
+    in source: SourceText,
+    at offset: Int,
+    fix: String? = nil,
+    notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.error, message, at: source.place(at: offset), fix: fix, notes: notes)
+  }
+
+  /// A warning at a byte offset of a source.
+  public static func warning(
+    _ message: String,
+    in source: SourceText,
+    at offset: Int,
+    fix: String? = nil,
+    notes: [Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.warning, message, at: source.place(at: offset), fix: fix, notes: notes)
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders diagnostics by place, errors before warnings at the same place.
+  public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
+    if lhs.place != rhs.place { return lhs.place < rhs.place }
+    return (lhs.severity, lhs.message) < (rhs.severity, rhs.message)
+  }
+}

@@ -1,0 +1,41 @@
+/// How much room text takes on a terminal, scalar by scalar.
+public enum DisplayWidth {
+  /// The number of columns a reader counts in a text: marks above and below letters, such as Lao vowel signs
+  /// and tones, and invisible characters take none; everything else, a tab too, takes one.
+  public static func columns(in text: String) -> Int {
+    text.unicodeScalars.count { cells(of: $0) > 0 }
+  }
+
+  /// White space as wide as a text, so that what follows it stands under what follows the text.
+  ///
+  /// Tabs stay tabs, since only the terminal knows how wide they are.
+  public static func padding(for text: String) -> String {
+    var padding = ""
+    for scalar in text.unicodeScalars {
+      padding += scalar == "\t" ? "\t" : String(repeating: " ", count: cells(of: scalar))
+    }
+    return padding
+  }
+
+  /// The number of terminal cells of one scalar: none for marks and format characters, two for East Asian wide
+  /// characters and pictographs, one for the rest. A tab counts as one.
+  static func cells(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value >= 0x20 && scalar.value < 0x7F || scalar == "\t" { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
+    default: return isWide(scalar) ? 2 : 1
+    }
+  }
+
+  /// East Asian Width “W” and “F” in Unicode's EastAsianWidth.txt, by block.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      true
+    default:
+      scalar.properties.isEmojiPresentation
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Prints diagnostics as workflow commands of GitHub Actions, one a line.
+enum GitHubFormatter {
+  static func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { command(for: $0) + "\n" }.joined()
+  }
+}
+
+extension GitHubFormatter {
+  private static func command(for diagnostic: Diagnostic) -> String {
+    var properties = ["file=\(escapeProperty(diagnostic.place.file))"]
+    if let line = diagnostic.place.line { properties.append("line=\(line)") }
+    if let column = diagnostic.place.column { properties.append("col=\(column)") }
+    let message = [diagnostic.message, diagnostic.fix].compactMap(\.self).joined(separator: "\n")
+    return "::\(diagnostic.severity) \(properties.joined(separator: ","))::\(escapeData(message))"
+  }
+
+  private static func escapeData(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func escapeProperty(_ text: String) -> String {
+    var escaped = ""
+    for scalar in escapeData(text).unicodeScalars {
+      switch scalar {
+      case ":": escaped += "%3A"
+      case ",": escaped += "%2C"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Prints diagnostics as one JSON document with sorted keys.
+enum JSONFormatter {
+  static func render(_ diagnostics: [Diagnostic]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let report = Report(
+      diagnostics: diagnostics.map(Entry.init),
+      errors: diagnostics.count { $0.severity == .error },
+      warnings: diagnostics.count { $0.severity == .warning }
+    )
+    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+  }
+}
+
+extension JSONFormatter {
+  private struct Report: Encodable {
+    let diagnostics: [Entry]
+    let errors: Int
+    let warnings: Int
+  }
+
+  private struct Entry: Encodable {
+    let severity: String
+    let file: String
+    let line: Int?
+    let column: Int?
+    let message: String
+    let fix: String?
+    let notes: [NoteEntry]
+
+    init(_ diagnostic: Diagnostic) {
+      severity = diagnostic.severity.rawValue
+      file = diagnostic.place.file
+      line = diagnostic.place.line
+      column = diagnostic.place.column
+      message = diagnostic.message
+      fix = diagnostic.fix
+      notes = diagnostic.notes.map(NoteEntry.init)
+    }
+  }
+
+  private struct NoteEntry: Encodable {
+    let file: String
+    let line: Int?
+    let column: Int?
+    let message: String
+
+    init(_ note: Diagnostic.Note) {
+      file = note.place.file
+      line = note.place.line
+      column = note.place.column
+      message = note.message
+    }
+  }
+}

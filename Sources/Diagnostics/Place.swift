@@ -1,0 +1,34 @@
+/// One place in one file, as a person would look it up.
+public struct Place: Sendable, Hashable {
+  /// The path as it appears in messages.
+  public let file: String
+  /// The line, counted from one; nil when the whole file or its absence is meant.
+  public let line: Int?
+  /// The column, counted from one in the letters that a reader sees; nil where `line` is.
+  public let column: Int?
+  /// The text of the line, without its line end.
+  public let lineText: String
+
+  /// Creates the place of a line and column whose text is known.
+  public init(file: String, line: Int, column: Int, lineText: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.lineText = lineText
+  }
+
+  /// Creates the place of a whole file, of a folder, or of a file that is missing.
+  public init(file: String) {
+    self.file = file
+    self.line = nil
+    self.column = nil
+    self.lineText = ""
+  }
+}
+
+extension Place: Comparable {
+  /// Orders places by file, then from the top of the file to its end.
+  public static func < (lhs: Place, rhs: Place) -> Bool {
+    (lhs.file, lhs.line ?? 0, lhs.column ?? 0) < (rhs.file, rhs.line ?? 0, rhs.column ?? 0)
+  }
+}

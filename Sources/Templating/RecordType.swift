@@ -1,0 +1,27 @@
+/// The names and types of a record's fields.
+public struct RecordType: Sendable, Hashable {
+  /// What messages call a record of this type, such as “key fact”.
+  public let name: String
+  /// The fields, in the order in which a record's values stand.
+  public let fields: [Field]
+
+  /// One named field.
+  public struct Field: Sendable, Hashable {
+    /// The name, as templates write it.
+    public let name: String
+    /// The type of the values it holds.
+    public let type: ValueType
+
+    /// Creates a field.
+    public init(_ name: String, _ type: ValueType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  /// Creates a record type from its fields.
+  public init(_ name: String, fields: [Field]) {
+    self.name = name
+    self.fields = fields
+  }
+}

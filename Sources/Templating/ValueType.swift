@@ -1,0 +1,21 @@
+/// The type of a value that a template can use, known before anything is rendered.
+public indirect enum ValueType: Sendable, Hashable {
+  /// Plain text; escaped wherever it is printed.
+  case text
+  /// A whole number.
+  case number
+  /// True or false; tested, never printed.
+  case flag
+  /// The address of a page, file or site; the only type that `href` and `src` take.
+  case url
+  /// Finished HTML; the only type that is printed as it is, and only between tags.
+  case html
+  /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
+  case json
+  /// A value that may be absent; must be tested with `{% if %}` before it is printed.
+  case optional(ValueType)
+  /// Any number of values of one type.
+  case list(ValueType)
+  /// Named values.
+  case record(RecordType)
+}
