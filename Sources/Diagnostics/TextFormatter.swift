@@ -45,7 +45,7 @@ extension TextFormatter {
 
   /// The text before and from a column on, shortened on both sides where the line is long.
   private static func window(_ line: String, column: Int) -> (before: String, after: String) {
-    let scalars = Array(line.unicodeScalars.map { $0.properties.generalCategory == .control && $0 != "\t" ? " " : $0 })
+    let scalars = line.unicodeScalars.map(printable)
     var split = 0
     var seen = 0
     while split < scalars.count {
@@ -62,6 +62,10 @@ extension TextFormatter {
       (start > 0 ? "…" : "") + text(scalars[start..<split]),
       text(scalars[split..<end]) + (end < scalars.count ? "…" : "")
     )
+  }
+
+  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.properties.generalCategory == .control && scalar != "\t" ? " " : scalar
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
