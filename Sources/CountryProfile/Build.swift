@@ -12,7 +12,7 @@ public struct Build: Sendable {
 
   /// Creates a build of the files below two folders.
   ///
-  /// - Parameter findings: What was found when the folders were listed.
+  /// `findings` is what was found when the folders were listed.
   public init(content: FileTree, templates: FileTree, findings: [Diagnostic] = []) {
     self.content = content
     self.templates = templates
@@ -37,7 +37,7 @@ public struct Build: Sendable {
 
   /// Builds the site in memory.
   ///
-  /// - Parameter progress: Told when a step begins.
+  /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     progress(.reading)
     var diagnostics = findings

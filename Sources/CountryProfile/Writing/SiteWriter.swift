@@ -10,8 +10,8 @@ public struct SiteWriter: Sendable {
 
   /// Creates a writer for a folder, which is made if it is not there.
   ///
-  /// - Parameter inputs: Folders that must not be overwritten; neither may the folder that holds one of them.
-  /// - Throws: `WriteError.unsafeFolder` when the output would touch one of them.
+  /// `inputs` are folders that must not be overwritten; neither may a folder that holds one of them.
+  /// Throws `WriteError.unsafeFolder` when the output would touch one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
     try OutputFolderCheck(output: output, inputs: inputs).run()
     folder = OutputFolder(path: output)
