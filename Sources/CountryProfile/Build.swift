@@ -35,7 +35,7 @@ public struct Build: Sendable {
     }
   }
 
-  /// Builds the site in memory.
+  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
   /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
@@ -48,7 +48,8 @@ public struct Build: Sendable {
 
     progress(.checking)
     diagnostics += Collisions.find(in: content, tree: self.content)
-    guard let checker = SiteChecker(content, contentRoot: self.content.root) else {
+    let sources = PageSources(tree: self.content)
+    guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
@@ -60,13 +61,13 @@ public struct Build: Sendable {
       root: templates.root,
       site: site,
       fields: fields,
+      sources: sources,
       diagnostics: &diagnostics
     )
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
 
-    progress(.rendering)
     let renderer = SiteRenderer(
       site: site,
       library: library,
@@ -74,7 +75,7 @@ public struct Build: Sendable {
       fields: fields,
       assets: assets
     )
-    return Result(outputs: try await renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }
 

@@ -8,10 +8,10 @@ struct SiteChecker {
   private let profile: Profile
   private let labels: Labels
   private let keyFacts: KeyFacts
-  private let contentRoot: String
+  private let sources: PageSources
 
   /// Creates a checker; nil when a file that everything depends on could not be read.
-  init?(_ content: Content, contentRoot: String) {
+  init?(_ content: Content, sources: PageSources) {
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return nil
     }
@@ -19,7 +19,7 @@ struct SiteChecker {
     self.profile = profile
     self.labels = labels
     self.keyFacts = keyFacts
-    self.contentRoot = contentRoot
+    self.sources = sources
   }
 
   /// The site, and everything that is wrong with it.
@@ -88,8 +88,7 @@ extension SiteChecker {
       (PagePath.notFound, labels.texts["not-found"] ?? ""),
     ]
     return (others + indexes).filter { !existing.contains($0.0.file) }.map { path, title in
-      let file = "\(contentRoot)/\(profile.firstLanguage.code)/\(path.file)"
-      return Page(path: path, title: title, file: file)
+      Page(path: path, file: "\(profile.firstLanguage.code)/\(path.file)", title: title)
     }
   }
 
@@ -107,7 +106,8 @@ extension SiteChecker {
       media: content.media,
       keyFacts: keyFacts,
       wordings: wordings,
-      profile: profile
+      profile: profile,
+      sources: sources
     )
     return await pages.concurrentMap { page in
       var diagnostics: [Diagnostic] = []
