@@ -47,13 +47,14 @@ public struct Build: Sendable {
     let assets = Assets(templates, diagnostics: &diagnostics)
 
     progress(.checking)
-    diagnostics += Collisions.find(in: content, tree: self.content)
+    diagnostics += Collisions.find(in: self.content)
     let sources = PageSources(tree: self.content)
     guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
+    diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
