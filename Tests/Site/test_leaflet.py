@@ -53,7 +53,7 @@ STATEMENTS = {
     "areas/counter-trafficking.html": [
         "National Committee on Anti-Trafficking in Persons",
         "Ministry of Public Security",
-        "Office of Supreme People's Prosecutor",
+        "Supreme People's Prosecutor",
         "Lao Women's Union",
         "national and local levels",
         "detect",

@@ -88,9 +88,9 @@ def test_caret_stands_under_the_cause(project):
     project.write("Content/en/areas/caret.md", page("Caret", "ຕົວເລກ [7.1 million](fact:populaton)."))
     assert (
         """\
-Content/en/areas/caret.md:5:6: error: there is no key fact 'populaton'
+Content/en/areas/caret.md:5:7: error: there is no key fact 'populaton'
 5 | ຕົວເລກ [7.1 million](fact:populaton).
-  |      ^ did you mean 'population'?
+  |       ^ did you mean 'population'?
 """
         in project.build().failed().messages
     )

@@ -12,7 +12,7 @@ def test_rebuild_with_nothing_changed_writes_nothing(project):
     written = times(project.public)
     run = project.build().succeeded()
     assert times(project.public) == written
-    assert "0 written" in run.messages.strip().splitlines()[-1]
+    assert "0 files written" in run.messages.strip().splitlines()[-1]
 
 
 def test_only_what_changed_is_written(project):
