@@ -1,0 +1,93 @@
+import Diagnostics
+import Templating
+
+/// Makes a site from content and templates: load, check, render.
+///
+/// Nothing here touches a clock, the environment or a network, and nothing is written: the same files give the
+/// same bytes wherever and however often they are built.
+public struct Build: Sendable {
+  private let content: FileTree
+  private let templates: FileTree
+  private let findings: [Diagnostic]
+
+  /// Creates a build of the files below two folders.
+  ///
+  /// - Parameter findings: What was found when the folders were listed.
+  public init(content: FileTree, templates: FileTree, findings: [Diagnostic] = []) {
+    self.content = content
+    self.templates = templates
+    self.findings = findings
+  }
+
+  /// The finished site, or what stands in its way.
+  public struct Result: Sendable {
+    /// The files of the site, sorted by path; nil after an error.
+    public let outputs: [Output]?
+    /// The number of pages.
+    public let pages: Int
+    /// Everything that was found, sorted by place.
+    public let diagnostics: [Diagnostic]
+
+    fileprivate init(outputs: [Output]? = nil, pages: Int = 0, findings: [Diagnostic]) {
+      self.outputs = outputs
+      self.pages = pages
+      diagnostics = Set(findings).sorted()
+    }
+  }
+
+  /// Builds the site in memory.
+  ///
+  /// - Parameter progress: Told when a step begins.
+  public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
+    progress(.reading)
+    var diagnostics = findings
+    let (content, contentFindings) = await Content.load(content)
+    diagnostics += contentFindings
+    let library = loadTemplates(diagnostics: &diagnostics)
+    let assets = Assets(templates, diagnostics: &diagnostics)
+
+    progress(.checking)
+    diagnostics += Collisions.find(in: content, tree: self.content)
+    guard let checker = SiteChecker(content, contentRoot: self.content.root) else {
+      return Result(findings: diagnostics)
+    }
+    let (site, siteFindings) = await checker.check()
+    diagnostics += siteFindings
+    let fields = TemplateFields(site, assets: assets)
+    let compiled = SiteTemplates(
+      library,
+      names: templateNames,
+      root: templates.root,
+      site: site,
+      fields: fields,
+      diagnostics: &diagnostics
+    )
+    guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Result(findings: diagnostics)
+    }
+
+    progress(.rendering)
+    let renderer = SiteRenderer(
+      site: site,
+      library: library,
+      templates: compiled,
+      fields: fields,
+      assets: assets
+    )
+    return Result(outputs: try await renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+  }
+}
+
+extension Build {
+  private var templateNames: [String] {
+    templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
+  }
+
+  private func loadTemplates(diagnostics: inout [Diagnostic]) -> TemplateLibrary {
+    var sources: [String: SourceText] = [:]
+    for path in templateNames {
+      sources[path] = templates.text(at: path, diagnostics: &diagnostics)
+    }
+    return TemplateLibrary(sources, diagnostics: &diagnostics)
+  }
+}

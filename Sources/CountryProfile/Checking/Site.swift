@@ -1,0 +1,28 @@
+/// The whole site after all checks: everything that rendering needs, with nothing left that could be wrong.
+struct Site: Sendable {
+  let profile: Profile
+  let language: Language
+  let labels: Labels
+  let keyFacts: KeyFacts
+  /// The wording of each fact by its id.
+  let wordings: [String: FigureWording]
+  /// All pages, in the order of their paths.
+  let pages: [SitePage]
+  /// The pages of each section in the order in which readers see them, without the section's index.
+  let sections: [String: [SitePage]]
+  /// The main menu.
+  let navigation: [MenuItem]
+  /// The files below `media`, by their path below the content folder.
+  let media: [String: MediaFile]
+
+  /// One entry of the main menu.
+  struct MenuItem: Sendable {
+    let page: SitePage
+    let children: [SitePage]
+  }
+
+  /// The pages about mandate areas, in order.
+  var areas: [SitePage] {
+    sections[PagePath.areas] ?? []
+  }
+}

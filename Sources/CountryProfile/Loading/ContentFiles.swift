@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// Which file of the content folder is what. A file that has no place is an error, so that nothing an editor
+/// adds is silently missing from the site.
+struct ContentFiles {
+  /// The path of `labels.yaml`.
+  var labels: String?
+  /// The Markdown files of the language, with the pages they are.
+  var pages: [PageFile] = []
+  /// The files below `media`.
+  var media: [String] = []
+
+  /// One Markdown file.
+  struct PageFile: Sendable {
+    let path: PagePath
+    /// The path below the content folder.
+    let file: String
+  }
+
+  init(_ tree: FileTree, language: Language?, diagnostics: inout [Diagnostic]) {
+    guard let language else { return }
+    for path in tree.paths where path != Profile.file && path != KeyFacts.file {
+      do {
+        try add(path, language: language.code, tree: tree)
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    addMissing(language: language.code, tree: tree, diagnostics: &diagnostics)
+  }
+}
+
+extension ContentFiles {
+  private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let place = Place(file: tree.displayPath(path))
+    switch (parts.first, parts.count) {
+    case (Content.mediaFolder, 2...):
+      media.append(path)
+    case (language, 2) where parts[1] == Labels.file:
+      labels = path
+    case (language, 2...3):
+      pages.append(PageFile(path: try pagePath(parts, place: place), file: path))
+    case (language, 2...):
+      throw Diagnostic(
+        .error,
+        "a section can't have folders in it",
+        at: place,
+        fix: "move this file to \(tree.displayPath("\(language)/\(parts[1])"))"
+      )
+    default:
+      throw Self.misplaced(parts, language: language, place: place)
+    }
+  }
+
+  private func pagePath(_ parts: [String], place: Place) throws(Diagnostic) -> PagePath {
+    let file = parts[parts.count - 1]
+    let name = String(file.dropLast(3))
+    guard file.hasSuffix(".md"), !name.isEmpty else {
+      throw Diagnostic(.error, "this is not a page", at: place, fix: Self.fix(notAPage: file))
+    }
+    let section = parts.count == 3 ? parts[1] : nil
+    if section == nil, name == "index" {
+      throw Diagnostic(
+        .error,
+        "the first page of a language is called home.md",
+        at: place,
+        fix: "rename this file to home.md, or to another name"
+      )
+    }
+    return PagePath(section: section, name: name)
+  }
+
+  private static func fix(notAPage file: String) -> String {
+    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    switch ending {
+    case "md", "markdown", "txt", "mdx":
+      return "rename it so that it ends in .md"
+    case "yaml", "yml":
+      return NearMiss.nearest(to: file, among: [Labels.file]).map { "rename it to \($0)" } ?? "remove it"
+    default:
+      return "move pictures and documents to the folder \(Content.mediaFolder), and remove what is not needed"
+    }
+  }
+
+  private static func misplaced(_ parts: [String], language: String, place: Place) -> Diagnostic {
+    if parts.count == 1 {
+      let known = [Profile.file, KeyFacts.file]
+      return Diagnostic(
+        .error,
+        "this file has no place here",
+        at: place,
+        fix: NearMiss.question(for: parts[0], among: known)
+          ?? "move pages to the folder \(language), pictures to \(Content.mediaFolder)"
+      )
+    }
+    return Diagnostic(
+      .error,
+      "the folder '\(parts[0])' is not a language of this profile",
+      at: place,
+      fix: NearMiss.question(for: parts[0], among: [language, Content.mediaFolder])
+        ?? "move this file to the folder \(language) or \(Content.mediaFolder)"
+    )
+  }
+
+  private func addMissing(language: String, tree: FileTree, diagnostics: inout [Diagnostic]) {
+    let home = PagePath.home.file
+    let missing =
+      (labels == nil ? [Labels.file] : []) + (pages.contains { $0.path == .home } ? [] : [home])
+    for file in missing {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          "this file is missing",
+          at: Place(file: tree.displayPath("\(language)/\(file)")),
+          fix: "create it: every language needs one"
+        )
+      )
+    }
+  }
+}

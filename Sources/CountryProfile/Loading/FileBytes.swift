@@ -1,0 +1,76 @@
+import Foundation
+
+/// Reads and writes whole files.
+enum FileBytes {
+  /// The bytes of a file.
+  ///
+  /// - Throws: `SystemError` when it cannot be read, or is not a regular file.
+  static func read(_ path: String) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw SystemError.last }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError.last }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EISDIR) }
+    return try read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// Writes a file, replacing what is there.
+  ///
+  /// - Throws: `SystemError`; the file may then be there in part.
+  static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    let result = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+    guard close(descriptor) == 0 || result != nil else { throw .last }
+    if let result { throw result }
+  }
+}
+
+extension FileBytes {
+  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> SystemError? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return .last
+      }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+
+  private static func read(_ descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
+    // One byte more than expected, so that the end of the file is seen without growing the buffer.
+    var capacity = size + 1
+    var bytes: [UInt8] = []
+    while true {
+      var failure: SystemError?
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        failure = fill(buffer, &count, from: descriptor)
+      }
+      if let failure { throw failure }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      if chunk.count < capacity { return bytes }
+      capacity = max(64 << 10, bytes.count)
+    }
+  }
+
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int,
+    from descriptor: Int32
+  ) -> SystemError? {
+    while count < buffer.count {
+      let result = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      if result == 0 { return nil }
+      if result < 0 {
+        if errno == EINTR { continue }
+        return .last
+      }
+      count += result
+    }
+    return nil
+  }
+}

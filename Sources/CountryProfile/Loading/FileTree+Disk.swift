@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+
+extension FileTree {
+  /// Finds all files below a folder on disk.
+  ///
+  /// Names that begin with a dot and editors' backup files (`~` at the end) are passed over. Symbolic links
+  /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
+  /// file nor folder.
+  public init(folder: String, diagnostics: inout [Diagnostic]) {
+    var walk = FolderWalk(root: folder)
+    walk.run()
+    diagnostics += walk.findings
+    self.init(root: folder, paths: walk.paths) { path in
+      try FileBytes.read(folder + "/" + path)
+    }
+  }
+}
+
+/// One walk through the folders below a root.
+private struct FolderWalk {
+  let root: String
+  var paths: [String] = []
+  var findings: [Diagnostic] = []
+  private var realRoot = ""
+
+  init(root: String) {
+    self.root = root
+  }
+
+  mutating func run() {
+    guard let real = realPath(root) else {
+      report(
+        "there is no folder '\(root)'",
+        at: root,
+        fix: "check the name, and start the program in the project's folder"
+      )
+      return
+    }
+    realRoot = real
+    var folders = [(path: "", real: real)]
+    while let folder = folders.popLast() {
+      for name in names(in: folder.path) {
+        let path = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
+        if let subfolder = visit(path, below: folder.real) { folders.append((path, subfolder)) }
+      }
+    }
+  }
+
+  private func names(in folder: String) -> [String] {
+    guard let stream = opendir(disk(folder)) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
+    }
+    return names
+  }
+
+  /// Records a file, or returns the real path of a folder that is to be walked.
+  private mutating func visit(_ path: String, below parent: String) -> String? {
+    var status = stat()
+    guard lstat(disk(path), &status) == 0 else {
+      report("this file can't be read: \(SystemError.last)", at: path, fix: nil)
+      return nil
+    }
+    var real = parent + "/" + (path.split(separator: "/").last ?? "")
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard let target = targetOfLink(path, parent: parent), stat(disk(path), &status) == 0 else {
+        return nil
+      }
+      real = target
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: paths.append(path)
+    case S_IFDIR where canOpen(path): return real
+    case S_IFDIR: break
+    default: report("this is neither a file nor a folder", at: path, fix: "remove it")
+    }
+    return nil
+  }
+
+  private mutating func targetOfLink(_ path: String, parent: String) -> String? {
+    guard let target = realPath(disk(path)) else {
+      report("this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
+      return nil
+    }
+    guard target == realRoot || target.hasPrefix(realRoot + "/") else {
+      report("this link leads outside the folder '\(root)'", at: path, fix: "put the file itself here")
+      return nil
+    }
+    guard parent != target, !parent.hasPrefix(target + "/") else {
+      report("this link leads to a folder that it stands in", at: path, fix: "remove it")
+      return nil
+    }
+    return target
+  }
+
+  private mutating func canOpen(_ path: String) -> Bool {
+    if access(disk(path), R_OK | X_OK) == 0 { return true }
+    report("this folder can't be read: \(SystemError.last)", at: path, fix: "change its permissions")
+    return false
+  }
+
+  private mutating func report(_ message: String, at path: String, fix: String?) {
+    let place = Place(file: path == root ? root : "\(root)/\(path)")
+    findings.append(Diagnostic(.error, message, at: place, fix: fix))
+  }
+
+  private func disk(_ path: String) -> String {
+    path.isEmpty ? root : "\(root)/\(path)"
+  }
+
+  private func realPath(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

@@ -1,0 +1,28 @@
+/// The files below one folder: the only way in which the pipeline sees a file system.
+///
+/// On disk it is made by `FileTree(folder:diagnostics:)`; tests make it from a dictionary.
+public struct FileTree: Sendable {
+  /// The folder as messages show it.
+  public let root: String
+  /// The paths of all files below the folder, sorted.
+  public let paths: [String]
+  /// Reads the file at one of the paths.
+  public let read: @Sendable (String) throws -> [UInt8]
+
+  /// Creates a tree from the paths of its files and a way to read them.
+  public init(root: String, paths: [String], read: @escaping @Sendable (String) throws -> [UInt8]) {
+    self.root = root
+    self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.read = read
+  }
+
+  /// Creates a tree that is held in memory.
+  public init(root: String, files: [String: [UInt8]]) {
+    self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
+  }
+
+  /// A file's path as messages show it.
+  public func displayPath(_ path: String) -> String {
+    root.hasSuffix("/") ? root + path : "\(root)/\(path)"
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+extension FrontMatter {
+  /// Reads the front matter of a page.
+  ///
+  /// - Returns: What it says, nil after an error, which is reported, and where the page's text begins.
+  static func load(
+    _ source: SourceText,
+    diagnostics: inout [Diagnostic]
+  ) -> (frontMatter: FrontMatter?, bodyStart: Int) {
+    let block: FrontMatterBlock
+    do {
+      block = try FrontMatterBlock(source)
+    } catch {
+      diagnostics.append(error)
+      return (nil, source.bytes.count)
+    }
+    let yaml = YAMLText(source, range: block.yaml, linesBefore: block.linesBefore)
+    let frontMatter = yaml.readMapping("the front matter", diagnostics: &diagnostics) { mapping in
+      FrontMatter(&mapping)
+    }
+    return (frontMatter, block.bodyStart)
+  }
+
+  private init?(_ mapping: inout YAMLMapping) {
+    let title = mapping.required("title") { value throws(Diagnostic) in try value.text() }
+    summary = mapping.optional("summary") { value throws(Diagnostic) in try value.text() }
+    order = mapping.optional("order") { value throws(Diagnostic) in try value.integer() }
+    reviewed = mapping.optional("reviewed") { value throws(Diagnostic) in try value.date() }
+    date = mapping.optional("date") { value throws(Diagnostic) in try value.date() }
+    template = mapping.optional("template") { value throws(Diagnostic) in
+      Template(name: try value.text(), offset: value.offset)
+    }
+    guard let title else { return nil }
+    self.title = title
+  }
+}

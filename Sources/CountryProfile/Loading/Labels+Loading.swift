@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+
+extension Labels {
+  /// The file's name in each language folder.
+  static let file = "labels.yaml"
+
+  /// The keys that every language must have, since the program itself uses them.
+  static let requiredKeys = ["date-not-stated", "key-facts", "not-found"]
+
+  /// Reads `labels.yaml`; nil after an error, which is reported.
+  static func load(_ source: SourceText, diagnostics: inout [Diagnostic]) -> Labels? {
+    YAMLText(source).readMapping("the list of labels", diagnostics: &diagnostics) { mapping in
+      Labels(&mapping)
+    }
+  }
+
+  private init?(_ mapping: inout YAMLMapping) {
+    let magnitudes = mapping.mapping("magnitudes") { inner in
+      inner.remaining { key, value throws(Diagnostic) in
+        (power: try Self.power(key, value), pattern: try Self.pattern(value))
+      }
+      .map(\.value)
+    }
+    let qualifiers = mapping.mapping("qualifiers") { inner in
+      inner.remaining { _, value throws(Diagnostic) in try Self.pattern(value) }
+        .map { ($0.key, $0.value) }
+    }
+    let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
+    var texts: [String: String] = [:]
+    for key in Self.requiredKeys {
+      texts[key] = mapping.required(key) { value throws(Diagnostic) in try value.text() }
+    }
+    for entry in mapping.remaining({ _, value throws(Diagnostic) in try value.text() }) {
+      texts[entry.key] = entry.value
+    }
+    guard let magnitudes, let qualifiers, let percent else { return nil }
+    self.texts = texts
+    self.magnitudes = magnitudes.sorted { $0.power > $1.power }
+    self.qualifiers = Dictionary(qualifiers, uniquingKeysWith: { first, _ in first })
+    self.percent = percent
+  }
+}
+
+extension Labels {
+  private static func pattern(_ value: YAMLValue) throws(Diagnostic) -> Pattern {
+    let text = try value.text()
+    if let pattern = Pattern(text) { return pattern }
+    throw value.error(
+      "\(value.what) must say where the number stands, once",
+      fix: "write {number} in its place, such as \"over {number}\""
+    )
+  }
+
+  private static func power(_ key: String, _ value: YAMLValue) throws(Diagnostic) -> Int {
+    if let power = Int(key), power >= 1000 { return power }
+    throw value.error(
+      "'\(key)' is not a magnitude",
+      fix: "write the number in full before the colon, such as 1000000"
+    )
+  }
+}

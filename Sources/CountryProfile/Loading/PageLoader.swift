@@ -1,0 +1,24 @@
+import Diagnostics
+import Markdown
+
+/// Reads and parses pages, several at a time.
+struct PageLoader {
+  let tree: FileTree
+  let files: [ContentFiles.PageFile]
+
+  /// All pages that have no error above their text, in the order of their paths, and what was found in them.
+  func load() async -> (pages: [Page], diagnostics: [Diagnostic]) {
+    let results = await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }
+    return (results.compactMap(\.page), results.flatMap(\.diagnostics))
+  }
+
+  private func load(_ file: ContentFiles.PageFile) -> (page: Page?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    guard let source = tree.text(at: file.file, diagnostics: &diagnostics) else { return (nil, diagnostics) }
+    let (frontMatter, bodyStart) = FrontMatter.load(source, diagnostics: &diagnostics)
+    let body = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
+    guard let frontMatter else { return (nil, diagnostics) }
+    let page = Page(path: file.path, source: source, frontMatter: frontMatter, body: body)
+    return (page, diagnostics)
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Yams
+
+/// The `name: value` lines of one place in a YAML file, read key by key.
+///
+/// Every key that is asked for is known; `finish()` reports those that nobody asked for, so a misspelt key is
+/// never silently without effect.
+struct YAMLMapping {
+  /// What messages call the whole, such as “a key fact”.
+  let what: String
+  /// Where it begins, as a byte offset of the source.
+  let offset: Int
+  private let yaml: YAMLText
+  private var entries: [Entry] = []
+  private var known: [String] = []
+  private var findings: [Diagnostic] = []
+
+  private struct Entry {
+    let key: String
+    let keyOffset: Int
+    let value: YAMLValue
+    var isRead = false
+  }
+
+  init(_ value: YAMLValue) throws(Diagnostic) {
+    guard case .mapping(let mapping) = value.node else {
+      throw value.error(
+        "\(value.what) must be 'name: value' lines",
+        fix: "write a name, a colon, a space and a value"
+      )
+    }
+    what = value.what
+    offset = value.offset
+    yaml = value.yaml
+    for (keyNode, node) in mapping {
+      let key = try YAMLValue(keyNode, in: yaml, what: "a name before a colon").text()
+      entries.append(
+        Entry(
+          key: key,
+          keyOffset: yaml.offset(of: keyNode.mark),
+          value: YAMLValue(node, in: yaml, what: "'\(key)'")
+        )
+      )
+    }
+  }
+
+  /// The value of a key that must be there, read by `parse`; nil after an error, which is reported.
+  mutating func required<Result>(
+    _ key: String,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    guard let value = value(of: key) else {
+      findings.append(
+        yaml.error("\(what) has no '\(key)'", at: offset, fix: "add a line '\(key): …'")
+      )
+      return nil
+    }
+    return read(value, parse)
+  }
+
+  /// The value of a key that may be left out or empty, read by `parse`; nil after an error, which is reported.
+  mutating func optional<Result>(
+    _ key: String,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    guard let value = value(of: key), !value.isEmpty else { return nil }
+    return read(value, parse)
+  }
+
+  /// The mapping below a key, read by `parse`.
+  mutating func mapping<Result>(
+    _ key: String,
+    isRequired: Bool = true,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> Result? {
+    let inner = isRequired ? required(key) { $0 } : optional(key) { $0 }
+    guard let inner else { return nil }
+    return readMapping(inner, parse)
+  }
+
+  /// The mappings of the list below a key, each read by `parse`; those with errors are left out.
+  ///
+  /// - Parameter entry: What messages call one of them, such as “a key fact”.
+  mutating func mappings<Result>(
+    _ key: String,
+    of entry: String,
+    isRequired: Bool = true,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> [Result] {
+    let read: (YAMLValue) throws(Diagnostic) -> [YAMLValue] = { value throws(Diagnostic) in try value.list() }
+    let values = isRequired ? required(key, read) : optional(key, read)
+    return (values ?? []).compactMap { value in
+      readMapping(YAMLValue(value.node, in: yaml, what: entry), parse)
+    }
+  }
+
+  /// Every entry that has not been asked for yet, for mappings whose keys are the editor's own.
+  mutating func remaining<Result>(
+    _ parse: (_ key: String, YAMLValue) throws(Diagnostic) -> Result
+  ) -> [(key: String, offset: Int, value: Result)] {
+    var results: [(String, Int, Result)] = []
+    for index in entries.indices where !entries[index].isRead {
+      entries[index].isRead = true
+      let entry = entries[index]
+      if let result = read(entry.value, { value throws(Diagnostic) in try parse(entry.key, value) }) {
+        results.append((entry.key, entry.keyOffset, result))
+      }
+    }
+    return results
+  }
+
+  /// Where the value of a key begins, or the mapping itself when it has no such key.
+  func offset(of key: String) -> Int {
+    entries.first { $0.key == key }?.value.offset ?? offset
+  }
+
+  /// Adds an error about the value of a key.
+  mutating func report(_ message: String, at key: String, fix: String? = nil) {
+    findings.append(yaml.error(message, at: offset(of: key), fix: fix))
+  }
+
+  /// All errors in this mapping, unknown keys among them.
+  func finish() -> [Diagnostic] {
+    findings
+      + entries.filter { !$0.isRead }.map { entry in
+        yaml.error(
+          "\(what) has nothing called '\(entry.key)'",
+          at: entry.keyOffset,
+          fix: NearMiss.question(for: entry.key, among: known)
+            ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
+        )
+      }
+  }
+}
+
+extension YAMLMapping {
+  private mutating func value(of key: String) -> YAMLValue? {
+    known.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    entries[index].isRead = true
+    return entries[index].value
+  }
+
+  private mutating func read<Result>(
+    _ value: YAMLValue,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    do {
+      return try parse(value)
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+
+  private mutating func readMapping<Result>(
+    _ value: YAMLValue,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> Result? {
+    do {
+      var mapping = try YAMLMapping(value)
+      let result = parse(&mapping)
+      findings += mapping.finish()
+      return result
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import Foundation
+import Yams
+
+/// One value of a YAML file, read as the type that the schema wants, never as the type that YAML guesses.
+///
+/// A country code `no` is a text and `0.10` keeps what was typed. Each reader throws a `Diagnostic` that says
+/// in plain words what to type instead.
+struct YAMLValue {
+  let node: Node
+  let yaml: YAMLText
+  /// What messages call the value: its key in quotes, or a description.
+  let what: String
+
+  init(_ node: Node, in yaml: YAMLText, what: String) {
+    self.node = node
+    self.yaml = yaml
+    self.what = what
+  }
+
+  /// Where the value begins, as a byte offset of the source.
+  var offset: Int {
+    yaml.offset(of: node.mark)
+  }
+
+  /// Whether nothing is written after the colon.
+  var isEmpty: Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  /// A text on one line or more.
+  func text() throws(Diagnostic) -> String {
+    guard case .scalar(let scalar) = node else {
+      throw error("\(what) must be a text, not a list of values", fix: "write it on the same line")
+    }
+    if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
+    try rejectCutText(scalar)
+    let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+    if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
+    return text
+  }
+
+  /// A text by language: a text alone is in the first language.
+  func localizedText(languages: [String]) throws(Diagnostic) -> LocalizedText {
+    guard case .mapping(let mapping) = node else {
+      return LocalizedText([languages.first ?? "": try text()])
+    }
+    var texts: [String: String] = [:]
+    for (key, value) in mapping {
+      let language = try YAMLValue(key, in: yaml, what: "a language").text()
+      guard languages.contains(language) else {
+        throw yaml.error(
+          "'\(language)' is not a language of this profile",
+          at: yaml.offset(of: key.mark),
+          fix: NearMiss.question(for: language, among: languages)
+            ?? "use one of: \(languages.joined(separator: ", "))"
+        )
+      }
+      texts[language] = try YAMLValue(value, in: yaml, what: "'\(language)'").text()
+    }
+    if let first = languages.first, texts[first] == nil {
+      throw error("\(what) has no text in '\(first)', the first language", fix: "add a line '\(first): …'")
+    }
+    return LocalizedText(texts)
+  }
+
+  /// An id: small letters a to z, digits and hyphens, since ids stand in addresses that must never change.
+  func id() throws(Diagnostic) -> String {
+    let id = try text()
+    let isValid = id.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    guard isValid, !id.hasPrefix("-"), !id.hasSuffix("-") else {
+      let proposal = Slug.ascii(id)
+      throw error(
+        "'\(id)' can't be an id: an id has only small letters a–z, digits and hyphens",
+        fix: proposal.isEmpty ? "write a name such as 'urban-population'" : "write '\(proposal)'"
+      )
+    }
+    return id
+  }
+
+  /// One of a fixed set of words.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ type: Choice.Type = Choice.self
+  ) throws(Diagnostic) -> Choice {
+    let word = try text()
+    if let choice = Choice(rawValue: word) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    throw error(
+      "\(what) can't be '\(word)'",
+      fix: NearMiss.question(for: word, among: words) ?? "use one of: \(words.joined(separator: ", "))"
+    )
+  }
+
+  /// A whole number.
+  func integer() throws(Diagnostic) -> Int {
+    let text = try text()
+    if let number = Int(text), text.first != "+" { return number }
+    throw error("'\(text)' is not a whole number", fix: "write digits only, such as 3")
+  }
+
+  /// A number with a point for its decimals, exactly as typed.
+  func decimal() throws(Diagnostic) -> Decimal {
+    let text = try text()
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isNumber =
+      (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isNumber, digits.utf8.count <= 30, let number = Decimal(string: text, locale: Self.plainNumbers) {
+      return number
+    }
+    throw error("'\(text)' is not a number", fix: numberFix(text))
+  }
+
+  /// A day.
+  func date() throws(Diagnostic) -> CalendarDate {
+    let text = try text()
+    if let date = CalendarDate(text) { return date }
+    throw error("'\(text)' is not a date", fix: "write year-month-day with digits, such as 2026-11-23")
+  }
+
+  /// A span of time, as ISO 8601 writes it.
+  func period() throws(Diagnostic) -> Period {
+    let text = try text()
+    if let period = Period(text) { return period }
+    throw error(
+      "'\(text)' is not a period",
+      fix: "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
+    )
+  }
+
+  /// A complete web address.
+  func webAddress() throws(Diagnostic) -> String {
+    let text = try text()
+    guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
+      url.host()?.isEmpty == false, !text.contains(where: \.isWhitespace)
+    else {
+      throw error("'\(text)' is not a web address", fix: "write it whole, such as https://www.example.org/")
+    }
+    return url.absoluteString
+  }
+
+  /// A list of values.
+  func list() throws(Diagnostic) -> [YAMLValue] {
+    if isEmpty { return [] }
+    guard case .sequence(let sequence) = node else {
+      throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
+    }
+    return sequence.map { YAMLValue($0, in: yaml, what: "an entry of \(what)") }
+  }
+
+  /// An error at the value's place.
+  func error(_ message: String, fix: String?) -> Diagnostic {
+    yaml.error(message, at: offset, fix: fix)
+  }
+}
+
+extension YAMLValue {
+  private static let plainNumbers = Locale(identifier: "en_US_POSIX")
+
+  /// YAML takes ` #` for the start of a comment and drops the rest, which an editor who writes `Area #1` does
+  /// not mean. A comment that someone means has a space after its `#`.
+  private func rejectCutText(_ scalar: Node.Scalar) throws(Diagnostic) {
+    guard scalar.style == .plain else { return }
+    let bytes = yaml.source.bytes
+    var index = offset
+    while index + 2 < yaml.range.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0x20, bytes[index + 1] == 0x23 {
+        guard bytes[index + 2] > 0x23 || bytes[index + 2] == 0x22 else { return }
+        throw yaml.error(
+          "everything from '#' on would be left out",
+          at: index + 1,
+          fix: "put the whole text in \"quotes\", or a space after '#' if it is a comment"
+        )
+      }
+      index += 1
+    }
+  }
+
+  private func numberFix(_ text: String) -> String {
+    let digits = text.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+    if text.hasSuffix("%") { return "write \(digits) and 'style: percent'" }
+    if text.contains(","), Decimal(string: digits) != nil {
+      return "write digits with a point for decimals and nothing between thousands, such as \(digits)"
+    }
+    return "write digits only, with a point for decimals, such as 7100000 or 0.604"
+  }
+}

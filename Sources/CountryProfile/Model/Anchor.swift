@@ -1,0 +1,7 @@
+/// The permanent anchors of the page that lists all key facts.
+enum Anchor {
+  /// The anchor of a source.
+  static func source(_ id: String) -> String {
+    "source-" + id
+  }
+}

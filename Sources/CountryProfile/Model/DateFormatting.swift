@@ -1,0 +1,42 @@
+import Foundation
+
+/// Writes days and periods by the conventions of a language, as CLDR has them, through Foundation.
+struct DateFormatting {
+  let language: Language
+
+  /// A day, such as `23 November 2026`.
+  func format(_ date: CalendarDate) -> String {
+    text(date, .dateTime.day().month(.wide).year())
+  }
+
+  /// A period, such as `2019`, `June 2018` or `2015–2019`.
+  func format(_ period: Period) -> String {
+    guard let end = period.end else { return format(period.start) }
+    return "\(format(period.start))–\(format(end))"
+  }
+}
+
+extension DateFormatting {
+  private func format(_ instant: Period.Instant) -> String {
+    switch instant {
+    case .year(let year):
+      String(year)
+    case .month(let month, let year):
+      CalendarDate(year: year, month: month, day: 1)
+        .map { text($0, .dateTime.month(.wide).year()) } ?? String(year)
+    case .day(let date):
+      format(date)
+    }
+  }
+
+  private func text(_ date: CalendarDate, _ style: Date.FormatStyle) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let components = DateComponents(year: date.year, month: date.month, day: date.day)
+    guard let day = calendar.date(from: components) else { return date.iso }
+    var style = style.locale(Locale(identifier: language.locale))
+    style.calendar = calendar
+    style.timeZone = .gmt
+    return day.formatted(style)
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Writes figures by the conventions of a language, as CLDR has them, through Foundation.
+///
+/// The words for large numbers come from `labels.yaml`, since Foundation offers only their short forms (7.1M).
+struct NumberFormatting {
+  let language: Language
+  let labels: Labels
+
+  /// The number of a fact as cards show it and as running text has it, and the decimals it was given.
+  func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
+    switch fact.style {
+    case .plain:
+      let decimals = fact.decimals ?? Self.decimals(of: fact.value)
+      let number = plain(fact.value, decimals: decimals, isGrouped: fact.unit != .year)
+      return (number, number, decimals)
+    case .percent:
+      let decimals = fact.decimals ?? Self.decimals(of: fact.value)
+      let prose = labels.percent.filled(with: plain(fact.value, decimals: decimals))
+      return (percent(fact.value, decimals: decimals), prose, decimals)
+    case .compact, .currency:
+      return scaled(fact)
+    }
+  }
+}
+
+extension NumberFormatting {
+  private var locale: Locale { Locale(identifier: language.locale) }
+
+  /// The decimals that a number needs to be shown exactly.
+  private static func decimals(of value: Decimal) -> Int {
+    max(0, -value.exponent)
+  }
+
+  private func scaled(_ fact: KeyFact) -> (String, String, Int) {
+    let magnitude = labels.magnitudes.first { fact.value.magnitude >= Decimal($0.power) }
+    let value = fact.value / Decimal(magnitude?.power ?? 1)
+    let decimals = fact.decimals ?? Self.decimals(of: value)
+    let digits =
+      fact.style == .currency
+      ? currency(value, code: fact.unit?.id ?? "", decimals: decimals)
+      : plain(value, decimals: decimals)
+    let number = magnitude?.pattern.filled(with: digits) ?? digits
+    return (number, number, decimals)
+  }
+
+  private func plain(_ value: Decimal, decimals: Int, isGrouped: Bool = true) -> String {
+    value.formatted(
+      Decimal.FormatStyle(locale: locale)
+        .precision(.fractionLength(decimals))
+        .grouping(isGrouped ? .automatic : .never)
+        .rounded(rule: .toNearestOrAwayFromZero)
+    )
+  }
+
+  private func percent(_ value: Decimal, decimals: Int) -> String {
+    (value / 100).formatted(
+      Decimal.FormatStyle.Percent(locale: locale)
+        .precision(.fractionLength(decimals))
+        .rounded(rule: .toNearestOrAwayFromZero)
+    )
+  }
+
+  private func currency(_ value: Decimal, code: String, decimals: Int) -> String {
+    value.formatted(
+      Decimal.FormatStyle.Currency(code: code, locale: locale)
+        .precision(.fractionLength(decimals))
+        .rounded(rule: .toNearestOrAwayFromZero)
+    )
+  }
+}

@@ -1,0 +1,48 @@
+/// The time that a figure speaks of: a year, a month, a day, or a span between two of them (ISO 8601).
+public struct Period: Sendable, Hashable {
+  /// The period as it was written.
+  public let iso: String
+  /// Its beginning.
+  public let start: Instant
+  /// Its end, when it is a span.
+  public let end: Instant?
+
+  /// A point in time, as exactly as it is known.
+  public enum Instant: Sendable, Hashable {
+    /// A whole year.
+    case year(Int)
+    /// A month of a year.
+    case month(Int, year: Int)
+    /// A day.
+    case day(CalendarDate)
+
+    /// Reads `2019`, `2019-06` or `2019-06-30`.
+    init?(_ text: some StringProtocol) {
+      switch text.utf8.count {
+      case 4:
+        guard let year = CalendarDate.digits(text) else { return nil }
+        self = .year(year)
+      case 7:
+        guard let first = CalendarDate("\(text)-01") else { return nil }
+        self = .month(first.month, year: first.year)
+      default:
+        guard let date = CalendarDate(String(text)) else { return nil }
+        self = .day(date)
+      }
+    }
+  }
+
+  /// Reads a period; nil when it is not written as ISO 8601.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let start = Instant(parts[0]) else { return nil }
+    iso = text
+    self.start = start
+    guard parts.count == 2 else {
+      end = nil
+      return
+    }
+    guard let end = Instant(parts[1]) else { return nil }
+    self.end = end
+  }
+}

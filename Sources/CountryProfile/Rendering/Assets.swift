@@ -1,0 +1,62 @@
+import Diagnostics
+import Templating
+
+/// The files in `Templates/assets`, with the names under which they are published.
+struct Assets: Sendable {
+  /// The files to publish.
+  let outputs: [Output]
+  /// The addresses, nested by folder and name: `assets/style.css` is `assets.style.css` in templates.
+  let type: RecordType
+  /// The addresses themselves, of `type`.
+  let value: Value
+
+  /// The folder's path below the templates folder, and below the output folder.
+  static let folder = "assets/"
+
+  init(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
+    var files: [String: [UInt8]] = [:]
+    for path in tree.paths where path.hasPrefix(Self.folder) {
+      do {
+        files[path] = try tree.read(path)
+      } catch {
+        let place = Place(file: tree.displayPath(path))
+        diagnostics.append(Diagnostic(.error, "this file can't be read: \(error)", at: place))
+      }
+    }
+    let published = Self.publish(files, tree: tree, diagnostics: &diagnostics)
+    outputs = published.values.sorted { $0.path < $1.path }
+    let root = AssetFolder(published, tree: tree, diagnostics: &diagnostics)
+    (type, value) = (root.type, root.value)
+  }
+}
+
+extension Assets {
+  /// Names all files by their content; style sheets last, since they name others.
+  private static func publish(
+    _ files: [String: [UInt8]],
+    tree: FileTree,
+    diagnostics: inout [Diagnostic]
+  ) -> [String: Output] {
+    var published: [String: Output] = [:]
+    let isStyleSheet = { (path: String) in path.hasSuffix(".css") }
+    for (path, bytes) in files where !isStyleSheet(path) {
+      published[path] = Output(path: name(path, bytes), bytes: bytes)
+    }
+    let named = published.mapValues(\.path)
+    for path in files.keys.filter(isStyleSheet).sorted() {
+      let source = SourceText(path: tree.displayPath(path), bytes: files[path] ?? [])
+      let bytes = StyleSheet(source, path: path).bytes(withFiles: named, diagnostics: &diagnostics)
+      published[path] = Output(path: name(path, bytes), bytes: bytes)
+    }
+    return published
+  }
+
+  /// `assets/style.css` → `assets/style.9f86d081884c7d65.css`
+  private static func name(_ path: String, _ bytes: [UInt8]) -> String {
+    let fingerprint = Fingerprint.of(bytes)
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
+      return "\(path).\(fingerprint)"
+    }
+    return "\(path[..<dot]).\(fingerprint)\(path[dot...])"
+  }
+}

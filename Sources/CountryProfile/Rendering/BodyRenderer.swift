@@ -1,0 +1,85 @@
+import Markdown
+import Templating
+
+/// Fills what the references of a page's text lead to into its HTML.
+struct BodyRenderer: Sendable {
+  let words: Words
+  let fields: TemplateFields
+  /// The template of a band of key facts.
+  let factsTemplate: Template
+
+  /// The HTML of a page's text, with links as they must be written in a given file.
+  func html(of page: SitePage, links: LinkBase) -> [UInt8] {
+    var html: [UInt8] = []
+    html.reserveCapacity(page.page.body.html.count + page.targets.count * 96)
+    page.page.body.render(into: &html) { slot, reference, output in
+      guard let target = page.targets[slot.reference] else { return }
+      switch slot.edge {
+      case .start: open(target, reference, links, &output)
+      case .end: close(target, &output)
+      }
+    }
+    return html
+  }
+}
+
+extension BodyRenderer {
+  private func open(
+    _ target: SitePage.Target,
+    _ reference: Reference,
+    _ links: LinkBase,
+    _ output: inout [UInt8]
+  ) {
+    switch target {
+    case .page(let path, let fragment):
+      anchor(.site(path: path, fragment: fragment), title: reference.title, links, &output)
+    case .file(let path):
+      anchor(.site(path: path), title: reference.title, links, &output)
+    case .image(let path, let size):
+      image(path, size, reference, links, &output)
+    case .fact(let fact, let text):
+      output += "<data value=\"\(fact.value)\">".utf8
+      anchor(words.url(of: fact), title: reference.title, links, &output)
+      if let text { HTMLEscaping.append(text, to: &output) }
+    case .facts(let facts, let title):
+      let block = TemplateFields.FactsBlock(title: title, facts: facts)
+      factsTemplate.render(fields.factsBlock.value(of: block), links: links, into: &output)
+    }
+  }
+
+  private func close(_ target: SitePage.Target, _ output: inout [UInt8]) {
+    switch target {
+    case .page, .file: output += "</a>".utf8
+    case .fact: output += "</a></data>".utf8
+    case .image, .facts: break
+    }
+  }
+
+  private func anchor(_ url: SiteURL, title: String, _ links: LinkBase, _ output: inout [UInt8]) {
+    output += "<a href=\"".utf8
+    links.append(url, to: &output)
+    appendTitle(title, &output)
+    output += "\">".utf8
+  }
+
+  private func image(
+    _ path: String,
+    _ size: ImageSize,
+    _ reference: Reference,
+    _ links: LinkBase,
+    _ output: inout [UInt8]
+  ) {
+    output += "<img src=\"".utf8
+    links.append(.site(path: path), to: &output)
+    output += "\" alt=\"".utf8
+    HTMLEscaping.append(reference.text, to: &output)
+    appendTitle(reference.title, &output)
+    output += "\" width=\"\(size.width)\" height=\"\(size.height)\" />".utf8
+  }
+
+  private func appendTitle(_ title: String, _ output: inout [UInt8]) {
+    guard !title.isEmpty else { return }
+    output += "\" title=\"".utf8
+    HTMLEscaping.append(title, to: &output)
+  }
+}

@@ -1,0 +1,17 @@
+import Templating
+
+/// What templates can use of a page in a list of pages.
+enum CardFields {
+  static func schema(_ words: Words) -> RecordSchema<SitePage> {
+    RecordSchema(
+      "card",
+      [
+        .text("title") { $0.page.frontMatter.title },
+        .optionalText("summary") { $0.page.frontMatter.summary },
+        .url("url") { .site(path: $0.output) },
+        .text("path") { $0.output },
+        .optionalRecord("date", of: DateView.schema) { $0.page.frontMatter.date.map(words.date) },
+      ]
+    )
+  }
+}

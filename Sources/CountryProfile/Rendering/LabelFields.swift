@@ -1,0 +1,16 @@
+import Templating
+
+/// The words of the interface as templates name them: `skip-to-content` is `labels.skip_to_content`.
+struct LabelFields {
+  let type: RecordType
+  let value: Value
+
+  init(_ labels: Labels) {
+    let texts = labels.texts.sorted { $0.key < $1.key }
+    type = RecordType(
+      "labels",
+      fields: texts.map { RecordType.Field($0.key.replacing("-", with: "_"), .text) }
+    )
+    value = .record(texts.map { .text($0.value) })
+  }
+}

@@ -1,0 +1,61 @@
+import Templating
+
+/// What templates can use of a page, by its kind.
+struct PageFields {
+  let words: Words
+  let card: RecordSchema<SitePage>
+  let keyFact: RecordSchema<KeyFact>
+  let shared: SharedFields
+
+  /// The fields of a kind of page.
+  func schema(of kind: PageKind) -> RecordSchema<PageView> {
+    let common: [SchemaField<PageView>] =
+      shared.fields() + [
+        .record("page", of: page) { $0 },
+        .list("facts", of: keyFact, \.page.facts),
+      ]
+    return RecordSchema("\(kind.rawValue) page", common + extra(for: kind))
+  }
+}
+
+extension PageFields {
+  private func extra(for kind: PageKind) -> [SchemaField<PageView>] {
+    switch kind {
+    case .area:
+      [.optionalRecord("previous", of: card, \.previous), .optionalRecord("next", of: card, \.next)]
+    case .keyFacts:
+      [.list("all_facts", of: keyFact) { _ in words.site.keyFacts.facts }]
+    case .section:
+      [.list("entries", of: card, \.entries)]
+    case .home, .page, .notFound:
+      []
+    }
+  }
+
+  private var page: RecordSchema<PageView> {
+    RecordSchema(
+      "page",
+      [
+        .text("title") { $0.page.page.frontMatter.title },
+        .optionalText("summary") { $0.page.page.frontMatter.summary },
+        .text("path", \.page.output),
+        .text("kind") { $0.page.page.path.kind.rawValue },
+        .optionalText("section_path") {
+          $0.page.page.path.section.map { PagePath.index(of: $0).output(in: "") }
+        },
+        .html("body", \.body),
+        .optionalRecord("reviewed", of: DateView.schema) {
+          $0.page.page.frontMatter.reviewed.map(words.date)
+        },
+        .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
+        .optionalURL("canonical") { canonical($0.page) },
+      ]
+    )
+  }
+
+  private func canonical(_ page: SitePage) -> SiteURL? {
+    words.site.profile.url.map { url in
+      .external(LinkBase.absolute(url).address(of: .site(path: page.output)))
+    }
+  }
+}

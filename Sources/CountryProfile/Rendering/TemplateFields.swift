@@ -1,0 +1,67 @@
+import Templating
+
+/// What templates can use, with the values that all pages share worked out once.
+struct TemplateFields: Sendable {
+  /// A page of the site in a list of pages.
+  let card: RecordSchema<SitePage>
+  /// One figure.
+  let keyFact: RecordSchema<KeyFact>
+  /// A band of figures in a page's text.
+  let factsBlock: RecordSchema<FactsBlock>
+  /// The fields of each kind of page.
+  let pages: [PageKind: RecordSchema<PageView>]
+
+  /// A band of figures in a page's text.
+  struct FactsBlock: Sendable {
+    let title: String
+    let facts: [KeyFact]
+  }
+
+  init(_ site: Site, assets: Assets) {
+    let words = Words(site)
+    let source = SourceFields.schema(words)
+    let card = CardFields.schema(words)
+    let keyFact = KeyFactFields.schema(words, source: source)
+    let siteSchema = SiteFields.schema(words, source: source)
+    let labels = LabelFields(site.labels)
+    let areas = RecordSchema<Site>("areas", [.list("areas", of: card, \.areas)])
+    let shared = SharedFields(
+      site: (siteSchema.type, siteSchema.value(of: site)),
+      labels: (labels.type, labels.value),
+      assets: (assets.type, assets.value),
+      areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
+    )
+    self.card = card
+    self.keyFact = keyFact
+    factsBlock = RecordSchema(
+      "band of key facts",
+      shared.fields() + [.text("title", \.title), .list("facts", of: keyFact, \.facts)]
+    )
+    let page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
+    pages = Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0, page.schema(of: $0)) })
+  }
+}
+
+/// Values that stand in every template's record.
+struct SharedFields: Sendable {
+  let site: (type: RecordType, value: Value)
+  let labels: (type: RecordType, value: Value)
+  let assets: (type: RecordType, value: Value)
+  let areas: (type: ValueType, value: Value)
+
+  func fields<Source>() -> [SchemaField<Source>] {
+    [
+      .constant("site", type: .record(site.type), value: site.value),
+      .constant("labels", type: .record(labels.type), value: labels.value),
+      .constant("assets", type: .record(assets.type), value: assets.value),
+      .constant("areas", type: areas.type, value: areas.value),
+    ]
+  }
+}
+
+extension Value {
+  fileprivate var fields: [Value] {
+    guard case .record(let values) = self else { return [] }
+    return values
+  }
+}

@@ -1,0 +1,34 @@
+import Templating
+
+/// The texts, dates and addresses of a site in its language.
+struct Words: Sendable {
+  let site: Site
+  private let dates: DateFormatting
+
+  init(_ site: Site) {
+    self.site = site
+    dates = DateFormatting(language: site.language)
+  }
+
+  func text(_ text: LocalizedText) -> String {
+    text.text(in: site.language, of: site.profile)
+  }
+
+  func date(_ date: CalendarDate) -> DateView {
+    DateView(iso: date.iso, display: dates.format(date))
+  }
+
+  func period(_ period: Period) -> DateView {
+    DateView(iso: period.iso, display: dates.format(period))
+  }
+
+  /// The permanent address of a fact.
+  func url(of fact: KeyFact) -> SiteURL {
+    .site(path: PagePath.keyFacts.output(in: ""), fragment: fact.id)
+  }
+
+  /// The permanent address of a source.
+  func url(of source: Source) -> SiteURL {
+    .site(path: PagePath.keyFacts.output(in: ""), fragment: Anchor.source(source.id))
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// The list of files that a build wrote, kept in the output folder so that the next build knows what is its own.
+struct Manifest: Codable, Sendable, Equatable {
+  /// The paths below the output folder, sorted.
+  let files: [String]
+  /// Whether the build that wrote the list came to its end.
+  let complete: Bool
+  private let generator: String
+  private let schemaVersion: Int
+
+  /// The manifest's own path below the output folder.
+  static let path = "build-manifest.json"
+
+  init(files: some Sequence<String>, complete: Bool) {
+    self.files = Set(files).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.complete = complete
+    generator = "country-profile"
+    schemaVersion = 1
+  }
+
+  /// Reads a manifest.
+  ///
+  /// - Throws: When the bytes are not a manifest, or one of its paths would lead out of the output folder.
+  init(_ bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    for path in files where !Self.isInside(path) {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "the path '\(path)' leads outside")
+      )
+    }
+  }
+
+  /// The manifest as a JSON text.
+  func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [0x0A]
+  }
+
+  private static func isInside(_ path: String) -> Bool {
+    !path.isEmpty
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty && part != "." && part != ".."
+      }
+  }
+}

@@ -1,0 +1,131 @@
+import Foundation
+
+/// The folder that a site is written to, file by file.
+struct OutputFolder: Sendable {
+  /// The folder as messages show it.
+  let path: String
+
+  /// The folder's path below the output folder that a file stands in; empty for the output folder itself.
+  static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  /// Makes the folder, with those above it, if it is not there.
+  func create() throws(WriteError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .system(path, .last)
+    }
+  }
+
+  /// Runs `body` while no other build writes to the folder, and waits until that is so.
+  ///
+  /// The operating system releases the lock when the program ends in any way, so none is ever left behind.
+  func withLock<Result>(_ body: () async throws -> Result) async throws -> Result {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw WriteError.system(path, .last) }
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      if errno != EINTR { throw WriteError.system(path, .last) }
+    }
+    return try await body()
+  }
+
+  /// What an earlier build says that it wrote; nil when there was none.
+  func manifest() throws(WriteError) -> Manifest? {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(full(Manifest.path))
+    } catch  where error.code == ENOENT {
+      return nil
+    } catch {
+      throw .system(full(Manifest.path), error)
+    }
+    do {
+      return try Manifest(bytes)
+    } catch {
+      throw .brokenManifest(full(Manifest.path))
+    }
+  }
+
+  /// Whether a file is there with just these bytes.
+  func holds(_ output: Output) -> Bool {
+    var status = stat()
+    guard lstat(full(output.path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size == off_t(output.bytes.count)
+    else { return false }
+    // A file that cannot be read is written anew, which reports what is wrong with it.
+    guard let bytes = try? FileBytes.read(full(output.path)) else { return false }
+    return bytes == output.bytes
+  }
+
+  /// Puts a file in its place, whole or not at all.
+  func replace(_ path: String, with bytes: [UInt8]) throws(WriteError) {
+    let temporary = full(Self.temporaryPath(of: path))
+    do throws(SystemError) {
+      try FileBytes.write(bytes, to: temporary)
+      guard rename(temporary, full(path)) == 0 else { throw .last }
+    } catch {
+      unlink(temporary)
+      throw .system(full(path), error)
+    }
+  }
+
+  /// Makes a folder below the output folder, with those above it.
+  func createFolder(_ folder: String) throws(WriteError) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += path.isEmpty ? String(part) : "/\(part)"
+      if mkdir(full(path), 0o777) != 0, errno != EEXIST { throw .system(full(path), .last) }
+    }
+  }
+
+  /// Removes a file, and the folders that this leaves empty.
+  func remove(_ path: String) throws(WriteError) {
+    if unlink(full(path)) != 0, errno != ENOENT { throw .system(full(path), .last) }
+    var folder = Self.parent(of: path)
+    while !folder.isEmpty, rmdir(full(folder)) == 0 { folder = Self.parent(of: folder) }
+  }
+
+  /// Removes what a build that was stopped midway may have left.
+  func removeTemporaryFiles(of paths: [String]) throws(WriteError) {
+    for path in paths {
+      let temporary = full(Self.temporaryPath(of: path))
+      if unlink(temporary) != 0, errno != ENOENT, errno != ENOTDIR { throw .system(temporary, .last) }
+    }
+  }
+}
+
+extension OutputFolder {
+  /// Makes sure that every place is free, or holds a file of an earlier build.
+  func checkPlaces(of paths: [String], known: Set<String>) throws(WriteError) {
+    for folder in Set(paths.map(Self.parent)).sorted() { try checkFolder(folder) }
+    for path in paths + [Manifest.path] {
+      var status = stat()
+      guard lstat(full(path), &status) == 0 else { continue }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .obstacle(full(path)) }
+      if !known.contains(path), path != Manifest.path { throw .foreignFile(full(path)) }
+    }
+  }
+
+  private func checkFolder(_ folder: String) throws(WriteError) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += path.isEmpty ? String(part) : "/\(part)"
+      var status = stat()
+      guard lstat(full(path), &status) == 0 else { return }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .obstacle(full(path)) }
+    }
+  }
+
+  private static func temporaryPath(of path: String) -> String {
+    let folder = parent(of: path)
+    let name = path.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
+    return (folder.isEmpty ? "" : folder + "/") + ".\(name).country-profile"
+  }
+
+  private func full(_ path: String) -> String {
+    "\(self.path)/\(path)"
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Refuses output folders in which a build could destroy someone's work.
+struct OutputFolderCheck {
+  let output: String
+  let inputs: [String]
+
+  /// - Throws: `WriteError.unsafeFolder`.
+  func run() throws(WriteError) {
+    let output = Self.real(output)
+    for input in inputs {
+      let folder = Self.real(input)
+      if Self.holds(output, folder) || Self.holds(folder, output) {
+        throw .unsafeFolder(output: self.output, other: input)
+      }
+    }
+  }
+}
+
+extension OutputFolderCheck {
+  /// Whether a folder is another one, or has it somewhere below it.
+  private static func holds(_ folder: String, _ other: String) -> Bool {
+    folder == other || folder == "/" || other.hasPrefix(folder + "/")
+  }
+
+  /// The path without links and relative parts; of a folder that is not there yet, what it will be.
+  private static func real(_ path: String) -> String {
+    if let pointer = realpath(path, nil) {
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    let url = URL(filePath: path)
+    let parent = url.deletingLastPathComponent()
+    guard parent.path() != url.path(), !url.lastPathComponent.isEmpty else { return path }
+    return real(parent.path(percentEncoded: false)) + "/" + url.lastPathComponent
+  }
+}

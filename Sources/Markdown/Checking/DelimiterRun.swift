@@ -1,0 +1,65 @@
+/// A run of `*` or `_` that was left in the text, and what stands around it.
+struct DelimiterRun {
+  let offset: Int
+  let sign: UInt8
+  let length: Int
+  let before: Neighbour
+  let after: Neighbour
+
+  /// What CommonMark distinguishes beside a run.
+  enum Neighbour {
+    case space, punctuation, asciiWord, otherWord
+
+    init(_ scalar: Unicode.Scalar?) {
+      guard let scalar else {
+        self = .space
+        return
+      }
+      if scalar.isASCII {
+        let byte = UInt8(ascii: scalar)
+        self = byte.isASCIIWhitespace ? .space : byte.isASCIIPunctuation ? .punctuation : .asciiWord
+        return
+      }
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator: self = .space
+      case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        .finalPunctuation, .otherPunctuation:
+        self = .punctuation
+      default: self = .otherWord
+      }
+    }
+
+    var isWord: Bool { self == .asciiWord || self == .otherWord }
+  }
+
+  /// Looks at the run of one sign that begins at an offset.
+  init(in bytes: [UInt8], at offset: Int) {
+    let sign = bytes[offset]
+    let end = bytes[offset...].firstIndex { $0 != sign } ?? bytes.count
+    self.offset = offset
+    self.sign = sign
+    length = end - offset
+    var start = max(0, offset - 1)
+    while start > 0, offset - start < 4, bytes[start].isUTF8Continuation { start -= 1 }
+    before = Neighbour(String(decoding: bytes[start..<offset], as: UTF8.self).unicodeScalars.last)
+    let following = bytes[end..<min(bytes.count, end + 4)]
+    after = Neighbour(String(decoding: following, as: UTF8.self).unicodeScalars.first)
+  }
+
+  /// The run as it is typed.
+  var text: String { String(repeating: Character(Unicode.Scalar(sign)), count: length) }
+
+  var isLoose: Bool { before == .space && after == .space }
+
+  /// Whether a run that seems to open emphasis can open it.
+  var canOpen: Bool {
+    after != .space && (after != .punctuation || !before.isWord)
+      && (sign != UInt8(ascii: "_") || !before.isWord)
+  }
+
+  /// Whether a run that seems to close emphasis can close it.
+  var canClose: Bool {
+    before != .space && (before != .punctuation || !after.isWord)
+      && (sign != UInt8(ascii: "_") || !after.isWord)
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Finds HTML in the text, which cmark leaves out of the page, and says how to write it in Markdown.
+enum HTMLCheck {
+  /// An error for each tag of a paragraph or heading; a closing tag whose opening tag is reported is passed over.
+  static func findings(_ tags: [InlineContent.Tag], in source: SourceText) -> [Diagnostic] {
+    var opened: Set<String> = []
+    return tags.compactMap { tag in
+      let text = String(decoding: tag.node.literal, as: UTF8.self)
+      let name = name(of: text)
+      if text.hasPrefix("</"), opened.contains(name) { return nil }
+      opened.insert(name)
+      return finding(text, name: name, in: source, at: tag.offset)
+    }
+  }
+
+  /// An error for a block of HTML.
+  static func finding(
+    _ block: UnsafeBufferPointer<UInt8>,
+    in source: SourceText,
+    at offset: Int
+  ) -> Diagnostic {
+    let text = String(decoding: block.drop { $0.isASCIIWhitespace }, as: UTF8.self)
+    let end = text.firstIndex(of: ">").map { text.index(after: $0) } ?? text.endIndex
+    return finding(String(text[..<end]), name: name(of: text), in: source, at: offset)
+  }
+}
+
+extension HTMLCheck {
+  private static func finding(
+    _ tag: String,
+    name: String,
+    in source: SourceText,
+    at offset: Int
+  ) -> Diagnostic {
+    let isLong = tag.utf8.count > 40 || tag.utf8.contains(0x0A)
+    let message = tag.hasPrefix("<!--") ? "a comment" : isLong ? "'<\(name)>'" : "'\(tag)'"
+    return .error(
+      "\(message) is HTML, which cannot be used here",
+      in: source,
+      at: offset,
+      fix: fix(for: name)
+    )
+  }
+
+  /// The name of a tag in lower case, or its first characters when it is a comment or a declaration.
+  private static func name(of tag: String) -> String {
+    if tag.hasPrefix("<!--") { return "!--" }
+    let letters = tag.utf8.dropFirst(tag.hasPrefix("</") ? 2 : 1).prefix(while: \.isASCIIAlphanumeric)
+    return String(decoding: letters, as: UTF8.self).lowercased()
+  }
+
+  private static func fix(for name: String) -> String {
+    switch name {
+    case "!--": "delete the comment"
+    case "a": "write '[text](address)'"
+    case "b", "strong": "write '**text**'"
+    case "blockquote": "write '> ' before each line"
+    case "br": "end the line with a backslash: '\\'"
+    case "code", "pre", "kbd", "tt": "write '`text`'"
+    case "div", "p", "section", "center": "delete the tags; an empty line begins a new paragraph"
+    case "em", "i", "cite": "write '*text*'"
+    case "font", "small", "big", "span", "u": "delete the tags; the design decides how text looks"
+    case "h1", "h2", "h3", "h4", "h5", "h6": "write '## ' before the text of the heading"
+    case "hr": "write '---' between two empty lines"
+    case "iframe", "script", "style", "object", "embed", "form", "input", "button": "delete it"
+    case "img", "picture", "figure": "write '![description](path)'"
+    case "sub", "sup": "type the character itself, such as ² or ₂"
+    case "table", "tbody", "td", "th", "thead", "tr": TextLint.tableFix
+    case "li", "ol", "ul": "write '- ' before each item"
+    default: "write it in Markdown, or '\\<' to show the sign '<'"
+    }
+  }
+}

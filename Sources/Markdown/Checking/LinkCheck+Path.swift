@@ -1,0 +1,41 @@
+extension LinkCheck {
+  /// What is wrong with a destination that has no scheme.
+  var pathProblem: Problem? {
+    let text = destination.text
+    if text.isEmpty || text == "#" { return emptyProblem }
+    if text.hasPrefix("//") {
+      return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https:\(text)'")
+    }
+    if text.hasPrefix("www.") {
+      return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https://\(text)'")
+    }
+    if text.contains("\\") {
+      let path = text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
+      return Problem(message: "a path has '/' between its folders, not '\\'", fix: "write '\(path)'")
+    }
+    if text.hasPrefix("/") {
+      return Problem(
+        message: "the path '\(text)' does not start from this file",
+        fix: "write the way from this file's folder, such as '../media/map.png' or 'areas/health.md'"
+      )
+    }
+    return addressProblem(text)
+  }
+
+  private var emptyProblem: Problem {
+    link.isImage
+      ? Problem(
+        message: "this picture has no file",
+        fix: "write the path of the file between the round brackets"
+      )
+      : Problem(
+        message: "this link leads nowhere",
+        fix: "write the address between the round brackets, such as '[text](page.md)'"
+      )
+  }
+
+  private func addressProblem(_ text: String) -> Problem? {
+    guard !link.isImage, text.contains("@"), !text.contains("/") else { return nil }
+    return Problem(message: "the e-mail address '\(text)' is incomplete", fix: "write 'mailto:\(text)'")
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+
+extension TextLint {
+  /// Reports `[^1]`, or remembers the bracket until its partner is met.
+  mutating func checkOpeningBracket(at index: Int) -> Int {
+    guard matches("[^", at: index), let end = endOfBrackets(at: index) else {
+      openBrackets.append(index)
+      return index + 1
+    }
+    let note = bytes[(index + 2)..<(end - 1)]
+    guard !note.isEmpty, !note.contains(where: \.isASCIIWhitespace) else { return end }
+    let label = String(decoding: bytes[index..<end], as: UTF8.self)
+    warn("'\(label)' is not a footnote", at: index, fix: Self.footnoteFix)
+    return end
+  }
+
+  /// Reports brackets that were meant as a link: `[text] (address)`, `[text](two words)`, `[text][label]`.
+  mutating func checkClosingBracket(at index: Int) -> Int {
+    guard let opener = openBrackets.popLast() else { return index + 1 }
+    if matches("](", at: index) { return checkAddressInParentheses(at: index + 1, opener: opener) }
+    if matches("] (", at: index) { return checkDetachedAddress(at: index + 2, opener: opener) }
+    if matches("][", at: index) { return checkLabel(at: index + 1, opener: opener) }
+    return index + 1
+  }
+
+  private mutating func checkAddressInParentheses(at index: Int, opener: Int) -> Int {
+    guard let end = endOfParentheses(at: index) else {
+      warn("this link is not closed", at: opener, fix: "write ')' after the address")
+      return index + 1
+    }
+    let address = bytes[(index + 1)..<(end - 1)]
+    let holdsLink = content.links.contains { !$0.isImage && opener..<index ~= $0.offset }
+    if holdsLink {
+      warn("this is no link, since it holds another link", at: opener, fix: "take one of the two links out")
+    } else if address.contains(where: \.isASCIIWhitespace) {
+      let text = String(decoding: address, as: UTF8.self)
+      warn("this is no link, since its address has a space in it", at: opener, fix: "write '(<\(text)>)'")
+    } else {
+      warn("this is no link", at: opener, fix: "write '[text](address)'")
+    }
+    return end
+  }
+
+  private mutating func checkDetachedAddress(at index: Int, opener: Int) -> Int {
+    guard let end = endOfParentheses(at: index) else { return index }
+    let address = String(decoding: bytes[(index + 1)..<(end - 1)], as: UTF8.self)
+    guard looksLikeAddress(address) else { return index }
+    warn("this is no link", at: opener, fix: "delete the space between ']' and '('")
+    return end
+  }
+
+  private mutating func checkLabel(at index: Int, opener: Int) -> Int {
+    guard let end = endOfBrackets(at: index) else { return index }
+    let text = bytes[(opener + 1)..<(index - 1)]
+    let label = end - index > 2 ? bytes[(index + 1)..<(end - 1)] : text
+    // `[1][2]` cites two works.
+    guard !label.allSatisfy({ 0x30...0x39 ~= $0 }) else { return end }
+    let name = String(decoding: label, as: UTF8.self)
+    warn(
+      "this is no link, since no line says what '[\(name)]' is",
+      at: opener,
+      fix: "write '[text](address)', or add the line '[\(name)]: address'"
+    )
+    return end
+  }
+
+  /// The end of `[…]` in one line.
+  private func endOfBrackets(at index: Int) -> Int? {
+    let rest = bytes[(index + 1)..<content.range.upperBound]
+    guard let end = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x5B || $0 == 0x0A || $0 == 0x0D }),
+      bytes[end] == UInt8(ascii: "]")
+    else { return nil }
+    return end + 1
+  }
+
+  /// The end of `(…)` in one line.
+  private func endOfParentheses(at index: Int) -> Int? {
+    let rest = bytes[(index + 1)..<content.range.upperBound]
+    guard let end = rest.firstIndex(where: { $0 == 0x29 || $0 == 0x0A || $0 == 0x0D }),
+      bytes[end] == UInt8(ascii: ")")
+    else { return nil }
+    return end + 1
+  }
+
+  private func looksLikeAddress(_ text: String) -> Bool {
+    guard !text.utf8.contains(where: \.isASCIIWhitespace) else { return false }
+    let path = text.split(separator: "#").first ?? ""
+    return path.hasSuffix(".md") || ["#", "./", "../", "www."].contains { text.hasPrefix($0) }
+      || Destination(text).scheme.map(rules.knownSchemes.contains) ?? false
+  }
+}

@@ -1,0 +1,59 @@
+extension TextLint {
+  /// Remembers a run of asterisks or underscores, and returns its end.
+  mutating func collectDelimiters(at index: Int) -> Int {
+    let run = DelimiterRun(in: bytes, at: index)
+    if run.length <= 3 { delimiters.append(run) }
+    return index + run.length
+  }
+
+  /// Reports asterisks and underscores that were meant for emphasis.
+  ///
+  /// The usual cause is CommonMark's rule that a closing `**` between punctuation and a letter closes nothing, which
+  /// hits scripts that put no spaces between words.
+  mutating func checkEmphasis() {
+    var rest = delimiters[...]
+    while let run = rest.popFirst() {
+      if let index = rest.firstIndex(where: { isPair(run, $0) }) {
+        let partner = rest[index]
+        rest = rest[(index + 1)...]
+        report(run, partner)
+      } else if run.length > 1, !run.isLoose, run.sign == UInt8(ascii: "*") {
+        warn(
+          "'\(run.text)' stays in the text as it is",
+          at: run.offset,
+          fix: "write '\(run.text)' on both sides of the words, or '\(escaped(run))' to show it"
+        )
+      }
+    }
+  }
+
+  /// Whether two runs look like the two sides of emphasis; a single sign may well be something else.
+  private func isPair(_ opener: DelimiterRun, _ closer: DelimiterRun) -> Bool {
+    guard opener.sign == closer.sign, opener.length == closer.length else { return false }
+    if opener.sign == UInt8(ascii: "*"), opener.length > 1 { return true }
+    return opener.after != .space && closer.before != .space && opener.before != .asciiWord
+      && closer.after != .asciiWord
+  }
+
+  private mutating func report(_ opener: DelimiterRun, _ closer: DelimiterRun) {
+    let culprit = opener.canOpen ? closer : opener
+    let inner = opener.canOpen ? closer.before : opener.after
+    warn("'\(culprit.text)' stays in the text as it is", at: culprit.offset, fix: fix(culprit, inner: inner))
+  }
+
+  private func fix(_ run: DelimiterRun, inner: DelimiterRun.Neighbour) -> String {
+    if inner == .space { return "leave no space between '\(run.text)' and the words inside" }
+    if run.sign == UInt8(ascii: "_") {
+      return "write '\(String(repeating: "*", count: run.length))' instead of '\(run.text)'"
+    }
+    if inner == .punctuation {
+      return "put a space, or '&#8203;' which nobody sees, between '\(run.text)' and the letter outside"
+    }
+    return
+      "check that the same signs stand on both sides of the words, or write '\(escaped(run))' to show them"
+  }
+
+  private func escaped(_ run: DelimiterRun) -> String {
+    run.text.map { "\\\($0)" }.joined()
+  }
+}

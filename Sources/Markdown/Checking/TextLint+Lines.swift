@@ -1,0 +1,61 @@
+import CCMark
+
+extension TextLint {
+  /// Reports `##Heading`, which lacks a space.
+  mutating func checkHeadingSign(_ span: InlineContent.Span) {
+    let text = bytes[span.range]
+    let signs = text.prefix { $0 == UInt8(ascii: "#") }
+    guard 2...6 ~= signs.count, let next = text.dropFirst(signs.count).first, !next.isASCIIWhitespace else {
+      return
+    }
+    let label = String(decoding: signs, as: UTF8.self)
+    warn(
+      "this line is no heading and '\(label)' stays in the text",
+      at: span.range.lowerBound,
+      fix: "put a space after '\(label)'"
+    )
+  }
+
+  /// Reports `[ ]` and `[x]` at the beginning of a list item.
+  mutating func checkTaskBox(in block: SyntaxNode) {
+    let start = content.range.lowerBound
+    guard block.parent?.type == CMARK_NODE_ITEM, block.previous == nil,
+      matches("[ ] ", at: start) || matches("[x] ", at: start) || matches("[X] ", at: start)
+    else { return }
+    let box = String(decoding: bytes[start..<(start + 3)], as: UTF8.self)
+    let sign = box == "[ ]" ? "☐" : "☑"
+    warn("'\(box)' stays in the text as it is", at: start, fix: "delete it, or type '\(sign)' instead")
+  }
+
+  /// Reports the first row of a table.
+  mutating func checkTable() {
+    var index = content.range.lowerBound
+    while index < content.range.upperBound {
+      let end = endOfLine(at: index)
+      let row = bytes[index..<end]
+      let text = row.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+      if isTableRow(text) {
+        warn("this table stays in the text as it is", at: text.startIndex, fix: Self.tableFix)
+        return
+      }
+      index = end + 1
+    }
+  }
+
+  private func endOfLine(at index: Int) -> Int {
+    let end = content.range.upperBound
+    return bytes[index..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
+  }
+
+  private func isTableRow(_ row: ArraySlice<UInt8>) -> Bool {
+    let pipe = UInt8(ascii: "|")
+    let pipes = row.count { $0 == pipe }
+    if row.first == pipe {
+      return pipes > 2 || pipes == 2 && row.last { !$0.isASCIIWhitespace } == pipe
+    }
+    let ruler = row.allSatisfy {
+      $0 == pipe || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == 0x20
+    }
+    return pipes > 0 && ruler && row.contains(UInt8(ascii: "-"))
+  }
+}

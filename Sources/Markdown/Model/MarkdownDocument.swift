@@ -1,0 +1,56 @@
+import CCMark
+import Diagnostics
+
+/// A Markdown text as HTML with slots for what only its user can fill in.
+///
+/// The text is CommonMark. Links to pages and to figures, images and blocks of data become references with slots;
+/// everything else is rendered as cmark renders it, with an `id` added to each heading.
+public struct MarkdownDocument: Sendable {
+  /// The finished HTML, UTF-8, with nothing where the slots are.
+  public let html: [UInt8]
+  /// The slots in order of position.
+  public let slots: [Slot]
+  /// The references in the order of the text.
+  public let references: [Reference]
+  /// The headings in the order of the text.
+  public let headings: [Heading]
+
+  /// Reads the Markdown of a source from a byte offset on, which is where its front matter ends.
+  ///
+  /// What is wrong or probably not meant is appended to `diagnostics`, in no particular order. A document is made in
+  /// any case; where there was an error it lacks what could not be understood. The source should be UTF-8, and
+  /// whoever reads files checks that it is: bytes that are not are replaced or passed through, as cmark does.
+  public init(
+    _ source: SourceText,
+    bodyStart: Int = 0,
+    rules: MarkdownRules = MarkdownRules(),
+    diagnostics: inout [Diagnostic]
+  ) {
+    let bodyStart = min(max(bodyStart, 0), source.bytes.count)
+    let census = ByteCensus(of: source.bytes, from: bodyStart)
+    if census.hasControls {
+      diagnostics += ControlCharacters.findings(in: source, from: bodyStart)
+    }
+    let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
+    let reading = SyntaxNode.withDocument(source.bytes[bodyStart...], options: options) { document in
+      var reader = DocumentReader(source, bodyStart: bodyStart, rules: rules)
+      reader.read(document)
+      let headings = reader.headings.identified()
+      let page = document.html(cutAt: reader.marks, headings: headings)
+      return (page, reader.references, headings, reader.diagnostics)
+    }
+    ((html, slots), references, headings, _) = reading
+    diagnostics += reading.3
+  }
+
+  /// Appends the HTML to a buffer, calling `fill` at each slot to append what belongs there.
+  public func render(into output: inout [UInt8], fill: (Slot, Reference, inout [UInt8]) -> Void) {
+    var written = 0
+    for slot in slots {
+      output.append(contentsOf: html[written..<slot.position])
+      written = slot.position
+      fill(slot, references[slot.reference], &output)
+    }
+    output.append(contentsOf: html[written...])
+  }
+}

@@ -1,0 +1,34 @@
+/// A link, an image or a block of data whose meaning is known only outside of the Markdown text.
+public struct Reference: Sendable, Hashable {
+  /// The forms in which a reference is written.
+  public enum Kind: Sendable, Hashable {
+    /// `[text](destination)`
+    case link
+    /// `![text](destination)` with a relative path
+    case image
+    /// `![text](scheme:name)` alone in its paragraph
+    case block
+  }
+
+  /// The form in which the reference is written.
+  public let kind: Kind
+  /// The destination with its scheme, without the escapes of Markdown; percent signs stay as they are written.
+  public let destination: String
+  /// The scheme in lower case without its colon, or nil for a relative path.
+  public let scheme: String?
+  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or the name that
+  /// the scheme knows; empty where only a heading of the same page is named.
+  public let path: String
+  /// The destination after the first `#`, percent-decoded, or nil where there is none.
+  public let fragment: String?
+  /// The plain text of a link, or the text alternative of an image.
+  public let text: String
+  /// The title, empty where there is none.
+  public let title: String
+  /// Up to forty characters of plain text before the reference in the same paragraph or heading.
+  public let textBefore: String
+  /// Up to forty characters of plain text after the reference in the same paragraph or heading.
+  public let textAfter: String
+  /// The byte offset in the source of the `[` or `!` that opens the reference where it is used.
+  public let offset: Int
+}

@@ -1,0 +1,98 @@
+import CCMark
+import Diagnostics
+
+extension DocumentReader {
+  /// The image that is all a paragraph holds, if its scheme is one for blocks of data.
+  func blockImage(in paragraph: SyntaxNode, _ content: InlineContent) -> InlineContent.Link? {
+    guard let child = paragraph.firstChild, child.next == nil, child.type == CMARK_NODE_IMAGE,
+      let scheme = Destination(child.destination).scheme, rules.blockSchemes.contains(scheme)
+    else { return nil }
+    return content.links.first
+  }
+
+  /// Collects an image that stands for a block of data.
+  mutating func collectBlock(_ image: InlineContent.Link, in content: InlineContent) {
+    marks.append(.start(references.count))
+    references.append(reference(to: Destination(image.node.destination), .block, image, in: content))
+  }
+
+  /// Checks the links and images of a paragraph or heading, and puts markers where those stand that are references.
+  mutating func collectReferences(in content: InlineContent) {
+    var open: (link: Int, reference: Int)?
+    for (index, link) in content.links.enumerated() where !link.isInImage {
+      if let outer = open, link.enclosing != outer.link {
+        marks.append(.end(outer.reference))
+        open = nil
+      }
+      guard let reference = checkedReference(link, in: content) else { continue }
+      if !link.isImage { open = (index, references.count) }
+      marks.append(.start(references.count))
+      references.append(reference)
+      link.node.replaceWithInlineMarkers()
+    }
+    if let outer = open { marks.append(.end(outer.reference)) }
+  }
+
+  private mutating func checkedReference(
+    _ link: InlineContent.Link,
+    in content: InlineContent
+  ) -> Reference? {
+    let destination = Destination(link.node.destination)
+    let text = content.text[link.textRange]
+    let check = LinkCheck(link: link, destination: destination, text: text, rules: rules)
+    if let problem = check.problem {
+      diagnostics.append(.error(problem.message, in: source, at: link.offset, fix: problem.fix))
+      return nil
+    }
+    if let scheme = destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
+    return reference(to: destination, link.isImage ? .image : .link, link, in: content)
+  }
+
+  private func reference(
+    to destination: Destination,
+    _ kind: Reference.Kind,
+    _ link: InlineContent.Link,
+    in content: InlineContent
+  ) -> Reference {
+    Reference(
+      kind: kind,
+      destination: destination.text,
+      scheme: destination.scheme,
+      path: destination.path,
+      fragment: destination.fragment,
+      text: String(decoding: content.text[link.textRange], as: UTF8.self),
+      title: link.node.title,
+      textBefore: content.excerpt(before: link.textRange.lowerBound),
+      textAfter: content.excerpt(after: link.textRange.upperBound),
+      offset: link.offset
+    )
+  }
+}
+
+extension InlineContent {
+  /// How many characters around a reference are kept.
+  private static let excerptLength = 40
+
+  fileprivate func excerpt(before end: Int) -> String {
+    var start = end
+    var count = 0
+    while start > 0, count < Self.excerptLength {
+      start -= 1
+      if !text[start].isUTF8Continuation { count += 1 }
+    }
+    return String(decoding: text[start..<end], as: UTF8.self)
+  }
+
+  fileprivate func excerpt(after start: Int) -> String {
+    var end = start
+    var count = 0
+    while end < text.count {
+      if !text[end].isUTF8Continuation {
+        if count == Self.excerptLength { break }
+        count += 1
+      }
+      end += 1
+    }
+    return String(decoding: text[start..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,130 @@
+import CCMark
+import Diagnostics
+
+/// Walks through a document once: checks it, collects its references and headings, and leaves markers in the tree
+/// where something is to be written into its HTML.
+struct DocumentReader {
+  let source: SourceText
+  let rules: MarkdownRules
+  var diagnostics: [Diagnostic] = []
+  var references: [Reference] = []
+  /// What the markers stand for, in the order of the text.
+  var marks: [Mark] = []
+  private(set) var headings: [HeadingDraft] = []
+
+  private let bodyStart: Int
+  private lazy var lines = LineIndex(source.bytes, from: bodyStart)
+  private var quoteDepth = 0
+  private var itemDepth = 0
+  /// Whether the paragraph or heading that is walked through needs a closer look.
+  private var needsReading = false
+
+  /// Prepares to read the Markdown that begins at a byte offset of a source.
+  init(_ source: SourceText, bodyStart: Int, rules: MarkdownRules) {
+    self.source = source
+    self.bodyStart = bodyStart
+    self.rules = rules
+  }
+
+  /// Reads a document that was parsed from the source.
+  mutating func read(_ document: SyntaxNode) {
+    document.walk { node, isEntering in
+      if isEntering { enter(node) } else { leave(node) }
+    }
+  }
+}
+
+extension DocumentReader {
+  private mutating func enter(_ node: SyntaxNode) {
+    switch node.type {
+    case CMARK_NODE_TEXT:
+      if !needsReading { needsReading = TextLint.needsCloserLook(node.literal) }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HEADING: needsReading = true
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
+    case CMARK_NODE_ITEM: itemDepth += 1
+    case CMARK_NODE_HTML_BLOCK:
+      diagnostics.append(HTMLCheck.finding(node.literal, in: source, at: start(of: node)))
+    case CMARK_NODE_CODE_BLOCK: checkCode(node)
+    default: break
+    }
+  }
+
+  private mutating func leave(_ node: SyntaxNode) {
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH:
+      if needsReading { readParagraph(node) }
+      needsReading = false
+    case CMARK_NODE_HEADING:
+      readHeading(node)
+      needsReading = false
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+    case CMARK_NODE_ITEM: itemDepth -= 1
+    default: break
+    }
+  }
+
+  private mutating func readParagraph(_ paragraph: SyntaxNode) {
+    let content = read(paragraph, from: cursor(at: paragraph))
+    if let image = blockImage(in: paragraph, content) {
+      collectBlock(image, in: content)
+      paragraph.replaceWithBlockMarker()
+    } else {
+      collectReferences(in: content)
+    }
+  }
+
+  private mutating func readHeading(_ heading: SyntaxNode) {
+    var cursor = cursor(at: heading)
+    let offset = cursor.offset
+    if cursor.peek == UInt8(ascii: "#") { cursor.skipHeadingMarks() }
+    let content = read(heading, from: cursor)
+    let draft = HeadingDraft(
+      level: heading.headingLevel,
+      text: String(decoding: content.text, as: UTF8.self),
+      offset: offset
+    )
+    diagnostics += HeadingCheck.findings(draft, after: headings.last, in: source)
+    marks.append(.heading(headings.count))
+    headings.append(draft)
+    collectReferences(in: content)
+    heading.prependMarker()
+  }
+
+  private mutating func read(_ block: SyntaxNode, from cursor: SourceCursor) -> InlineContent {
+    let content = InlineReader.content(of: block, from: cursor)
+    diagnostics += HTMLCheck.findings(content.tags, in: source)
+    diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules)
+    return content
+  }
+
+  private mutating func checkCode(_ block: SyntaxNode) {
+    let offset = start(of: block)
+    guard offset < source.bytes.count, source.bytes[offset] != UInt8(ascii: "`"),
+      source.bytes[offset] != UInt8(ascii: "~")
+    else { return }
+    diagnostics.append(
+      .warning(
+        "lines that begin with four spaces are shown as program code",
+        in: source,
+        at: offset,
+        fix: "delete the spaces before the text, or put a line ``` before and after the code"
+      )
+    )
+  }
+
+  private mutating func start(of block: SyntaxNode) -> Int {
+    lines.offset(line: block.startLine, column: block.startColumn)
+  }
+
+  private mutating func cursor(at block: SyntaxNode) -> SourceCursor {
+    var cursor = SourceCursor(
+      source.bytes,
+      at: start(of: block),
+      end: lines.start(ofLine: block.endLine + 1),
+      quoteDepth: quoteDepth,
+      isInList: itemDepth > 0
+    )
+    cursor.skipLinkDefinitions()
+    return cursor
+  }
+}

@@ -1,0 +1,29 @@
+/// A heading before it has an id, which takes knowing all headings.
+struct HeadingDraft {
+  let level: Int
+  let text: String
+  let offset: Int
+}
+
+extension [HeadingDraft] {
+  /// Gives each heading an id from its text that no other heading of the document has.
+  ///
+  /// The first heading with a text has the id that the text gives; later ones are numbered from 2, past all ids
+  /// that other headings' texts give.
+  func identified() -> [Heading] {
+    let slugs = map { HeadingSlug.slug(of: $0.text) }
+    var reserved = Set(slugs)
+    var seen: Set<String> = []
+    var nextNumbers: [String: Int] = [:]
+    return zip(self, slugs).map { draft, slug in
+      var id = slug
+      if !seen.insert(slug).inserted {
+        var number = nextNumbers[slug, default: 2]
+        while !reserved.insert("\(slug)-\(number)").inserted { number += 1 }
+        id = "\(slug)-\(number)"
+        nextNumbers[slug] = number + 1
+      }
+      return Heading(level: draft.level, id: id, text: draft.text, offset: draft.offset)
+    }
+  }
+}

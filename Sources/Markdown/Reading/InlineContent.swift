@@ -1,0 +1,41 @@
+/// What stands in one paragraph or heading, with its places in the source.
+struct InlineContent {
+  /// A link or an image.
+  struct Link {
+    let node: SyntaxNode
+    let isImage: Bool
+    /// Whether the link is written `<https://…>`.
+    let isAutolink: Bool
+    /// The place of the `[`, `!` or `<` that opens it.
+    let offset: Int
+    /// Its part of `text`.
+    var textRange: Range<Int>
+    /// Whether it is part of the text of an image, which shows no links.
+    let isInImage: Bool
+    /// The index of the link around it.
+    let enclosing: Int?
+  }
+
+  /// A run of text without markup, and its source as it is written.
+  struct Span {
+    let node: SyntaxNode
+    let range: Range<Int>
+    /// Whether the span opens a line.
+    let opensLine: Bool
+    let isInLink: Bool
+  }
+
+  /// An HTML tag or comment.
+  struct Tag {
+    let node: SyntaxNode
+    let offset: Int
+  }
+
+  /// The plain text, UTF-8.
+  var text: [UInt8] = []
+  var links: [Link] = []
+  var spans: [Span] = []
+  var tags: [Tag] = []
+  /// Where the text begins and its lines end in the source.
+  var range: Range<Int>
+}

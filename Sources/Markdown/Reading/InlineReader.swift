@@ -1,0 +1,146 @@
+import CCMark
+
+/// Reads what stands in one paragraph or heading.
+struct InlineReader {
+  private var content: InlineContent
+  private var cursor: SourceCursor
+  private let firstColumn: Int
+  private var openLinks: [Int] = []
+  private var imageDepth = 0
+  private var opensLine = true
+
+  /// Reads a paragraph or heading from its first byte in the source.
+  static func content(of block: SyntaxNode, from cursor: SourceCursor) -> InlineContent {
+    var reader = InlineReader(cursor, firstColumn: block.startColumn)
+    block.walk { node, isEntering in
+      if isEntering { reader.enter(node) } else { reader.leave(node) }
+    }
+    return reader.content
+  }
+
+  private init(_ cursor: SourceCursor, firstColumn: Int) {
+    self.cursor = cursor
+    self.firstColumn = firstColumn
+    content = InlineContent(range: cursor.offset..<cursor.end)
+  }
+}
+
+extension InlineReader {
+  private mutating func enter(_ node: SyntaxNode) {
+    switch node.type {
+    case CMARK_NODE_TEXT: readText(node)
+    case CMARK_NODE_CODE: readCode(node)
+    case CMARK_NODE_HTML_INLINE: readTag(node)
+    case CMARK_NODE_SOFTBREAK: readBreak(isBackslash: false)
+    case CMARK_NODE_LINEBREAK:
+      cursor.moveToLineEnd()
+      readBreak(isBackslash: cursor.isAfterBackslash)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: openLink(node)
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG:
+      cursor.anchor(node.startColumn)
+      opensLine = false
+    default: break
+    }
+  }
+
+  private mutating func leave(_ node: SyntaxNode) {
+    guard node.type == CMARK_NODE_LINK || node.type == CMARK_NODE_IMAGE else { return }
+    guard let index = openLinks.popLast() else { return }
+    content.links[index].textRange = content.links[index].textRange.lowerBound..<content.text.count
+    if content.links[index].isImage { imageDepth -= 1 }
+    if !content.links[index].isAutolink {
+      // A link that closes first thing in a line stands where the line's text begins.
+      cursor.anchor(firstColumn)
+      _ = cursor.move(to: node.endColumn + 1)
+    }
+    opensLine = false
+  }
+
+  private mutating func readText(_ node: SyntaxNode) {
+    let start = cursor.move(to: node.startColumn)
+    let end = cursor.move(to: node.endColumn + 1)
+    content.text.append(contentsOf: node.literal)
+    content.spans.append(
+      InlineContent.Span(
+        node: node,
+        range: start..<max(start, end),
+        opensLine: opensLine,
+        isInLink: !openLinks.isEmpty
+      )
+    )
+    opensLine = false
+  }
+
+  private mutating func readCode(_ node: SyntaxNode) {
+    var ticks = cursor
+    while ticks.peek == UInt8(ascii: "`") { ticks.step() }
+    // Code begins after its backticks; these are what anchors a line.
+    cursor.anchor(node.startColumn - (ticks.offset - cursor.offset))
+    _ = cursor.move(to: node.endColumn + 1)
+    content.text.append(contentsOf: node.literal)
+    opensLine = false
+  }
+
+  private mutating func readTag(_ node: SyntaxNode) {
+    let offset = cursor.move(to: node.startColumn)
+    content.tags.append(InlineContent.Tag(node: node, offset: place(of: "<", near: offset)))
+    _ = cursor.move(to: node.endColumn + 1)
+    content.text.append(contentsOf: node.literal)
+    opensLine = false
+  }
+
+  private mutating func readBreak(isBackslash: Bool) {
+    if isBackslash {
+      cursor.step()
+    } else {
+      cursor.breakLine()
+    }
+    content.text.append(0x20)
+    opensLine = true
+  }
+
+  private mutating func openLink(_ node: SyntaxNode) {
+    let autolink = offsetOfAutolink(node)
+    let isImage = node.type == CMARK_NODE_IMAGE
+    let offset = autolink ?? place(of: isImage ? "!" : "[", near: cursor.move(to: node.startColumn))
+    openLinks.append(content.links.count)
+    content.links.append(
+      InlineContent.Link(
+        node: node,
+        isImage: isImage,
+        isAutolink: autolink != nil,
+        offset: offset,
+        textRange: content.text.count..<content.text.count,
+        isInImage: imageDepth > 0,
+        enclosing: openLinks.dropLast().last
+      )
+    )
+    if isImage { imageDepth += 1 }
+    opensLine = false
+  }
+
+  /// The place of the `<` of a link that is written `<https://…>`.
+  ///
+  /// cmark does not say which links are, and places them wrongly; the text in them is placed well.
+  private mutating func offsetOfAutolink(_ node: SyntaxNode) -> Int? {
+    guard let text = node.firstChild, text.type == CMARK_NODE_TEXT else { return nil }
+    var ahead = cursor
+    ahead.anchor(text.startColumn - 1)
+    let offset = ahead.move(to: text.startColumn) - 1
+    guard offset >= 0, cursor.bytes[offset] == UInt8(ascii: "<") else { return nil }
+    cursor.anchor(text.startColumn - 1)
+    return offset
+  }
+
+  /// The place of a character, which in rare cases stands a few bytes from where it is looked for: cmark's columns
+  /// leave out how far a careless line of a quote or list is indented.
+  private func place(of character: Unicode.Scalar, near offset: Int) -> Int {
+    let byte = UInt8(ascii: character)
+    let bytes = cursor.bytes
+    if offset < cursor.end, bytes[offset] == byte { return offset }
+    let start = min(offset, cursor.end)
+    return bytes[start..<cursor.end].firstIndex(of: byte)
+      ?? bytes[content.range.lowerBound..<start].lastIndex(of: byte)
+      ?? start
+  }
+}

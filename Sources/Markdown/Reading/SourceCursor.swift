@@ -1,0 +1,99 @@
+/// Follows the text of one paragraph or heading through its source, to find the places of what stands in it.
+///
+/// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its text
+/// begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore anchors
+/// the line: it stands where the line's text begins. Where a line break hides inside a construct, such as a link's
+/// title, cmark goes on counting columns, and the cursor steps from one line's text into the next.
+struct SourceCursor {
+  let bytes: [UInt8]
+  /// Where the lines of the paragraph or heading end.
+  let end: Int
+  /// The place in the source.
+  private(set) var offset: Int
+  /// The column in cmark's count, nil until something anchors the line.
+  private(set) var column: Int?
+  private let quoteDepth: Int
+  private let isInList: Bool
+
+  /// Begins at the first byte of a paragraph or heading.
+  init(_ bytes: [UInt8], at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
+    self.bytes = bytes
+    self.offset = min(offset, end)
+    self.end = end
+    self.quoteDepth = quoteDepth
+    self.isInList = isInList
+  }
+
+  /// The byte at the cursor, a line feed at any kind of line end, nil at the end of the text.
+  var peek: UInt8? {
+    guard offset < end else { return nil }
+    return bytes[offset] == 0x0D ? 0x0A : bytes[offset]
+  }
+
+  /// Steps over one byte of the text; over the end of a line, to where the text of the next line begins.
+  mutating func step() {
+    guard offset < end else { return }
+    switch bytes[offset] {
+    case 0x0A, 0x0D:
+      offset += bytes[offset] == 0x0D && offset + 1 < end && bytes[offset + 1] == 0x0A ? 2 : 1
+      skipLinePrefix()
+      column = column.map { $0 + 1 }
+    case 0:
+      // cmark replaces NUL by the three bytes of U+FFFD.
+      offset += 1
+      column = column.map { $0 + 3 }
+    default:
+      offset += 1
+      column = column.map { $0 + 1 }
+    }
+  }
+
+  /// Makes the cursor's place that of a column, unless something has anchored the line already.
+  mutating func anchor(_ column: Int) {
+    if self.column == nil { self.column = column }
+  }
+
+  /// Moves on to a column and returns its place; a column already passed is only looked up.
+  mutating func move(to target: Int) -> Int {
+    anchor(target)
+    while let column, column < target, offset < end { step() }
+    return max(0, offset - max(0, (column ?? target) - target))
+  }
+
+  /// Moves to where the next line's text begins, after a line break that cmark counts as one.
+  mutating func breakLine() {
+    moveToLineEnd()
+    column = nil
+    step()
+  }
+
+  /// Moves to the end of the line; true when it ends in a backslash, a line break that cmark does not count.
+  mutating func moveToLineEnd() {
+    while let byte = peek, byte != 0x0A { step() }
+  }
+
+  /// Whether the byte before the cursor is a backslash.
+  var isAfterBackslash: Bool {
+    offset > 0 && bytes[offset - 1] == UInt8(ascii: "\\")
+  }
+
+  /// Skips the number signs and spaces that open a heading.
+  mutating func skipHeadingMarks() {
+    while peek == UInt8(ascii: "#") { step() }
+    while peek == 0x20 || peek == 0x09 { step() }
+  }
+
+  private mutating func skipLinePrefix() {
+    var quotes = quoteDepth
+    while true {
+      let start = offset
+      while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+      let isIndented = offset - start > 3 || bytes[start..<offset].contains(0x09)
+      guard quotes > 0, offset < end, bytes[offset] == UInt8(ascii: ">"), isInList || !isIndented else {
+        return
+      }
+      offset += 1
+      quotes -= 1
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CCMark
+
+/// A node of cmark's syntax tree, valid only inside `withDocument`.
+struct SyntaxNode: Equatable {
+  let pointer: OpaquePointer
+
+  /// Parses a text and lends its tree to `body`; the tree is freed when `body` returns.
+  static func withDocument<Result>(
+    _ text: ArraySlice<UInt8>,
+    options: Int32,
+    _ body: (SyntaxNode) -> Result
+  ) -> Result {
+    let root = text.withUnsafeBytes { bytes in
+      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, options)
+    }
+    guard let root else { preconditionFailure("cmark makes a document of every text") }
+    defer { cmark_node_free(root) }
+    return body(SyntaxNode(pointer: root))
+  }
+
+  /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end of each
+  /// node that can have children. `visit` may change what lies below a node when the node ends.
+  func walk(_ visit: (_ node: SyntaxNode, _ isEntering: Bool) -> Void) {
+    let iterator = cmark_iter_new(pointer)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      visit(SyntaxNode(pointer: node), event == CMARK_EVENT_ENTER)
+    }
+  }
+}
+
+extension SyntaxNode {
+  var type: cmark_node_type { cmark_node_get_type(pointer) }
+  var firstChild: SyntaxNode? { cmark_node_first_child(pointer).map(SyntaxNode.init) }
+  var next: SyntaxNode? { cmark_node_next(pointer).map(SyntaxNode.init) }
+  var previous: SyntaxNode? { cmark_node_previous(pointer).map(SyntaxNode.init) }
+  var parent: SyntaxNode? { cmark_node_parent(pointer).map(SyntaxNode.init) }
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  /// The destination of a link or image.
+  var destination: String { string(cmark_node_get_url(pointer)) }
+  /// The title of a link or image.
+  var title: String { string(cmark_node_get_title(pointer)) }
+
+  /// The NUL-terminated text of a leaf, valid until the tree changes.
+  var literal: UnsafeBufferPointer<UInt8> {
+    guard let text = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let length = strlen(text)
+    return text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      UnsafeBufferPointer(start: $0, count: length)
+    }
+  }
+
+  private func string(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
+}
+
+extension SyntaxNode {
+  /// A byte that cmark never writes: it is no part of UTF-8, no character reference makes it, and a text that
+  /// holds it is parsed with invalid bytes replaced.
+  static let marker: UInt8 = 0xF8
+
+  /// Replaces a link with its children between two markers, or an image with one marker.
+  func replaceWithInlineMarkers() {
+    let isLink = type == CMARK_NODE_LINK
+    let custom = Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: isLink)
+    if isLink {
+      while let child = firstChild { cmark_node_append_child(custom, child.pointer) }
+    }
+    replace(with: custom)
+  }
+
+  /// Replaces a block with a marker on a line of its own.
+  func replaceWithBlockMarker() {
+    replace(with: Self.makeMarker(CMARK_NODE_CUSTOM_BLOCK, atExit: false))
+  }
+
+  /// Puts a marker before all that a node contains.
+  func prependMarker() {
+    cmark_node_prepend_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))
+  }
+
+  private func replace(with other: OpaquePointer?) {
+    cmark_node_replace(pointer, other)
+    cmark_node_free(pointer)
+  }
+
+  private static func makeMarker(_ type: cmark_node_type, atExit: Bool) -> OpaquePointer? {
+    let text = [CChar(bitPattern: marker), 0]
+    let node = cmark_node_new(type)
+    cmark_node_set_on_enter(node, text)
+    if atExit { cmark_node_set_on_exit(node, text) }
+    return node
+  }
+}

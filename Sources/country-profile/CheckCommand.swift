@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// Checks the site without writing it.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Make the same checks as build, but write nothing.",
+    discussion: "Exit status: 0 no errors, 1 errors in the content or templates, 64 wrong use."
+  )
+
+  @OptionGroup var input: InputOptions
+
+  func run() async throws {
+    let console = Console(format: input.format, isQuiet: input.quiet)
+    let result = try await SiteBuild(input: input, console: console).run()
+    guard result.outputs != nil else { throw ExitCode(1) }
+    console.finishCheck(pages: result.pages)
+  }
+}

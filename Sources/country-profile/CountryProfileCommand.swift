@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The program: builds or checks a country profile.
+@main
+struct CountryProfileCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "country-profile",
+    abstract: "Makes the website of a country profile from Markdown and key facts.",
+    discussion: """
+      Edit the files in Content, run 'country-profile build', and publish the folder Public on any web host. \
+      If something is wrong, nothing is written, and a message says where and what to type instead.
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self]
+  )
+}
