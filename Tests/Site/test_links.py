@@ -119,7 +119,7 @@ def test_address_of_the_site_serves_canonical_links_and_the_site_map_only(projec
     project.build().succeeded()
     assert broken_links(project) == []
     home = Page.parse(project.read("Public/index.html"))
-    assert [link for link in home.links if "profile.example.org" in link] == ["https://profile.example.org/lao/"]
+    assert [link for link in home.links if "profile.example.org" in link] == ["https://profile.example.org/lao/index.html"]
     area = Page.parse(project.read("Public/areas/labour-migration.html"))
     canonical = "https://profile.example.org/lao/areas/labour-migration.html"
     assert [link for link in area.links if "profile.example.org" in link] == [canonical]

@@ -16,8 +16,7 @@ MISTAKES = {
     "template field": ("Templates/page.html:", "titel", "title"),
     "source": ("Content/key-facts.yaml:", "'leafet'", "leaflet"),
     "key of a figure": ("Content/key-facts.yaml:", "'perod'", "period"),
-    "key of the profile": ("Content/profile.yaml:", "'abreviation'", "abbreviation"),
-    "label": ("Content/en/labels.yaml:", "'not-fund'", "not-found"),
+    "key of the profile": ("Content/profile.yaml:", "'descripton'", "description"),
 }
 
 PAGE_WITH_MISTAKES = """---
@@ -52,8 +51,7 @@ def mistaken(project) -> Project:
     project.build().succeeded()
     project.write("Content/en/areas/mistakes.md", PAGE_WITH_MISTAKES)
     project.replace("Content/key-facts.yaml", "period: '2019'\n    source: leaflet", "perod: '2019'\n    source: leafet")
-    project.replace("Content/profile.yaml", "abbreviation:", "abreviation:")
-    project.replace("Content/en/labels.yaml", "not-found:", "not-fund:")
+    project.replace("Content/profile.yaml", "description:", "descripton:")
     project.replace("Templates/page.html", "{{ page.body }}", "{{ page.body }}{{ page.titel }}")
     return project
 
@@ -82,6 +80,23 @@ def test_one_mistake_makes_one_message(mistaken):
     """No message is repeated, and no mistake makes a second message elsewhere."""
     reported = [(entry["file"], entry["line"], entry["message"]) for entry in diagnostics(mistaken)]
     assert len(reported) == len(MISTAKES), reported
+
+
+@pytest.mark.parametrize(
+    ("path", "key", "wrong"),
+    [
+        ("Content/profile.yaml", "abbreviation:", "abreviation:"),
+        ("Content/key-facts.yaml", "label:", "lable:"),
+        ("Content/en/areas/labour-migration.md", "title:", "titel:"),
+    ],
+)
+def test_a_misspelt_key_that_must_be_there_is_one_mistake_and_hides_no_other(project, path, key, wrong):
+    """It is not also said to be missing, and what stands in other files is still looked at."""
+    project.write("Content/en/areas/other.md", page("Other", "[x](fact:populaton)"))
+    project.replace(path, key, wrong)
+    misspelt, other = sorted(diagnostics(project), key=lambda entry: "populaton" in entry["message"])
+    assert wrong.strip(":") in misspelt["message"] and key.strip(":") in misspelt["fix"]
+    assert other["file"] == "Content/en/areas/other.md"
 
 
 def test_caret_stands_under_the_cause(project):
@@ -139,7 +154,7 @@ def test_what_a_page_may_not_hold_is_an_error_at_its_place(project, body, cause)
     assert cause in messages
 
 
-@pytest.mark.parametrize("body", ["| a | b |\n| - | - |\n| 1 | 2 |", "a ~~b~~ c", "a[^1]\n\n[^1]: b"])
+@pytest.mark.parametrize("body", ["| a | b |\n| - | - |\n| 1 | 2 |", "a ~~b~~ c", "a[^1] b"])
 def test_what_would_be_printed_literally_is_a_warning(project, body):
     project.write("Content/en/areas/warned.md", page("Warned", body))
     run = project.build().succeeded()

@@ -82,12 +82,16 @@ def test_a_file_of_others_in_the_place_of_a_new_page_is_refused(project):
     assert files(project.public) == before
 
 
-def test_a_folder_in_the_place_of_a_file_and_a_file_in_the_place_of_a_folder_are_refused(project):
+def test_a_folder_in_the_place_of_a_file_is_refused(project):
     project.write("Public/index.html/inside.txt", "by hand")
+    assert "Public/index.html" in project.build().failed().messages
+    assert files(project.public) == {"index.html/inside.txt": b"by hand"}
+
+
+def test_a_file_in_the_place_of_a_folder_is_refused(project):
     project.write("Public/areas", "by hand")
-    messages = project.build().failed().messages
-    assert "index.html" in messages and "areas" in messages
-    assert files(project.public) == {"index.html/inside.txt": b"by hand", "areas": b"by hand"}
+    assert "Public/areas" in project.build().failed().messages
+    assert files(project.public) == {"areas": b"by hand"}
 
 
 def test_a_manifest_cannot_make_us_delete_elsewhere(project, tmp_path):
