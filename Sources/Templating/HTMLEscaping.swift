@@ -11,11 +11,19 @@ public enum HTMLEscaping {
 
   /// Appends a text to an output, escaped.
   public static func append(_ text: String, to output: inout [UInt8]) {
-    append(text.utf8, to: &output)
+    text.withBytes { append(bytes: $0, to: &output) }
   }
 }
 
 extension HTMLEscaping {
+  /// Whether a byte is one of those that are escaped.
+  static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
   private static func append(bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var plainStart = 0
     for index in bytes.indices {

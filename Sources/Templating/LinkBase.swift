@@ -13,8 +13,11 @@ extension LinkBase {
   ///
   /// A place on the page itself is `#fragment`; the page itself without a fragment is its file name.
   public func append(_ url: SiteURL, to output: inout [UInt8]) {
-    var address: [UInt8] = []
-    appendAddress(of: url, to: &address)
+    let start = output.count
+    appendAddress(of: url, to: &output)
+    guard output[start...].contains(where: HTMLEscaping.needsEscape) else { return }
+    let address = Array(output[start...])
+    output.removeSubrange(start...)
     HTMLEscaping.append(address, to: &output)
   }
 
@@ -39,29 +42,36 @@ extension LinkBase {
     switch self {
     case .absolute(let prefix):
       output.append(contentsOf: prefix.utf8)
-      PercentEncoding.appendPath(path.utf8, to: &output)
+      path.withBytes { PercentEncoding.appendPath($0, to: &output) }
     case .relative(let page):
-      let isSamePage = page.utf8.elementsEqual(path.utf8)
-      if !isSamePage || fragment == nil { Self.appendPath(path, from: page, to: &output) }
+      page.withBytes { page in
+        path.withBytes { path in
+          if fragment != nil, page.elementsEqual(path) { return }
+          Self.append(path, from: page, to: &output)
+        }
+      }
     }
     guard let fragment else { return }
     output.append(UInt8(ascii: "#"))
-    PercentEncoding.appendFragment(fragment.utf8, to: &output)
+    fragment.withBytes { PercentEncoding.appendFragment($0, to: &output) }
   }
 
   /// Climbs out of the folders that only the page is in, then descends into those that only the target is in.
-  private static func appendPath(_ path: String, from page: String, to output: inout [UInt8]) {
+  private static func append(
+    _ path: UnsafeBufferPointer<UInt8>,
+    from page: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
+  ) {
     let slash = UInt8(ascii: "/")
     let start = output.count
     var sharedFolders = 0
-    for (offset, bytes) in zip(page.utf8, path.utf8).enumerated() {
-      guard bytes.0 == bytes.1 else { break }
-      if bytes.0 == slash { sharedFolders = offset + 1 }
+    var index = 0
+    while index < min(page.count, path.count), page[index] == path[index] {
+      index += 1
+      if page[index - 1] == slash { sharedFolders = index }
     }
-    for byte in page.utf8.dropFirst(sharedFolders) where byte == slash {
-      output.append(contentsOf: "../".utf8)
-    }
-    PercentEncoding.appendPath(path.utf8.dropFirst(sharedFolders), to: &output)
+    for byte in page[sharedFolders...] where byte == slash { output.append(contentsOf: "../".utf8) }
+    PercentEncoding.appendPath(UnsafeBufferPointer(rebasing: path[sharedFolders...]), to: &output)
     // A folder as seen from a page that stands in it.
     if output.count == start { output.append(contentsOf: "./".utf8) }
   }

@@ -3,28 +3,33 @@ enum PercentEncoding {
   /// Appends a path whose segments are separated by slashes.
   ///
   /// A colon is encoded too: in the first segment of a relative address it would end a scheme.
-  static func appendPath(_ path: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in path { append(byte, asIs: isPlain(byte) || byte == UInt8(ascii: "/"), to: &output) }
+  static func appendPath(_ path: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    append(path, to: &output) { isPlain($0) || $0 == UInt8(ascii: "/") }
   }
 
   /// Appends what follows the `#` of an address.
-  static func appendFragment(_ fragment: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in fragment {
-      let isAllowed = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ":")
-      append(byte, asIs: isPlain(byte) || isAllowed, to: &output)
+  static func appendFragment(_ fragment: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    append(fragment, to: &output) {
+      isPlain($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
     }
   }
 }
 
 extension PercentEncoding {
-  private static func append(_ byte: UInt8, asIs: Bool, to output: inout [UInt8]) {
-    if asIs {
-      output.append(byte)
-    } else {
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8],
+    isAllowed: (UInt8) -> Bool
+  ) {
+    var allowedStart = 0
+    for (index, byte) in bytes.enumerated() where !isAllowed(byte) {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[allowedStart..<index]))
       output.append(UInt8(ascii: "%"))
       output.append(hexDigit(byte >> 4))
       output.append(hexDigit(byte & 0x0F))
+      allowedStart = index + 1
     }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[allowedStart...]))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

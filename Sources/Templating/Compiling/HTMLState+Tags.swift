@@ -11,6 +11,7 @@ extension HTMLState {
       }
     case UInt8(ascii: "=") where position == .attributeName || position == .afterAttributeName:
       position = .beforeValue
+      takesAddress = Self.addressAttributes.contains(attributeName)
     default: return consumeName(byte)
     }
     return nil
@@ -44,13 +45,9 @@ extension HTMLState {
     }
     if isScriptType { pending.append(byte) }
     guard takesAddress else { return nil }
-    if address == .address { return addressIsNotAlone }
-    address = .text
-    return nil
+    defer { address = .text }
+    return address == .address ? addressIsNotAlone : nil
   }
-
-  /// Whether the attribute is one that browsers load or follow.
-  var takesAddress: Bool { Self.addressAttributes.contains(attributeName) }
 
   /// What is wrong when an address is not all that an attribute holds.
   var addressIsNotAlone: HTMLProblem {
@@ -113,7 +110,7 @@ extension HTMLState {
   /// What is wrong with a byte that begins an attribute, if anything is.
   private func misplaced(_ byte: UInt8) -> HTMLProblem? {
     if position == .boundary {
-      return HTMLProblem(message: "a space is missing between two attributes", fix: "write a space here")
+      return HTMLProblem(message: "a space is missing before this attribute", fix: "write a space here")
     }
     guard byte == UInt8(ascii: "=") else { return nil }
     return HTMLProblem(
@@ -125,6 +122,7 @@ extension HTMLState {
   private mutating func enterTag(at position: Position = .tag) {
     self.position = position
     attribute = []
+    takesAddress = false
   }
 
   private mutating func finishValue() {

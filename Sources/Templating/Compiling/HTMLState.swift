@@ -50,6 +50,8 @@ struct HTMLState: Equatable, Sendable {
   var element: [UInt8] = []
   /// The name of the attribute, in lower case.
   var attribute: [UInt8] = []
+  /// Whether the attribute is one that browsers load or follow.
+  var takesAddress = false
   var address = AddressPart.nothing
   var script = ScriptKind.unknown
   /// Bytes that may turn out to be the end of a comment or raw text, or that tell a script's type.

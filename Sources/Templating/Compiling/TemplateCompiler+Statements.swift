@@ -18,7 +18,7 @@ extension TemplateCompiler {
     in scope: Scope,
     into instructions: inout [Instruction]
   ) {
-    let start = html
+    let start = html.settled
     var scope = scope
     var arms: [Instruction.Arm] = []
     var ends: [HTMLState] = []

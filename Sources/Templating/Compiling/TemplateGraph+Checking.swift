@@ -33,14 +33,12 @@ extension TemplateGraph {
     }
   }
 
-  /// The nearest name, or one that differs only in its folder.
+  /// The name that differs only in its folder, or else the nearest.
   static func fix(for name: String, among names: [String]) -> String {
-    if let question = NearMiss.question(for: name, among: names) { return question }
     let file = lastPart(of: name)
-    guard let moved = names.first(where: { lastPart(of: $0) == file }) else {
-      return "write a path within the folder of templates, such as 'parts/name.html'"
-    }
-    return "did you mean '\(moved)'?"
+    if let moved = names.first(where: { lastPart(of: $0) == file }) { return "did you mean '\(moved)'?" }
+    return NearMiss.question(for: name, among: names)
+      ?? "write a path within the folder of templates, such as 'parts/name.html'"
   }
 
   private static func lastPart(of path: String) -> Substring {

@@ -43,8 +43,8 @@ extension ForeignSyntax {
     "trans": "print a field that holds the words in the page's language",
     "continue": "put {% if %} around what is to be left out",
     "break": "put {% if %} around what is to be left out",
-    "elseif": "write elif",
-    "elsif": "write elif",
+    "elseif": "write 'elif'",
+    "elsif": "write 'elif'",
     "unless": "write {% if not field %}",
     "end": "write endif, endfor or endblock",
   ]
@@ -78,10 +78,10 @@ extension ForeignSyntax {
       ("arithmetic is not in the template language", "print a field that holds the result")
     case "<", ">", "<=", ">=":
       ("'\(sign)' is not in the template language", "compare with == or !=, or test a field that says it")
-    case "=": ("'=' does not compare", "write ==")
-    case "&&": ("'&&' is not in the template language", "write and")
-    case "||": ("'||' is not in the template language", "write or")
-    case "!": ("'!' is not in the template language", "write not")
+    case "=": ("'=' does not compare", "write '=='")
+    case "&&": ("'&&' is not in the template language", "write 'and'")
+    case "||": ("'||' is not in the template language", "write 'or'")
+    case "!": ("'!' is not in the template language", "write 'not'")
     default: ("'\(sign)' is not expected here", "remove it")
     }
   }

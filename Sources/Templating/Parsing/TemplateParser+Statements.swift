@@ -167,7 +167,7 @@ extension TemplateParser {
     if let name { _ = reader.skip(name: name) }
     guard let next = reader.next else { return }
     if tag.keyword == "else", next.isName("if") {
-      report("'else if' is not in the template language", at: tag.tokens[0].offset, fix: "write elif")
+      report("'else if' is not in the template language", at: tag.tokens[0].offset, fix: "write 'elif'")
     } else {
       let fix =
         name.map { "write {% \(tag.keyword) %} or {% \(tag.keyword) \($0) %}" }

@@ -47,7 +47,7 @@ extension TokenReader {
   mutating func path(missing: String, fix: String) throws(Diagnostic) -> FieldPath {
     guard let first = next else { throw text.error(missing, at: offset, fix: fix) }
     guard first.kind != .text, first.kind != .number else {
-      throw text.error(missing, at: offset, fix: "\(fix); \(first.written) is not a field")
+      throw text.error("\(first.written) is not a field", at: offset, fix: fix)
     }
     guard first.kind == .name, !Grammar.reserved.contains(first.text) else { throw foreign(first) }
     var names = [FieldPath.Name(text: first.text, offset: first.offset)]
@@ -95,7 +95,10 @@ extension TokenReader {
     if let opening = next, opening.isSign("(") { return try parenthesis(from: opening) }
     let left = try operand()
     guard let sign = next, sign.isSign("==") || sign.isSign("!=") else {
-      guard case .field(let path) = left else { throw constantTest(at: start) }
+      guard case .field(let path) = left else {
+        if let word = next, word.isName("in") || word.isName("is") { throw foreign(word) }
+        throw constantTest(at: start)
+      }
       return .truth(path)
     }
     skip()
@@ -142,7 +145,7 @@ extension TokenReader {
 
   private func number(_ token: Token) throws(Diagnostic) -> Int {
     if let next, next.isSign(".") {
-      throw text.error("only whole numbers are in the template language", at: token.offset)
+      throw text.error("only whole numbers are in the template language", at: token.offset, fix: "write one")
     }
     guard token.text == "0" || !token.text.hasPrefix("0") else {
       throw text.error(
@@ -152,7 +155,7 @@ extension TokenReader {
       )
     }
     guard let number = Int(token.text) else {
-      throw text.error("this number is too large", at: token.offset)
+      throw text.error("this number is too large", at: token.offset, fix: "write a smaller one")
     }
     return number
   }

@@ -145,7 +145,7 @@ extension RandomTemplates {
   private mutating func element() -> String {
     let close = random.pick("", "-")
     return """
-      <a href="{{ page.url \(close)}}"\(statement("if page.isNew"))  class="new {{ page.title }}"\
+      <a href="{{ page.url \(close)}}"{% if page.isNew %} class="new {{ page.title }}"\
       {% endif %} title='{{ page.kind }}{{ page.count }}'>
       """ + body(depth: 0) + "</a>"
   }
