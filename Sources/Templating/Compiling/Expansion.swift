@@ -21,7 +21,7 @@ struct Expansion {
   let chain: [TemplateFile]
   /// Which of the chain's templates is being compiled.
   var level: Int
-  /// The includes around this one, the innermost first.
+  /// How the last of the chain came to be part of the page.
   let includes: [Step]
   let definitions: [String: Definition]
   /// The names of the blocks that were come across.
@@ -40,11 +40,11 @@ struct Expansion {
 
   var file: TemplateFile { chain[level] }
 
-  /// How the template that is being compiled came to be part of the page.
-  var notes: [Diagnostic.Note] {
+  /// How the template that is being compiled came to be part of the page, the nearest place first.
+  var steps: [Step] {
     let extensions = chain[..<level].reversed().compactMap { file in
       file.parent.map { Step(text: file.text, offset: $0.offset, message: "extended here") }
     }
-    return (extensions + includes).map(\.note)
+    return extensions + includes
   }
 }

@@ -8,14 +8,13 @@ struct TemplateCompiler {
   let library: TemplateGraph
   private(set) var diagnostics: [Diagnostic] = []
   /// False when a file with errors of its own is part of the page.
-  private(set) var isComplete = true
+  var isComplete = true
   var expansion: Expansion
   var html = HTMLState()
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
-  /// The `<` that the HTML after the last text began with.
-  private var opening: Expansion.Step?
-  private var openingNotes: [Diagnostic.Note] = []
+  /// The `<` that the HTML after the last text began with, and how its template came to be part of the page.
+  private var opening: (text: TemplateText, offset: Int, steps: [Expansion.Step])?
   private var depth = 0
   private var size = 0
   private var isStopped = false
@@ -44,7 +43,7 @@ struct TemplateCompiler {
   /// Compiles statements one after the other.
   mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
     for statement in statements where !isStopped {
-      grow(by: 1)
+      grow(by: Self.statementSize)
       switch statement {
       case .text(let range): compile(text: range, into: &instructions)
       case .print(let path): compile(print: path, in: scope, into: &instructions)
@@ -55,6 +54,7 @@ struct TemplateCompiler {
       case .block(let block):
         deeper(at: block.offset) { $0.compile(block, in: scope, into: &instructions) }
       case .include(let reference):
+        grow(by: Self.includeSize)
         deeper(at: reference.offset) { $0.compile(include: reference, in: scope, into: &instructions) }
       }
     }
@@ -62,7 +62,9 @@ struct TemplateCompiler {
 
   mutating func report(_ message: String, at offset: Int, fix: String?) {
     guard !isStopped else { return }
-    diagnostics.append(expansion.file.text.error(message, at: offset, fix: fix, notes: expansion.notes))
+    diagnostics.append(
+      expansion.file.text.error(message, at: offset, fix: fix, notes: expansion.steps.map(\.note))
+    )
   }
 
   mutating func reserveSlots(_ count: Int) {
@@ -71,57 +73,17 @@ struct TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// How much a page's templates may hold together, in bytes and statements; only includes that multiply get there.
-  private static let largest = 16 << 20
-
-  private mutating func compileExpansion(in scope: Scope, into instructions: inout [Instruction]) {
-    if expansion.chain.contains(where: \.hasErrors) { isComplete = false }
-    compile(expansion.file.body, in: scope, into: &instructions)
-    demandShown()
-  }
-
-  private mutating func compile(
-    include reference: Statement.Reference,
-    in scope: Scope,
-    into instructions: inout [Instruction]
-  ) {
-    guard let chain = library.chain(from: reference.name) else {
-      isComplete = false
-      return
-    }
-    let outer = expansion
-    let step = Expansion.Step(text: outer.file.text, offset: reference.offset, message: "included here")
-    let extensions = outer.chain[..<outer.level].reversed().compactMap { file in
-      file.parent.map { Expansion.Step(text: file.text, offset: $0.offset, message: "extended here") }
-    }
-    expansion = Expansion(chain, includes: [step] + extensions + outer.includes)
-    var inner = scope
-    // Jinja shows an included template the items of the loops around it, but not always their state.
-    inner.loopSlot = nil
-    compileExpansion(in: inner, into: &instructions)
-    expansion = outer
-  }
-
-  private mutating func compile(
-    _ block: Statement.Block,
-    in scope: Scope,
-    into instructions: inout [Instruction]
-  ) {
-    guard let definition = expansion.definitions[block.name] else { return }
-    let level = expansion.level
-    expansion.shownBlocks.insert(block.name)
-    expansion.level = definition.level
-    compile(definition.block.body, in: scope, into: &instructions)
-    expansion.level = level
-  }
+  /// How much a page's templates may hold together, in bytes; only includes that multiply get there.
+  private static let largest = 4 << 20
+  /// What a statement and an include count for: about the time that they take, compared with a byte of text.
+  private static let (statementSize, includeSize) = (32, 1024)
 
   private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
     let text = expansion.file.text
     grow(by: range.count)
     for offset in range {
       if html.position == .text, text.bytes[offset] == UInt8(ascii: "<") {
-        opening = Expansion.Step(text: text, offset: offset, message: "")
-        openingNotes = expansion.includes.map(\.note)
+        opening = (text, offset, expansion.steps)
       }
       if let problem = html.consume(text.bytes[offset]) {
         report(problem.message, at: offset, fix: problem.fix)
@@ -160,24 +122,13 @@ extension TemplateCompiler {
     isStopped = true
   }
 
-  /// Reports the blocks of the page's own template that are nowhere shown.
-  private mutating func demandShown() {
-    guard let page = expansion.chain.first, page.parent != nil else { return }
-    let inherited = Set(expansion.chain.dropFirst().flatMap(\.blocks.keys))
-    expansion.level = 0
-    for block in page.outerBlocks
-    where inherited.contains(block.name) && !expansion.shownBlocks.contains(block.name) {
-      let fix = "the block around it is replaced: write this one inside of it, or remove it"
-      report("the block '\(block.name)' is not shown", at: block.offset, fix: fix)
-    }
-    expansion.level = expansion.chain.count - 1
-  }
-
   /// Reports HTML that the page's templates leave open.
   private mutating func demandText() {
-    guard html.position != .text, !isStopped, let opening else { return }
+    guard html.position != .text, isComplete, !isStopped, let opening else { return }
     let message = "the page ends \(html.description)"
-    let fix = "end what begins here"
-    diagnostics.append(opening.text.error(message, at: opening.offset, fix: fix, notes: openingNotes))
+    let notes = opening.steps.map(\.note)
+    diagnostics.append(
+      opening.text.error(message, at: opening.offset, fix: "end what begins here", notes: notes)
+    )
   }
 }

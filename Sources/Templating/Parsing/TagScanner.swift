@@ -43,7 +43,8 @@ extension TagScanner {
   }
 
   private func isOpening(at offset: Int) -> Bool {
-    ["{{", "{%", "{#"].contains { has($0, at: offset) }
+    guard text.bytes[offset] == UInt8(ascii: "{"), let next = byte(at: offset + 1) else { return false }
+    return next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#")
   }
 
   /// Goes to the closing braces, if they are next, past the sign before them.
