@@ -1,7 +1,7 @@
 /// One piece of a parsed template.
 ///
 /// What was misspelt inside a tag is left out of the tree as nil, so that everything else can still be checked.
-indirect enum Statement: Sendable {
+enum Statement: Sendable {
   case text(Range<Int>)
   case print(FieldPath)
   case branch(Branch)

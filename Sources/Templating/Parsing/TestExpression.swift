@@ -1,7 +1,7 @@
 /// What stands after `if` and `elif`.
-indirect enum TestExpression: Sendable {
+enum TestExpression: Sendable {
   case truth(FieldPath)
-  case not(TestExpression)
+  indirect case not(TestExpression)
   case all([TestExpression])
   case any([TestExpression])
   case equal(Operand, Operand, offset: Int)

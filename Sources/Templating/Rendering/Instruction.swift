@@ -1,5 +1,5 @@
 /// One step of a compiled template.
-indirect enum Instruction: Sendable {
+enum Instruction: Sendable {
   /// Writes a range of the template's own bytes.
   case write(Range<Int>)
   case print(ValuePath, PrintForm)

@@ -1,7 +1,7 @@
 /// A compiled test of `if` or `elif`.
-indirect enum Test: Sendable {
+enum Test: Sendable {
   case truth(ValuePath)
-  case not(Test)
+  indirect case not(Test)
   case all([Test])
   case equal(Operand, Operand)
 
