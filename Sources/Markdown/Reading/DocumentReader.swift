@@ -124,7 +124,7 @@ extension DocumentReader {
       quoteDepth: quoteDepth,
       isInList: itemDepth > 0
     )
-    cursor.skipLinkDefinitions()
+    if let text = block.firstChild?.literal { cursor.skipLinkDefinitions(before: text) }
     return cursor
   }
 }
