@@ -2,26 +2,28 @@ import CCMark
 
 /// Reads what stands in one paragraph or heading.
 struct InlineReader {
-  private var content: InlineContent
+  private var content = InlineContent()
   private var cursor: SourceCursor
   private let firstColumn: Int
   private var openLinks: [Int] = []
   private var imageDepth = 0
   private var opensLine = true
 
-  /// Reads a paragraph or heading from its first byte in the source.
-  static func content(of block: SyntaxNode, from cursor: SourceCursor) -> InlineContent {
+  /// Reads a paragraph or heading, whose first byte of text the cursor stands at.
+  static func read(_ block: SyntaxNode, from cursor: SourceCursor, into content: inout InlineContent) {
     var reader = InlineReader(cursor, firstColumn: block.startColumn)
+    swap(&reader.content, &content)
+    reader.content.removeAll()
+    reader.content.range = cursor.offset..<cursor.end
     block.walk { node, isEntering in
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
-    return reader.content
+    swap(&reader.content, &content)
   }
 
   private init(_ cursor: SourceCursor, firstColumn: Int) {
     self.cursor = cursor
     self.firstColumn = firstColumn
-    content = InlineContent(range: cursor.offset..<cursor.end)
   }
 }
 

@@ -61,6 +61,13 @@ struct SourceCursor {
   /// Moves on to a column and returns its place; a column already passed is only looked up.
   mutating func move(to target: Int) -> Int {
     anchor(target)
+    if let column, column < target {
+      let distance = target - column
+      if isPlain(distance) {
+        offset += distance
+        self.column = target
+      }
+    }
     while let column, column < target, offset < end { step() }
     return max(0, offset - max(0, (column ?? target) - target))
   }
@@ -97,6 +104,18 @@ struct SourceCursor {
   mutating func skipHeadingMarks() {
     while peek == UInt8(ascii: "#") { step() }
     while peek == 0x20 || peek == 0x09 { step() }
+  }
+
+  /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
+  private func isPlain(_ count: Int) -> Bool {
+    guard offset + count <= end else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var ends: UInt8 = 0
+      for index in offset..<(offset + count) {
+        ends |= (bytes[index] == 0x0A ? 1 : 0) | (bytes[index] == 0x0D ? 1 : 0) | (bytes[index] == 0 ? 1 : 0)
+      }
+      return ends == 0
+    }
   }
 
   /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.
