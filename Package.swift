@@ -41,7 +41,6 @@ let package = Package(
       name: "CountryProfileTests",
       dependencies: ["CountryProfile", "Diagnostics", "Templating"]
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["country-profile"]),
   ],
   swiftLanguageModes: [.v6]
 )

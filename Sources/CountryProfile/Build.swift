@@ -12,7 +12,7 @@ public struct Build: Sendable {
 
   /// Creates a build of the files below two folders.
   ///
-  /// - Parameter findings: What was found when the folders were listed.
+  /// `findings` is what was found when the folders were listed.
   public init(content: FileTree, templates: FileTree, findings: [Diagnostic] = []) {
     self.content = content
     self.templates = templates
@@ -35,9 +35,9 @@ public struct Build: Sendable {
     }
   }
 
-  /// Builds the site in memory.
+  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
-  /// - Parameter progress: Told when a step begins.
+  /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     progress(.reading)
     var diagnostics = findings
@@ -47,12 +47,14 @@ public struct Build: Sendable {
     let assets = Assets(templates, diagnostics: &diagnostics)
 
     progress(.checking)
-    diagnostics += Collisions.find(in: content, tree: self.content)
-    guard let checker = SiteChecker(content, contentRoot: self.content.root) else {
+    diagnostics += Collisions.find(in: self.content)
+    let sources = PageSources(tree: self.content)
+    guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
+    diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
@@ -60,13 +62,13 @@ public struct Build: Sendable {
       root: templates.root,
       site: site,
       fields: fields,
+      sources: sources,
       diagnostics: &diagnostics
     )
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
 
-    progress(.rendering)
     let renderer = SiteRenderer(
       site: site,
       library: library,
@@ -74,7 +76,7 @@ public struct Build: Sendable {
       fields: fields,
       assets: assets
     )
-    return Result(outputs: try await renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }
 

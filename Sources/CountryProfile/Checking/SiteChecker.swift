@@ -8,10 +8,10 @@ struct SiteChecker {
   private let profile: Profile
   private let labels: Labels
   private let keyFacts: KeyFacts
-  private let contentRoot: String
+  private let sources: PageSources
 
   /// Creates a checker; nil when a file that everything depends on could not be read.
-  init?(_ content: Content, contentRoot: String) {
+  init?(_ content: Content, sources: PageSources) {
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return nil
     }
@@ -19,13 +19,14 @@ struct SiteChecker {
     self.profile = profile
     self.labels = labels
     self.keyFacts = keyFacts
-    self.contentRoot = contentRoot
+    self.sources = sources
   }
 
   /// The site, and everything that is wrong with it.
   func check() async -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     checkQualifiers(diagnostics: &diagnostics)
+    checkAnchors(diagnostics: &diagnostics)
     let wordings = wordings()
     let pages = content.pages + defaultPages()
     let results = await resolve(pages, wordings: wordings)
@@ -69,6 +70,22 @@ extension SiteChecker {
     }
   }
 
+  /// The headings of the page that lists all key facts share it with the anchors of facts and sources.
+  private func checkAnchors(diagnostics: inout [Diagnostic]) {
+    guard let page = content.pages.first(where: { $0.path == .keyFacts }) else { return }
+    let anchors = keyFacts.knownIDs.union(profile.sources.map { Anchor.source($0.id) })
+    for heading in page.body.headings where anchors.contains(heading.id) {
+      diagnostics.append(
+        .error(
+          "this heading would have the address '#\(heading.id)', which a key fact or source has already",
+          in: sources.source(of: page),
+          at: heading.offset,
+          fix: "word the heading differently"
+        )
+      )
+    }
+  }
+
   private func wordings() -> [String: FigureWording] {
     let wordings = keyFacts.facts.map { fact in
       (fact.id, FigureWording(fact, language: profile.firstLanguage, labels: labels, profile: profile))
@@ -88,8 +105,7 @@ extension SiteChecker {
       (PagePath.notFound, labels.texts["not-found"] ?? ""),
     ]
     return (others + indexes).filter { !existing.contains($0.0.file) }.map { path, title in
-      let file = "\(contentRoot)/\(profile.firstLanguage.code)/\(path.file)"
-      return Page(path: path, title: title, file: file)
+      Page(path: path, file: "\(profile.firstLanguage.code)/\(path.file)", title: title)
     }
   }
 
@@ -107,7 +123,8 @@ extension SiteChecker {
       media: content.media,
       keyFacts: keyFacts,
       wordings: wordings,
-      profile: profile
+      profile: profile,
+      sources: sources
     )
     return await pages.concurrentMap { page in
       var diagnostics: [Diagnostic] = []

@@ -4,7 +4,7 @@ import Foundation
 enum FileBytes {
   /// The bytes of a file.
   ///
-  /// - Throws: `SystemError` when it cannot be read, or is not a regular file.
+  /// Throws `SystemError` when it cannot be read, or is not a regular file.
   static func read(_ path: String) throws(SystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw SystemError.last }
@@ -17,7 +17,7 @@ enum FileBytes {
 
   /// Writes a file, replacing what is there.
   ///
-  /// - Throws: `SystemError`; the file may then be there in part.
+  /// Throws `SystemError`; the file may then be there in part.
   static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw .last }

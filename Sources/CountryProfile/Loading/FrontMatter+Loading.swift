@@ -3,7 +3,7 @@ import Diagnostics
 extension FrontMatter {
   /// Reads the front matter of a page.
   ///
-  /// - Returns: What it says, nil after an error, which is reported, and where the page's text begins.
+  /// The result is what it says, nil after an error, which is reported, and where the page's text begins.
   static func load(
     _ source: SourceText,
     diagnostics: inout [Diagnostic]

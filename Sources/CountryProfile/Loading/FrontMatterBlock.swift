@@ -11,7 +11,7 @@ struct FrontMatterBlock {
 
   /// Finds the front matter of a page.
   ///
-  /// - Throws: A diagnostic when one of the two lines is missing.
+  /// Throws a diagnostic when one of the two lines is missing.
   init(_ source: SourceText) throws(Diagnostic) {
     let start = source.hasByteOrderMark ? 3 : 0
     let bytes = source.bytes

@@ -94,6 +94,12 @@ extension KeyFactsLoader {
 
   private mutating func readUniqueID(_ value: YAMLValue) throws(Diagnostic) -> String {
     let id = try value.id()
+    if id.hasPrefix(Anchor.sourcePrefix) {
+      throw value.error(
+        "the id of a key fact can't begin with '\(Anchor.sourcePrefix)': the sources have such names",
+        fix: "choose another id"
+      )
+    }
     if let first = firstUse[id] {
       throw .error(
         "there is a key fact '\(id)' already",

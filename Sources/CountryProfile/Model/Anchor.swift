@@ -1,7 +1,10 @@
-/// The permanent anchors of the page that lists all key facts.
+/// The permanent anchors of the page that lists all key facts: each fact's id, and these.
 enum Anchor {
+  /// What the anchors of sources begin with.
+  static let sourcePrefix = "source-"
+
   /// The anchor of a source.
   static func source(_ id: String) -> String {
-    "source-" + id
+    sourcePrefix + id
   }
 }

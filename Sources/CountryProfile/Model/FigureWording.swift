@@ -2,33 +2,39 @@ import Foundation
 
 /// A key fact put into the words of one language.
 public struct FigureWording: Sendable {
-  /// The number alone, such as `1.3 million`, `35%` or `US$285 million`.
-  public let number: String
-  /// The number as running text has it, such as `35 per cent`.
+  /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
+  public let display: String
+  /// The number as running text has it, with its qualifier, such as `35 per cent`.
+  public let prose: String
+  /// The same without its qualifier.
   public let numberInProse: String
-  /// The word that limits the number, such as `over`.
-  public let qualifier: Labels.Pattern?
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   public let unit: String?
   /// How many decimals the number has.
   public let decimals: Int
 
-  /// The figure as cards and tables show it: the number with its qualifier.
-  public var display: String {
-    qualifier?.filled(with: number) ?? number
-  }
-
-  /// The figure as it is filled into running text.
-  public var prose: String {
-    qualifier?.filled(with: numberInProse) ?? numberInProse
-  }
+  private let qualifier: Labels.Pattern?
+  /// All that a text may say, with the qualifier where the fact has one.
+  private let complete: Set<String>
+  /// All that a text may say where the words around it already limit the number.
+  private let bare: Set<String>
 
   /// Words a fact by the conventions of a language.
   public init(_ fact: KeyFact, language: Language, labels: Labels, profile: Profile) {
-    let formatter = NumberFormatting(language: language, labels: labels)
-    (number, numberInProse, decimals) = formatter.format(fact)
-    qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
-    unit = fact.unit?.label?.text(in: language, of: profile)
+    let (number, numberInProse, decimals) = NumberFormatting(language: language, labels: labels).format(fact)
+    let unit = fact.unit?.label?.text(in: language, of: profile)
+    let qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
+    let forms = [number, numberInProse].flatMap { number in
+      [number] + (unit.map { ["\(number) \($0)"] } ?? [])
+    }
+    self.numberInProse = numberInProse
+    self.decimals = decimals
+    self.unit = unit
+    self.qualifier = qualifier
+    display = qualifier?.filled(with: number) ?? number
+    prose = qualifier?.filled(with: numberInProse) ?? numberInProse
+    bare = Set(forms.map(Self.plain))
+    complete = Set(forms.map { Self.plain(qualifier?.filled(with: $0) ?? $0) })
   }
 }
 
@@ -44,14 +50,12 @@ extension FigureWording {
   }
 
   /// Compares the text of a link, and the text around it, with what the fact says.
+  ///
+  /// White space of any kind is the same, and a capital at the start of a sentence makes no difference.
   public func match(_ text: String, before: String, after: String) -> Match {
+    if complete.contains(text) { return .exact }
     let text = Self.plain(text)
-    let bare = numbersWithUnit.map(Self.plain)
-    guard let qualifier else { return bare.contains(text) ? .exact : .different }
-    if numbersWithUnit.map({ Self.plain(qualifier.filled(with: $0)) }).contains(where: { Self.same($0, text) }
-    ) {
-      return .exact
-    }
+    if complete.contains(text) || complete.contains(Self.uncapitalised(text)) { return .exact }
     guard bare.contains(text) else { return .different }
     return isLimited(before: before, after: after) ? .exact : .withoutQualifier
   }
@@ -59,16 +63,10 @@ extension FigureWording {
   /// Whether the words around a link already limit the number that it shows.
   public func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
-    let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
-    let before = Self.plain(before).suffix(prefix.count)
-    let after = Self.plain(after).prefix(suffix.count)
-    return Self.same(String(before), prefix) && Self.same(String(after), suffix)
-  }
-
-  private var numbersWithUnit: [String] {
-    [number, numberInProse].flatMap { number in
-      [number] + (unit.map { ["\(number) \($0)"] } ?? [])
-    }
+    let prefix = Self.plain(qualifier.prefix)
+    let suffix = Self.plain(qualifier.suffix)
+    let before = String(Self.plain(before).suffix(prefix.count))
+    return (before == prefix || Self.uncapitalised(before) == prefix) && Self.plain(after).hasPrefix(suffix)
   }
 
   /// A text with every run of white space, no-break spaces too, as one space.
@@ -76,8 +74,7 @@ extension FigureWording {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether two texts are the same but for a capital at the start of a sentence.
-  private static func same(_ a: String, _ b: String) -> Bool {
-    a == b || a.prefix(1).lowercased() + a.dropFirst() == b.prefix(1).lowercased() + b.dropFirst()
+  private static func uncapitalised(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -41,7 +41,7 @@ public struct PagePath: Sendable, Hashable, Comparable {
 
   /// The path of the page below the site's root.
   ///
-  /// - Parameter folder: The language's folder with a slash, empty for the first language.
+  /// `folder` is the language's folder with a slash, empty for the first language.
   public func output(in folder: String) -> String {
     folder + (self == .home ? "index" : prefix + name) + ".html"
   }

@@ -6,7 +6,7 @@ struct AssetFolder {
   private(set) var type: RecordType
   private(set) var value: Value
 
-  /// - Parameter files: The published files by their path below the templates folder.
+  /// `files` are the published files by their path below the templates folder.
   init(_ files: [String: Output], tree: FileTree, diagnostics: inout [Diagnostic]) {
     let entries = files.keys.sorted().map { path in
       let name = path.dropFirst(Assets.folder.count).map {

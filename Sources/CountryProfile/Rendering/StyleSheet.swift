@@ -6,7 +6,7 @@ struct StyleSheet {
   private let source: SourceText
   private let path: String
 
-  /// - Parameter path: The path below the templates folder.
+  /// `path` is the path below the templates folder.
   init(_ source: SourceText, path: String) {
     self.source = source
     self.path = path
@@ -14,7 +14,7 @@ struct StyleSheet {
 
   /// The style sheet with the published names of the files that it uses.
   ///
-  /// - Parameter files: The published paths by their path below the templates folder.
+  /// `files` are the published paths by their path below the templates folder.
   func bytes(withFiles files: [String: String], diagnostics: inout [Diagnostic]) -> [UInt8] {
     var output: [UInt8] = []
     var written = 0

@@ -21,7 +21,7 @@ struct Manifest: Codable, Sendable, Equatable {
 
   /// Reads a manifest.
   ///
-  /// - Throws: When the bytes are not a manifest, or one of its paths would lead out of the output folder.
+  /// Throws when the bytes are not a manifest, or one of its paths would lead out of the output folder.
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
     for path in files where !Self.isInside(path) {

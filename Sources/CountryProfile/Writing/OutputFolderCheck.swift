@@ -5,7 +5,7 @@ struct OutputFolderCheck {
   let output: String
   let inputs: [String]
 
-  /// - Throws: `WriteError.unsafeFolder`.
+  /// Throws `WriteError.unsafeFolder`.
   func run() throws(WriteError) {
     let output = Self.real(output)
     for input in inputs {

@@ -80,7 +80,7 @@ struct YAMLMapping {
 
   /// The mappings of the list below a key, each read by `parse`; those with errors are left out.
   ///
-  /// - Parameter entry: What messages call one of them, such as “a key fact”.
+  /// `entry` is what messages call one of them, such as “a key fact”.
   mutating func mappings<Result>(
     _ key: String,
     of entry: String,

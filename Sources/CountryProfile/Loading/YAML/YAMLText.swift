@@ -23,7 +23,7 @@ struct YAMLText: Sendable {
 
   /// Parses the text and hands its root to `read`, which reads it as a mapping.
   ///
-  /// - Parameter what: What messages call the whole, such as “front matter”.
+  /// `what` is what messages call the whole, such as “front matter”.
   func readMapping<Result>(
     _ what: String,
     diagnostics: inout [Diagnostic],
