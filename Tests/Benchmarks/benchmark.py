@@ -28,7 +28,7 @@ def main() -> None:
         bench.prepare()
         best = bench.compare()
         unchanged = bench.rebuild()
-    print(report(best, unchanged, options))
+    print(report(best, unchanged, options), flush=True)
     missed = missed_goals(best)
     for goal in missed:
         print(f"goal missed: {goal}", file=sys.stderr)
@@ -54,7 +54,7 @@ class Bench:
         updates.mkdir()
         (updates / f"{hugo_site.PAGE_NAME}.md").write_text(hugo_site.PAGE)
         sample = self.folder / "sample"
-        subprocess.run(self._our_build(sample), cwd=self.ours, check=True)
+        subprocess.run([*self._our_build(sample), "--quiet"], cwd=self.ours, check=True)
         section = sample / "updates"
         page_html = (section / f"{hugo_site.PAGE_NAME}.html").read_text()
         hugo_site.write_site(self.hugo_site, page_html, (section / "index.html").read_text())

@@ -27,8 +27,8 @@ disableHugoGeneratorInject = true
 buildFuture = true
 enableGitInfo = false
 
-[markup.goldmark.renderer]
-unsafe = false
+[markup.highlight]
+codeFences = false
 """
 
 
