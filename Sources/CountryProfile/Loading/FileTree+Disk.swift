@@ -106,12 +106,12 @@ private struct FolderWalk {
   }
 
   private mutating func report(_ message: String, at path: String, fix: String?) {
-    let place = Place(file: path == root ? root : "\(root)/\(path)")
+    let place = Place(file: path == root ? root : disk(path))
     findings.append(Diagnostic(.error, message, at: place, fix: fix))
   }
 
   private func disk(_ path: String) -> String {
-    path.isEmpty ? root : "\(root)/\(path)"
+    path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
   }
 
   private func realPath(_ path: String) -> String? {
