@@ -11,7 +11,7 @@ public struct FileTree: Sendable {
 
   /// Creates a tree from the paths of its files and a way to read them.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws -> [UInt8]) {
-    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    self.root = root
     self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.read = read
   }
