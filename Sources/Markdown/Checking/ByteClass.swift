@@ -28,8 +28,7 @@ struct ByteClass: OptionSet {
     switch byte {
     case 0x09, 0x0A: []
     case 0x0D: .carriageReturn
-    case 0..<0x20, 0x7F: [.control, .sign]
-    case 0xC2: .control
+    case 0..<0x20, 0x7F, 0xC2: [.control, .sign]
     // cmark writes these for `&#xFFFE;` and `&#xFFFF;`.
     case 0xFE, 0xFF: .sign
     case SyntaxNode.marker: .marker
