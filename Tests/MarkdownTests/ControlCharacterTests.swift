@@ -17,12 +17,18 @@ struct ControlCharacterTests {
     )
   }
 
-  @Test("NUL, delete and the controls of Latin-1 are control characters", arguments: ["\u{0}", "\u{7F}", "\u{85}"])
+  @Test(
+    "NUL, delete and the controls of Latin-1 are control characters",
+    arguments: ["\u{0}", "\u{7F}", "\u{85}"]
+  )
   func others(character: String) {
     #expect(Reading("a\(character)b").messages.count == 1)
   }
 
-  @Test("a control character that is written as a number is an error", arguments: ["&#7;", "&#xFFFF;", "&#x85;"])
+  @Test(
+    "a control character that is written as a number is an error",
+    arguments: ["&#7;", "&#xFFFF;", "&#x85;"]
+  )
   func numbers(reference: String) {
     #expect(
       Reading("a \(reference)").messages == [

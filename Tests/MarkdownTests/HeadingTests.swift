@@ -39,7 +39,8 @@ struct HeadingTests {
 
   @Test("headings know level, text and place")
   func model() {
-    let headings = Reading("\u{FEFF}x\r\n\r\n  ## One `two`\r\n\r\nThree\r\nfour\r\n---\r\n").document.headings
+    let headings = Reading("\u{FEFF}x\r\n\r\n  ## One `two`\r\n\r\nThree\r\nfour\r\n---\r\n").document
+      .headings
     #expect(headings.map(\.level) == [2, 2])
     #expect(headings.map(\.text) == ["One two", "Three four"])
     #expect(headings.map(\.offset) == [10, 26])

@@ -9,7 +9,8 @@ struct NestingTests {
     "ten thousand of anything neither crash nor hang, on the stack that a task has",
     .timeLimit(.minutes(1)),
     arguments: [
-      "> ", ">", "- ", "1. ", "[", "![", "*", "**", "_a", "*a ", "`", "`a", "<", "\\", "&#", "[]", "](", "|", "[^", "(",
+      "> ", ">", "- ", "1. ", "[", "![", "*", "**", "_a", "*a ", "`", "`a", "<", "\\", "&#", "[]", "](", "|",
+      "[^", "(",
       "[a][", "[a](b.md)", "![a](b.png)", "[a]: b\n", "[a]: b\n[c", "## a\n\n", "> a\n", "a~~ ", "==a ",
     ]
   )

@@ -20,8 +20,14 @@ struct TextLintTests {
   @Test(
     "emphasis that CommonMark does not see is a warning",
     arguments: [
-      ("ລາວ**(ຄຳ)**", "1:4", "**", "put a space, or '&#8203;' which nobody sees, between '**' and the letter outside"),
-      ("*“x”*ລາວ", "1:5", "*", "put a space, or '&#8203;' which nobody sees, between '*' and the letter outside"),
+      (
+        "ລາວ**(ຄຳ)**", "1:4", "**",
+        "put a space, or '&#8203;' which nobody sees, between '**' and the letter outside"
+      ),
+      (
+        "*“x”*ລາວ", "1:5", "*",
+        "put a space, or '&#8203;' which nobody sees, between '*' and the letter outside"
+      ),
       ("a **b ** c", "1:7", "**", "leave no space between '**' and the words inside"),
       ("a ** b** c", "1:3", "**", "leave no space between '**' and the words inside"),
       ("** a **", "1:1", "**", "leave no space between '**' and the words inside"),

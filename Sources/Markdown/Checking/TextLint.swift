@@ -15,6 +15,7 @@ struct TextLint {
   /// The places of the `[` that have met no `]` yet.
   var openBrackets: [Int] = []
   var delimiters: [DelimiterRun] = []
+  var unpairedSigns: Set<UInt8> = []
   var hasPipe = false
 
   var bytes: [UInt8] { source.bytes }
