@@ -36,19 +36,18 @@ struct TextLint {
 
   /// Whether a text holds anything that could be reported. This is asked of every text of every page.
   static func needsCloserLook(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
-        return true
-      case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"):
-        if byte == previous { return true }
-      case 0..<0x09, 0x0A..<0x20, 0x7F, 0xFE, 0xFF: return true
-      default: break
+    ByteClass.withTable { table in
+      var seen: UInt8 = 0
+      var doubled: UInt8 = 0
+      var previous: UInt8 = 0
+      for byte in text {
+        let classes = table[Int(byte)]
+        seen |= classes
+        if byte == previous { doubled |= classes }
+        previous = byte
       }
-      previous = byte
+      return ByteClass(rawValue: seen).contains(.sign) || ByteClass(rawValue: doubled).contains(.doubledSign)
     }
-    return false
   }
 }
 
