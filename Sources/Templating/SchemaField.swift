@@ -88,6 +88,15 @@ extension SchemaField {
     Self(name, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
   }
 
+  /// Any number of records that were made before by the schema's `value(of:)`, and are shared.
+  public static func sharedList<Element>(
+    _ name: String,
+    of schema: RecordSchema<Element>,
+    _ read: @escaping @Sendable (Source) -> [Value]
+  ) -> Self {
+    Self(name, .list(.record(schema.type))) { .list(read($0)) }
+  }
+
   /// A record.
   public static func record<Element>(
     _ name: String,

@@ -2,6 +2,8 @@ import Foundation
 
 /// A key fact put into the words of one language.
 public struct FigureWording: Sendable {
+  /// The number for machines, in full and with a point, such as `1300000`.
+  public let value: String
   /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
   public let display: String
   /// The number as running text has it, with its qualifier, such as `35 per cent`.
@@ -27,6 +29,7 @@ public struct FigureWording: Sendable {
     let forms = [number, numberInProse].flatMap { number in
       [number] + (unit.map { ["\(number) \($0)"] } ?? [])
     }
+    value = "\(fact.value)"
     self.numberInProse = numberInProse
     self.decimals = decimals
     self.unit = unit

@@ -36,7 +36,7 @@ struct YAMLValue {
     }
     if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
     try rejectCutText(scalar)
-    let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = scalar.string.trimmed
     if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
     return text
   }
@@ -187,5 +187,13 @@ extension YAMLValue {
       return "write digits with a point for decimals and nothing between thousands, such as \(digits)"
     }
     return "write digits only, with a point for decimals, such as 7100000 or 0.604"
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    return trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
