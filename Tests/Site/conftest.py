@@ -10,6 +10,11 @@ import pytest
 from support import PROGRAM, Page, Project
 
 
+def pytest_configure():
+    if not PROGRAM.is_file():
+        raise pytest.UsageError(f"there is no program {PROGRAM}: build it, or name it in COUNTRY_PROFILE")
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Project:
     """The real content, built once. Tests that use it change nothing."""

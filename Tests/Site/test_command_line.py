@@ -1,10 +1,14 @@
 """The program as scripts and newcomers meet it."""
 
+import contextlib
 import json
+import os
+import pathlib
+import subprocess
 
 import pytest
 
-from support import page
+from support import TIME_LIMIT, page
 
 
 def test_build_ends_with_one_line_that_counts(project):
@@ -27,6 +31,27 @@ def test_quiet_still_tells_errors(project):
 def test_in_a_pipe_there_is_no_progress_and_no_colour(project):
     messages = project.build().succeeded().messages
     assert "\r" not in messages and "\x1b" not in messages
+
+
+def test_on_a_terminal_progress_is_shown_and_wiped_off_again(project):
+    shown = output_on_a_terminal(project.command("build"), project.folder)
+    assert "…" in shown
+    assert shown.rpartition("\x1b[K")[2].strip() == ""
+
+
+def output_on_a_terminal(command: list[str], folder: pathlib.Path) -> str:
+    """What a command writes to standard error when that is a terminal."""
+    ours, terminal = os.openpty()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    with contextlib.suppress(OSError):
+        # Linux says that a terminal that no one writes to any more has an error, not an end.
+        while part := os.read(ours, 4096):
+            shown += part
+    os.close(ours)
+    assert process.wait(TIME_LIMIT) == 0
+    return shown.decode()
 
 
 @pytest.mark.parametrize("command", ["build", "check"])

@@ -4,6 +4,7 @@ import copy
 import json
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
 from support import REPOSITORY, Project
@@ -69,6 +70,19 @@ def test_every_json_file_follows_its_schema(site):
     assert len([path for path in paths if path.startswith("data/areas/")]) == len(site.json("data/areas.json")["areas"])
     for path in paths:
         validator(schema_of(site, path)).validate(site.json(path))
+
+
+def test_every_key_fact_is_in_the_data_with_value_unit_period_and_source(site):
+    """Read from the editors' file by another YAML reader than ours."""
+    written = yaml.safe_load(site.read("Content/key-facts.yaml"))["facts"]
+    published = site.json("data/key-facts.json")["facts"]
+    assert [fact["id"] for fact in published] == [fact["id"] for fact in written]
+    for ours, theirs in zip(published, written):
+        assert ours["value"] == theirs["value"]
+        assert (ours["unit"] or {}).get("id") == theirs.get("unit")
+        assert ours["refPeriod"] == theirs.get("period")
+        assert ours["source"]["id"] == theirs["source"]
+        assert ours["qualifier"] == theirs.get("qualifier")
 
 
 def test_a_site_with_every_field_filled_follows_the_schemas(project):
