@@ -26,6 +26,7 @@ struct SiteChecker {
   func check() async -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     checkQualifiers(diagnostics: &diagnostics)
+    diagnostics += AnchorCollisions(keyFacts: keyFacts, sources: profile.sources).find(in: content.pages)
     let wordings = wordings()
     let pages = content.pages + defaultPages()
     let results = await resolve(pages, wordings: wordings)

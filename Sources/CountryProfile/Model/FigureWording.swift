@@ -60,9 +60,17 @@ extension FigureWording {
   public func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
     let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
-    let before = Self.plain(before).suffix(prefix.count)
-    let after = Self.plain(after).prefix(suffix.count)
-    return Self.same(String(before), prefix) && Self.same(String(after), suffix)
+    let (before, after) = (Self.plain(before), Self.plain(after))
+    return Self.same(String(before.suffix(prefix.count)), prefix)
+      && Self.same(String(after.prefix(suffix.count)), suffix)
+      && !Self.isOneWord(before.dropLast(prefix.count).last, prefix.first)
+      && !Self.isOneWord(suffix.last, after.dropFirst(suffix.count).first)
+  }
+
+  /// Whether two neighbours belong to one word, as in “moreover”. Scripts without capitals may have no spaces.
+  private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
+    guard let first, let second else { return false }
+    return first.isCased && second.isCased
   }
 
   private var numbersWithUnit: [String] {

@@ -211,11 +211,29 @@ extension YAMLValue {
   }
 
   private func numberFix(_ text: String) -> String {
-    let digits = text.filter { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-    if text.hasSuffix("%") { return "write \(digits) and 'style: percent'" }
-    if text.contains(","), Decimal(string: digits) != nil {
-      return "write digits with a point for decimals and nothing between thousands, such as \(digits)"
+    let isPercentage = text.hasSuffix("%")
+    if let number = Self.plainNumber(isPercentage ? String(text.dropLast()) : text) {
+      return isPercentage
+        ? "write \(number) and 'style: percent'"
+        : "write digits with a point for decimals and nothing between thousands, such as \(number)"
+    }
+    if text.first?.isNumber == true {
+      return "write all digits, such as 7100000, and 'style: compact' to show it as 7.1 million"
     }
     return "write digits only, with a point for decimals, such as 7100000 or 0.604"
+  }
+
+  /// What a number with separators most likely means: `7,100,000` is 7100000, `0,604` is 0.604.
+  private static func plainNumber(_ text: String) -> String? {
+    let compact = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+    let separators = compact.filter { $0 == "," || $0 == "." }
+    let groups = compact.split(omittingEmptySubsequences: false) { separators.contains($0) }
+    guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let first = groups.first, let last = groups.last
+    else { return nil }
+    let hasDecimals =
+      separators.count == 1
+      ? separators == "." || last.count != 3 || first == "0" : separators.last != separators.first
+    return hasDecimals ? "\(groups.dropLast().joined()).\(last)" : groups.joined()
   }
 }
