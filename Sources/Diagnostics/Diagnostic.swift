@@ -69,9 +69,10 @@ extension Diagnostic {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders diagnostics by place, errors before warnings at the same place.
+  /// Orders diagnostics by place; at the same place errors before warnings, then by what they say, so that the
+  /// order never depends on chance.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.place != rhs.place { return lhs.place < rhs.place }
-    return (lhs.severity, lhs.message) < (rhs.severity, rhs.message)
+    return (lhs.severity, lhs.message, lhs.fix ?? "") < (rhs.severity, rhs.message, rhs.fix ?? "")
   }
 }

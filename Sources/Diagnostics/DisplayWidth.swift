@@ -1,9 +1,22 @@
 /// How much room text takes on a terminal, scalar by scalar.
 public enum DisplayWidth {
   /// The number of columns a reader counts in a text: marks above and below letters, such as Lao vowel signs
-  /// and tones, and invisible characters take none; everything else, a tab too, takes one.
+  /// and tones, and invisible characters take none; everything else takes one, a tab and a control character,
+  /// which is shown as a space, too.
   public static func columns(in text: String) -> Int {
     text.unicodeScalars.count { cells(of: $0) > 0 }
+  }
+
+  /// The letters of a text, one a column, each with the marks and invisible characters that follow it; those at
+  /// the start belong to the first letter.
+  static func letters(of text: String) -> [String] {
+    let scalars = text.unicodeScalars
+    let starts = scalars.indices.filter { cells(of: scalars[$0]) > 0 }
+    return starts.indices.map { number in
+      let start = number == 0 ? scalars.startIndex : starts[number]
+      let end = number + 1 < starts.count ? starts[number + 1] : scalars.endIndex
+      return String(scalars[start..<end])
+    }
   }
 
   /// White space as wide as a text, so that what follows it stands under what follows the text.
@@ -18,11 +31,11 @@ public enum DisplayWidth {
   }
 
   /// The number of terminal cells of one scalar: none for marks and format characters, two for East Asian wide
-  /// characters and pictographs, one for the rest. A tab counts as one.
+  /// characters and pictographs, one for the rest. A tab counts as one, and so does a control character.
   static func cells(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value >= 0x20 && scalar.value < 0x7F || scalar == "\t" { return 1 }
+    if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
+    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
     default: return isWide(scalar) ? 2 : 1
     }
   }

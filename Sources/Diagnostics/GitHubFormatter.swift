@@ -10,8 +10,10 @@ extension GitHubFormatter {
     var properties = ["file=\(escapeProperty(diagnostic.place.file))"]
     if let line = diagnostic.place.line { properties.append("line=\(line)") }
     if let column = diagnostic.place.column { properties.append("col=\(column)") }
-    let message = [diagnostic.message, diagnostic.fix].compactMap(\.self).joined(separator: "\n")
-    return "::\(diagnostic.severity) \(properties.joined(separator: ","))::\(escapeData(message))"
+    let notes = diagnostic.notes.map { "\($0.place): \($0.message)" }
+    let lines = [diagnostic.message, diagnostic.fix].compactMap(\.self) + notes
+    let message = escapeData(lines.joined(separator: "\n"))
+    return "::\(diagnostic.severity) \(properties.joined(separator: ","))::\(message)"
   }
 
   private static func escapeData(_ text: String) -> String {

@@ -3,8 +3,9 @@ public enum NearMiss {
   /// The candidate nearest to a misspelt name, or nil when none is near enough to be a likely slip.
   ///
   /// Nearness is the number of letters inserted, left out, replaced or swapped with their neighbour, upper and
-  /// lower case being the same; up to a third of the name's letters may differ. Of equally near candidates the
-  /// first in alphabetical order is taken, so that the answer does not depend on their order.
+  /// lower case being the same; up to a third of the name's letters may differ, and of one or two letters one, but
+  /// never all. Of equally near candidates the first in alphabetical order is taken, so that the answer does not
+  /// depend on their order.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(name.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
@@ -12,7 +13,7 @@ public enum NearMiss {
       candidates
       .filter { abs($0.unicodeScalars.count - letters.count) <= limit }
       .map { (distance: distance(letters, Array($0.lowercased().unicodeScalars)), name: $0) }
-      .filter { $0.distance <= limit }
+      .filter { $0.distance <= limit && $0.distance < max(letters.count, $0.name.unicodeScalars.count) }
       .min { $0 < $1 }?
       .name
   }

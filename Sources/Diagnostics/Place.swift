@@ -26,6 +26,14 @@ public struct Place: Sendable, Hashable {
   }
 }
 
+extension Place: CustomStringConvertible {
+  /// The place as messages show it: `file:line:column`, or the file alone.
+  public var description: String {
+    guard let line, let column else { return file }
+    return "\(file):\(line):\(column)"
+  }
+}
+
 extension Place: Comparable {
   /// Orders places by file, then from the top of the file to its end.
   public static func < (lhs: Place, rhs: Place) -> Bool {

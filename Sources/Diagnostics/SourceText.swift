@@ -27,7 +27,8 @@ public struct SourceText: Sendable {
     let lineStart = startOfLine(at: offset)
     let lineEnd = bytes[lineStart...].firstIndex(where: isLineEnd) ?? bytes.count
     let textStart = lineStart == 0 && hasByteOrderMark ? min(3, lineEnd) : lineStart
-    let before = String(decoding: bytes[textStart..<max(textStart, min(offset, lineEnd))], as: UTF8.self)
+    let character = min(startOfCharacter(at: offset), lineEnd)
+    let before = String(decoding: bytes[textStart..<max(textStart, character)], as: UTF8.self)
     return Place(
       file: path,
       line: 1 + lineBreaks(before: lineStart),
@@ -74,6 +75,15 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
+  /// The first byte of the character that the byte at an offset belongs to, as far as it is well-formed.
+  private func startOfCharacter(at offset: Int) -> Int {
+    guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }
+    let start = bytes[..<offset].suffix(3).lastIndex { $0 & 0xC0 != 0x80 }
+    guard let start else { return offset }
+    // The first byte of a character says by its leading ones how many bytes the character has.
+    return start + (~bytes[start]).leadingZeroBitCount > offset ? start : offset
+  }
+
   private func startOfLine(at offset: Int) -> Int {
     var index = offset
     // An offset on the line feed of a CR LF pair belongs to the line that the pair ends.

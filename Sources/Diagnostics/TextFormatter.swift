@@ -14,28 +14,27 @@ extension TextFormatter {
   private static let widest = 100
 
   private static func lines(of diagnostic: Diagnostic) -> String {
-    var text = "\(location(diagnostic.place)): \(diagnostic.severity): \(diagnostic.message)\n"
+    var text = headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.place)
     text += excerpt(at: diagnostic.place, fix: diagnostic.fix)
     for note in diagnostic.notes {
-      text += "\(location(note.place)): note: \(note.message)\n"
+      text += headline("note", note.message, at: note.place)
       text += excerpt(at: note.place, fix: nil)
     }
     return text
   }
 
-  private static func location(_ place: Place) -> String {
-    guard let line = place.line, let column = place.column else { return place.file }
-    return "\(place.file):\(line):\(column)"
+  private static func headline(_ kind: String, _ message: String, at place: Place) -> String {
+    printable("\(place): \(kind): \(message)") + "\n"
   }
 
   private static func excerpt(at place: Place, fix: String?) -> String {
     guard let line = place.line, let column = place.column else {
-      return fix.map { "  | \($0)\n" } ?? ""
+      return fix.map { "  | \(printable($0))\n" } ?? ""
     }
     let number = String(line)
     let gutter = String(repeating: " ", count: number.count)
     let (before, after) = window(place.lineText, column: column)
-    let answer = fix.map { " " + $0 } ?? ""
+    let answer = fix.map { " " + printable($0) } ?? ""
     return """
       \(number) | \(before)\(after)
       \(gutter) | \(DisplayWidth.padding(for: before))^\(answer)
@@ -45,32 +44,26 @@ extension TextFormatter {
 
   /// The text before and from a column on, shortened on both sides where the line is long.
   private static func window(_ line: String, column: Int) -> (before: String, after: String) {
-    let scalars = line.unicodeScalars.map(printable)
-    var split = 0
-    var seen = 0
-    while split < scalars.count {
-      if DisplayWidth.cells(of: scalars[split]) > 0 {
-        if seen == column - 1 { break }
-        seen += 1
-      }
-      split += 1
+    let letters = DisplayWidth.letters(of: printable(line))
+    let split = min(column - 1, letters.count)
+    guard letters.count > widest else {
+      return (letters[..<split].joined(), letters[split...].joined())
     }
-    guard scalars.count > widest else { return (text(scalars[..<split]), text(scalars[split...])) }
-    let start = max(0, min(split - widest / 2, scalars.count - widest))
-    let end = min(scalars.count, start + widest)
+    let start = max(0, min(split - widest / 2, letters.count - widest))
+    let end = start + widest
     return (
-      (start > 0 ? "…" : "") + text(scalars[start..<split]),
-      text(scalars[split..<end]) + (end < scalars.count ? "…" : "")
+      (start > 0 ? "…" : "") + letters[start..<split].joined(),
+      letters[split..<end].joined() + (end < letters.count ? "…" : "")
     )
   }
 
-  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.generalCategory == .control && scalar != "\t" ? " " : scalar
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  /// A text with a space for each control character but tabs, which could break the line or move the caret.
+  private static func printable(_ text: String) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
+      view.append(isControl ? " " : scalar)
+    }
     return String(view)
   }
 }

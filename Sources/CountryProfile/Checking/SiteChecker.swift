@@ -26,7 +26,8 @@ struct SiteChecker {
   func check() async -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     checkQualifiers(diagnostics: &diagnostics)
-    checkAnchors(diagnostics: &diagnostics)
+    diagnostics += AnchorCollisions(keyFacts: keyFacts, sources: profile.sources, texts: sources)
+      .find(in: content.pages)
     let wordings = wordings()
     let pages = content.pages + defaultPages()
     let results = await resolve(pages, wordings: wordings)
@@ -65,22 +66,6 @@ extension SiteChecker {
           at: fact.place,
           fix: NearMiss.question(for: qualifier, among: labels.qualifiers.keys)
             ?? "add '\(qualifier)' to 'qualifiers' in \(Labels.file)"
-        )
-      )
-    }
-  }
-
-  /// The headings of the page that lists all key facts share it with the anchors of facts and sources.
-  private func checkAnchors(diagnostics: inout [Diagnostic]) {
-    guard let page = content.pages.first(where: { $0.path == .keyFacts }) else { return }
-    let anchors = keyFacts.knownIDs.union(profile.sources.map { Anchor.source($0.id) })
-    for heading in page.body.headings where anchors.contains(heading.id) {
-      diagnostics.append(
-        .error(
-          "this heading would have the address '#\(heading.id)', which a key fact or source has already",
-          in: sources.source(of: page),
-          at: heading.offset,
-          fix: "word the heading differently"
         )
       )
     }

@@ -31,6 +31,9 @@ struct ContentFiles {
 }
 
 extension ContentFiles {
+  /// The folders of the finished site that hold what is not a page.
+  private static let takenFolders = ["assets", "data", Content.mediaFolder]
+
   private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let place = Place(file: tree.displayPath(path))
@@ -66,6 +69,14 @@ extension ContentFiles {
         "the first page of a language is called home.md",
         at: place,
         fix: "rename this file to home.md, or to another name"
+      )
+    }
+    if let section, Self.takenFolders.contains(section) {
+      throw Diagnostic(
+        .error,
+        "a section can't be called '\(section)', since the site keeps other files there",
+        at: place,
+        fix: "give the folder another name"
       )
     }
     return PagePath(section: section, name: name)

@@ -30,14 +30,16 @@ private struct FolderWalk {
   }
 
   mutating func run() {
-    guard let real = realPath(root) else {
+    var status = stat()
+    guard let real = realPath(root), stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       report(
         "there is no folder '\(root)'",
-        at: root,
+        at: "",
         fix: "check the name, and start the program in the project's folder"
       )
       return
     }
+    guard canOpen("") else { return }
     realRoot = real
     var folders = [(path: "", real: real)]
     while let folder = folders.popLast() {
@@ -107,8 +109,7 @@ private struct FolderWalk {
   }
 
   private mutating func report(_ message: String, at path: String, fix: String?) {
-    let place = Place(file: path == root ? root : disk(path))
-    findings.append(Diagnostic(.error, message, at: place, fix: fix))
+    findings.append(Diagnostic(.error, message, at: Place(file: disk(path)), fix: fix))
   }
 
   private func disk(_ path: String) -> String {

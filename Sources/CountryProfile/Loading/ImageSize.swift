@@ -71,13 +71,15 @@ private struct ImageReader {
     guard let root = head.range(of: "<svg"),
       let end = head.range(of: ">", range: root.upperBound..<head.endIndex)
     else { return nil }
-    let tag = String(head[root.lowerBound..<end.lowerBound])
+    let tag = String(head[root.lowerBound..<end.lowerBound].map { $0.isWhitespace ? " " : $0 })
     if let width = pixels(attribute("width", in: tag)), let height = pixels(attribute("height", in: tag)) {
       return (width, height)
     }
     let box = (attribute("viewBox", in: tag) ?? "").split { $0 == " " || $0 == "," }.compactMap { Double($0) }
-    guard box.count == 4, box[2] < 1e6, box[3] < 1e6 else { return nil }
-    return (Int(box[2].rounded()), Int(box[3].rounded()))
+    guard box.count == 4, let width = Self.pixels(box[2]), let height = Self.pixels(box[3]) else {
+      return nil
+    }
+    return (width, height)
   }
 }
 
@@ -105,8 +107,11 @@ extension ImageReader {
   }
 
   private func pixels(_ text: String?) -> Int? {
-    guard let text, let number = Double(text.hasSuffix("px") ? String(text.dropLast(2)) : text), number < 1e6
-    else { return nil }
-    return Int(number.rounded())
+    guard let text else { return nil }
+    return Double(text.hasSuffix("px") ? String(text.dropLast(2)) : text).flatMap(Self.pixels)
+  }
+
+  private static func pixels(_ number: Double) -> Int? {
+    (0..<1e6).contains(number) ? Int(number.rounded()) : nil
   }
 }

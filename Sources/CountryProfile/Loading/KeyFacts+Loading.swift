@@ -32,9 +32,7 @@ private struct KeyFactsLoader {
   }
 
   mutating func load(_ mapping: inout YAMLMapping) -> KeyFacts? {
-    for unit in mapping.mappings("units", of: "a unit", isRequired: false, { readUnitEntry(&$0) }) {
-      units[unit.id] = unit
-    }
+    _ = mapping.mappings("units", of: "a unit", isRequired: false) { readUnitEntry(&$0) }
     let facts = mapping.mappings("facts", of: "a key fact") { readFact(&$0) }
     let groups = mapping.mapping("groups", isRequired: false) { readGroups(&$0) }
     return KeyFacts(facts: facts, groups: groups ?? [:], knownIDs: Set(firstUse.keys))
@@ -50,7 +48,8 @@ extension KeyFactsLoader {
     if units[id] != nil {
       mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
     }
-    return Unit(id: id, symbol: symbol, label: label)
+    units[id] = Unit(id: id, symbol: symbol, label: label)
+    return units[id]
   }
 
   private mutating func readFact(_ mapping: inout YAMLMapping) -> KeyFact? {
@@ -94,12 +93,6 @@ extension KeyFactsLoader {
 
   private mutating func readUniqueID(_ value: YAMLValue) throws(Diagnostic) -> String {
     let id = try value.id()
-    if id.hasPrefix(Anchor.sourcePrefix) {
-      throw value.error(
-        "the id of a key fact can't begin with '\(Anchor.sourcePrefix)': the sources have such names",
-        fix: "choose another id"
-      )
-    }
     if let first = firstUse[id] {
       throw .error(
         "there is a key fact '\(id)' already",

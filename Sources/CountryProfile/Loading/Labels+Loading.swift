@@ -31,7 +31,7 @@ extension Labels {
     for key in Self.requiredKeys {
       texts[key] = mapping.required(key) { value throws(Diagnostic) in try value.text() }
     }
-    for entry in mapping.remaining({ _, value throws(Diagnostic) in try value.text() }) {
+    for entry in mapping.remaining({ key, value throws(Diagnostic) in try Self.text(key, value) }) {
       texts[entry.key] = entry.value
     }
     guard let magnitudes, let qualifiers, let percent else { return nil }
@@ -43,6 +43,16 @@ extension Labels {
 }
 
 extension Labels {
+  /// Templates write the hyphens of a label's name as underscores and can write no other sign.
+  private static func text(_ key: String, _ value: YAMLValue) throws(Diagnostic) -> String {
+    let name = Slug.ascii(key)
+    if key == name { return try value.text() }
+    throw value.error(
+      "'\(key)' can't be the name of a label: a name has only small letters a–z, digits and hyphens",
+      fix: "write '\(name.isEmpty ? "skip-to-content" : name)' before the colon"
+    )
+  }
+
   private static func pattern(_ value: YAMLValue) throws(Diagnostic) -> Pattern {
     let text = try value.text()
     if let pattern = Pattern(text) { return pattern }

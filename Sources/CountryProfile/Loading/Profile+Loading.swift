@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 extension Profile {
   /// The file's path below the content folder.
@@ -88,19 +89,27 @@ extension Language {
   fileprivate init?(_ mapping: inout YAMLMapping) {
     let code = mapping.required("code") { value throws(Diagnostic) in
       let code = try value.text()
-      guard
-        code.utf8.allSatisfy({
-          Character(Unicode.Scalar($0)).isLetter || $0 == 0x2D || $0 < 0x3A && $0 > 0x2F
-        })
-      else {
+      guard code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
         throw value.error("'\(code)' is not a language code", fix: "write a code such as en, lo or fr")
       }
       return code
     }
     let name = mapping.required("name") { value throws(Diagnostic) in try value.text() }
-    let locale = mapping.optional("locale") { value throws(Diagnostic) in try value.text() }
+    let locale = mapping.optional("locale") { value throws(Diagnostic) in try value.locale() }
     guard let code, let name else { return nil }
     self.init(code: code, name: name, locale: locale ?? code)
+  }
+}
+
+extension YAMLValue {
+  fileprivate func locale() throws(Diagnostic) -> String {
+    let locale = try text()
+    let known = Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }
+    if known.contains(locale) { return locale }
+    throw error(
+      "'\(locale)' is not a locale",
+      fix: NearMiss.question(for: locale, among: known) ?? "write a language and a country, such as en-GB"
+    )
   }
 }
 

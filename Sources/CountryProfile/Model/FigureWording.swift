@@ -66,10 +66,18 @@ extension FigureWording {
   /// Whether the words around a link already limit the number that it shows.
   public func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
-    let prefix = Self.plain(qualifier.prefix)
-    let suffix = Self.plain(qualifier.suffix)
-    let before = String(Self.plain(before).suffix(prefix.count))
-    return (before == prefix || Self.uncapitalised(before) == prefix) && Self.plain(after).hasPrefix(suffix)
+    let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
+    let (before, after) = (Self.plain(before), Self.plain(after))
+    let limit = String(before.suffix(prefix.count))
+    return (limit == prefix || Self.uncapitalised(limit) == prefix) && after.hasPrefix(suffix)
+      && !Self.isOneWord(before.dropLast(prefix.count).last, prefix.first)
+      && !Self.isOneWord(suffix.last, after.dropFirst(suffix.count).first)
+  }
+
+  /// Whether two neighbours belong to one word, as in “moreover”. Scripts without capitals may have no spaces.
+  private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
+    guard let first, let second else { return false }
+    return first.isCased && second.isCased
   }
 
   /// A text with every run of white space, no-break spaces too, as one space.

@@ -33,7 +33,7 @@ extension NumberFormatting {
   }
 
   private func scaled(_ fact: KeyFact) -> (String, String, Int) {
-    let magnitude = labels.magnitudes.first { fact.value.magnitude >= Decimal($0.power) }
+    let magnitude = magnitude(of: fact.value, decimals: fact.decimals)
     let value = fact.value / Decimal(magnitude?.power ?? 1)
     let decimals = fact.decimals ?? Self.decimals(of: value)
     let digits =
@@ -42,6 +42,19 @@ extension NumberFormatting {
       : plain(value, decimals: decimals)
     let number = magnitude?.pattern.filled(with: digits) ?? digits
     return (number, number, decimals)
+  }
+
+  /// The largest magnitude that a number reaches, as it is shown: 999,960,000 with one decimal is 1.0 billion,
+  /// not 1,000.0 million.
+  private func magnitude(of value: Decimal, decimals: Int?) -> (power: Int, pattern: Labels.Pattern)? {
+    guard let index = labels.magnitudes.firstIndex(where: { value.magnitude >= Decimal($0.power) }) else {
+      return nil
+    }
+    guard index > 0, let decimals else { return labels.magnitudes[index] }
+    let (power, above) = (Decimal(labels.magnitudes[index].power), labels.magnitudes[index - 1])
+    var (scaled, rounded) = (value.magnitude / power, Decimal())
+    NSDecimalRound(&rounded, &scaled, decimals, .plain)
+    return rounded * power >= Decimal(above.power) ? above : labels.magnitudes[index]
   }
 
   private func plain(_ value: Decimal, decimals: Int, isGrouped: Bool = true) -> String {

@@ -32,7 +32,7 @@ public struct Period: Sendable, Hashable {
     }
   }
 
-  /// Reads a period; nil when it is not written as ISO 8601.
+  /// Reads a period; nil when it is not written as ISO 8601, or ends before it begins.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let start = Instant(parts[0]) else { return nil }
@@ -42,7 +42,25 @@ public struct Period: Sendable, Hashable {
       end = nil
       return
     }
-    guard let end = Instant(parts[1]) else { return nil }
+    guard let end = Instant(parts[1]), start.firstDay <= end.lastDay else { return nil }
     self.end = end
+  }
+}
+
+extension Period.Instant {
+  fileprivate var firstDay: (Int, Int, Int) {
+    switch self {
+    case .year(let year): (year, 1, 1)
+    case .month(let month, let year): (year, month, 1)
+    case .day(let date): (date.year, date.month, date.day)
+    }
+  }
+
+  fileprivate var lastDay: (Int, Int, Int) {
+    switch self {
+    case .year(let year): (year, 12, 31)
+    case .month(let month, let year): (year, month, 31)
+    case .day: firstDay
+    }
   }
 }

@@ -24,10 +24,12 @@ struct YAMLMapping {
 
   init(_ value: YAMLValue) throws(Diagnostic) {
     guard case .mapping(let mapping) = value.node else {
-      throw value.error(
-        "\(value.what) must be 'name: value' lines",
-        fix: "write a name, a colon, a space and a value"
-      )
+      let missingSpace = value.isText ? value.yaml.missingSpace(at: value.offset) : nil
+      throw missingSpace
+        ?? value.error(
+          "\(value.what) must be 'name: value' lines",
+          fix: "write a name, a colon, a space and a value"
+        )
     }
     what = value.what
     offset = value.offset

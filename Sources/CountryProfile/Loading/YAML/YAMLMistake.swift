@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Yams
 
 /// A text that is not YAML, explained to someone who has never heard of YAML.
@@ -34,8 +35,8 @@ struct YAMLMistake {
 
   /// What to tell the editor.
   var diagnostic: Diagnostic {
-    duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? colonInText ?? missingSpace
-      ?? missingColon ?? startsWithSign ?? unclosedBracket ?? badIndentation
+    duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
+      ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
       ?? yaml.error("this is not valid YAML: \(problem)", at: offset)
   }
 }
@@ -43,14 +44,16 @@ struct YAMLMistake {
 extension YAMLMistake {
   private var offset: Int { yaml.offset(of: mark) }
 
+  /// Where the construct begins that the mistake is in.
+  private var contextOffset: Int { yaml.offset(of: contextMark ?? mark) }
+
   private var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
     let first = yaml.source.place(at: offset)
-    let second = placesOfKey(contextText).last ?? offset
     return .error(
       "'\(contextText)' is given twice",
       in: yaml.source,
-      at: second,
+      at: placesOfKey(contextText).last ?? offset,
       fix: "keep one of the two lines",
       notes: [Diagnostic.Note("the first one", at: first)]
     )
@@ -58,10 +61,17 @@ extension YAMLMistake {
 
   private func placesOfKey(_ key: String) -> [Int] {
     let indentation = indentation(ofLineAt: offset)
-    return lineStarts(from: offset).filter { start in
-      self.indentation(ofLineAt: start) == indentation
-        && yaml.source.bytes[(start + indentation)...].starts(with: Array((key + ":").utf8))
+    return yaml.lineStarts(after: offset).filter { start in
+      self.indentation(ofLineAt: start) == indentation && name(ofLineAt: start) == key
     }.map { $0 + indentation }
+  }
+
+  private func name(ofLineAt offset: Int) -> String {
+    String(decoding: yaml.key(at: offset), as: UTF8.self).trimmingCharacters(in: ["\"", "'", " "])
+  }
+
+  private func indentation(ofLineAt offset: Int) -> Int {
+    yaml.line(at: offset).prefix { $0 == 0x20 || $0 == 0x2D }.count
   }
 
   private var controlCharacter: Diagnostic? {
@@ -79,27 +89,31 @@ extension YAMLMistake {
   }
 
   private var tab: Diagnostic? {
-    let start = lineStart(of: offset)
-    let blank = yaml.source.bytes[start...].prefix { $0 == 0x20 || $0 == 0x09 }
+    let blank = yaml.line(at: offset).prefix { $0 == 0x20 || $0 == 0x09 }
     guard let tab = blank.firstIndex(of: 0x09) else { return nil }
     return yaml.error("there is a tab at the start of this line", at: tab, fix: "replace it with spaces")
   }
+}
+
+/// Texts that begin or end where their writer did not mean it.
+extension YAMLMistake {
+  private static let quoteText = "put the whole text in quotes: \"…\""
 
   private var apostrophe: Diagnostic? {
-    guard let (start, value) = valueOfLine(at: contextMark ?? mark), value.first == 0x27,
+    let place = contextText.contains("quoted scalar") ? contextOffset : offset
+    guard let value = yaml.value(at: place), value.first == 0x27,
       value.dropFirst().dropLast().contains(0x27)
     else { return nil }
     return yaml.error(
       "the apostrophe inside this text ends it",
-      at: start,
+      at: value.startIndex,
       fix: "put the text in double quotes: \"…\""
     )
   }
 
   private var missingQuote: Diagnostic? {
-    guard contextText.contains("quoted scalar"), let contextMark else { return nil }
-    let start = yaml.offset(of: contextMark)
-    if let (_, value) = valueOfLine(at: contextMark), value.dropFirst().contains(0x5C) {
+    guard contextText.contains("quoted scalar") else { return nil }
+    if let value = yaml.value(at: contextOffset), value.dropFirst().contains(0x5C) {
       return yaml.error(
         "a backslash has a special meaning between double quotes",
         at: offset,
@@ -108,54 +122,66 @@ extension YAMLMistake {
     }
     return yaml.error(
       "this quote is never closed",
-      at: start,
+      at: contextOffset,
       fix: "put the same quote at the end of the text"
     )
   }
 
+  private var textBehindValue: Diagnostic? {
+    guard problem.contains("did not find expected"), let value = yaml.value(at: offset),
+      value.startIndex < offset
+    else { return nil }
+    switch value.first {
+    case UInt8(ascii: "\""):
+      return yaml.error(
+        "the text goes on after the quote that ends it",
+        at: offset,
+        fix: "put the whole text between the quotes, and write \\\" for a quote inside it"
+      )
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ">"):
+      return yaml.error("a text can't begin with this sign", at: value.startIndex, fix: Self.quoteText)
+    default:
+      return nil
+    }
+  }
+
   private var colonInText: Diagnostic? {
-    guard problem == "mapping values are not allowed in this context" else { return nil }
-    guard let (start, value) = valueOfLine(at: mark), start < offset else { return nil }
+    guard problem.hasPrefix("mapping values are not allowed"), let value = yaml.value(at: offset),
+      value.startIndex < offset
+    else { return nil }
+    let key = String(decoding: yaml.key(at: offset), as: UTF8.self)
     let text = String(decoding: value, as: UTF8.self).replacing("\"", with: "\\\"")
     return yaml.error(
       "a text with a colon in it needs quotes around it",
       at: offset,
-      fix: "write: \(keyOfLine(at: offset)): \"\(text)\""
+      fix: "write: \(key): \"\(text)\""
     )
   }
 
+  private var startsWithSign: Diagnostic? {
+    guard
+      problem.contains("cannot start any token") || problem.contains("alias")
+        || problem.contains("keys are not allowed")
+        || problem.contains("entries are not allowed")
+        || ["directive", "alias", "anchor", "tag"].contains(where: contextText.contains)
+    else { return nil }
+    return yaml.error("a text can't begin with this sign", at: contextOffset, fix: Self.quoteText)
+  }
+}
+
+/// Lines that are not `name: value`, or stand where they do not belong.
+extension YAMLMistake {
   private var missingSpace: Diagnostic? {
-    let lines = [lineStart(of: offset), lineStart(of: yaml.offset(of: contextMark ?? mark))]
-    for start in lines {
-      let line = yaml.source.bytes[start..<lineEnd(of: start)]
-      guard let colon = line.firstIndex(of: 0x3A), colon + 1 < line.endIndex,
-        line[colon + 1] != 0x20, line[..<colon].allSatisfy({ $0 != 0x20 || $0 == 0x20 && $0 < 0x30 })
-      else { continue }
-      let key = String(decoding: line[..<colon], as: UTF8.self)
-      guard !key.trimmingPrefix(while: { $0 == " " || $0 == "-" }).contains(" ") else { continue }
-      return yaml.error("there is no space after the colon", at: colon + 1, fix: "write a space after ':'")
-    }
-    return nil
+    yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)
+      ?? yaml.line(above: offset).flatMap { yaml.missingSpace(at: $0.startIndex) }
   }
 
   private var missingColon: Diagnostic? {
     guard problem.contains("could not find expected ':'") else { return nil }
     return yaml.error(
       "this line has no colon",
-      at: yaml.offset(of: contextMark ?? mark),
+      at: contextOffset,
       fix: "write 'name: value', or put spaces before it if it belongs to the line above"
-    )
-  }
-
-  private var startsWithSign: Diagnostic? {
-    guard
-      problem.contains("cannot start any token") || contextText.contains("directive")
-        || contextText.contains("alias") || contextText.contains("anchor") || contextText.contains("tag")
-    else { return nil }
-    return yaml.error(
-      "a text can't begin with this sign",
-      at: yaml.offset(of: contextMark ?? mark),
-      fix: "put the whole text in quotes: \"…\""
     )
   }
 
@@ -163,57 +189,32 @@ extension YAMLMistake {
     guard contextText.contains("flow") else { return nil }
     return yaml.error(
       "this bracket is never closed, or a comma is missing",
-      at: yaml.offset(of: contextMark ?? mark),
+      at: contextOffset,
       fix: "close it, put commas between the entries, and quote texts that hold commas or brackets"
     )
   }
 
+  private var secondDocument: Diagnostic? {
+    guard problem.contains("document") else { return nil }
+    let lines = [yaml.line(at: offset), yaml.line(above: offset)].compactMap(\.self)
+    let end = lines.first { $0.starts(with: "---".utf8) || $0.starts(with: "...".utf8) }
+    return end.map {
+      yaml.error("for YAML, the text ends at this line", at: $0.startIndex, fix: "remove this line")
+    }
+  }
+
   private var badIndentation: Diagnostic? {
-    guard problem.contains("did not find expected") || contextText.contains("block") else { return nil }
+    guard
+      problem.contains("did not find expected") || problem.hasPrefix("mapping values are not allowed")
+        || contextText.contains("block")
+    else { return nil }
+    let line = yaml.line(at: offset)
+    let isContinued = yaml.value(at: offset).map { $0.startIndex > offset } ?? false
+    let text = line.firstIndex { $0 != 0x20 } ?? offset
     return yaml.error(
       "this line does not fit the lines above it",
-      at: offset,
+      at: isContinued ? text : offset,
       fix: "give lines that belong together the same number of spaces, and quote texts with \" or ' in them"
     )
-  }
-}
-
-extension YAMLMistake {
-  /// The text after the first `name: ` of a line, and where it begins.
-  private func valueOfLine(at mark: Mark?) -> (start: Int, value: ArraySlice<UInt8>)? {
-    let start = lineStart(of: yaml.offset(of: mark))
-    let line = yaml.source.bytes[start..<lineEnd(of: start)]
-    guard let colon = line.firstIndex(of: 0x3A) else { return nil }
-    let value = line[(colon + 1)...].drop { $0 == 0x20 }
-    return value.isEmpty ? nil : (value.startIndex, value)
-  }
-
-  private func keyOfLine(at offset: Int) -> String {
-    let start = lineStart(of: offset)
-    let line = yaml.source.bytes[start..<lineEnd(of: start)]
-    return String(decoding: line.prefix { $0 != 0x3A }.drop { $0 == 0x20 }, as: UTF8.self)
-  }
-
-  private func lineStart(of offset: Int) -> Int {
-    var index = min(offset, yaml.range.upperBound)
-    while index > yaml.range.lowerBound, !isLineEnd(yaml.source.bytes[index - 1]) { index -= 1 }
-    return index
-  }
-
-  private func lineEnd(of offset: Int) -> Int {
-    yaml.source.bytes[offset..<yaml.range.upperBound].firstIndex(where: isLineEnd) ?? yaml.range.upperBound
-  }
-
-  private func lineStarts(from offset: Int) -> [Int] {
-    (offset..<yaml.range.upperBound).filter { $0 > 0 && isLineEnd(yaml.source.bytes[$0 - 1]) }
-  }
-
-  private func indentation(ofLineAt offset: Int) -> Int {
-    let start = lineStart(of: offset)
-    return yaml.source.bytes[start..<yaml.range.upperBound].prefix { $0 == 0x20 || $0 == 0x2D }.count
-  }
-
-  private func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == 0x0A || byte == 0x0D
   }
 }

@@ -30,6 +30,7 @@ struct YAMLText: Sendable {
     _ read: (inout YAMLMapping) -> Result?
   ) -> Result? {
     do {
+      if let invisibleLineEnd { throw invisibleLineEnd }
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         throw error("\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")

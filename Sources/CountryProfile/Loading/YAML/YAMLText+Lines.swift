@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// The lines of a YAML text as someone who edits them sees them.
+extension YAMLText {
+  /// Where the line begins that an offset lies in.
+  func lineStart(of offset: Int) -> Int {
+    var index = min(offset, range.upperBound)
+    while index > range.lowerBound, !Self.isLineEnd(source.bytes[index - 1]) { index -= 1 }
+    return index
+  }
+
+  /// Where the lines begin that follow an offset.
+  func lineStarts(after offset: Int) -> [Int] {
+    (offset..<range.upperBound).filter { $0 > range.lowerBound && Self.isLineEnd(source.bytes[$0 - 1]) }
+  }
+
+  /// The line that an offset lies in, without its line end.
+  func line(at offset: Int) -> ArraySlice<UInt8> {
+    let start = lineStart(of: offset)
+    let end = source.bytes[start..<range.upperBound].firstIndex(where: Self.isLineEnd)
+    return source.bytes[start..<(end ?? range.upperBound)]
+  }
+
+  /// The last line above an offset's that is not empty.
+  func line(above offset: Int) -> ArraySlice<UInt8>? {
+    var start = lineStart(of: offset)
+    while start > range.lowerBound {
+      let line = line(at: start - 1)
+      if line.contains(where: { $0 > 0x20 }) { return line }
+      start = line.startIndex
+    }
+    return nil
+  }
+
+  /// What stands before the first colon of the line at an offset, without hyphens of a list.
+  func key(at offset: Int) -> ArraySlice<UInt8> {
+    line(at: offset).prefix { $0 != 0x3A }.drop { $0 == 0x20 || $0 == 0x2D }
+  }
+
+  /// What stands after the first colon of the line at an offset; nil when nothing does.
+  func value(at offset: Int) -> ArraySlice<UInt8>? {
+    let line = line(at: offset)
+    guard let colon = line.firstIndex(of: 0x3A) else { return nil }
+    let value = line[(colon + 1)...].drop { $0 == 0x20 }
+    return value.isEmpty ? nil : value
+  }
+
+  /// An error when the line at an offset has a name, a colon and a value, but no space between.
+  func missingSpace(at offset: Int) -> Diagnostic? {
+    let key = key(at: offset)
+    let line = line(at: offset)
+    guard !key.isEmpty, !key.contains(0x20), key.endIndex + 1 < line.endIndex,
+      ![0x09, 0x20, UInt8(ascii: "/")].contains(line[key.endIndex + 1])
+    else { return nil }
+    return error("there is no space after the colon", at: key.endIndex + 1, fix: "write a space after ':'")
+  }
+
+  /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
+  var invisibleLineEnd: Diagnostic? {
+    let signs: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
+    let place = range.first { index in
+      source.bytes[index] >= 0xC2
+        && signs.contains { source.bytes[index..<range.upperBound].starts(with: $0) }
+    }
+    return place.map {
+      error(
+        "there is an invisible line end here",
+        at: $0,
+        fix: "delete it: retype the text around this place"
+      )
+    }
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D
+  }
+}

@@ -1,0 +1,134 @@
+import Testing
+
+@Suite("Figures in running text")
+struct FigureTests {
+  private func html(_ text: String) async throws -> String {
+    let site = try await TestSite(text: text).build()
+    #expect(site.messages == "")
+    return try site.page("page.html")
+  }
+
+  @Test("a figure that says what the key fact says becomes data that leads to its source")
+  func exact() async throws {
+    expectText(
+      try await html("There are [7.1 million](fact:population) people."),
+      "<p>There are <data value=\"7100000\"><a href=\"key-facts.html#population\">7.1 million</a></data> people.</p>\n"
+    )
+  }
+
+  @Test(
+    "a figure may be worded in every way that says the same",
+    arguments: [
+      "Abroad are [over 1.3 million](fact:migrants-abroad).",
+      "Abroad are over [1.3 million](fact:migrants-abroad).",
+      "[Over 1.3 million](fact:migrants-abroad) are abroad.",
+      "Over [1.3 million](fact:migrants-abroad) are abroad.",
+      "Abroad are over **[1.3 million](fact:migrants-abroad)**.", "[35 per cent](fact:urban) live in towns.",
+      "In towns: [35%](fact:urban)", "[27](fact:density) people", "[27 people per km²](fact:density)",
+      "[7.1\u{A0}million](fact:population)", "[7.1\nmillion](fact:population)",
+    ]
+  )
+  func wordings(text: String) async throws {
+    #expect(try await html(text).contains("</a></data>"))
+  }
+
+  @Test("a figure without its qualifier is a warning that shows the words")
+  func withoutQualifier() async throws {
+    expectText(
+      try await TestSite(text: "Abroad are [1.3 million](fact:migrants-abroad).").messages,
+      """
+      Content/en/page.md:5:12: warning: the key fact 'migrants-abroad' says 'over 1.3 million', not just '1.3 million'
+      5 | Abroad are [1.3 million](fact:migrants-abroad).
+        |            ^ write [over 1.3 million](fact:migrants-abroad)
+
+      """
+    )
+  }
+
+  @Test("a word that only ends like the qualifier is none")
+  func endOfWord() async throws {
+    let found = try await TestSite(text: "Moreover [1.3 million](fact:migrants-abroad) left.").messages
+    #expect(found.contains(": warning: the key fact 'migrants-abroad' says 'over 1.3 million'"))
+  }
+
+  @Test(
+    "a figure that says something else is an error",
+    arguments: [
+      ("7.2 million", "population", "7.1 million"), ("7,100,000", "population", "7.1 million"),
+      ("7 million", "population", "7.1 million"),
+      ("about 1.3 million", "migrants-abroad", "over 1.3 million"),
+      ("36%", "urban", "35 per cent"), ("27 people", "density", "27"), ("35", "urban", "35 per cent"),
+    ]
+  )
+  func different(text: String, id: String, wording: String) async throws {
+    expectText(
+      try await TestSite(text: "In all [\(text)](fact:\(id)) people").messages,
+      """
+      Content/en/page.md:5:8: error: the text says '\(text)', but the key fact '\(id)' says '\(wording)'
+      5 | In all [\(text)](fact:\(id)) people
+        |        ^ write [\(wording)](fact:\(id)), or correct key-facts.yaml
+
+      """
+    )
+  }
+
+  @Test(
+    "a link without text is filled in as running text has it",
+    arguments: [
+      ("There are [](fact:population).", "There are 7.1 million."),
+      ("[](fact:urban) live", "35 per cent live"),
+      ("Abroad [](fact:migrants-abroad).", "Abroad over 1.3 million."),
+      ("Abroad over [](fact:migrants-abroad).", "Abroad over 1.3 million."),
+      ("Over [](fact:migrants-abroad).", "Over 1.3 million."), ("[](fact:density) people", "27 people"),
+    ]
+  )
+  func filled(text: String, shown: String) async throws {
+    let html = try await html(text)
+    #expect(html.replacing(#/<[^>]*>/#, with: "") == shown + "\n")
+  }
+
+  @Test("a fact that does not exist is an error with a suggestion, or with the way to add it")
+  func unknown() async throws {
+    expectText(
+      try await TestSite(text: "[7.1 million](fact:populaton), [1](fact:airports)").messages,
+      """
+      Content/en/page.md:5:1: error: there is no key fact 'populaton'
+      5 | [7.1 million](fact:populaton), [1](fact:airports)
+        | ^ did you mean 'population'?
+      Content/en/page.md:5:32: error: there is no key fact 'airports'
+      5 | [7.1 million](fact:populaton), [1](fact:airports)
+        |                                ^ add it to key-facts.yaml
+
+      """
+    )
+  }
+
+  @Test("a figure in a heading is one too")
+  func inHeading() async throws {
+    let html = try await html("## About [7.1 million](fact:population) people")
+    #expect(html.hasPrefix("<h2 id=\"about-71-million-people\">About <data value=\"7100000\">"))
+  }
+
+  @Test("a band of figures shows its facts under its title")
+  func band() async throws {
+    expectText(
+      try await html("![At a glance](facts:headline)"),
+      "<h2>At a glance</h2><p>7.1 million</p><p>27</p>\n"
+    )
+  }
+
+  @Test("a band that does not exist is an error with a suggestion")
+  func unknownBand() async throws {
+    expectText(
+      try await TestSite(text: "![At a glance](facts:headlines)").messages,
+      """
+      Content/en/page.md:5:1: error: there is no group of key facts 'headlines'
+      5 | ![At a glance](facts:headlines)
+        | ^ did you mean 'headline'?
+
+      """
+    )
+    let far = try await TestSite(text: "![At a glance](facts:airports)").messages
+    #expect(far.hasSuffix("^ add it to 'groups' in key-facts.yaml\n"))
+  }
+}

@@ -1,0 +1,164 @@
+import Testing
+
+@Suite("key-facts.yaml")
+struct KeyFactsTests {
+  private let path = "Content/key-facts.yaml"
+
+  private func messages(_ old: String, _ new: String) async throws -> String {
+    try await TestSite().replacing(old, with: new, in: path).messages
+  }
+
+  @Test("a file of key facts that is missing is an error")
+  func missing() async throws {
+    expectText(
+      try await TestSite([path: nil]).messages,
+      "Content/key-facts.yaml: error: this file is missing\n  | create it: every profile needs one\n"
+    )
+  }
+
+  @Test("a fact without a source is an error")
+  func noSource() async throws {
+    expectText(
+      try await messages("    unit: people-per-km2\n    source: leaflet\n", "    unit: people-per-km2\n"),
+      """
+      Content/key-facts.yaml:24:5: error: a key fact has no 'source'
+      24 |   - id: density
+         |     ^ add a line 'source: …'
+
+      """
+    )
+  }
+
+  @Test("a source that does not exist is an error with a suggestion, or with the way to add it")
+  func unknownSource() async throws {
+    let near = try await messages("km2\n    source: leaflet", "km2\n    source: leaflets")
+    expectText(
+      near,
+      """
+      Content/key-facts.yaml:28:13: error: there is no source 'leaflets'
+      28 |     source: leaflets
+         |             ^ did you mean 'leaflet'?
+
+      """
+    )
+    let far = try await messages("km2\n    source: leaflet", "km2\n    source: census")
+    #expect(far.hasSuffix("^ add it to 'sources' in profile.yaml\n"))
+  }
+
+  @Test("a unit that does not exist is an error with a suggestion, or with the way to add it")
+  func unknownUnit() async throws {
+    expectText(
+      try await messages("unit: people-per-km2", "unit: people-per-km"),
+      """
+      Content/key-facts.yaml:27:11: error: there is no unit 'people-per-km'
+      27 |     unit: people-per-km
+         |           ^ did you mean 'people-per-km2'?
+
+      """
+    )
+    let far = try await messages("unit: people-per-km2", "unit: hectares")
+    #expect(far.hasSuffix("^ add it to 'units' at the top of the file\n"))
+  }
+
+  @Test("a unit that exists already is an error", arguments: ["people-per-km2", "percent"])
+  func duplicateUnit(id: String) async throws {
+    let found = try await messages("facts:", "  - {id: \(id), symbol: x, label: x}\nfacts:")
+    expectText(
+      found,
+      """
+      Content/key-facts.yaml:5:10: error: there is a unit '\(id)' already
+      5 |   - {id: \(id), symbol: x, label: x}
+        |          ^ rename it, or remove it
+
+      """
+    )
+  }
+
+  @Test("a percentage is in percent, money in a currency")
+  func unitOfStyle() async throws {
+    let percent = try await messages("style: percent", "style: percent\n    unit: people-per-km2")
+    #expect(percent.contains(":23:11: error: the unit of a percentage is percent\n"))
+    #expect(percent.hasSuffix("^ write 'unit: percent', or leave it out\n"))
+    let none = try await messages("    unit: people-per-km2", "    style: currency")
+    #expect(none.contains(": error: a key fact has no 'unit'\n"))
+    let unknown = try await messages("    unit: people-per-km2", "    style: currency\n    unit: dollars")
+    #expect(unknown.contains(":28:11: error: 'dollars' is not a currency\n"))
+    #expect(unknown.hasSuffix("^ write its three letters, such as USD or LAK\n"))
+  }
+
+  @Test("an id that stands twice is shown with the first one")
+  func duplicateID() async throws {
+    expectText(
+      try await messages("id: density", "id: population"),
+      """
+      Content/key-facts.yaml:24:9: error: there is a key fact 'population' already
+      24 |   - id: population
+         |         ^ give this one another id
+      Content/key-facts.yaml:6:9: note: the first one
+      6 |   - id: population
+        |         ^
+      Content/key-facts.yaml:30:26: error: there is no key fact 'density'
+      30 |   headline: [population, density]
+         |                          ^ use the id of a key fact above
+
+      """
+    )
+  }
+
+  @Test("a misspelt key of a fact is an error with a suggestion")
+  func unknownKey() async throws {
+    expectText(
+      try await messages("qualifier: over", "qualifer: over"),
+      """
+      Content/key-facts.yaml:16:5: error: a key fact has nothing called 'qualifer'
+      16 |     qualifer: over
+         |     ^ did you mean 'qualifier'?
+
+      """
+    )
+  }
+
+  @Test("a figure has from 0 to 9 decimals", arguments: [-1, 10])
+  func decimals(number: Int) async throws {
+    expectText(
+      try await messages("decimals: 1", "decimals: \(number)"),
+      """
+      Content/key-facts.yaml:9:15: error: a figure can't have \(number) decimals
+      9 |     decimals: \(number)
+        |               ^ write a number from 0 to 9
+
+      """
+    )
+  }
+
+  @Test("a qualifier that no label explains is an error at its fact")
+  func unknownQualifier() async throws {
+    let found = try await messages("qualifier: over", "qualifier: ovr")
+    #expect(
+      found.hasPrefix(
+        "Content/key-facts.yaml:12:9: error: the key fact 'migrants-abroad' has the qualifier 'ovr', "
+          + "which no label explains\n"
+      )
+    )
+    #expect(found.hasSuffix("^ did you mean 'over'?\n"))
+  }
+
+  @Test("a group names facts that exist, each once")
+  func groups() async throws {
+    let unknown = try await messages("[population, density]", "[population, densty]")
+    #expect(unknown.contains(":30:26: error: there is no key fact 'densty'\n"))
+    #expect(unknown.hasSuffix("^ did you mean 'density'?\n"))
+    let twice = try await messages("[population, density]", "[population, population]")
+    #expect(twice.contains(":30:26: error: 'population' is in this group already\n"))
+    #expect(twice.hasSuffix("^ remove it here\n"))
+  }
+
+  @Test("a fact with an error causes no errors in the pages that speak of it")
+  func noFollowingErrors() async throws {
+    let site = try TestSite(text: "Of [27](fact:density), ![Facts](facts:headline)")
+      .replacing("value: 27", with: "value: x", in: path)
+    let found = try await TestSite(text: "Of [27](fact:density).", [path: site[path]]).messages
+    #expect(found.split(separator: "\n").count == 3)
+    #expect(found.hasPrefix("Content/key-facts.yaml:26:12: error: 'x' is not a number\n"))
+  }
+}

@@ -1,0 +1,62 @@
+import CountryProfile
+import Diagnostics
+
+/// A whole site as texts by path, such as `Content/en/home.md`: a small site without a fault, and what a test
+/// changes in it.
+struct TestSite {
+  /// The files by their path below the project's folder.
+  private(set) var files: [String: [UInt8]]
+
+  /// Creates a site from the small one and the files that differ; nil takes a file away.
+  init(_ changes: [String: String?] = [:]) {
+    files = Self.small.mapValues { Array($0.utf8) }
+    for (path, text) in changes { files[path] = text.map { Array($0.utf8) } }
+  }
+
+  /// Creates a site with one more page, `Content/en/page.md`, whose text begins in line 5.
+  init(text: String, _ changes: [String: String?] = [:]) {
+    self.init(changes)
+    files["Content/en/page.md"] = Array("---\ntitle: A page\n---\n\n\(text)\n".utf8)
+  }
+
+  /// The text of a file.
+  subscript(path: String) -> String {
+    get { String(decoding: files[path] ?? [], as: UTF8.self) }
+    set { files[path] = Array(newValue.utf8) }
+  }
+
+  /// Puts a file that is not a text into the site.
+  mutating func add(_ path: String, bytes: [UInt8]) {
+    files[path] = bytes
+  }
+
+  /// The site with a text in one of its files replaced; the text must be there.
+  func replacing(_ text: String, with replacement: String, in path: String) throws -> TestSite {
+    var site = self
+    guard site[path].contains(text) else { throw MissingText(text: text, path: path) }
+    site[path] = site[path].replacing(text, with: replacement)
+    return site
+  }
+
+  /// Loads, checks and renders the site in memory.
+  func build() async throws -> BuiltSite {
+    let build = Build(content: tree("Content"), templates: tree("Templates"))
+    return try BuiltSite(await build.run())
+  }
+
+  /// What building the site has to say, as people read it.
+  var messages: String {
+    get async throws { try await build().messages }
+  }
+
+  private struct MissingText: Error {
+    let text: String
+    let path: String
+  }
+
+  private func tree(_ folder: String) -> FileTree {
+    let inside = files.filter { $0.key.hasPrefix(folder + "/") }
+    let files = inside.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }
+    return FileTree(root: folder, files: Dictionary(uniqueKeysWithValues: files))
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Testing
+
+@Suite("Messages as JSON")
+struct JSONFormatTests {
+  @Test("every part has a key, keys are sorted, errors and warnings are counted")
+  func complete() throws {
+    let source = SourceText(path: "Content/en/home.md", text: "one\ntwo")
+    let diagnostics = [
+      Diagnostic.error(
+        "there is no page \"x\"",
+        in: source,
+        at: 5,
+        fix: "did you mean 'y/z'?",
+        notes: [Diagnostic.Note("the first one", at: source.place(at: 0))]
+      ),
+      Diagnostic(.warning, "a whole file", at: Place(file: "Content/ລາວ.md")),
+    ]
+    #expect(
+      try DiagnosticFormat.json.render(diagnostics) == #"""
+        {
+          "diagnostics" : [
+            {
+              "column" : 2,
+              "file" : "Content/en/home.md",
+              "fix" : "did you mean 'y/z'?",
+              "line" : 2,
+              "message" : "there is no page \"x\"",
+              "notes" : [
+                {
+                  "column" : 1,
+                  "file" : "Content/en/home.md",
+                  "line" : 1,
+                  "message" : "the first one"
+                }
+              ],
+              "severity" : "error"
+            },
+            {
+              "file" : "Content/ລາວ.md",
+              "message" : "a whole file",
+              "notes" : [
+
+              ],
+              "severity" : "warning"
+            }
+          ],
+          "errors" : 1,
+          "warnings" : 1
+        }
+
+        """#
+    )
+  }
+
+  @Test("nothing found is a document too")
+  func nothing() throws {
+    #expect(
+      try DiagnosticFormat.json.render([]) == """
+        {
+          "diagnostics" : [
+
+          ],
+          "errors" : 0,
+          "warnings" : 0
+        }
+
+        """
+    )
+  }
+}
