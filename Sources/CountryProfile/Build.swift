@@ -39,6 +39,7 @@ public struct Build: Sendable {
   ///
   /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
+    guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
     var diagnostics = findings
     let (content, contentFindings) = await Content.load(content)
@@ -81,6 +82,11 @@ public struct Build: Sendable {
 }
 
 extension Build {
+  /// Whether both folders are there; without one, everything in it would be reported as missing.
+  private var hasFolders: Bool {
+    !findings.contains { [content.root, templates.root].contains($0.place.file) }
+  }
+
   private var templateNames: [String] {
     templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
   }

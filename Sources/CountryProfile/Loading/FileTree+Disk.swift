@@ -8,6 +8,7 @@ extension FileTree {
   /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
   /// file nor folder.
   public init(folder: String, diagnostics: inout [Diagnostic]) {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder)
     walk.run()
     diagnostics += walk.findings
@@ -106,12 +107,12 @@ private struct FolderWalk {
   }
 
   private mutating func report(_ message: String, at path: String, fix: String?) {
-    let place = Place(file: path == root ? root : "\(root)/\(path)")
+    let place = Place(file: path == root ? root : disk(path))
     findings.append(Diagnostic(.error, message, at: place, fix: fix))
   }
 
   private func disk(_ path: String) -> String {
-    path.isEmpty ? root : "\(root)/\(path)"
+    path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
   }
 
   private func realPath(_ path: String) -> String? {

@@ -1,25 +1,32 @@
-/// Which classes of bytes a text holds, found in one quick look that says which checks it needs.
+/// What a text holds, found in one quick look at its bytes that says which checks it needs.
 struct ByteCensus {
-  private let seen: ByteClass
+  /// Whether there may be control characters other than tabs and line ends.
+  let hasControls: Bool
+  /// Whether there are carriage returns.
+  let hasCarriageReturns: Bool
+  /// Whether there is a byte that serves as marker in the rendered text.
+  let hasMarker: Bool
 
   /// Looks at the bytes from an offset on.
   init(of bytes: [UInt8], from start: Int) {
-    let seen = bytes.withUnsafeBufferPointer { bytes in
-      ByteClass.withTable { table in
-        var seen: UInt8 = 0
-        for index in start..<bytes.count { seen |= table[Int(bytes[index])] }
-        return seen
+    (hasControls, hasCarriageReturns, hasMarker) = bytes.withUnsafeBufferPointer { bytes in
+      // Without branches in the loop, so that the compiler makes it look at many bytes at a time.
+      var controls: UInt8 = 0
+      var returns: UInt8 = 0
+      var markers: UInt8 = 0
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        let isReturn: UInt8 = byte == 0x0D ? 1 : 0
+        let isWhite = (byte == 0x09 ? 1 : 0) | (byte == 0x0A ? 1 : 0) | isReturn
+        controls |= (byte < 0x20 ? 1 : 0) & ~isWhite
+        // 0xC2 begins the controls of Latin-1, among other characters.
+        controls |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+        returns |= isReturn
+        markers |= byte == SyntaxNode.marker ? 1 : 0
+        index &+= 1
       }
+      return (controls != 0, returns != 0, markers != 0)
     }
-    self.seen = ByteClass(rawValue: seen)
   }
-
-  /// Whether there may be control characters other than tabs and line ends.
-  var hasControls: Bool { seen.contains(.control) }
-
-  /// Whether there is a byte that serves as marker in the rendered text.
-  var hasMarker: Bool { seen.contains(.marker) }
-
-  /// Whether there are carriage returns.
-  var hasCarriageReturns: Bool { seen.contains(.carriageReturn) }
 }

@@ -111,8 +111,11 @@ struct SourceCursor {
     guard offset + count <= end else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       var ends: UInt8 = 0
-      for index in offset..<(offset + count) {
-        ends |= (bytes[index] == 0x0A ? 1 : 0) | (bytes[index] == 0x0D ? 1 : 0) | (bytes[index] == 0 ? 1 : 0)
+      var index = offset
+      while index < offset &+ count {
+        let byte = bytes[index]
+        ends |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0 ? 1 : 0)
+        index &+= 1
       }
       return ends == 0
     }
