@@ -47,7 +47,7 @@ public struct Build: Sendable {
     let assets = Assets(templates, diagnostics: &diagnostics)
 
     progress(.checking)
-    diagnostics += Collisions.find(in: content, tree: self.content)
+    diagnostics += Collisions.find(in: self.content)
     guard let checker = SiteChecker(content, contentRoot: self.content.root) else {
       return Result(findings: diagnostics)
     }
