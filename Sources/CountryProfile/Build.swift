@@ -35,10 +35,11 @@ public struct Build: Sendable {
     }
   }
 
-  /// Builds the site in memory.
+  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
   /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
+    guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
     var diagnostics = findings
     let (content, contentFindings) = await Content.load(content)
@@ -48,11 +49,13 @@ public struct Build: Sendable {
 
     progress(.checking)
     diagnostics += Collisions.find(in: self.content)
-    guard let checker = SiteChecker(content, contentRoot: self.content.root) else {
+    let sources = PageSources(tree: self.content)
+    guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
+    diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
@@ -60,13 +63,13 @@ public struct Build: Sendable {
       root: templates.root,
       site: site,
       fields: fields,
+      sources: sources,
       diagnostics: &diagnostics
     )
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
 
-    progress(.rendering)
     let renderer = SiteRenderer(
       site: site,
       library: library,
@@ -74,11 +77,16 @@ public struct Build: Sendable {
       fields: fields,
       assets: assets
     )
-    return Result(outputs: try await renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }
 
 extension Build {
+  /// Whether both folders are there; without one, everything in it would be reported as missing.
+  private var hasFolders: Bool {
+    !findings.contains { [content.root, templates.root].contains($0.place.file) }
+  }
+
   private var templateNames: [String] {
     templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
   }

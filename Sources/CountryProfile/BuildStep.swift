@@ -4,8 +4,6 @@ public enum BuildStep: String, Sendable {
   case reading
   /// Content and templates are checked against each other.
   case checking
-  /// Pages and data are made.
-  case rendering
-  /// Changed files are written.
+  /// Pages are rendered, and those that changed are written.
   case writing
 }

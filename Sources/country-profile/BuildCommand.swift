@@ -20,7 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "Public"
 
   func run() async throws {
-    let console = Console(format: input.format, isQuiet: input.quiet)
+    let console = Console(format: input.format, isQuiet: input.quiet, consequence: "; nothing was written")
     let clock = ContinuousClock()
     let start = clock.now
     let writer = try console.reportingErrors {

@@ -7,6 +7,8 @@ import Foundation
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
+  /// What follows the count of errors.
+  var consequence = ""
 
   /// Prints what was found, warnings only when they are wanted.
   func print(_ diagnostics: [Diagnostic]) throws {
@@ -15,7 +17,7 @@ struct Console: Sendable {
     let text = try format.render(shown)
     switch format {
     case .text:
-      write(text + Self.count(shown), to: .standardError)
+      write(text + count(shown), to: .standardError)
     case .json, .github:
       write(text, to: .standardOutput)
     }
@@ -83,14 +85,14 @@ extension Console {
     write(line + "\n", to: format == .text ? .standardOutput : .standardError)
   }
 
-  private static func count(_ diagnostics: [Diagnostic]) -> String {
+  private func count(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { count, word in
       "\(count) \(word)\(count == 1 ? "" : "s")"
     }
     if parts.isEmpty { return "" }
-    return parts.joined(separator: ", ") + (errors > 0 ? "; nothing was written\n" : "\n")
+    return parts.joined(separator: ", ") + (errors > 0 ? consequence : "") + "\n"
   }
 
   private func write(_ text: String, to handle: FileHandle) {

@@ -5,6 +5,7 @@ import Diagnostics
 struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]
+  let texts: PageSources
 
   /// An error for each collision.
   func find(in pages: [Page]) -> [Diagnostic] {
@@ -37,7 +38,7 @@ extension AnchorCollisions {
       return (fact ?? source).map { other in
         .error(
           "this heading has the same address as \(other)",
-          in: page.source,
+          in: texts.source(of: page),
           at: heading.offset,
           fix: "choose other words for the heading"
         )

@@ -11,6 +11,7 @@ struct ReferenceResolver: Sendable {
   private let keyFacts: KeyFacts
   private let wordings: [String: FigureWording]
   private let sourceAnchors: Set<String>
+  private let sources: PageSources
 
   init(
     pages: [Page],
@@ -18,8 +19,10 @@ struct ReferenceResolver: Sendable {
     media: [String: MediaFile],
     keyFacts: KeyFacts,
     wordings: [String: FigureWording],
-    profile: Profile
+    profile: Profile,
+    sources: PageSources
   ) {
+    self.sources = sources
     language = profile.firstLanguage.code
     self.pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
     self.pageFiles = pageFiles
@@ -72,7 +75,7 @@ extension ReferenceResolver {
       diagnostics.append(
         .warning(
           "the key fact '\(id)' says '\(wording.prose)', not just '\(reference.text)'",
-          in: page.source,
+          in: sources.source(of: page),
           at: reference.offset,
           fix: "write [\(wording.prose)](fact:\(id))"
         )
@@ -158,7 +161,7 @@ extension ReferenceResolver {
       return .page(output: output, fragment: anchors[index])
     }
     throw error(
-      "there is no heading '#\(fragment)' in \(target.source.path)",
+      "there is no heading '#\(fragment)' in \(sources.displayPath(of: target))",
       at: reference,
       on: page,
       fix: NearMiss.nearest(to: fragment, among: anchors).map { "did you mean '#\($0)'?" }
@@ -224,6 +227,6 @@ extension ReferenceResolver {
   }
 
   private func error(_ message: String, at reference: Reference, on page: Page, fix: String) -> Diagnostic {
-    .error(message, in: page.source, at: reference.offset, fix: fix)
+    .error(message, in: sources.source(of: page), at: reference.offset, fix: fix)
   }
 }

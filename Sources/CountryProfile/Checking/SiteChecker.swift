@@ -8,10 +8,10 @@ struct SiteChecker {
   private let profile: Profile
   private let labels: Labels
   private let keyFacts: KeyFacts
-  private let contentRoot: String
+  private let sources: PageSources
 
   /// Creates a checker; nil when a file that everything depends on could not be read.
-  init?(_ content: Content, contentRoot: String) {
+  init?(_ content: Content, sources: PageSources) {
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return nil
     }
@@ -19,14 +19,15 @@ struct SiteChecker {
     self.profile = profile
     self.labels = labels
     self.keyFacts = keyFacts
-    self.contentRoot = contentRoot
+    self.sources = sources
   }
 
   /// The site, and everything that is wrong with it.
   func check() async -> (site: Site, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     checkQualifiers(diagnostics: &diagnostics)
-    diagnostics += AnchorCollisions(keyFacts: keyFacts, sources: profile.sources).find(in: content.pages)
+    diagnostics += AnchorCollisions(keyFacts: keyFacts, sources: profile.sources, texts: sources)
+      .find(in: content.pages)
     let wordings = wordings()
     let pages = content.pages + defaultPages()
     let results = await resolve(pages, wordings: wordings)
@@ -89,8 +90,7 @@ extension SiteChecker {
       (PagePath.notFound, labels.texts["not-found"] ?? ""),
     ]
     return (others + indexes).filter { !existing.contains($0.0.file) }.map { path, title in
-      let file = "\(contentRoot)/\(profile.firstLanguage.code)/\(path.file)"
-      return Page(path: path, title: title, file: file)
+      Page(path: path, file: "\(profile.firstLanguage.code)/\(path.file)", title: title)
     }
   }
 
@@ -108,7 +108,8 @@ extension SiteChecker {
       media: content.media,
       keyFacts: keyFacts,
       wordings: wordings,
-      profile: profile
+      profile: profile,
+      sources: sources
     )
     return await pages.concurrentMap { page in
       var diagnostics: [Diagnostic] = []

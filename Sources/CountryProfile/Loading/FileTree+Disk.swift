@@ -8,6 +8,7 @@ extension FileTree {
   /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
   /// file nor folder.
   public init(folder: String, diagnostics: inout [Diagnostic]) {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder)
     walk.run()
     diagnostics += walk.findings

@@ -23,6 +23,6 @@ public struct FileTree: Sendable {
 
   /// A file's path as messages show it.
   public func displayPath(_ path: String) -> String {
-    root.hasSuffix("/") ? root + path : "\(root)/\(path)"
+    "\(root)/\(path)"
   }
 }

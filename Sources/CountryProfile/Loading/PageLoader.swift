@@ -18,7 +18,7 @@ struct PageLoader {
     let (frontMatter, bodyStart) = FrontMatter.load(source, diagnostics: &diagnostics)
     let body = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
     guard let frontMatter else { return (nil, diagnostics) }
-    let page = Page(path: file.path, source: source, frontMatter: frontMatter, body: body)
+    let page = Page(path: file.path, file: file.file, frontMatter: frontMatter, body: body)
     return (page, diagnostics)
   }
 }

@@ -2,33 +2,42 @@ import Foundation
 
 /// A key fact put into the words of one language.
 public struct FigureWording: Sendable {
-  /// The number alone, such as `1.3 million`, `35%` or `US$285 million`.
-  public let number: String
-  /// The number as running text has it, such as `35 per cent`.
+  /// The number for machines, in full and with a point, such as `1300000`.
+  public let value: String
+  /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
+  public let display: String
+  /// The number as running text has it, with its qualifier, such as `35 per cent`.
+  public let prose: String
+  /// The same without its qualifier.
   public let numberInProse: String
-  /// The word that limits the number, such as `over`.
-  public let qualifier: Labels.Pattern?
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   public let unit: String?
   /// How many decimals the number has.
   public let decimals: Int
 
-  /// The figure as cards and tables show it: the number with its qualifier.
-  public var display: String {
-    qualifier?.filled(with: number) ?? number
-  }
-
-  /// The figure as it is filled into running text.
-  public var prose: String {
-    qualifier?.filled(with: numberInProse) ?? numberInProse
-  }
+  private let qualifier: Labels.Pattern?
+  /// All that a text may say, with the qualifier where the fact has one.
+  private let complete: Set<String>
+  /// All that a text may say where the words around it already limit the number.
+  private let bare: Set<String>
 
   /// Words a fact by the conventions of a language.
   public init(_ fact: KeyFact, language: Language, labels: Labels, profile: Profile) {
-    let formatter = NumberFormatting(language: language, labels: labels)
-    (number, numberInProse, decimals) = formatter.format(fact)
-    qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
-    unit = fact.unit?.label?.text(in: language, of: profile)
+    let (number, numberInProse, decimals) = NumberFormatting(language: language, labels: labels).format(fact)
+    let unit = fact.unit?.label?.text(in: language, of: profile)
+    let qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
+    let forms = [number, numberInProse].flatMap { number in
+      [number] + (unit.map { ["\(number) \($0)"] } ?? [])
+    }
+    value = "\(fact.value)"
+    self.numberInProse = numberInProse
+    self.decimals = decimals
+    self.unit = unit
+    self.qualifier = qualifier
+    display = qualifier?.filled(with: number) ?? number
+    prose = qualifier?.filled(with: numberInProse) ?? numberInProse
+    bare = Set(forms.map(Self.plain))
+    complete = Set(forms.map { Self.plain(qualifier?.filled(with: $0) ?? $0) })
   }
 }
 
@@ -44,14 +53,12 @@ extension FigureWording {
   }
 
   /// Compares the text of a link, and the text around it, with what the fact says.
+  ///
+  /// White space of any kind is the same, and a capital at the start of a sentence makes no difference.
   public func match(_ text: String, before: String, after: String) -> Match {
+    if complete.contains(text) { return .exact }
     let text = Self.plain(text)
-    let bare = numbersWithUnit.map(Self.plain)
-    guard let qualifier else { return bare.contains(text) ? .exact : .different }
-    if numbersWithUnit.map({ Self.plain(qualifier.filled(with: $0)) }).contains(where: { Self.same($0, text) }
-    ) {
-      return .exact
-    }
+    if complete.contains(text) || complete.contains(Self.uncapitalised(text)) { return .exact }
     guard bare.contains(text) else { return .different }
     return isLimited(before: before, after: after) ? .exact : .withoutQualifier
   }
@@ -61,8 +68,8 @@ extension FigureWording {
     guard let qualifier else { return false }
     let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
     let (before, after) = (Self.plain(before), Self.plain(after))
-    return Self.same(String(before.suffix(prefix.count)), prefix)
-      && Self.same(String(after.prefix(suffix.count)), suffix)
+    let limit = String(before.suffix(prefix.count))
+    return (limit == prefix || Self.uncapitalised(limit) == prefix) && after.hasPrefix(suffix)
       && !Self.isOneWord(before.dropLast(prefix.count).last, prefix.first)
       && !Self.isOneWord(suffix.last, after.dropFirst(suffix.count).first)
   }
@@ -73,19 +80,12 @@ extension FigureWording {
     return first.isCased && second.isCased
   }
 
-  private var numbersWithUnit: [String] {
-    [number, numberInProse].flatMap { number in
-      [number] + (unit.map { ["\(number) \($0)"] } ?? [])
-    }
-  }
-
   /// A text with every run of white space, no-break spaces too, as one space.
   private static func plain(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether two texts are the same but for a capital at the start of a sentence.
-  private static func same(_ a: String, _ b: String) -> Bool {
-    a == b || a.prefix(1).lowercased() + a.dropFirst() == b.prefix(1).lowercased() + b.dropFirst()
+  private static func uncapitalised(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -1,13 +1,23 @@
 /// One file of the finished site.
+///
+/// A page is rendered only when its bytes are asked for: all checks have been made by then, so that it cannot
+/// fail, and a site of many pages never stands in memory as a whole.
 public struct Output: Sendable {
   /// The path below the output folder.
   public let path: String
-  /// The file's content.
-  public let bytes: [UInt8]
+  private let content: @Sendable () -> [UInt8]
 
-  /// Creates an output.
-  public init(path: String, bytes: [UInt8]) {
+  /// Creates an output whose bytes are made when they are asked for, the same each time.
+  public init(path: String, content: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.content = content
   }
+
+  /// Creates an output whose bytes are there.
+  public init(path: String, bytes: [UInt8]) {
+    self.init(path: path) { bytes }
+  }
+
+  /// The file's content.
+  public var bytes: [UInt8] { content() }
 }

@@ -5,25 +5,24 @@ import Markdown
 public struct Page: Sendable {
   /// Its path without language and extension.
   public let path: PagePath
-  /// The file it was read from; for a page that has none, the path it would have and no bytes.
-  public let source: SourceText
+  /// The path below the content folder of the file it was read from, or would have been.
+  public let file: String
   /// What its front matter says.
   public let frontMatter: FrontMatter
   /// Its text.
   public let body: MarkdownDocument
 
-  init(path: PagePath, source: SourceText, frontMatter: FrontMatter, body: MarkdownDocument) {
+  init(path: PagePath, file: String, frontMatter: FrontMatter, body: MarkdownDocument) {
     self.path = path
-    self.source = source
+    self.file = file
     self.frontMatter = frontMatter
     self.body = body
   }
 
   /// A page without text, which a site has even where no file was written for it.
-  init(path: PagePath, title: String, file: String) {
-    let source = SourceText(path: file, bytes: [])
+  init(path: PagePath, file: String, title: String) {
     var findings: [Diagnostic] = []
-    let body = MarkdownDocument(source, diagnostics: &findings)
-    self.init(path: path, source: source, frontMatter: FrontMatter(title: title), body: body)
+    let body = MarkdownDocument(SourceText(path: file, bytes: []), diagnostics: &findings)
+    self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: body)
   }
 }

@@ -38,7 +38,9 @@ extension BodyRenderer {
     case .image(let path, let size):
       image(path, size, reference, links, &output)
     case .fact(let fact, let text):
-      output += "<data value=\"\(fact.value)\">".utf8
+      output += "<data value=\"".utf8
+      output += (words.wording(of: fact)?.value ?? "").utf8
+      output += "\">".utf8
       anchor(words.url(of: fact), title: reference.title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .facts(let facts, let title):

@@ -1,16 +1,35 @@
 import Templating
 
-/// What templates can use of a key fact.
-enum KeyFactFields {
-  static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
+/// What templates can use of key facts, with the record of each made once.
+struct KeyFactFields: Sendable {
+  let schema: RecordSchema<KeyFact>
+  private let values: [String: Value]
+
+  init(_ words: Words, source: RecordSchema<Source>) {
+    let schema = Self.schema(words, source: source)
+    self.schema = schema
+    values = Dictionary(
+      words.site.keyFacts.facts.map { ($0.id, schema.value(of: $0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The records of some of the site's facts.
+  func values(of facts: [KeyFact]) -> [Value] {
+    facts.compactMap { values[$0.id] }
+  }
+}
+
+extension KeyFactFields {
+  private static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
     RecordSchema(
       "key fact",
       [
         .text("id", \.id),
         .text("label") { words.text($0.label) },
-        .text("value") { "\($0.value)" },
-        .text("display") { words.site.wordings[$0.id]?.display ?? "" },
-        .optionalText("unit") { words.site.wordings[$0.id]?.unit },
+        .text("value") { words.wording(of: $0)?.value ?? "" },
+        .text("display") { words.wording(of: $0)?.display ?? "" },
+        .optionalText("unit") { words.wording(of: $0)?.unit },
         .optionalRecord("period", of: DateView.schema) { $0.period.map(words.period) },
         .optionalText("note") { $0.note.map(words.text) },
         .optionalText("definition") { $0.definition.map(words.text) },

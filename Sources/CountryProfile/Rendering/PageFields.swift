@@ -4,7 +4,7 @@ import Templating
 struct PageFields {
   let words: Words
   let card: RecordSchema<SitePage>
-  let keyFact: RecordSchema<KeyFact>
+  let keyFact: KeyFactFields
   let shared: SharedFields
 
   /// The fields of a kind of page.
@@ -12,7 +12,7 @@ struct PageFields {
     let common: [SchemaField<PageView>] =
       shared.fields() + [
         .record("page", of: page) { $0 },
-        .list("facts", of: keyFact, \.page.facts),
+        .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.page.facts) },
       ]
     return RecordSchema("\(kind.rawValue) page", common + extra(for: kind))
   }
@@ -24,7 +24,7 @@ extension PageFields {
     case .area:
       [.optionalRecord("previous", of: card, \.previous), .optionalRecord("next", of: card, \.next)]
     case .keyFacts:
-      [.list("all_facts", of: keyFact) { _ in words.site.keyFacts.facts }]
+      [.sharedList("all_facts", of: keyFact.schema) { _ in keyFact.values(of: words.site.keyFacts.facts) }]
     case .section:
       [.list("entries", of: card, \.entries)]
     case .home, .page, .notFound:

@@ -10,8 +10,7 @@ struct SiteRenderer: Sendable {
   let assets: Assets
 
   /// All files of the site, sorted by path.
-  func outputs() async throws -> [Output] {
-    let pages = await pageOutputs()
+  func outputs() throws -> [Output] {
     let data = try DataFiles(site: site, bodies: bodies).outputs()
     let media = site.media.map { Output(path: $0.key, bytes: $0.value.bytes) }
     let outputs = pages + data + media + assets.outputs + Discovery(site).outputs()
@@ -24,11 +23,11 @@ extension SiteRenderer {
     BodyRenderer(words: Words(site), fields: fields, factsTemplate: templates.facts)
   }
 
-  private func pageOutputs() async -> [Output] {
+  private var pages: [Output] {
     let bodies = bodies
     let neighbours = Neighbours(site)
-    return await site.pages.concurrentMap { page in
-      Output(path: page.output, bytes: render(page, bodies: bodies, neighbours: neighbours))
+    return site.pages.map { page in
+      Output(path: page.output) { render(page, bodies: bodies, neighbours: neighbours) }
     }
   }
 

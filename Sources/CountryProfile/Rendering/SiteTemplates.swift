@@ -22,9 +22,10 @@ struct SiteTemplates: Sendable {
     root: String,
     site: Site,
     fields: TemplateFields,
+    sources: PageSources,
     diagnostics: inout [Diagnostic]
   ) {
-    var compiler = Compiler(library: library, root: root, fields: fields)
+    var compiler = Compiler(library: library, root: root, fields: fields, sources: sources)
     for page in site.pages { compiler.compile(for: page, among: names) }
     for kind in PageKind.allCases { compiler.compile(kind.template, kind) }
     for name in names where !name.contains("/") && name != "layout.html" {
@@ -58,6 +59,7 @@ extension SiteTemplates {
     let library: TemplateLibrary
     let root: String
     let fields: TemplateFields
+    let sources: PageSources
     var templates: [Key: Template?] = [:]
     var diagnostics: [Diagnostic] = []
 
@@ -67,7 +69,7 @@ extension SiteTemplates {
         diagnostics.append(
           .error(
             "there is no template '\(name)'",
-            in: page.page.source,
+            in: sources.source(of: page.page),
             at: own.offset,
             fix: NearMiss.question(for: name, among: names) ?? "use the name of a file in \(root)"
           )

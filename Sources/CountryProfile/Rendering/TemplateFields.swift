@@ -2,10 +2,6 @@ import Templating
 
 /// What templates can use, with the values that all pages share worked out once.
 struct TemplateFields: Sendable {
-  /// A page of the site in a list of pages.
-  let card: RecordSchema<SitePage>
-  /// One figure.
-  let keyFact: RecordSchema<KeyFact>
   /// A band of figures in a page's text.
   let factsBlock: RecordSchema<FactsBlock>
   /// The fields of each kind of page.
@@ -21,7 +17,7 @@ struct TemplateFields: Sendable {
     let words = Words(site)
     let source = SourceFields.schema(words)
     let card = CardFields.schema(words)
-    let keyFact = KeyFactFields.schema(words, source: source)
+    let keyFact = KeyFactFields(words, source: source)
     let siteSchema = SiteFields.schema(words, source: source)
     let labels = LabelFields(site.labels)
     let areas = RecordSchema<Site>("areas", [.list("areas", of: card, \.areas)])
@@ -31,11 +27,11 @@ struct TemplateFields: Sendable {
       assets: (assets.type, assets.value),
       areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
     )
-    self.card = card
-    self.keyFact = keyFact
     factsBlock = RecordSchema(
       "band of key facts",
-      shared.fields() + [.text("title", \.title), .list("facts", of: keyFact, \.facts)]
+      shared.fields() + [
+        .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
+      ]
     )
     let page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
     pages = Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0, page.schema(of: $0)) })

@@ -22,6 +22,10 @@ struct Words: Sendable {
     DateView(iso: period.iso, display: dates.format(period))
   }
 
+  func wording(of fact: KeyFact) -> FigureWording? {
+    site.wordings[fact.id]
+  }
+
   /// The permanent address of a fact.
   func url(of fact: KeyFact) -> SiteURL {
     .site(path: PagePath.keyFacts.output(in: ""), fragment: fact.id)

@@ -49,15 +49,15 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// Whether a file is there with just these bytes.
-  func holds(_ output: Output) -> Bool {
+  /// Whether a file is there with just these bytes; one that cannot be read is not, and is written anew.
+  func holds(_ bytes: [UInt8], at path: String) -> Bool {
     var status = stat()
-    guard lstat(full(output.path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size == off_t(output.bytes.count)
-    else { return false }
-    // A file that cannot be read is written anew, which reports what is wrong with it.
-    guard let bytes = try? FileBytes.read(full(output.path)) else { return false }
-    return bytes == output.bytes
+    guard lstat(full(path), &status) == 0, status.st_size == off_t(bytes.count) else { return false }
+    do {
+      return try FileBytes.read(full(path)) == bytes
+    } catch {
+      return false
+    }
   }
 
   /// Puts a file in its place, whole or not at all.

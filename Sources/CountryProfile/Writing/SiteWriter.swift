@@ -2,9 +2,9 @@ import Foundation
 
 /// Brings an output folder up to date with a finished site.
 ///
-/// A file is replaced by a rename, so that at any moment it is the old one or the new one and whole. The manifest
-/// is written first, with the files of the old build and the new, and last, with those of the new alone: a build
-/// that is stopped between the two leaves nothing that the next one would take for someone else's.
+/// A file is replaced by a rename, so that at any moment it is the old one or the new one and whole. Before the first
+/// change the manifest is written with the files of the old build and the new, and after the last with those of the
+/// new alone: a build that is stopped between the two leaves nothing that the next one would take for someone else's.
 public struct SiteWriter: Sendable {
   private let folder: OutputFolder
 
@@ -28,50 +28,36 @@ public struct SiteWriter: Sendable {
 
 extension SiteWriter {
   private func update(_ outputs: [Output]) async throws -> WriteSummary {
-    let manifest = try folder.manifest()
-    let known = Set(manifest?.files ?? [])
-    let planned = outputs.map(\.path)
-    try folder.checkPlaces(of: planned, known: known)
+    let old = try folder.manifest()
+    let oldFiles = Set(old?.files ?? [])
+    let files = Set(outputs.map(\.path) + [Manifest.path])
+    try folder.checkPlaces(of: files.sorted(), known: oldFiles)
+    if old?.complete == false { try folder.removeTemporaryFiles(of: oldFiles.sorted()) }
 
-    let old = manifest?.files ?? []
-    let changed = await changedOutputs(outputs)
-    let stale = known.subtracting(planned).subtracting([Manifest.path]).sorted()
-    let final = Manifest(files: planned + [Manifest.path], complete: true)
-    guard !changed.isEmpty || !stale.isEmpty || manifest != final else {
-      return WriteSummary(written: 0, unchanged: outputs.count, removed: 0)
-    }
-    if manifest?.complete == false { try folder.removeTemporaryFiles(of: old) }
-    try folder.replace(
-      Manifest.path,
-      with: Manifest(files: old + planned + [Manifest.path], complete: false).bytes()
-    )
-    try await replace(changed)
-    for path in stale { try folder.remove(path) }
-    try folder.replace(Manifest.path, with: final.bytes())
-    return WriteSummary(
-      written: changed.count,
-      unchanged: outputs.count - changed.count,
-      removed: stale.count
-    )
+    let intent = Intent(folder: folder, manifest: Manifest(files: oldFiles.union(files), complete: false))
+    let written = try await write(outputs, intent: intent)
+    let stale = oldFiles.subtracting(files)
+    if !stale.isEmpty { try intent.declare() }
+    for path in stale.sorted() { try folder.remove(path) }
+    let final = Manifest(files: files, complete: true)
+    if old != final || intent.isDeclared { try folder.replace(Manifest.path, with: final.bytes()) }
+    return WriteSummary(written: written, unchanged: outputs.count - written, removed: stale.count)
   }
 
-  private func changedOutputs(_ outputs: [Output]) async -> [Output] {
-    let isChanged = await outputs.concurrentMap { output in !folder.holds(output) }
-    return zip(outputs, isChanged).filter(\.1).map(\.0)
+  /// Writes the outputs that are not in the folder already, and counts them.
+  private func write(_ outputs: [Output], intent: Intent) async throws -> Int {
+    let results = await outputs.concurrentMap { output in
+      Result { try write(output, intent: intent) }
+    }
+    return try results.count { try $0.get() }
   }
 
-  private func replace(_ outputs: [Output]) async throws {
-    for path in Set(outputs.map { OutputFolder.parent(of: $0.path) }).sorted() {
-      try folder.createFolder(path)
-    }
-    let errors = await outputs.concurrentMap { output -> WriteError? in
-      do throws(WriteError) {
-        try folder.replace(output.path, with: output.bytes)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let error = errors.compactMap(\.self).first { throw error }
+  private func write(_ output: Output, intent: Intent) throws -> Bool {
+    let bytes = output.bytes
+    if folder.holds(bytes, at: output.path) { return false }
+    try intent.declare()
+    try folder.createFolder(OutputFolder.parent(of: output.path))
+    try folder.replace(output.path, with: bytes)
+    return true
   }
 }

@@ -1,30 +1,32 @@
-/// What one quick look at the bytes of a text tells about the checks it needs.
+/// What a text holds, found in one quick look at its bytes that says which checks it needs.
 struct ByteCensus {
   /// Whether there may be control characters other than tabs and line ends.
-  var hasControls = false
+  let hasControls: Bool
+  /// Whether there are carriage returns.
+  let hasCarriageReturns: Bool
   /// Whether there is a byte that serves as marker in the rendered text.
-  var hasMarker = false
+  let hasMarker: Bool
 
   /// Looks at the bytes from an offset on.
   init(of bytes: [UInt8], from start: Int) {
-    bytes.withUnsafeBytes { bytes in
+    (hasControls, hasCarriageReturns, hasMarker) = bytes.withUnsafeBufferPointer { bytes in
+      // Without branches in the loop, so that the compiler makes it look at many bytes at a time.
+      var controls: UInt8 = 0
+      var returns: UInt8 = 0
+      var markers: UInt8 = 0
       var index = start
-      while index + 16 <= bytes.count {
-        look(at: bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
-        index += 16
+      while index < bytes.count {
+        let byte = bytes[index]
+        let isReturn: UInt8 = byte == 0x0D ? 1 : 0
+        let isWhite = (byte == 0x09 ? 1 : 0) | (byte == 0x0A ? 1 : 0) | isReturn
+        controls |= (byte < 0x20 ? 1 : 0) & ~isWhite
+        // 0xC2 begins the controls of Latin-1, among other characters.
+        controls |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+        returns |= isReturn
+        markers |= byte == SyntaxNode.marker ? 1 : 0
+        index &+= 1
       }
-      var rest = SIMD16<UInt8>(repeating: 0x20)
-      for (lane, byte) in bytes[index...].enumerated() { rest[lane] = byte }
-      look(at: rest)
+      return (controls != 0, returns != 0, markers != 0)
     }
-  }
-
-  private mutating func look(at bytes: SIMD16<UInt8>) {
-    // A tab, line feed and carriage return are 9, 10 and 13. 0xC2 begins the controls of Latin-1, among others.
-    let isLow = bytes .< 0x20
-    let isWhite = (bytes .== 9) .| (bytes .== 10) .| (bytes .== 13)
-    let isControl = (isLow .& .!isWhite) .| (bytes .== 0x7F) .| (bytes .== 0xC2)
-    if any(isControl) { hasControls = true }
-    if any(bytes .== SyntaxNode.marker) { hasMarker = true }
   }
 }

@@ -9,7 +9,7 @@ extension LinkCheck {
     if text.hasPrefix("www.") {
       return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https://\(text)'")
     }
-    if text.contains("\\") {
+    if text.utf8.contains(UInt8(ascii: "\\")) {
       let path = text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
       return Problem(message: "a path has '/' between its folders, not '\\'", fix: "write '\(path)'")
     }
@@ -35,7 +35,9 @@ extension LinkCheck {
   }
 
   private func addressProblem(_ text: String) -> Problem? {
-    guard !link.isImage, text.contains("@"), !text.contains("/") else { return nil }
+    guard !link.isImage, text.utf8.contains(UInt8(ascii: "@")), !text.utf8.contains(UInt8(ascii: "/")) else {
+      return nil
+    }
     return Problem(message: "the e-mail address '\(text)' is incomplete", fix: "write 'mailto:\(text)'")
   }
 }

@@ -13,7 +13,8 @@ extension TextLint {
   mutating func checkEmphasis() {
     var rest = delimiters[...]
     while let run = rest.popFirst() {
-      if let index = rest.firstIndex(where: { isPair(run, $0) }) {
+      // A partner further away is none, and looking for it would take long in a text of asterisks alone.
+      if let index = rest.prefix(100).firstIndex(where: { isPair(run, $0) }) {
         let partner = rest[index]
         rest = rest[(index + 1)...]
         report(run, partner)

@@ -19,7 +19,9 @@ extension TextLint {
   }
 
   /// The end of the pair of signs that closes what another pair opens.
-  private func closer(of sign: UInt8, after start: Int) -> Int? {
+  private mutating func closer(of sign: UInt8, after start: Int) -> Int? {
+    // Where one pair found no partner, none after it will.
+    guard !unpairedSigns.contains(sign) else { return nil }
     var index = start + 1
     while index + 1 < content.range.upperBound {
       if bytes[index] == sign, bytes[index + 1] == sign, !bytes[index - 1].isASCIIWhitespace {
@@ -27,6 +29,7 @@ extension TextLint {
       }
       index += 1
     }
+    unpairedSigns.insert(sign)
     return nil
   }
 }

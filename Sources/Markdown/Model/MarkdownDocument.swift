@@ -33,7 +33,12 @@ public struct MarkdownDocument: Sendable {
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     let reading = SyntaxNode.withDocument(source.bytes[bodyStart...], options: options) { document in
-      var reader = DocumentReader(source, bodyStart: bodyStart, rules: rules)
+      let lines = LineIndex(
+        source.bytes,
+        from: bodyStart,
+        hasCarriageReturns: census.hasCarriageReturns
+      )
+      var reader = DocumentReader(source, lines: lines, rules: rules)
       reader.read(document)
       let headings = reader.headings.identified()
       let page = document.html(cutAt: reader.marks, headings: headings)

@@ -10,34 +10,40 @@ struct Destination {
   let fragment: String?
 
   init(_ text: String) {
+    var text = text
+    let parts = text.withUTF8(Self.parts)
     self.text = text
-    let schemeEnd = Self.endOfScheme(text.utf8)
-    scheme = schemeEnd.map { text[..<$0].lowercased() }
-    let rest = schemeEnd.map { text[text.utf8.index(after: $0)...] } ?? text[...]
-    let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
-    path = Self.decode(rest[..<(hash ?? rest.endIndex)])
-    fragment = hash.map { Self.decode(rest[rest.utf8.index(after: $0)...]) }
+    (scheme, path, fragment) = parts
+  }
+
+  private static func parts(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scheme: String?, path: String, fragment: String?) {
+    let colon = endOfScheme(bytes)
+    let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
+    let scheme = colon.map { String(decoding: bytes[..<$0].lazy.map(\.asciiLowercase), as: UTF8.self) }
+    guard let hash = rest.firstIndex(of: UInt8(ascii: "#")) else { return (scheme, decode(rest), nil) }
+    return (scheme, decode(rest[..<hash]), decode(rest[(hash + 1)...]))
   }
 
   /// The place of the colon that ends a scheme: a letter, then letters, digits, `+`, `-` and `.`.
-  private static func endOfScheme(_ bytes: String.UTF8View) -> String.Index? {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first,
-      first.isASCIIAlphanumeric, first > UInt8(ascii: "9")
-    else { return nil }
-    let isScheme = bytes[..<colon].allSatisfy {
-      $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+  private static func endOfScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = bytes.first, first.isASCIIAlphanumeric, first > UInt8(ascii: "9") else { return nil }
+    let end = bytes.firstIndex { byte in
+      !byte.isASCIIAlphanumeric && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "-")
+        && byte != UInt8(ascii: ".")
     }
-    return isScheme ? colon : nil
+    return end.flatMap { bytes[$0] == UInt8(ascii: ":") ? $0 : nil }
   }
 
   /// A text without its percent-encoding, or as it is when that does not encode UTF-8.
-  private static func decode(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let bytes = Array(text.utf8)
+  private static func decode(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let plain = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "%")) else { return plain }
     var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
         let high = bytes[index + 1].hexDigitValue, let low = bytes[index + 2].hexDigitValue
       {
         decoded.append(high << 4 | low)
@@ -47,11 +53,15 @@ struct Destination {
         index += 1
       }
     }
-    return String(validating: decoded, as: UTF8.self) ?? String(text)
+    return String(validating: decoded, as: UTF8.self) ?? plain
   }
 }
 
 extension UInt8 {
+  fileprivate var asciiLowercase: UInt8 {
+    0x41...0x5A ~= self ? self | 0x20 : self
+  }
+
   /// The value of a hexadecimal digit.
   fileprivate var hexDigitValue: UInt8? {
     switch self {

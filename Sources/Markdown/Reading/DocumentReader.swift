@@ -12,17 +12,19 @@ struct DocumentReader {
   var marks: [Mark] = []
   private(set) var headings: [HeadingDraft] = []
 
-  private let bodyStart: Int
-  private lazy var lines = LineIndex(source.bytes, from: bodyStart)
+  private let lines: LineIndex
+  private var content = InlineContent()
   private var quoteDepth = 0
   private var itemDepth = 0
-  /// Whether the paragraph or heading that is walked through needs a closer look.
+  /// Whether the paragraph or heading that is walked through needs to be read with the places of what it holds.
   private var needsReading = false
+  /// Whether its text needs to be looked at for what was meant otherwise.
+  private var needsLint = false
 
-  /// Prepares to read the Markdown that begins at a byte offset of a source.
-  init(_ source: SourceText, bodyStart: Int, rules: MarkdownRules) {
+  /// Prepares to read the Markdown of a source, whose lines are known.
+  init(_ source: SourceText, lines: LineIndex, rules: MarkdownRules) {
     self.source = source
-    self.bodyStart = bodyStart
+    self.lines = lines
     self.rules = rules
   }
 
@@ -38,7 +40,7 @@ extension DocumentReader {
   private mutating func enter(_ node: SyntaxNode) {
     switch node.type {
     case CMARK_NODE_TEXT:
-      if !needsReading { needsReading = TextLint.needsCloserLook(node.literal) }
+      if !needsLint { needsLint = TextLint.needsCloserLook(node.literal) }
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HEADING: needsReading = true
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
     case CMARK_NODE_ITEM: itemDepth += 1
@@ -52,11 +54,11 @@ extension DocumentReader {
   private mutating func leave(_ node: SyntaxNode) {
     switch node.type {
     case CMARK_NODE_PARAGRAPH:
-      if needsReading { readParagraph(node) }
-      needsReading = false
+      if needsReading || needsLint { readParagraph(node) }
+      (needsReading, needsLint) = (false, false)
     case CMARK_NODE_HEADING:
       readHeading(node)
-      needsReading = false
+      (needsReading, needsLint) = (false, false)
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
     case CMARK_NODE_ITEM: itemDepth -= 1
     default: break
@@ -64,7 +66,7 @@ extension DocumentReader {
   }
 
   private mutating func readParagraph(_ paragraph: SyntaxNode) {
-    let content = read(paragraph, from: cursor(at: paragraph))
+    readContent(of: paragraph, from: cursor(at: paragraph))
     if let image = blockImage(in: paragraph, content) {
       collectBlock(image, in: content)
       paragraph.replaceWithBlockMarker()
@@ -77,7 +79,7 @@ extension DocumentReader {
     var cursor = cursor(at: heading)
     let offset = cursor.offset
     if cursor.peek == UInt8(ascii: "#") { cursor.skipHeadingMarks() }
-    let content = read(heading, from: cursor)
+    readContent(of: heading, from: cursor)
     let draft = HeadingDraft(
       level: heading.headingLevel,
       text: String(decoding: content.text, as: UTF8.self),
@@ -90,11 +92,11 @@ extension DocumentReader {
     heading.prependMarker()
   }
 
-  private mutating func read(_ block: SyntaxNode, from cursor: SourceCursor) -> InlineContent {
-    let content = InlineReader.content(of: block, from: cursor)
+  private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
+    // The content is kept from one paragraph to the next for the memory it has.
+    InlineReader.read(block, from: cursor, into: &content)
     diagnostics += HTMLCheck.findings(content.tags, in: source)
-    diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules)
-    return content
+    if needsLint { diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules) }
   }
 
   private mutating func checkCode(_ block: SyntaxNode) {
@@ -112,11 +114,11 @@ extension DocumentReader {
     )
   }
 
-  private mutating func start(of block: SyntaxNode) -> Int {
+  private func start(of block: SyntaxNode) -> Int {
     lines.offset(line: block.startLine, column: block.startColumn)
   }
 
-  private mutating func cursor(at block: SyntaxNode) -> SourceCursor {
+  private func cursor(at block: SyntaxNode) -> SourceCursor {
     var cursor = SourceCursor(
       source.bytes,
       at: start(of: block),
@@ -124,7 +126,7 @@ extension DocumentReader {
       quoteDepth: quoteDepth,
       isInList: itemDepth > 0
     )
-    cursor.skipLinkDefinitions()
+    if let text = block.firstChild?.literal { cursor.skipLinkDefinitions(before: text) }
     return cursor
   }
 }

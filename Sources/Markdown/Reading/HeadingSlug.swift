@@ -4,19 +4,19 @@ enum HeadingSlug {
   ///
   /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another word.
   static func slug(of text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
     var isBetweenWords = false
     for scalar in text.unicodeScalars {
       switch role(of: scalar) {
       case .word:
-        if isBetweenWords, !slug.isEmpty { slug.append("-") }
+        if isBetweenWords, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         isBetweenWords = false
-        slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        appendLowercase(scalar, to: &slug)
       case .space: isBetweenWords = true
       case .dropped: break
       }
     }
-    return slug.isEmpty ? "section" : String(slug)
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
   private enum Role {
@@ -24,14 +24,27 @@ enum HeadingSlug {
   }
 
   private static func role(of scalar: Unicode.Scalar) -> Role {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII {
+      let byte = UInt8(ascii: scalar)
+      if byte.isASCIIAlphanumeric { return .word }
+      return byte.isASCIIWhitespace || scalar == "-" || scalar == "_" || scalar == "/" ? .space : .dropped
+    }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
       .word
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation, .connectorPunctuation:
       .space
-    default:
-      scalar == "/" || scalar == "\t" ? .space : .dropped
+    default: .dropped
     }
+  }
+
+  private static func appendLowercase(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    guard scalar.isASCII else {
+      slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      return
+    }
+    let byte = UInt8(ascii: scalar)
+    slug.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
   }
 }

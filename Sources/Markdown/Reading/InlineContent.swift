@@ -37,5 +37,13 @@ struct InlineContent {
   var spans: [Span] = []
   var tags: [Tag] = []
   /// Where the text begins and its lines end in the source.
-  var range: Range<Int>
+  var range = 0..<0
+
+  /// Forgets everything but keeps the memory for the next paragraph or heading.
+  mutating func removeAll() {
+    text.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    tags.removeAll(keepingCapacity: true)
+  }
 }

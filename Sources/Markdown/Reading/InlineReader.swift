@@ -2,26 +2,28 @@ import CCMark
 
 /// Reads what stands in one paragraph or heading.
 struct InlineReader {
-  private var content: InlineContent
+  private var content = InlineContent()
   private var cursor: SourceCursor
   private let firstColumn: Int
   private var openLinks: [Int] = []
   private var imageDepth = 0
   private var opensLine = true
 
-  /// Reads a paragraph or heading from its first byte in the source.
-  static func content(of block: SyntaxNode, from cursor: SourceCursor) -> InlineContent {
+  /// Reads a paragraph or heading, whose first byte of text the cursor stands at.
+  static func read(_ block: SyntaxNode, from cursor: SourceCursor, into content: inout InlineContent) {
     var reader = InlineReader(cursor, firstColumn: block.startColumn)
+    swap(&reader.content, &content)
+    reader.content.removeAll()
+    reader.content.range = cursor.offset..<cursor.end
     block.walk { node, isEntering in
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
-    return reader.content
+    swap(&reader.content, &content)
   }
 
   private init(_ cursor: SourceCursor, firstColumn: Int) {
     self.cursor = cursor
     self.firstColumn = firstColumn
-    content = InlineContent(range: cursor.offset..<cursor.end)
   }
 }
 
@@ -48,18 +50,28 @@ extension InlineReader {
     guard let index = openLinks.popLast() else { return }
     content.links[index].textRange = content.links[index].textRange.lowerBound..<content.text.count
     if content.links[index].isImage { imageDepth -= 1 }
-    if !content.links[index].isAutolink {
-      // A link that closes first thing in a line stands where the line's text begins.
-      cursor.anchor(firstColumn)
-      _ = cursor.move(to: node.endColumn + 1)
-    }
+    if !content.links[index].isAutolink { passTail(of: node) }
     opensLine = false
   }
 
+  private mutating func passTail(of link: SyntaxNode) {
+    // A link that closes first thing in a line stands where the line's text begins.
+    cursor.anchor(firstColumn)
+    let start = cursor
+    let end = cursor.move(to: link.endColumn + 1)
+    guard start.isLineBroken(before: end) else { return }
+    cursor = start
+    cursor.skipLinkTail()
+    cursor.reanchor(link.endColumn + 1)
+  }
+
   private mutating func readText(_ node: SyntaxNode) {
+    let literal = node.literal
+    // A text keeps the blanks before it where the line is indented too little and follows a backslash.
+    if opensLine { cursor.anchor(node.startColumn + literal.prefix { $0 == 0x20 || $0 == 0x09 }.count) }
     let start = cursor.move(to: node.startColumn)
     let end = cursor.move(to: node.endColumn + 1)
-    content.text.append(contentsOf: node.literal)
+    content.text.append(contentsOf: literal)
     content.spans.append(
       InlineContent.Span(
         node: node,
@@ -72,26 +84,37 @@ extension InlineReader {
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
-    var ticks = cursor
-    while ticks.peek == UInt8(ascii: "`") { ticks.step() }
-    // Code begins after its backticks; these are what anchors a line.
-    cursor.anchor(node.startColumn - (ticks.offset - cursor.offset))
-    _ = cursor.move(to: node.endColumn + 1)
+    // cmark gives the place of the code between its backticks, of which an unanchored line begins with the first.
+    let ticks = cursor.column == nil ? cursor.countBackticks() : 0
+    cursor.anchor(node.startColumn - ticks)
+    _ = cursor.move(to: node.startColumn)
+    let fence = cursor.countBackticksBefore()
+    cursor.moveToBackticks(count: fence)
+    cursor.reanchor(node.endColumn + 1)
+    _ = cursor.move(to: node.endColumn + 1 + fence)
     content.text.append(contentsOf: node.literal)
     opensLine = false
   }
 
   private mutating func readTag(_ node: SyntaxNode) {
     let offset = cursor.move(to: node.startColumn)
+    let literal = node.literal
     content.tags.append(InlineContent.Tag(node: node, offset: place(of: "<", near: offset)))
-    _ = cursor.move(to: node.endColumn + 1)
-    content.text.append(contentsOf: node.literal)
+    if let lineFeed = literal.lastIndex(of: 0x0A) {
+      for _ in literal.filter({ $0 == 0x0A }) { cursor.breakLine() }
+      let lastLine = literal[(lineFeed + 1)...].drop { $0.isASCIIWhitespace }
+      for _ in lastLine { cursor.step() }
+      cursor.reanchor(node.endColumn + 1)
+    } else {
+      _ = cursor.move(to: node.endColumn + 1)
+    }
+    content.text.append(contentsOf: literal)
     opensLine = false
   }
 
   private mutating func readBreak(isBackslash: Bool) {
     if isBackslash {
-      cursor.step()
+      cursor.breakLineUncounted()
     } else {
       cursor.breakLine()
     }
@@ -138,7 +161,7 @@ extension InlineReader {
     let byte = UInt8(ascii: character)
     let bytes = cursor.bytes
     if offset < cursor.end, bytes[offset] == byte { return offset }
-    let start = min(offset, cursor.end)
+    let start = min(max(offset, content.range.lowerBound), cursor.end)
     return bytes[start..<cursor.end].firstIndex(of: byte)
       ?? bytes[content.range.lowerBound..<start].lastIndex(of: byte)
       ?? start

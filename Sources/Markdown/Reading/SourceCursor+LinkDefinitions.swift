@@ -1,9 +1,14 @@
 extension SourceCursor {
   /// Skips the definitions `[label]: destination "title"` at the beginning of a paragraph.
   ///
-  /// cmark takes them out of the paragraph but still says that the paragraph begins where they do.
-  mutating func skipLinkDefinitions() {
+  /// cmark takes them out of the paragraph but still says that the paragraph begins where they do. What looks like
+  /// a further definition is text when the line is indented too little for its list; `firstText`, what cmark found
+  /// at the beginning of the paragraph, then starts with blanks.
+  mutating func skipLinkDefinitions(before firstText: UnsafeBufferPointer<UInt8>) {
+    let unindented = firstText.drop { $0 == 0x20 || $0 == 0x09 }
+    let isText = unindented.count < firstText.count && unindented.first == UInt8(ascii: "[")
     while peek == UInt8(ascii: "[") {
+      if isText, bytes[offset...].starts(with: unindented.prefix(16)) { return }
       var attempt = self
       guard attempt.skipLinkDefinition() else { return }
       self = attempt
@@ -13,7 +18,7 @@ extension SourceCursor {
   private mutating func skipLinkDefinition() -> Bool {
     guard skipLabel(), skip(UInt8(ascii: ":")) else { return false }
     skipBlanksAndOneLineEnd()
-    guard skipDestination() else { return false }
+    guard skipDestination(inParentheses: false) else { return false }
     var afterTitle = self
     afterTitle.skipBlanksAndOneLineEnd()
     if afterTitle.offset > offset, afterTitle.skipTitle(), afterTitle.skipLineEnd() {
@@ -35,7 +40,31 @@ extension SourceCursor {
     return !isBlank && skip(UInt8(ascii: "]"))
   }
 
-  private mutating func skipDestination() -> Bool {
+  /// Skips what follows the text of a link: `](destination "title")`, `][label]` or `]` alone.
+  mutating func skipLinkTail() {
+    // What closes emphasis or an address inside the link comes before the bracket.
+    while let byte = peek, byte != UInt8(ascii: "]"), byte.isASCIIPunctuation { step() }
+    guard skip(UInt8(ascii: "]")) else { return }
+    var attempt = self
+    if attempt.skipParentheses() {
+      self = attempt
+      return
+    }
+    attempt = self
+    if attempt.skipLabel() || attempt.skip(UInt8(ascii: "]")) { self = attempt }
+  }
+
+  private mutating func skipParentheses() -> Bool {
+    guard skip(UInt8(ascii: "(")) else { return false }
+    skipWhitespace()
+    guard skipDestination(inParentheses: true) else { return false }
+    skipWhitespace()
+    if peek != UInt8(ascii: ")"), !skipTitle() { return false }
+    skipWhitespace()
+    return skip(UInt8(ascii: ")"))
+  }
+
+  private mutating func skipDestination(inParentheses: Bool) -> Bool {
     if skip(UInt8(ascii: "<")) {
       while let byte = peek, byte != UInt8(ascii: ">") {
         if byte == 0x0A || byte == UInt8(ascii: "<") { return false }
@@ -48,6 +77,7 @@ extension SourceCursor {
     while let byte = peek, !byte.isASCIIWhitespace {
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth < 0, inParentheses { return true }
       if depth < 0 || depth > 32 { return false }
       skipEscapableByte()
     }
@@ -74,6 +104,10 @@ extension SourceCursor {
     let isBackslash = peek == UInt8(ascii: "\\")
     step()
     if isBackslash, let byte = peek, byte.isASCIIPunctuation { step() }
+  }
+
+  private mutating func skipWhitespace() {
+    while let byte = peek, byte.isASCIIWhitespace { step() }
   }
 
   private mutating func skipBlanks() {

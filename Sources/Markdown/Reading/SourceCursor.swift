@@ -3,7 +3,7 @@
 /// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its text
 /// begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore anchors
 /// the line: it stands where the line's text begins. Where a line break hides inside a construct, such as a link's
-/// title, cmark goes on counting columns, and the cursor steps from one line's text into the next.
+/// title, cmark goes on counting columns; then the construct's end is found by its form and anchors the rest.
 struct SourceCursor {
   let bytes: [UInt8]
   /// Where the lines of the paragraph or heading end.
@@ -53,9 +53,21 @@ struct SourceCursor {
     if self.column == nil { self.column = column }
   }
 
+  /// Makes the cursor's place that of a column, whatever was counted before.
+  mutating func reanchor(_ column: Int) {
+    self.column = column
+  }
+
   /// Moves on to a column and returns its place; a column already passed is only looked up.
   mutating func move(to target: Int) -> Int {
     anchor(target)
+    if let column, column < target {
+      let distance = target - column
+      if isPlain(distance) {
+        offset += distance
+        self.column = target
+      }
+    }
     while let column, column < target, offset < end { step() }
     return max(0, offset - max(0, (column ?? target) - target))
   }
@@ -67,7 +79,13 @@ struct SourceCursor {
     step()
   }
 
-  /// Moves to the end of the line; true when it ends in a backslash, a line break that cmark does not count.
+  /// Moves to where the next line's text begins, after a line break that cmark does not count.
+  mutating func breakLineUncounted() {
+    step()
+    column = nil
+  }
+
+  /// Moves to the end of the line.
   mutating func moveToLineEnd() {
     while let byte = peek, byte != 0x0A { step() }
   }
@@ -77,23 +95,51 @@ struct SourceCursor {
     offset > 0 && bytes[offset - 1] == UInt8(ascii: "\\")
   }
 
+  /// Whether a line ends between the cursor and a later place.
+  func isLineBroken(before place: Int) -> Bool {
+    bytes[offset..<max(offset, min(place, end))].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// Skips the number signs and spaces that open a heading.
   mutating func skipHeadingMarks() {
     while peek == UInt8(ascii: "#") { step() }
     while peek == 0x20 || peek == 0x09 { step() }
   }
 
+  /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
+  private func isPlain(_ count: Int) -> Bool {
+    guard offset + count <= end else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var ends: UInt8 = 0
+      var index = offset
+      while index < offset &+ count {
+        let byte = bytes[index]
+        ends |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0 ? 1 : 0)
+        index &+= 1
+      }
+      return ends == 0
+    }
+  }
+
+  /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.
   private mutating func skipLinePrefix() {
     var quotes = quoteDepth
-    while true {
-      let start = offset
-      while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-      let isIndented = offset - start > 3 || bytes[start..<offset].contains(0x09)
-      guard quotes > 0, offset < end, bytes[offset] == UInt8(ascii: ">"), isInList || !isIndented else {
+    var width = 0
+    var widest = isInList ? Int.max : 3
+    while offset < end {
+      let start = width
+      while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
+        width += bytes[offset] == 0x09 ? 4 - width % 4 : 1
+        offset += 1
+      }
+      guard quotes > 0, offset < end, bytes[offset] == UInt8(ascii: ">"), width - start <= widest else {
         return
       }
       offset += 1
+      width += 1
       quotes -= 1
+      // One blank after a mark belongs to the mark.
+      if !isInList { widest = 4 }
     }
   }
 }

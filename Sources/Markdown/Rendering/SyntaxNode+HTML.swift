@@ -21,11 +21,11 @@ extension SyntaxNode {
     var html: [UInt8] = []
     var slots: [Slot] = []
     html.reserveCapacity(rendered.count + headings.reduce(0) { $0 + $1.id.utf8.count + 6 })
-    var rest = rendered[...]
+    var written = 0
     for mark in marks {
-      guard let cut = rest.firstIndex(of: marker) else { break }
-      html.append(contentsOf: rest[..<cut])
-      rest = rest[(cut + 1)...]
+      guard let cut = indexOfMarker(in: rendered, from: written) else { break }
+      html.append(contentsOf: rendered[written..<cut])
+      written = cut + 1
       switch mark {
       case .heading(let index):
         // The marker follows the `>` of the opening tag, where the attribute belongs.
@@ -37,7 +37,12 @@ extension SyntaxNode {
         slots.append(Slot(position: html.count, reference: reference, edge: .end))
       }
     }
-    html.append(contentsOf: rest)
+    html.append(contentsOf: rendered[written...])
     return (html, slots)
+  }
+
+  private static func indexOfMarker(in rendered: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(rendered.baseAddress) else { return nil }
+    return memchr(base + start, Int32(marker), rendered.count - start).map { UnsafeRawPointer($0) - base }
   }
 }

@@ -10,9 +10,9 @@ struct CollisionTests {
     expectText(
       try await TestSite(["Content/en/areas/Health.md": page]).messages,
       """
-      Content/en/areas/health.md: error: this name can't be told from 'en/areas/Health.md' on every computer
-        | rename one of the two
-      Content/en/areas/Health.md: note: the other one
+      Content/en/areas/health.md: error: this file's address can't be told from that of 'Content/en/areas/Health.md' on every computer
+        | rename one of the two files
+      Content/en/areas/Health.md: note: the other file
 
       """
     )
@@ -29,7 +29,7 @@ struct CollisionTests {
     let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
     #expect(
       site.messages.contains(
-        ": error: this name can't be told from 'media/cafe\u{301}.pdf' on every computer"
+        ": error: this file's address can't be told from that of 'Content/media/cafe\u{301}.pdf' on every computer"
       )
     )
   }
@@ -37,11 +37,14 @@ struct CollisionTests {
   @Test("folders whose names differ only by case are an error, once for all their files")
   func folders() async throws {
     expectText(
-      try await TestSite(["Content/en/Areas/health.md": page, "Content/en/Areas/other.md": page]).messages,
+      try await TestSite(["Content/en/Areas/one.md": page, "Content/en/Areas/two.md": page]).messages,
       """
-      Content/en/areas: error: this name can't be told from 'en/Areas' on every computer
-        | rename one of the two
-      Content/en/Areas: note: the other one
+      Content/en/areas: error: this folder's name can't be told from 'Content/en/Areas' on every computer
+        | rename one of the two folders, or put their files together
+      Content/en/areas/index.md: error: this file's address can't be told from that of \
+      'Content/en/Areas/index.md' on every computer
+        | rename one of the two files
+      Content/en/Areas/index.md: note: the other file
 
       """
     )

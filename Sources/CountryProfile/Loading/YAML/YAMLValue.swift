@@ -42,7 +42,7 @@ struct YAMLValue {
     try rejectSigns()
     if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
     try rejectCutText(scalar)
-    let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = scalar.string.trimmed
     if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
     return text
   }
@@ -235,5 +235,13 @@ extension YAMLValue {
       separators.count == 1
       ? separators == "." || last.count != 3 || first == "0" : separators.last != separators.first
     return hasDecimals ? "\(groups.dropLast().joined()).\(last)" : groups.joined()
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    return trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Finds templates that include or extend themselves, through whatever others.
+///
+/// A depth-first search with a stack of its own, so that no chain of templates is too long for it.
+struct CycleSearch {
+  private let files: [String: TemplateFile]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// At least one template of every circle, and all of each that is reported.
+  private(set) var endless: Set<String> = []
+  private var visited: Set<String> = []
+  /// The templates from the first to the present one, each with what is still to be followed.
+  private var path: [(file: TemplateFile, rest: ArraySlice<Statement.Reference>)] = []
+
+  init(_ files: [String: TemplateFile]) {
+    self.files = files
+  }
+
+  mutating func visit(_ name: String) {
+    enter(name)
+    while let reference = path.last?.rest.first {
+      path[path.count - 1].rest.removeFirst()
+      if let start = path.firstIndex(where: { $0.file.name == reference.name }) {
+        report(reference, from: start)
+      } else {
+        enter(reference.name)
+      }
+      while let last = path.last, last.rest.isEmpty { path.removeLast() }
+    }
+  }
+}
+
+extension CycleSearch {
+  private mutating func enter(_ name: String) {
+    guard visited.insert(name).inserted, let file = files[name], !file.references.isEmpty else { return }
+    path.append((file, file.references[...]))
+  }
+
+  private mutating func report(_ reference: Statement.Reference, from start: Int) {
+    let circle = path[start...].map(\.file.name)
+    endless.formUnion(circle)
+    guard let file = path.last?.file else { return }
+    let message = circle.count == 1 ? "this template leads to itself" : "these templates lead to each other"
+    let way = (circle + [reference.name]).joined(separator: " → ")
+    let fix = "no page could ever end: remove one of \(way)"
+    diagnostics.append(file.text.error(message, at: reference.offset, fix: fix))
+  }
+}

@@ -1,0 +1,7 @@
+/// What the outcome of a test says about optional values.
+struct Facts {
+  /// The values that are there when the test is true.
+  var whenTrue: Set<ValuePath> = []
+  /// The values that are there when the test is false.
+  var whenFalse: Set<ValuePath> = []
+}

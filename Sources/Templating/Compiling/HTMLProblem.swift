@@ -1,0 +1,5 @@
+/// What is wrong with a piece of HTML, or with what is printed into it.
+struct HTMLProblem: Sendable {
+  let message: String
+  let fix: String
+}

@@ -1,0 +1,49 @@
+extension HTMLState {
+  /// The state in which both of two branches can be said to end; nil when what follows them means different things.
+  ///
+  /// Branches may add attributes to a tag: `<a{% if current %} aria-current="page"{% endif %}>`.
+  func joined(with other: HTMLState) -> HTMLState? {
+    if self == other { return self }
+    if isInTag, other.isInTag, element == other.element, script == other.script {
+      let isTag = settled.position == .tag && other.settled.position == .tag
+      return HTMLState(position: isTag ? .tag : .boundary, element: element, script: script)
+    }
+    var joined = self
+    joined.address = address.rawValue > other.address.rawValue ? address : other.address
+    var like = other
+    like.address = joined.address
+    return joined == like ? joined : nil
+  }
+
+  /// The state with which the body of a loop begins, and with which it must end: in a tag, that an attribute
+  /// may begin there, or that white space must come first.
+  var settled: HTMLState {
+    switch position {
+    case .tagName, .attributeName, .boundary: HTMLState(position: .boundary, element: element, script: script)
+    case .afterAttributeName: HTMLState(position: .tag, element: element, script: script)
+    default: self
+    }
+  }
+
+  private var isInTag: Bool {
+    switch position {
+    case .tagName, .tag, .boundary, .attributeName, .afterAttributeName: true
+    default: false
+    }
+  }
+}
+
+extension HTMLState {
+  /// Where a reader of the template would say that it stands, as “in the tag <a>”.
+  var description: String {
+    switch position {
+    case .text: "in text"
+    case .tagOpen, .endTagOpen: "after '<'"
+    case .tagName, .tag, .boundary, .attributeName, .afterAttributeName: "in the tag <\(elementName)>"
+    case .beforeValue, .quotedValue, .unquotedValue: "in the value of '\(attributeName)'"
+    case .markup, .declaration: "in a declaration"
+    case .comment: "in a comment"
+    case .rawText: "in the content of <\(elementName)>"
+    }
+  }
+}

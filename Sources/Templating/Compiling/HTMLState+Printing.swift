@@ -1,0 +1,134 @@
+extension HTMLState {
+  /// Goes past a value that is printed here; the answer is why it cannot be, if it cannot.
+  ///
+  /// `written` is what the template prints, for the message.
+  mutating func print(_ type: ValueType, written: String) -> HTMLProblem? {
+    switch position {
+    case .text: type == .json ? Self.jsonElsewhere(written) : nil
+    case .quotedValue: printInValue(type, written)
+    case .rawText: printInRawText(type, written)
+    case .beforeValue, .unquotedValue: printUnquoted()
+    case .comment: Self.inComment
+    case .tagOpen, .endTagOpen, .tagName: Self.asTagName
+    case .tag, .boundary, .attributeName, .afterAttributeName: Self.inTag
+    case .markup, .declaration: Self.inDeclaration
+    }
+  }
+}
+
+extension HTMLState {
+  private mutating func printInValue(_ type: ValueType, _ written: String) -> HTMLProblem? {
+    if let problem = scriptingProblem { return problem }
+    switch type {
+    case .json: return Self.jsonElsewhere(written)
+    case .html: return Self.htmlElsewhere(written, "in an attribute")
+    default: break
+    }
+    // No kind of script is named like this, so nothing can be printed into the script itself.
+    if isScriptType { pending.append(UInt8(ascii: "?")) }
+    guard takesAddress else { return nil }
+    guard type == .url else {
+      let message = "'\(attributeName)' takes an address, and '\(written)' is \(type.phrase)"
+      return HTMLProblem(message: message, fix: "print a field that is an address")
+    }
+    guard address == .nothing else { return addressIsNotAlone }
+    address = .address
+    return nil
+  }
+
+  /// Why nothing can be printed into the attribute, if it holds a script, a style or a document.
+  private var scriptingProblem: HTMLProblem? {
+    if attribute.starts(with: "on".utf8) {
+      let message = "a value cannot be printed in '\(attributeName)', which is a script"
+      return HTMLProblem(
+        message: message,
+        fix: "print it in a data- attribute, and let a script read it there"
+      )
+    }
+    switch attributeName {
+    case "style":
+      return HTMLProblem(
+        message: "a value cannot be printed in 'style'",
+        fix: "give the element a class, and style that"
+      )
+    case "srcdoc":
+      return HTMLProblem(message: "a value cannot be printed in 'srcdoc'", fix: "make it a page of its own")
+    default: return nil
+    }
+  }
+
+  private func printInRawText(_ type: ValueType, _ written: String) -> HTMLProblem? {
+    switch elementName {
+    case "title", "textarea":
+      switch type {
+      case .json: return Self.jsonElsewhere(written)
+      case .html: return Self.htmlElsewhere(written, "in <\(elementName)>")
+      default: return nil
+      }
+    case "script" where script == .linkedData:
+      if type == .json { return nil }
+      let message = "only JSON can be printed in a script of type application/ld+json"
+      return HTMLProblem(
+        message: "\(message), and '\(written)' is \(type.phrase)",
+        fix: "print a field that is JSON"
+      )
+    case "script":
+      return HTMLProblem(
+        message: "a value cannot be printed in a script",
+        fix: "print it in a data- attribute, and let the script read it there"
+      )
+    case "style":
+      return HTMLProblem(
+        message: "a value cannot be printed in a style sheet",
+        fix: "print a class, and style that"
+      )
+    default:
+      return HTMLProblem(
+        message: "a value cannot be printed in <\(elementName)>",
+        fix: "print it outside of it"
+      )
+    }
+  }
+
+  private mutating func printUnquoted() -> HTMLProblem {
+    position = .unquotedValue
+    return HTMLProblem(
+      message: "the value of '\(attributeName)' is not in quotes",
+      fix: "write \(attributeName)=\"{{ … }}\""
+    )
+  }
+
+  private static func jsonElsewhere(_ written: String) -> HTMLProblem {
+    HTMLProblem(
+      message: "'\(written)' is JSON, which can only be printed in a script of type application/ld+json",
+      fix: "print another field"
+    )
+  }
+
+  private static func htmlElsewhere(_ written: String, _ place: String) -> HTMLProblem {
+    HTMLProblem(
+      message: "'\(written)' is HTML, which cannot be printed \(place)",
+      fix: "print a field that is a text, or print this one between tags"
+    )
+  }
+
+  private static let inComment = HTMLProblem(
+    message: "a value cannot be printed in a comment",
+    fix: "remove it, or make this a comment of the template: {# … #}"
+  )
+
+  private static let asTagName = HTMLProblem(
+    message: "a value cannot be the name of a tag",
+    fix: "write the tag's name, and choose between tags with {% if %}"
+  )
+
+  private static let inTag = HTMLProblem(
+    message: "a value cannot be printed in a tag but as an attribute's value",
+    fix: "write name=\"{{ … }}\""
+  )
+
+  private static let inDeclaration = HTMLProblem(
+    message: "a value cannot be printed in a declaration",
+    fix: "print it after the next '>'"
+  )
+}

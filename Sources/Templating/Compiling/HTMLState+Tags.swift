@@ -1,0 +1,144 @@
+extension HTMLState {
+  /// Goes past a byte between a tag's `<` and `>`, outside of values.
+  mutating func consumeInTag(_ byte: UInt8) -> HTMLProblem? {
+    switch byte {
+    case UInt8(ascii: ">"): closeTag()
+    case UInt8(ascii: "/"): enterTag()
+    case _ where Self.isSpace(byte):
+      switch position {
+      case .attributeName, .afterAttributeName: position = .afterAttributeName
+      default: enterTag()
+      }
+    case UInt8(ascii: "=") where position == .attributeName || position == .afterAttributeName:
+      position = .beforeValue
+      takesAddress = Self.addressAttributes.contains(attributeName)
+    default: return consumeName(byte)
+    }
+    return nil
+  }
+
+  /// Goes past a byte after an attribute's `=` that may turn out to begin a quoted value.
+  mutating func consumeUnquoted(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ">"):
+      finishValue()
+      closeTag()
+    case _ where Self.isSpace(byte):
+      if position == .unquotedValue {
+        finishValue()
+        enterTag()
+      }
+    case UInt8(ascii: "\"") where position == .beforeValue, UInt8(ascii: "'") where position == .beforeValue:
+      position = .quotedValue(quote: byte)
+    default:
+      position = .unquotedValue
+      if isScriptType { pending.append(byte) }
+    }
+  }
+
+  /// Goes past a byte in a quoted value.
+  mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> HTMLProblem? {
+    guard byte != quote else {
+      finishValue()
+      enterTag(at: .boundary)
+      return nil
+    }
+    if isScriptType { pending.append(byte) }
+    guard takesAddress else { return nil }
+    defer { address = .text }
+    return address == .address ? addressIsNotAlone : nil
+  }
+
+  /// What is wrong when an address is not all that an attribute holds.
+  var addressIsNotAlone: HTMLProblem {
+    HTMLProblem(
+      message: "an address must be all that '\(attributeName)' holds",
+      fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
+    )
+  }
+
+  /// Whether the value says what kind of script it is.
+  var isScriptType: Bool {
+    element.elementsEqual("script".utf8) && attribute.elementsEqual("type".utf8)
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
+    default: false
+    }
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercase(byte))
+  }
+
+  static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}
+
+extension HTMLState {
+  private static let addressAttributes: Set<String> = [
+    "href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "ping", "xlink:href",
+    "background",
+    "longdesc", "manifest", "icon", "imagesrcset", "archive", "classid", "codebase", "profile", "usemap",
+  ]
+
+  /// The elements whose content is not markup.
+  private static let rawTextElements: Set<String> = [
+    "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ]
+
+  /// Appends a byte to the name of a tag or attribute.
+  private mutating func consumeName(_ byte: UInt8) -> HTMLProblem? {
+    switch position {
+    case .tagName:
+      element.append(Self.lowercase(byte))
+      return nil
+    case .attributeName:
+      attribute.append(Self.lowercase(byte))
+      return nil
+    default:
+      let problem = misplaced(byte)
+      position = .attributeName
+      attribute = [Self.lowercase(byte)]
+      return problem
+    }
+  }
+
+  /// What is wrong with a byte that begins an attribute, if anything is.
+  private func misplaced(_ byte: UInt8) -> HTMLProblem? {
+    if position == .boundary {
+      return HTMLProblem(message: "a space is missing before this attribute", fix: "write a space here")
+    }
+    guard byte == UInt8(ascii: "=") else { return nil }
+    return HTMLProblem(
+      message: "the name of the attribute is missing before '='",
+      fix: "write it, or remove the '='"
+    )
+  }
+
+  private mutating func enterTag(at position: Position = .tag) {
+    self.position = position
+    attribute = []
+    takesAddress = false
+  }
+
+  private mutating func finishValue() {
+    if isScriptType, script == .unknown {
+      let isLinkedData = pending.map(Self.lowercase).elementsEqual("application/ld+json".utf8)
+      script = isLinkedData ? .linkedData : .code
+    }
+    pending = []
+    address = .nothing
+  }
+
+  private mutating func closeTag() {
+    if Self.rawTextElements.contains(elementName) {
+      self = HTMLState(position: .rawText, element: element, script: script)
+    } else {
+      self = HTMLState()
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// Where in HTML a template stands after the bytes so far: the states of the HTML standard's tokenizer, as far
+/// as they decide what may be printed.
+///
+/// Two equal states go on in the same way whatever follows, so that the branches of an `{% if %}` can be compared.
+struct HTMLState: Equatable, Sendable {
+  enum Position: Equatable, Sendable {
+    /// Between tags.
+    case text
+    /// After `<`.
+    case tagOpen
+    /// After `</`.
+    case endTagOpen
+    case tagName
+    /// In a tag, where an attribute may begin.
+    case tag
+    /// In a tag, after something that white space or the tag's end must follow.
+    case boundary
+    case attributeName
+    case afterAttributeName
+    /// After an attribute's `=`.
+    case beforeValue
+    case quotedValue(quote: UInt8)
+    case unquotedValue
+    /// After `<!`, before it is known what begins.
+    case markup
+    /// In a doctype, or something else that ends at the next `>`.
+    case declaration
+    case comment
+    /// In an element whose content is not markup, such as a script, a style sheet or a title.
+    case rawText
+  }
+
+  /// What the value of an attribute that takes an address holds so far.
+  enum AddressPart: Int, Sendable {
+    case nothing
+    case text
+    case address
+  }
+
+  enum ScriptKind: Sendable {
+    /// No type is given, or the element is no script.
+    case unknown
+    case code
+    /// `application/ld+json`.
+    case linkedData
+  }
+
+  var position = Position.text
+  /// The name of the tag or raw text element, in lower case, with a slash before it in an end tag.
+  var element: [UInt8] = []
+  /// The name of the attribute, in lower case.
+  var attribute: [UInt8] = []
+  /// Whether the attribute is one that browsers load or follow.
+  var takesAddress = false
+  var address = AddressPart.nothing
+  var script = ScriptKind.unknown
+  /// Bytes that may turn out to be the end of a comment or raw text, or that tell a script's type.
+  var pending: [UInt8] = []
+
+  var elementName: String { String(decoding: element, as: UTF8.self) }
+  var attributeName: String { String(decoding: attribute, as: UTF8.self) }
+}
+
+extension HTMLState {
+  /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
+  mutating func consume(_ byte: UInt8) -> HTMLProblem? {
+    switch position {
+    case .text: if byte == UInt8(ascii: "<") { position = .tagOpen }
+    case .tagOpen: return consumeTagOpen(byte)
+    case .endTagOpen: consumeEndTagOpen(byte)
+    case .tagName, .tag, .boundary, .attributeName, .afterAttributeName: return consumeInTag(byte)
+    case .beforeValue, .unquotedValue: consumeUnquoted(byte)
+    case .quotedValue(let quote): return consumeQuoted(byte, quote)
+    case .markup: return consumeMarkup(byte)
+    case .declaration: if byte == UInt8(ascii: ">") { self = HTMLState() }
+    case .comment: return consumeComment(byte)
+    case .rawText: return consumeRawText(byte)
+    }
+    return nil
+  }
+}
+
+extension HTMLState {
+  private mutating func consumeTagOpen(_ byte: UInt8) -> HTMLProblem? {
+    switch byte {
+    case UInt8(ascii: "/"): position = .endTagOpen
+    case UInt8(ascii: "!"): position = .markup
+    case UInt8(ascii: "?"): position = .declaration
+    case _ where Self.isLetter(byte):
+      position = .tagName
+      element = [Self.lowercase(byte)]
+    default:
+      self = HTMLState()
+      return consume(byte)
+    }
+    return nil
+  }
+
+  private mutating func consumeEndTagOpen(_ byte: UInt8) {
+    if Self.isLetter(byte) {
+      position = .tagName
+      element = [UInt8(ascii: "/"), Self.lowercase(byte)]
+    } else {
+      position = byte == UInt8(ascii: ">") ? .text : .declaration
+    }
+  }
+
+  private mutating func consumeMarkup(_ byte: UInt8) -> HTMLProblem? {
+    let dash = UInt8(ascii: "-")
+    guard byte == dash else {
+      position = .declaration
+      pending = []
+      return consume(byte)
+    }
+    // The dashes stay pending, since `<!-->` is a whole comment.
+    pending.append(dash)
+    if pending.count == 2 { position = .comment }
+    return nil
+  }
+
+  private mutating func consumeComment(_ byte: UInt8) -> HTMLProblem? {
+    switch byte {
+    case UInt8(ascii: "-"):
+      if pending.count < 2 { pending.append(byte) }
+    case UInt8(ascii: ">") where pending.count == 2:
+      self = HTMLState()
+    case UInt8(ascii: "!") where pending.count == 2:
+      pending = []
+      return HTMLProblem(message: "'--!' ends a comment in some browsers", fix: "end the comment with '-->'")
+    default:
+      pending = []
+    }
+    return nil
+  }
+
+  private mutating func consumeRawText(_ byte: UInt8) -> HTMLProblem? {
+    let ending = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
+    if pending == ending, Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+      self = HTMLState(position: .tag, element: Array(ending.dropFirst()))
+      return consume(byte)
+    }
+    let comment = Array("<!--".utf8)
+    pending.append(Self.lowercase(byte))
+    if ending.starts(with: pending) { return nil }
+    if element.elementsEqual("script".utf8), comment.starts(with: pending) {
+      guard pending == comment else { return nil }
+      pending = []
+      return HTMLProblem(message: "'<!--' in a script hides the script's end", fix: "remove it")
+    }
+    pending = byte == UInt8(ascii: "<") ? [byte] : []
+    return nil
+  }
+}

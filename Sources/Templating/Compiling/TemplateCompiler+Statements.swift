@@ -1,0 +1,135 @@
+import Diagnostics
+
+extension TemplateCompiler {
+  mutating func compile(print path: FieldPath, in scope: Scope, into instructions: inout [Instruction]) {
+    guard let value = resolve(path, in: scope), let form = printForm(of: value.type, path) else {
+      // An address may stand nearly anywhere, so this goes on as if the right thing had been printed.
+      _ = html.print(.url, written: path.written)
+      return
+    }
+    if let problem = html.print(value.type, written: path.written) {
+      report(problem.message, at: path.offset, fix: problem.fix)
+    }
+    instructions.append(.print(value.path, form))
+  }
+
+  mutating func compile(
+    _ branch: Statement.Branch,
+    in scope: Scope,
+    into instructions: inout [Instruction]
+  ) {
+    let start = html.settled
+    var scope = scope
+    var arms: [Instruction.Arm] = []
+    var ends: [HTMLState] = []
+    for arm in branch.arms {
+      html = start
+      let test = arm.test.flatMap { compile($0, in: scope) }
+      var body: [Instruction] = []
+      compile(arm.body, in: scope.knowing(test?.facts.whenTrue), into: &body)
+      if let test { arms.append(.init(test: test.test, body: body)) }
+      scope = scope.knowing(test?.facts.whenFalse)
+      ends.append(html)
+    }
+    html = start
+    var otherwise: [Instruction] = []
+    compile(branch.otherwise, in: scope, into: &otherwise)
+    ends.append(html)
+    html = join(ends, of: branch)
+    instructions.append(.branch(arms, otherwise: otherwise))
+  }
+
+  mutating func compile(_ loop: Statement.Loop, in scope: Scope, into instructions: inout [Instruction]) {
+    let list = loop.list.flatMap { resolveList($0, in: scope) }
+    let inner = scope.entering(loopOf: loop.variable ?? "", type: list?.itemType)
+    reserveSlots(inner.freeSlot)
+    let start = html.settled
+    html = start
+    var body: [Instruction] = []
+    compile(loop.body, in: inner, into: &body)
+    if start.joined(with: html) != start {
+      let message = "this {% for %} begins \(start.description) and ends \(html.description)"
+      let isInTag = start.position == .tag && html.element == start.element
+      let fix =
+        isInTag
+        ? "put the space before the attribute, not after the tag's name" : "end in the loop what begins in it"
+      report(
+        isInTag ? "a space is missing between two attributes of this {% for %}" : message,
+        at: loop.offset,
+        fix: fix
+      )
+    }
+    html = start
+    if let list { instructions.append(.loop(list.path, slot: scope.freeSlot, body: body)) }
+  }
+}
+
+extension TemplateCompiler {
+  /// How a value is printed, or nil when it is reported that it cannot be.
+  private mutating func printForm(of type: ValueType, _ path: FieldPath) -> Instruction.PrintForm? {
+    let written = path.written
+    switch type {
+    case .text: return .text
+    case .number: return .number
+    case .url: return .url
+    case .html: return .html
+    case .json: return .json
+    case .flag:
+      let fix = "test it: {% if \(written) %}…{% endif %}"
+      report("'\(written)' is a flag, which cannot be printed", at: path.offset, fix: fix)
+    case .optional:
+      let fix = "test it first: {% if \(written) %}{{ \(written) }}{% endif %}"
+      report("'\(written)' may be absent", at: path.offset, fix: fix)
+    case .list:
+      let fix = "print its items: {% for item in \(written) %}…{% endfor %}"
+      report("'\(written)' is a list, which cannot be printed", at: path.offset, fix: fix)
+    case .record(let record):
+      let fields = record.fields.prefix(12).map { "\(written).\($0.name)" }.joined(separator: ", ")
+      let message = "'\(written)' is \(type.phrase), which cannot be printed"
+      report(message, at: path.offset, fix: "print one of its fields: \(fields)")
+    }
+    return nil
+  }
+
+  private mutating func resolveList(
+    _ path: FieldPath,
+    in scope: Scope
+  ) -> (path: ValuePath, itemType: ValueType)? {
+    guard let value = resolve(path, in: scope) else { return nil }
+    let written = path.written
+    switch value.type {
+    case .list(let item): return (value.path, item)
+    case .optional(.list):
+      let fix = "put {% if \(written) %}…{% endif %} around the loop"
+      report("'\(written)' may be absent", at: path.offset, fix: fix)
+    default:
+      let fix = "write the name of a field that is a list"
+      report("'\(written)' is \(value.type.phrase), not a list", at: path.offset, fix: fix)
+    }
+    return nil
+  }
+
+  /// The state in which all branches end; reports it when there is none.
+  private mutating func join(_ ends: [HTMLState], of branch: Statement.Branch) -> HTMLState {
+    var joined = ends[0]
+    for end in ends.dropFirst() {
+      guard let both = joined.joined(with: end) else {
+        let message = "one branch of this {% if %} ends \(joined.description), another \(end.description)"
+        let fix = "let all branches, and the missing {% else %}, end in the same place"
+        report(message, at: branch.offset, fix: fix)
+        return joined
+      }
+      joined = both
+    }
+    return joined
+  }
+}
+
+extension Scope {
+  /// The scope where values are known to be present; nil when that is not known since the test is wrong.
+  fileprivate func knowing(_ values: Set<ValuePath>?) -> Scope {
+    var scope = self
+    if let values { scope.present.formUnion(values) } else { scope.isLenient = true }
+    return scope
+  }
+}

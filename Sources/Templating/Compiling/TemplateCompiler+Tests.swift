@@ -1,0 +1,116 @@
+import Diagnostics
+
+extension TemplateCompiler {
+  typealias CompiledTest = (test: Test, facts: Facts)
+
+  /// Compiles a test; nil when it is reported that something in it is wrong.
+  mutating func compile(_ expression: TestExpression, in scope: Scope) -> CompiledTest? {
+    switch expression {
+    case .truth(let path):
+      guard let value = resolve(path, in: scope) else { return nil }
+      let isOptional = value.type != value.type.present
+      return (.truth(value.path), Facts(whenTrue: isOptional ? [value.path] : []))
+    case .not(let expression):
+      guard let (test, facts) = compile(expression, in: scope) else { return nil }
+      return (.not(test), Facts(whenTrue: facts.whenFalse, whenFalse: facts.whenTrue))
+    case .all(let expressions): return compile(all: expressions, in: scope)
+    case .any(let expressions): return compile(any: expressions, in: scope)
+    case .equal(let left, let right, let offset):
+      return compile(left, equals: right, at: offset, in: scope)
+    }
+  }
+}
+
+extension TemplateCompiler {
+  /// All are true, or one is false: each is reached only when those before it are true.
+  private mutating func compile(all expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
+    var tests: [Test] = []
+    var facts: Facts?
+    var scope = scope
+    for expression in expressions {
+      guard let (test, found) = compile(expression, in: scope) else {
+        scope.isLenient = true
+        continue
+      }
+      tests.append(test)
+      scope.present.formUnion(found.whenTrue)
+      facts =
+        facts.map {
+          Facts(
+            whenTrue: $0.whenTrue.union(found.whenTrue),
+            whenFalse: $0.whenFalse.intersection(found.whenFalse)
+          )
+        } ?? found
+    }
+    guard let facts, tests.count == expressions.count else { return nil }
+    return (.all(tests), facts)
+  }
+
+  /// One is true, or all are false: the mirror image of `compile(all:)`.
+  private mutating func compile(any expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
+    let negated = expressions.map { TestExpression.not($0) }
+    guard let (test, facts) = compile(all: negated, in: scope) else { return nil }
+    return (.not(test), Facts(whenTrue: facts.whenFalse, whenFalse: facts.whenTrue))
+  }
+
+  private mutating func compile(
+    _ left: TestExpression.Operand,
+    equals right: TestExpression.Operand,
+    at offset: Int,
+    in scope: Scope
+  ) -> CompiledTest? {
+    let (first, second) = (compile(left, in: scope), compile(right, in: scope))
+    guard let first, let second else { return nil }
+    guard first.type.present == second.type.present else {
+      let message = "\(left.written) is \(first.type.phrase) and \(right.written) is \(second.type.phrase)"
+      report("\(message), so they are never equal", at: offset, fix: Self.fix(left, right))
+      return nil
+    }
+    var facts = Facts()
+    // Something that is equal to a value that is there is there itself.
+    if case .field(let path) = first.operand, second.type == second.type.present, first.type != second.type {
+      facts.whenTrue.insert(path)
+    }
+    if case .field(let path) = second.operand, first.type == first.type.present, first.type != second.type {
+      facts.whenTrue.insert(path)
+    }
+    return (.equal(first.operand, second.operand), facts)
+  }
+
+  private mutating func compile(
+    _ operand: TestExpression.Operand,
+    in scope: Scope
+  ) -> (operand: Test.Operand, type: ValueType)? {
+    switch operand {
+    case .text(let text): return (.text(text), .text)
+    case .number(let number): return (.number(number), .number)
+    case .field(let path):
+      guard let value = resolve(path, in: scope) else { return nil }
+      switch value.type.present {
+      case .text, .number, .flag, .url: return (.field(value.path), value.type)
+      default:
+        let message = "'\(path.written)' is \(value.type.phrase), which cannot be compared"
+        report(message, at: path.offset, fix: "compare texts, numbers, flags or addresses")
+        return nil
+      }
+    }
+  }
+
+  private static func fix(_ left: TestExpression.Operand, _ right: TestExpression.Operand) -> String {
+    for operand in [left, right] {
+      if case .number(let number) = operand { return "write \"\(number)\" to compare with a text" }
+      if case .text(let text) = operand, let number = Int(text) { return "write \(number) without quotes" }
+    }
+    return "compare values of the same type"
+  }
+}
+
+extension TestExpression.Operand {
+  fileprivate var written: String {
+    switch self {
+    case .field(let path): "'\(path.written)'"
+    case .text(let text): "\"\(text)\""
+    case .number(let number): "\(number)"
+    }
+  }
+}

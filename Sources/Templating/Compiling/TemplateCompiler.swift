@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Compiles one page's template, with all that it includes and extends, against the fields of the page.
+///
+/// Included templates and blocks are compiled anew at each place, since types, what is known of optional values and
+/// the position in HTML depend on it; the result is one list of instructions without names.
+struct TemplateCompiler {
+  let library: TemplateGraph
+  private(set) var diagnostics: [Diagnostic] = []
+  /// False when a file with errors of its own is part of the page.
+  var isComplete = true
+  var expansion: Expansion
+  var html = HTMLState()
+  private(set) var statics: [UInt8] = []
+  private(set) var slotCount = 1
+  /// The `<` that the HTML after the last text began with, and how its template came to be part of the page.
+  private var opening: (text: TemplateText, offset: Int, steps: [Expansion.Step])?
+  private var depth = 0
+  private var size = 0
+  private var isStopped = false
+
+  /// The template, if nothing is wrong with it, and what is wrong with it apart from the form of its files.
+  static func compile(
+    _ name: String,
+    for root: RecordType,
+    in library: TemplateGraph
+  ) -> (template: Template?, diagnostics: [Diagnostic]) {
+    guard let chain = library.chain(from: name) else { return (nil, []) }
+    var compiler = TemplateCompiler(library, Expansion(chain, includes: []))
+    var instructions: [Instruction] = []
+    compiler.compileExpansion(in: Scope(root: root), into: &instructions)
+    compiler.demandText()
+    guard compiler.isComplete, compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics) }
+    let (statics, slotCount) = (compiler.statics, compiler.slotCount)
+    return (Template(instructions: instructions, statics: statics, slotCount: slotCount), [])
+  }
+
+  private init(_ library: TemplateGraph, _ expansion: Expansion) {
+    self.library = library
+    self.expansion = expansion
+  }
+
+  /// Compiles statements one after the other.
+  mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
+    for statement in statements where !isStopped {
+      grow(by: Self.statementSize)
+      switch statement {
+      case .text(let range): compile(text: range, into: &instructions)
+      case .print(let path): compile(print: path, in: scope, into: &instructions)
+      case .branch(let branch):
+        deeper(at: branch.offset) { $0.compile(branch, in: scope, into: &instructions) }
+      case .loop(let loop):
+        deeper(at: loop.offset) { $0.compile(loop, in: scope, into: &instructions) }
+      case .block(let block):
+        deeper(at: block.offset) { $0.compile(block, in: scope, into: &instructions) }
+      case .include(let reference):
+        grow(by: Self.includeSize)
+        deeper(at: reference.offset) { $0.compile(include: reference, in: scope, into: &instructions) }
+      }
+    }
+  }
+
+  mutating func report(_ message: String, at offset: Int, fix: String?) {
+    guard !isStopped else { return }
+    diagnostics.append(
+      expansion.file.text.error(message, at: offset, fix: fix, notes: expansion.steps.map(\.note))
+    )
+  }
+
+  mutating func reserveSlots(_ count: Int) {
+    slotCount = max(slotCount, count)
+  }
+}
+
+extension TemplateCompiler {
+  /// How much a page's templates may hold together, in bytes; only includes that multiply get there.
+  private static let largest = 4 << 20
+  /// What a statement and an include count for: about the time that they take, compared with a byte of text.
+  private static let (statementSize, includeSize) = (32, 1024)
+
+  private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
+    let text = expansion.file.text
+    grow(by: range.count)
+    for offset in range {
+      if html.position == .text, text.bytes[offset] == UInt8(ascii: "<") {
+        opening = (text, offset, expansion.steps)
+      }
+      if let problem = html.consume(text.bytes[offset]) {
+        report(problem.message, at: offset, fix: problem.fix)
+      }
+    }
+    let start = statics.count
+    statics.append(contentsOf: text.bytes[range])
+    if case .write(let last)? = instructions.last, last.upperBound == start {
+      instructions[instructions.count - 1] = .write(last.lowerBound..<statics.count)
+    } else {
+      instructions.append(.write(start..<statics.count))
+    }
+  }
+
+  /// Compiles one level further down, within the bound that keeps the compiler's own stack safe.
+  private mutating func deeper(at offset: Int, _ compile: (inout Self) -> Void) {
+    guard depth < Grammar.deepest else {
+      let fix = "use fewer {% include %} inside each other"
+      report("statements and included templates are nested too deeply", at: offset, fix: fix)
+      isStopped = true
+      return
+    }
+    depth += 1
+    compile(&self)
+    depth -= 1
+  }
+
+  private mutating func grow(by count: Int) {
+    size += count
+    guard size > Self.largest, !isStopped else { return }
+    report(
+      "the templates of this page hold too much together",
+      at: 0,
+      fix: "include fewer templates from each other"
+    )
+    isStopped = true
+  }
+
+  /// Reports HTML that the page's templates leave open.
+  private mutating func demandText() {
+    guard html.position != .text, isComplete, !isStopped, let opening else { return }
+    let message = "the page ends \(html.description)"
+    let notes = opening.steps.map(\.note)
+    diagnostics.append(
+      opening.text.error(message, at: opening.offset, fix: "end what begins here", notes: notes)
+    )
+  }
+}

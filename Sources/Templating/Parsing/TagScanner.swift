@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Splits the inside of one tag into tokens, up to its closing braces.
+struct TagScanner {
+  enum Ending {
+    /// The tag is closed at `offset`; the byte is the sign before the closing braces, if there is one.
+    case closed(UInt8?)
+    /// The tag is not closed before `offset`, where another begins or the file ends.
+    case unclosed
+  }
+
+  private let text: TemplateText
+  private let kind: Tag.Kind
+  private let opening: Int
+  private(set) var offset: Int
+  private(set) var tokens: [Token] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ text: TemplateText, kind: Tag.Kind, opening: Int, offset: Int) {
+    self.text = text
+    self.kind = kind
+    self.opening = opening
+    self.offset = offset
+  }
+
+  mutating func scan() -> Ending {
+    while true {
+      offset = WhiteSpace.end(from: offset, in: text.bytes)
+      guard offset < text.bytes.count, !isOpening(at: offset) else { return reportUnclosed() }
+      if let ending = closing() { return ending }
+      scanToken()
+    }
+  }
+}
+
+extension TagScanner {
+  private func byte(at offset: Int) -> UInt8? {
+    offset < text.bytes.count ? text.bytes[offset] : nil
+  }
+
+  private func has(_ sign: String, at offset: Int) -> Bool {
+    text.bytes[min(offset, text.bytes.count)...].starts(with: sign.utf8)
+  }
+
+  private func isOpening(at offset: Int) -> Bool {
+    guard text.bytes[offset] == UInt8(ascii: "{"), let next = byte(at: offset + 1) else { return false }
+    return next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#")
+  }
+
+  /// Goes to the closing braces, if they are next, past the sign before them.
+  private mutating func closing() -> Ending? {
+    for sign in kind == .statement ? ["", "-", "+"] : ["", "-"] where has(sign + kind.closing, at: offset) {
+      offset += sign.utf8.count
+      return .closed(sign.utf8.first)
+    }
+    let wrong: Tag.Kind = kind == .print ? .statement : .print
+    guard has(wrong.closing, at: offset) else { return nil }
+    diagnostics.append(
+      text.error(
+        "'\(kind.opening)' is closed with '\(wrong.closing)'",
+        at: offset,
+        fix: "write '\(kind.closing)'"
+      )
+    )
+    return .closed(nil)
+  }
+
+  private mutating func reportUnclosed() -> Ending {
+    let fix = "end it with '\(kind.closing)'"
+    diagnostics.append(text.error("'\(kind.opening)' is never closed", at: opening, fix: fix))
+    return .unclosed
+  }
+
+  private mutating func scanToken() {
+    switch text.bytes[offset] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): scanText()
+    case let byte where Self.isDigit(byte): append(.number, while: Self.isDigit)
+    case let byte where Self.isLetter(byte): append(.name) { Self.isLetter($0) || Self.isDigit($0) }
+    default: scanSign()
+    }
+  }
+
+  private mutating func append(_ kind: Token.Kind, while belongs: (UInt8) -> Bool) {
+    let end = text.bytes[offset...].firstIndex { !belongs($0) } ?? text.bytes.count
+    tokens.append(Token(kind: kind, text: text.string(offset..<end), offset: offset))
+    offset = end
+  }
+
+  private mutating func scanText() {
+    let start = offset + 1
+    let quote = text.bytes[offset]
+    let end = text.bytes[start...].firstIndex { $0 == quote || $0 == UInt8(ascii: "\n") } ?? text.bytes.count
+    let isClosed = byte(at: end) == quote
+    let content = text.string(start..<end)
+    if !isClosed {
+      let fix = "end the text with the quotation mark that it begins with"
+      diagnostics.append(text.error("this text in quotes is never closed", at: offset, fix: fix))
+      // The tag may still be closed on this line.
+      let line = start..<end
+      offset = line.first { has(kind.closing, at: $0) || isOpening(at: $0) } ?? end
+    } else {
+      if content.utf8.contains(UInt8(ascii: "\\")) {
+        let message = "a backslash in a text in quotes is not in the template language"
+        diagnostics.append(text.error(message, at: offset, fix: "write the character itself"))
+      }
+      offset = end + 1
+    }
+    tokens.append(Token(kind: .text, text: content, offset: start - 1))
+  }
+
+  /// Reads one of the signs of two characters that people type, or one character.
+  private mutating func scanSign() {
+    let pairs = ["==", "!=", "<=", ">=", "&&", "||", "//", "**"]
+    var end = offset + 1
+    if pairs.contains(where: { has($0, at: offset) }) {
+      end += 1
+    } else {
+      while let next = byte(at: end), next & 0xC0 == 0x80 { end += 1 }
+    }
+    tokens.append(Token(kind: .sign, text: text.string(offset..<end), offset: offset))
+    offset = end
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+}

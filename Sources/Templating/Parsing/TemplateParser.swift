@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// Turns the segments of one template into statements, and reports everything that is wrong with its form.
+struct TemplateParser {
+  var file: TemplateFile
+  var diagnostics: [Diagnostic] = []
+  /// The statements that are not ended yet, from the outermost in.
+  private(set) var open: [Opening] = []
+  private let segments: [Segment]
+  private var index = 0
+  private var isTooDeep = false
+
+  static func parse(_ name: String, _ source: SourceText) -> (file: TemplateFile, diagnostics: [Diagnostic]) {
+    if let diagnostic = unreadable(source) {
+      let file = TemplateFile(
+        name: name,
+        text: TemplateText(source),
+        hasErrors: true,
+        isStructureKnown: false
+      )
+      return (file, [diagnostic])
+    }
+    let text = TemplateText(source)
+    var scanner = TemplateScanner(text)
+    scanner.scan()
+    var parser = TemplateParser(name, text, scanner)
+    parser.parse()
+    return (parser.file, parser.diagnostics)
+  }
+
+  private init(_ name: String, _ text: TemplateText, _ scanner: TemplateScanner) {
+    file = TemplateFile(name: name, text: text, isStructureKnown: scanner.isStructureKnown)
+    diagnostics = scanner.diagnostics
+    segments = scanner.segments
+  }
+
+  private mutating func parse() {
+    file.body = statements().body
+    if file.parent != nil { keepOnlyBlocks() }
+    file.hasErrors = !diagnostics.isEmpty
+  }
+}
+
+extension TemplateParser {
+  /// A statement that is not ended yet.
+  struct Opening {
+    enum Kind: String {
+      case branch = "if"
+      case loop = "for"
+      case block = "block"
+    }
+
+    let kind: Kind
+    let offset: Int
+
+    func isContinued(by keyword: String) -> Bool {
+      kind == .branch && (keyword == "elif" || keyword == "else") || keyword == "end\(kind.rawValue)"
+    }
+  }
+
+  var text: TemplateText { file.text }
+
+  /// Reads up to the tag that continues or ends the innermost open statement, and past that tag.
+  ///
+  /// The tag is nil at the end of the file and where the open statement turns out not to be ended.
+  mutating func statements() -> (body: [Statement], ending: Tag?) {
+    var body: [Statement] = []
+    while index < segments.count {
+      switch segments[index] {
+      case .text(let range):
+        body.append(.text(range))
+        index += 1
+      case .tag(let tag) where tag.kind == .print:
+        index += 1
+        if let path = reading(tag, { reader throws(Diagnostic) in try reader.printed() }) {
+          body.append(.print(path))
+        }
+      case .tag(let tag):
+        if let kind = open.last, kind.isContinued(by: tag.keyword) {
+          index += 1
+          return (body, tag)
+        }
+        if open.contains(where: { $0.isContinued(by: tag.keyword) }), !isLoopElse(tag) { return (body, nil) }
+        index += 1
+        if let statement = statement(tag, isFirst: body.isEmpty) { body.append(statement) }
+      }
+    }
+    return (body, nil)
+  }
+
+  /// Reads the body of a statement with `read`, and reports when it is not ended.
+  mutating func reading<Result>(
+    _ kind: Opening.Kind,
+    _ tag: Tag,
+    _ read: (inout Self) -> (Result, Tag?)
+  ) -> Result? {
+    guard open.count < Grammar.deepest else {
+      if !isTooDeep {
+        report("statements are nested too deeply", at: tag.offset, fix: "move some into an included file")
+      }
+      isTooDeep = true
+      file.isStructureKnown = false
+      index = segments.count
+      return nil
+    }
+    open.append(Opening(kind: kind, offset: tag.offset))
+    let (result, ending) = read(&self)
+    open.removeLast()
+    if ending == nil, !isTooDeep {
+      let fix = "write {% end\(kind.rawValue) %} where it ends"
+      report("'{% \(kind.rawValue) %}' is never closed", at: tag.offset, fix: fix)
+      file.isStructureKnown = false
+    }
+    return result
+  }
+
+  mutating func report(_ message: String, at offset: Int, fix: String? = nil) {
+    diagnostics.append(text.error(message, at: offset, fix: fix))
+  }
+
+  /// What `read` reads in a tag, or nil when that is reported to be wrong.
+  mutating func reading<Result>(
+    _ tag: Tag,
+    _ read: (inout TokenReader) throws(Diagnostic) -> Result
+  ) -> Result? {
+    var reader = TokenReader(tag, in: text)
+    do {
+      return try read(&reader)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+}
+
+extension TemplateParser {
+  private static func unreadable(_ source: SourceText) -> Diagnostic? {
+    if source.hasByteOrderMark {
+      return .error(
+        "this template begins with a byte order mark",
+        in: source,
+        at: 0,
+        fix: "save it as UTF-8 without a byte order mark"
+      )
+    }
+    return source.firstInvalidOffset.map {
+      .error("this template is not valid UTF-8", in: source, at: $0, fix: "save it as UTF-8")
+    }
+  }
+
+  /// Whether an `else` or `elif` belongs to a loop, which is an error of its own.
+  private func isLoopElse(_ tag: Tag) -> Bool {
+    open.last?.kind == .loop && (tag.keyword == "else" || tag.keyword == "elif")
+  }
+
+  /// Drops the white space between the blocks of a template that extends another, and reports everything else.
+  private mutating func keepOnlyBlocks() {
+    var blocks: [Statement] = []
+    for statement in file.body {
+      switch statement {
+      case .block: blocks.append(statement)
+      case .text(let range):
+        let start = WhiteSpace.end(from: range.lowerBound, in: text.bytes)
+        if start < range.upperBound { reportOutsideBlocks("this text", at: start) }
+      case .print(let path): reportOutsideBlocks("'{{ \(path.written) }}'", at: path.offset)
+      case .branch(let branch): reportOutsideBlocks("'{% if %}'", at: branch.offset)
+      case .loop(let loop): reportOutsideBlocks("'{% for %}'", at: loop.offset)
+      case .include(let reference): reportOutsideBlocks("'{% include %}'", at: reference.offset)
+      }
+    }
+    file.body = blocks
+  }
+
+  private mutating func reportOutsideBlocks(_ what: String, at offset: Int) {
+    let message =
+      "\(what) is not shown, since it stands outside of the blocks of a template that extends another"
+    report(message, at: offset, fix: "move it into a {% block %}")
+  }
+}

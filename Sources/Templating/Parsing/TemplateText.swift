@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// A template's bytes as Jinja reads them: every line end is one line feed, and the last one is dropped.
+///
+/// All offsets of the parser and compiler count in `bytes`; `error` and `place` find them in the file.
+struct TemplateText: Sendable {
+  let source: SourceText
+  let bytes: [UInt8]
+  /// Offsets from which on the file is one more byte ahead, since a carriage return was left out.
+  private let shifts: [Int]
+
+  init(_ source: SourceText) {
+    let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.bytes.count)
+    var shifts: [Int] = []
+    var previous: UInt8 = 0
+    for byte in source.bytes {
+      if byte == carriageReturn {
+        bytes.append(lineFeed)
+      } else if byte == lineFeed, previous == carriageReturn {
+        shifts.append(bytes.count)
+      } else {
+        bytes.append(byte)
+      }
+      previous = byte
+    }
+    if bytes.last == lineFeed { bytes.removeLast() }
+    self.source = source
+    self.bytes = bytes
+    self.shifts = shifts
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func place(at offset: Int) -> Place {
+    source.place(at: offset + shifts.count { $0 <= offset })
+  }
+
+  func error(
+    _ message: String,
+    at offset: Int,
+    fix: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    Diagnostic(.error, message, at: place(at: offset), fix: fix, notes: notes)
+  }
+}

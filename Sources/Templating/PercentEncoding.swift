@@ -1,0 +1,53 @@
+/// Writes paths and fragments as RFC 3986 wants them in an address.
+enum PercentEncoding {
+  /// Appends a path whose segments are separated by slashes.
+  ///
+  /// A colon is encoded too: in the first segment of a relative address it would end a scheme.
+  static func appendPath(_ path: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    append(path, to: &output) { isPlain($0) || $0 == UInt8(ascii: "/") }
+  }
+
+  /// Appends what follows the `#` of an address.
+  static func appendFragment(_ fragment: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    append(fragment, to: &output) {
+      isPlain($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
+    }
+  }
+}
+
+extension PercentEncoding {
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8],
+    isAllowed: (UInt8) -> Bool
+  ) {
+    var allowedStart = 0
+    for (index, byte) in bytes.enumerated() where !isAllowed(byte) {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[allowedStart..<index]))
+      output.append(UInt8(ascii: "%"))
+      output.append(hexDigit(byte >> 4))
+      output.append(hexDigit(byte & 0x0F))
+      allowedStart = index + 1
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[allowedStart...]))
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+
+  /// RFC 3986's unreserved characters and sub-delimiters, and the at sign.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// The fields of a Swift value as templates see them: their names, their types, and where each is read from.
+///
+/// Type and values come from one declaration, so that they cannot drift apart:
+///
+///     let facts = RecordSchema<KeyFact>("key fact", [
+///       .text("label", \.label),
+///       .optionalText("note", \.note),
+///     ])
+public struct RecordSchema<Source>: Sendable {
+  /// The type that templates are checked against.
+  public let type: RecordType
+  private let fields: [SchemaField<Source>]
+
+  /// Creates a schema from its fields; `name` is what messages call such a record, such as “key fact”.
+  ///
+  /// No two fields may have the same name.
+  public init(_ name: String, _ fields: [SchemaField<Source>]) {
+    precondition(Set(fields.map(\.name)).count == fields.count, "a field of '\(name)' is declared twice")
+    self.fields = fields
+    type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type) })
+  }
+
+  /// The record of one Swift value, for templates that were compiled for `type`.
+  public func value(of source: Source) -> Value {
+    .record(fields.map { $0.read(source) })
+  }
+}

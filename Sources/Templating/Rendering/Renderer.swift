@@ -1,0 +1,125 @@
+/// Runs the instructions of a template over the values of one page.
+struct Renderer {
+  let statics: [UInt8]
+  let links: LinkBase
+  /// The page's record, then four for each loop around what is rendered: the item, whether it is the first,
+  /// whether it is the last, and its number from one.
+  var slots: [Value]
+  var output: [UInt8]
+
+  mutating func run(_ instructions: [Instruction]) {
+    for instruction in instructions {
+      switch instruction {
+      case .write(let range): write(range)
+      case .print(let path, let form): print(value(at: path), form)
+      case .branch(let arms, let otherwise): branch(arms, otherwise)
+      case .loop(let path, let slot, let body): loop(value(at: path), slot, body)
+      }
+    }
+  }
+}
+
+extension Renderer {
+  private mutating func write(_ range: Range<Int>) {
+    statics.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private mutating func branch(_ arms: [Instruction.Arm], _ otherwise: [Instruction]) {
+    for arm in arms where isTrue(arm.test) { return run(arm.body) }
+    run(otherwise)
+  }
+
+  private mutating func loop(_ list: Value, _ slot: Int, _ body: [Instruction]) {
+    guard case .list(let items) = list else { Self.fail() }
+    for (index, item) in items.enumerated() {
+      slots[slot] = item
+      slots[slot + 1] = .flag(index == 0)
+      slots[slot + 2] = .flag(index == items.count - 1)
+      slots[slot + 3] = .number(index + 1)
+      run(body)
+    }
+  }
+
+  private mutating func print(_ value: Value, _ form: Instruction.PrintForm) {
+    switch (form, value) {
+    case (.text, .text(let text)): HTMLEscaping.append(text, to: &output)
+    case (.number, .number(let number)): output.append(contentsOf: String(number).utf8)
+    case (.url, .url(let url)): links.append(url, to: &output)
+    case (.html, .html(let html)): output.append(contentsOf: html)
+    case (.json, .json(let json)): append(json: json)
+    default: Self.fail()
+    }
+  }
+
+  /// Appends JSON in which no `<` is left that could end the script it stands in; outside of JSON's texts there is none.
+  private mutating func append(json: [UInt8]) {
+    let bracket = UInt8(ascii: "<")
+    var rest = json[...]
+    while let index = rest.firstIndex(of: bracket) {
+      output.append(contentsOf: rest[..<index])
+      output.append(contentsOf: "\\u003c".utf8)
+      rest = rest[(index + 1)...]
+    }
+    output.append(contentsOf: rest)
+  }
+
+  private func value(at path: ValuePath) -> Value {
+    var value = slots[path.slot]
+    for field in path.fields {
+      guard case .record(let fields) = value else { Self.fail() }
+      value = fields[field]
+    }
+    return value
+  }
+}
+
+extension Renderer {
+  private func isTrue(_ test: Test) -> Bool {
+    switch test {
+    case .truth(let path): isTrue(value(at: path))
+    case .not(let test): !isTrue(test)
+    case .all(let tests): tests.allSatisfy(isTrue)
+    case .equal(let left, let right): areEqual(value(of: left), value(of: right))
+    }
+  }
+
+  /// What Python takes for true.
+  private func isTrue(_ value: Value) -> Bool {
+    switch value {
+    case .text(let text): !text.isEmpty
+    case .number(let number): number != 0
+    case .flag(let flag): flag
+    case .url(.external(let address)): !address.isEmpty
+    case .url(.site), .record: true
+    case .html(let bytes), .json(let bytes): !bytes.isEmpty
+    case .none: false
+    case .list(let items): !items.isEmpty
+    }
+  }
+
+  private func value(of operand: Test.Operand) -> Value {
+    switch operand {
+    case .field(let path): value(at: path)
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    }
+  }
+
+  /// Texts are equal when their bytes are; `String`'s own equality would ignore how letters are composed.
+  private func areEqual(_ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.number(let left), .number(let right)): left == right
+    case (.flag(let left), .flag(let right)): left == right
+    case (.url(let left), .url(let right)):
+      links.address(of: left).utf8.elementsEqual(links.address(of: right).utf8)
+    case (.none, .none): true
+    default: false
+    }
+  }
+
+  /// Only values of another type than the template was compiled for lead here.
+  private static func fail() -> Never {
+    preconditionFailure("a value is not of the type that its template was compiled for")
+  }
+}

@@ -1,0 +1,117 @@
+/// One field of a `RecordSchema`: its name, its type, and how its value is read.
+public struct SchemaField<Source>: Sendable {
+  let name: String
+  let type: ValueType
+  let read: @Sendable (Source) -> Value
+
+  private init(_ name: String, _ type: ValueType, _ read: @escaping @Sendable (Source) -> Value) {
+    self.name = name
+    self.type = type
+    self.read = read
+  }
+
+  /// A value that was made once and is shared by every record, such as the site; it must be of the type.
+  public static func constant(_ name: String, type: ValueType, value: Value) -> Self {
+    Self(name, type) { _ in value }
+  }
+}
+
+extension SchemaField {
+  /// Plain text.
+  public static func text(_ name: String, _ read: @escaping @Sendable (Source) -> String) -> Self {
+    Self(name, .text) { .text(read($0)) }
+  }
+
+  /// Plain text that may be absent.
+  public static func optionalText(_ name: String, _ read: @escaping @Sendable (Source) -> String?) -> Self {
+    Self(name, .optional(.text)) { read($0).map(Value.text) ?? .none }
+  }
+
+  /// A whole number.
+  public static func number(_ name: String, _ read: @escaping @Sendable (Source) -> Int) -> Self {
+    Self(name, .number) { .number(read($0)) }
+  }
+
+  /// A whole number that may be absent.
+  public static func optionalNumber(_ name: String, _ read: @escaping @Sendable (Source) -> Int?) -> Self {
+    Self(name, .optional(.number)) { read($0).map(Value.number) ?? .none }
+  }
+
+  /// True or false.
+  public static func flag(_ name: String, _ read: @escaping @Sendable (Source) -> Bool) -> Self {
+    Self(name, .flag) { .flag(read($0)) }
+  }
+
+  /// An address.
+  public static func url(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL) -> Self {
+    Self(name, .url) { .url(read($0)) }
+  }
+
+  /// An address that may be absent.
+  public static func optionalURL(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL?) -> Self {
+    Self(name, .optional(.url)) { read($0).map(Value.url) ?? .none }
+  }
+
+  /// Finished HTML.
+  public static func html(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
+    Self(name, .html) { .html(read($0)) }
+  }
+
+  /// Finished HTML that may be absent.
+  public static func optionalHTML(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
+    Self(name, .optional(.html)) { read($0).map(Value.html) ?? .none }
+  }
+
+  /// A finished JSON text.
+  public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
+    Self(name, .json) { .json(read($0)) }
+  }
+
+  /// A finished JSON text that may be absent.
+  public static func optionalJSON(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
+    Self(name, .optional(.json)) { read($0).map(Value.json) ?? .none }
+  }
+}
+
+extension SchemaField {
+  /// Any number of texts.
+  public static func textList(_ name: String, _ read: @escaping @Sendable (Source) -> [String]) -> Self {
+    Self(name, .list(.text)) { .list(read($0).map(Value.text)) }
+  }
+
+  /// Any number of records.
+  public static func list<Element>(
+    _ name: String,
+    of schema: RecordSchema<Element>,
+    _ read: @escaping @Sendable (Source) -> [Element]
+  ) -> Self {
+    Self(name, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
+  }
+
+  /// Any number of records that were made before by the schema's `value(of:)`, and are shared.
+  public static func sharedList<Element>(
+    _ name: String,
+    of schema: RecordSchema<Element>,
+    _ read: @escaping @Sendable (Source) -> [Value]
+  ) -> Self {
+    Self(name, .list(.record(schema.type))) { .list(read($0)) }
+  }
+
+  /// A record.
+  public static func record<Element>(
+    _ name: String,
+    of schema: RecordSchema<Element>,
+    _ read: @escaping @Sendable (Source) -> Element
+  ) -> Self {
+    Self(name, .record(schema.type)) { schema.value(of: read($0)) }
+  }
+
+  /// A record that may be absent.
+  public static func optionalRecord<Element>(
+    _ name: String,
+    of schema: RecordSchema<Element>,
+    _ read: @escaping @Sendable (Source) -> Element?
+  ) -> Self {
+    Self(name, .optional(.record(schema.type))) { read($0).map(schema.value) ?? .none }
+  }
+}

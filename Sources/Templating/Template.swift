@@ -1,0 +1,22 @@
+/// A compiled template: knows where every value is found, and that all of them exist and fit.
+///
+/// Immutable and free of side effects, so that many pages can be rendered from it at the same time.
+public struct Template: Sendable {
+  let instructions: [Instruction]
+  let statics: [UInt8]
+  let slotCount: Int
+
+  /// Appends the page of a record, as UTF-8.
+  ///
+  /// The record must be of the type that the template was compiled for. A `<` in JSON is written `\u003c`, which means
+  /// the same and cannot end the script that the JSON stands in.
+  public func render(_ root: Value, links: LinkBase, into output: inout [UInt8]) {
+    var slots = [Value](repeating: .none, count: slotCount)
+    slots[0] = root
+    // The output is handed over rather than copied.
+    var renderer = Renderer(statics: statics, links: links, slots: slots, output: [])
+    swap(&renderer.output, &output)
+    renderer.run(instructions)
+    swap(&renderer.output, &output)
+  }
+}

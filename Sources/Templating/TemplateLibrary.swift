@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// All templates of a site, parsed.
+public struct TemplateLibrary: Sendable {
+  private let graph: TemplateGraph
+
+  /// Parses templates, named by their paths within the folder of templates, such as `parts/key-figure.html`.
+  ///
+  /// Reports what is wrong with the form of any of them, used or not: syntax, includes and extends that lead
+  /// nowhere or in a circle, blocks that the extended template does not have.
+  public init(_ sources: [String: SourceText], diagnostics: inout [Diagnostic]) {
+    var files: [String: TemplateFile] = [:]
+    for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
+      let parsed = TemplateParser.parse(name, source)
+      files[name] = parsed.file
+      diagnostics += parsed.diagnostics
+    }
+    graph = TemplateGraph(files, diagnostics: &diagnostics)
+  }
+
+  /// Whether there is a template of a name, with or without errors.
+  public func contains(_ name: String) -> Bool {
+    graph.files[name] != nil
+  }
+
+  /// Compiles a template for pages of a type; nil when it, or one that it includes or extends, has an error.
+  ///
+  /// Reports every field that is not there or does not fit, and every value printed where HTML does not allow it. May
+  /// be called for the same template with several types; what was reported before is not reported again.
+  public func template(
+    _ name: String,
+    for root: RecordType,
+    diagnostics: inout [Diagnostic]
+  ) -> Template? {
+    guard contains(name) else {
+      let fix = TemplateGraph.fix(for: name, among: graph.files.keys.sorted())
+      let place = Place(file: name)
+      add([Diagnostic(.error, "there is no template '\(name)'", at: place, fix: fix)], to: &diagnostics)
+      return nil
+    }
+    let compiled = TemplateCompiler.compile(name, for: root, in: graph)
+    add(compiled.diagnostics, to: &diagnostics)
+    return compiled.template
+  }
+}
+
+extension TemplateLibrary {
+  private func add(_ found: [Diagnostic], to diagnostics: inout [Diagnostic]) {
+    for diagnostic in found {
+      let isKnown = diagnostics.contains { $0.place == diagnostic.place && $0.message == diagnostic.message }
+      if !isKnown { diagnostics.append(diagnostic) }
+    }
+  }
+}

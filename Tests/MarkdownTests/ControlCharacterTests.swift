@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Markdown
+
+@Suite("Control characters")
+struct ControlCharacterTests {
+  @Test("a control character is an error wherever it stands, also in code")
+  func raw() throws {
+    let report = try Reading("---\u{0}\n---\na `b\u{B}c`\n", bodyStart: 9).report
+    #expect(
+      report == """
+        en/page.md:3:5: error: an invisible control character (U+000B) stands here
+        3 | a `b c`
+          |     ^ delete it; it often comes along when text is copied from another program
+
+        """
+    )
+  }
+
+  @Test(
+    "NUL, delete and the controls of Latin-1 are control characters",
+    arguments: ["\u{0}", "\u{7F}", "\u{85}"]
+  )
+  func others(character: String) {
+    #expect(Reading("a\(character)b").messages.count == 1)
+  }
+
+  @Test(
+    "a control character that is written as a number is an error",
+    arguments: ["&#7;", "&#xFFFF;", "&#x85;"]
+  )
+  func numbers(reference: String) {
+    #expect(
+      Reading("a \(reference)").messages == [
+        "1:3 error: this stands for a control character, which a page cannot contain / delete it"
+      ]
+    )
+  }
+
+  @Test("tabs, line ends, a byte order mark and characters beside the controls are none")
+  func allowed() {
+    #expect(Reading("\u{FEFF}a\tb\r\nc\u{A0}d°²\rÿ &#9; &#160;").messages.isEmpty)
+  }
+}

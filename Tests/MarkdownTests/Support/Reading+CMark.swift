@@ -1,0 +1,36 @@
+@testable import Markdown
+
+extension Reading {
+  /// The HTML with the ids of headings taken out and the slots filled in as cmark would have done.
+  var asCMark: [UInt8] {
+    var output: [UInt8] = []
+    document.render(into: &output) { slot, reference, output in
+      switch (reference.kind, slot.edge) {
+      case (.link, .start): output += CMark.openingTag(of: reference)
+      case (.link, .end): output += Array("</a>".utf8)
+      case (.image, _): output += CMark.image(of: reference)
+      case (.block, _): output += Array("<p>".utf8) + CMark.image(of: reference) + Array("</p>".utf8)
+      }
+    }
+    return Self.withoutIDs(output)
+  }
+
+  private static func withoutIDs(_ html: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    let attribute = Array(" id=\"".utf8)
+    while index < html.count {
+      let isHeading =
+        index >= 3 && html[index - 3] == UInt8(ascii: "<") && html[index - 2] == UInt8(ascii: "h")
+      if isHeading, html[index...].starts(with: attribute),
+        let end = html[(index + attribute.count)...].firstIndex(of: UInt8(ascii: "\""))
+      {
+        index = end + 1
+      } else {
+        result.append(html[index])
+        index += 1
+      }
+    }
+    return result
+  }
+}

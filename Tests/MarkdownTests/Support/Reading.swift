@@ -1,0 +1,53 @@
+import Diagnostics
+
+@testable import Markdown
+
+/// A Markdown text that has been read, with what was said about it.
+struct Reading {
+  let source: SourceText
+  let document: MarkdownDocument
+  let diagnostics: [Diagnostic]
+
+  init(_ text: String, bodyStart: Int = 0) {
+    self.init(bytes: Array(text.utf8), bodyStart: bodyStart)
+  }
+
+  init(bytes: [UInt8], bodyStart: Int = 0) {
+    var diagnostics: [Diagnostic] = []
+    source = SourceText(path: "en/page.md", bytes: bytes)
+    document = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
+    self.diagnostics = diagnostics.sorted()
+  }
+
+  /// All that was said, as it is printed.
+  var report: String {
+    get throws { try DiagnosticFormat.text.render(diagnostics) }
+  }
+
+  /// What was said, in one line for each message: its place, its severity, its words and its fix.
+  var messages: [String] {
+    diagnostics.map { finding in
+      let place = "\(finding.place.line ?? 0):\(finding.place.column ?? 0)"
+      return "\(place) \(finding.severity): \(finding.message) / \(finding.fix ?? "")"
+    }
+  }
+
+  /// The HTML with `{…}` where the slots are.
+  var outline: String {
+    rendered { slot, reference, output in
+      let text = slot.edge == .end ? "{/\(slot.reference)}" : "{\(slot.reference)}"
+      output.append(contentsOf: text.utf8)
+    }
+  }
+
+  /// The places of the references, as the text of the source from there on.
+  func text(at offset: Int, length: Int) -> String {
+    String(decoding: source.bytes[offset..<min(source.bytes.count, offset + length)], as: UTF8.self)
+  }
+
+  func rendered(_ fill: (Slot, Reference, inout [UInt8]) -> Void) -> String {
+    var output: [UInt8] = []
+    document.render(into: &output, fill: fill)
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,175 @@
+"""What the tests share: a project to build, the run of the program, and reading what it wrote."""
+
+import html.parser
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+from dataclasses import dataclass, field
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = pathlib.Path(
+    os.environ.get("COUNTRY_PROFILE", REPOSITORY / ".build" / "release" / "country-profile")
+).resolve()
+
+# Longer than any build here takes; a program that hangs fails its test instead of stopping the suite.
+TIME_LIMIT = 60
+
+
+@dataclass(frozen=True)
+class Run:
+    """How one run of the program ended and what it printed."""
+
+    status: int
+    stdout: str
+    stderr: str
+
+    @property
+    def messages(self) -> str:
+        return self.stdout + self.stderr
+
+    def succeeded(self) -> "Run":
+        assert self.status == 0, f"status {self.status}\n{self.messages}"
+        return self
+
+    def failed(self) -> "Run":
+        """Ended with errors in the content, not by a crash and not as if all were well."""
+        assert self.status == 1, f"status {self.status}\n{self.messages}"
+        return self
+
+
+class Project:
+    """A folder with Content and Templates of its own, which a test may change as it likes."""
+
+    def __init__(self, folder: pathlib.Path, program: pathlib.Path = PROGRAM, prefix: tuple[str, ...] = ()):
+        self.folder = folder
+        self.program = program
+        self.prefix = prefix
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ("Content", "Templates"):
+            shutil.copytree(REPOSITORY / name, folder / name)
+
+    @property
+    def public(self) -> pathlib.Path:
+        return self.folder / "Public"
+
+    def command(self, *arguments: str) -> list[str]:
+        return [*self.prefix, str(self.program), *arguments]
+
+    def run(self, *arguments: str, env: dict[str, str] | None = None) -> Run:
+        ended = subprocess.run(
+            self.command(*arguments),
+            cwd=self.folder,
+            env={**os.environ, **(env or {})},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=TIME_LIMIT,
+        )
+        return Run(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+    def build(self, *arguments: str, env: dict[str, str] | None = None) -> Run:
+        return self.run("build", *arguments, env=env)
+
+    def start_build(self, *arguments: str) -> subprocess.Popen:
+        """A build that goes on while the test does something else."""
+        return subprocess.Popen(
+            self.command("build", *arguments),
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def write(self, path: str, text: str | bytes) -> None:
+        file = self.folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
+
+    def read(self, path: str) -> str:
+        return (self.folder / path).read_text(encoding="utf-8")
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        text = self.read(path)
+        assert old in text, f"{path} does not contain {old!r}"
+        self.write(path, text.replace(old, new, 1))
+
+    def add_fact(self, fact: str) -> None:
+        """Adds a record to key-facts.yaml, before all others."""
+        record = "".join(f"    {line}\n" for line in fact.strip().splitlines())
+        self.replace("Content/key-facts.yaml", "\nfacts:\n", "\nfacts:\n" + record.replace("    ", "  - ", 1))
+
+    def json(self, path: str):
+        return json.loads(self.read(f"Public/{path}"))
+
+
+def page(title: str, body: str = "", **fields) -> str:
+    """The text of a Markdown file."""
+    lines = "".join(f"{key}: {value}\n" for key, value in {"title": title, **fields}.items())
+    return f"---\n{lines}---\n\n{body}\n"
+
+
+def files(folder: pathlib.Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def times(folder: pathlib.Path) -> dict[str, int]:
+    """When every file and folder below a folder was last written."""
+    return {
+        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]
+    }
+
+
+@dataclass
+class Element:
+    """A start tag of a page."""
+
+    tag: str
+    attributes: dict[str, str | None]
+
+
+@dataclass
+class Page:
+    """A page as far as the tests look into it."""
+
+    elements: list[Element] = field(default_factory=list)
+    text: str = ""
+
+    @classmethod
+    def parse(cls, source: str) -> "Page":
+        reader = _PageReader()
+        reader.feed(source)
+        reader.close()
+        return cls(reader.elements, " ".join("".join(reader.text).split()))
+
+    @property
+    def ids(self) -> list[str]:
+        return [id for element in self.elements if (id := element.attributes.get("id")) is not None]
+
+    @property
+    def links(self) -> list[str]:
+        """The addresses that the page's elements lead to or load."""
+        return [
+            value
+            for element in self.elements
+            for name, value in element.attributes.items()
+            if name in ("href", "src", "action", "data", "poster") and value is not None
+        ]
+
+
+class _PageReader(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.elements: list[Element] = []
+        self.text: list[str] = []
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append(Element(tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.text.append(data)

@@ -1,0 +1,126 @@
+"""The program as scripts and newcomers meet it."""
+
+import contextlib
+import json
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+from support import TIME_LIMIT, page
+
+
+def test_build_ends_with_one_line_that_counts(project):
+    run = project.build().succeeded()
+    last = run.messages.strip().splitlines()[-1]
+    for word in ("pages", "written", "unchanged", "removed"):
+        assert word in last
+
+
+def test_quiet_says_nothing_when_all_is_well(project):
+    run = project.build("--quiet").succeeded()
+    assert run.messages == ""
+
+
+def test_quiet_still_tells_errors(project):
+    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    assert "Content/en/areas/bad.md:5:1: error:" in project.build("--quiet").failed().messages
+
+
+def test_in_a_pipe_there_is_no_progress_and_no_colour(project):
+    messages = project.build().succeeded().messages
+    assert "\r" not in messages and "\x1b" not in messages
+
+
+def test_on_a_terminal_progress_is_shown_and_wiped_off_again(project):
+    shown = output_on_a_terminal(project.command("build"), project.folder)
+    assert "…" in shown
+    assert shown.rpartition("\x1b[K")[2].strip() == ""
+
+
+def output_on_a_terminal(command: list[str], folder: pathlib.Path) -> str:
+    """What a command writes to standard error when that is a terminal."""
+    ours, terminal = os.openpty()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=terminal)
+    os.close(terminal)
+    shown = b""
+    with contextlib.suppress(OSError):
+        # Linux says that a terminal that no one writes to any more has an error, not an end.
+        while part := os.read(ours, 4096):
+            shown += part
+    os.close(ours)
+    assert process.wait(TIME_LIMIT) == 0
+    return shown.decode()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_errors_in_the_content_are_status_1(project, command):
+    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    project.run(command).failed()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["biuld"],
+        ["build", "--outptu", "x"],
+        ["build", "--format", "xml"],
+        ["build", "--output"],
+        ["build", "extra"],
+        ["check", "--output", "x"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_use_is_status_64(project, arguments):
+    run = project.run(*arguments)
+    assert run.status == 64, run.messages
+    assert "Usage:" in run.stderr
+    assert not project.public.exists()
+
+
+@pytest.mark.parametrize("option", ["--content", "--templates"])
+def test_a_folder_that_does_not_exist_is_named(project, option):
+    run = project.build(option, "Contnt")
+    assert run.status in (1, 64)
+    assert "Contnt" in run.messages
+    assert not project.public.exists()
+
+
+def test_paths_in_messages_are_as_given(project):
+    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    content = str(project.folder / "Content")
+    assert f"{content}/en/areas/bad.md:5:1: error:" in project.build("--content", content).failed().messages
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], ["build", "check"]),
+        (["build", "--help"], ["Content", "Templates", "Public", "--format", "--quiet", "text", "json", "github"]),
+        (["check", "--help"], ["Content", "Templates", "--format"]),
+    ],
+)
+def test_help_tells_a_newcomer_what_to_type(project, arguments, words):
+    run = project.run(*arguments).succeeded()
+    assert [word for word in words if word not in run.stdout] == []
+
+
+def test_json_is_one_document_also_when_all_is_well(project):
+    report = json.loads(project.build("--format", "json").succeeded().stdout)
+    assert (report["errors"], report["diagnostics"]) == (0, [])
+
+
+def test_json_tells_what_text_tells(project):
+    project.write("Content/en/areas/bad.md", page("Bad", "[x](labour-migratin.md)"))
+    report = json.loads(project.build("--format", "json").failed().stdout)
+    (entry,) = report["diagnostics"]
+    assert report["errors"] == 1
+    assert (entry["severity"], entry["file"], entry["line"]) == ("error", "Content/en/areas/bad.md", 5)
+    assert "labour-migration.md" in entry["fix"]
+
+
+def test_github_gets_annotations(project):
+    project.write("Content/en/areas/bad.md", page("Bad", "[x](labour-migratin.md)"))
+    lines = project.build("--format", "github").failed().stdout.splitlines()
+    assert [line for line in lines if line.startswith("::error file=Content/en/areas/bad.md,line=5,col=1::")]

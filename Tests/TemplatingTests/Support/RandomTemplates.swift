@@ -1,0 +1,212 @@
+/// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels
+/// of inheritance, and values in all places that may hold them.
+struct RandomTemplates {
+  private var random: SeededGenerator
+  private var sources: [String: String] = [:]
+  /// The variables of the loops around what is being written, and whether they hold key facts or texts.
+  private var variables: [(name: String, isFact: Bool)] = []
+  private var isInPart = false
+
+  static func make(seed: UInt64) -> [String: String] {
+    var maker = RandomTemplates(seed)
+    maker.sources["parts/a.html"] = maker.part()
+    maker.sources["parts/b.html"] = maker.part()
+    if maker.random.oneIn(2) {
+      maker.makeInheritance()
+    } else {
+      maker.sources["page.html"] = maker.body(depth: 4)
+    }
+    return maker.sources
+  }
+
+  private init(_ seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+  }
+
+  private mutating func part() -> String {
+    isInPart = true
+    defer { isInPart = false }
+    return body(depth: 2)
+  }
+
+  private mutating func makeInheritance() {
+    let head = block("head", "\(body(depth: 1))\(block("inner", body(depth: 1)))")
+    sources["layout.html"] = body(depth: 2) + head + space() + block("main", body(depth: 2)) + body(depth: 1)
+    sources["middle.html"] =
+      statement("extends \"layout.html\"", isFirst: true) + space() + comment()
+      + block("main", body(depth: 1) + block("extra", body(depth: 1)) + body(depth: 1)) + space()
+    let own = random.pick("inner", "extra", "main", "head")
+    sources["page.html"] =
+      statement("extends \"\(random.pick("middle.html", "layout.html"))\"", isFirst: true) + space()
+      + (own == "extra" ? block("main", block("extra", body(depth: 1))) : block(own, body(depth: 3)))
+      + space()
+  }
+}
+
+extension RandomTemplates {
+  private mutating func body(depth: Int) -> String {
+    (0..<Int.random(in: 1...4, using: &random)).map { _ in space() + item(depth: depth) + space() }.joined()
+  }
+
+  private mutating func item(depth: Int) -> String {
+    guard depth > 0 else { return random.pick(text(), print(), comment()) }
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0, 1: return branch(depth)
+    case 2, 3: return loop(depth)
+    case 4: return isInPart ? text() : statement("include \"parts/\(random.pick("a", "b")).html\"")
+    case 5: return comment()
+    case 6: return element()
+    case 7: return text()
+    default: return print()
+    }
+  }
+
+  private mutating func branch(_ depth: Int) -> String {
+    let optional = random.pick("page.summary", "page.subtitle", "page.rank", "page.source", "page.aside")
+    var written = ""
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0:
+      written = statement("if \(optional)") + body(depth: depth - 1) + tag("{{", optional, "}}", ["", "-"])
+    case 1:
+      written = statement("if not \(optional) or \(condition())") + body(depth: depth - 1) + statement("else")
+      written += tag("{{", optional, "}}", ["", "-"])
+    case 2:
+      written = statement("if \(condition())") + body(depth: depth - 1) + statement("elif \(condition())")
+      written += body(depth: depth - 1) + statement("else") + body(depth: depth - 1)
+    default:
+      written = statement("if \(condition())") + body(depth: depth - 1)
+    }
+    return written + statement("endif")
+  }
+
+  private mutating func loop(_ depth: Int) -> String {
+    let outerFact = variables.last { $0.isFact }?.name
+    let list = random.pick(
+      "facts",
+      "page.tags",
+      "page.empty",
+      outerFact.map { "\($0).parts" } ?? "site.languages"
+    )
+    let name = random.pick("item", "x", "page_", "fact")
+    let start = statement("for \(name) in \(list)")
+    variables.append((name, list == "facts"))
+    defer { variables.removeLast() }
+    let state = random.pick(
+      "{{ loop.index }}",
+      "{% if loop.first %}first{% endif %}",
+      "{% if not loop.last %}, {% endif %}",
+      ""
+    )
+    return start + state + body(depth: depth - 1) + statement("endfor")
+  }
+
+  private mutating func condition() -> String {
+    random.pick(
+      "page.isNew",
+      "page.isDraft",
+      "not page.isDraft",
+      "page.kind == \"area\"",
+      "page.kind != 'news'",
+      "page.count == 3",
+      "4 == page.count",
+      "page.tags",
+      "page.empty",
+      "page.rank == 1",
+      "facts and page.title",
+      "(page.isDraft or page.rank) and page.isNew",
+      "not (page.isNew and page.subtitle)",
+      "page.url == site.home",
+      "page.subtitle == page.summary",
+      "page.contact and page.contact.email",
+      "not page.isNew == page.isDraft"
+    )
+  }
+
+  private mutating func printable() -> String {
+    if let variable = visibleVariable(), random.oneIn(2) {
+      return variable.isFact ? "\(variable.name).\(random.pick("label", "value", "url"))" : variable.name
+    }
+    return random.pick(
+      "page.title",
+      "page.count",
+      "page.url",
+      "page.body",
+      "site.name",
+      "site.home",
+      "page . kind"
+    )
+  }
+
+  /// The innermost variable that no other of its name hides.
+  private func visibleVariable() -> (name: String, isFact: Bool)? { variables.last }
+
+  private mutating func print() -> String { tag("{{", printable(), "}}", ["", "-"]) }
+
+  private mutating func element() -> String {
+    let close = random.pick("", "-")
+    return """
+      <a href="{{ page.url \(close)}}"{% if page.isNew %} class="new {{ page.title }}"\
+      {% endif %} title='{{ page.kind }}{{ page.count }}'>
+      """ + body(depth: 0) + "</a>"
+  }
+
+  private mutating func block(_ name: String, _ body: String) -> String {
+    statement("block \(name)") + body + statement(random.pick("endblock", "endblock \(name)"))
+  }
+
+  private mutating func comment() -> String {
+    tag("{#", random.pick("", "note", "{{ x }} {% if %}", "a\n b", "- #"), "#}", ["", "-", "+"])
+  }
+
+  private mutating func statement(_ inside: String, isFirst: Bool = false) -> String {
+    let tag = tag("{%", inside, "%}", ["", "-", "+"])
+    return isFirst ? tag : random.pick("", "", "\n  ", "\n") + tag
+  }
+
+  private mutating func tag(
+    _ opening: String,
+    _ inside: String,
+    _ closing: String,
+    _ ends: [String]
+  ) -> String {
+    let gap = random.pick(" ", " ", "", "\n", "\t ")
+    let start = random.pick("", "", "-", "+")
+    let end = random.oneIn(2) ? "" : ends.randomElement(using: &random) ?? ""
+    // Without a gap, a sign of the content would be taken for one of the tag.
+    return opening + start + (inside.hasPrefix("-") ? " " : gap) + inside + (gap.isEmpty ? " " : gap) + end
+      + closing
+  }
+
+  private mutating func text() -> String {
+    random.pick(
+      "word",
+      "<b>bold</b>",
+      "ປະເທດ ລາວ",
+      "a & b",
+      "<br>\n",
+      "e\u{301}\"\u{301}",
+      "< 3",
+      "%} }} #}",
+      "{ }"
+    )
+  }
+
+  private mutating func space() -> String {
+    random.pick(
+      "",
+      "",
+      "",
+      " ",
+      "\n",
+      "\n\n",
+      "  \n  ",
+      "\r\n",
+      "\r",
+      "\t",
+      "\u{A0}",
+      "\u{2003}\n",
+      "\u{B}",
+      "\u{1F}"
+    )
+  }
+}

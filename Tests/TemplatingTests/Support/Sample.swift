@@ -1,0 +1,125 @@
+import Foundation
+import Templating
+
+/// The page that the tests' templates render: one field of each type, and records in lists in records.
+struct Sample: Sendable {
+  var site = Site()
+  var page = Page()
+  var facts = [
+    Fact(label: "Population", value: 7_100_000, url: .site(path: "key-facts.html", fragment: "population")),
+    Fact(label: "Density <27>", value: 27, unit: "people per km²", url: .site(path: "areas/health.html")),
+    Fact(label: "Airports", value: 4, note: "", isKey: true, url: .external("https://example.org/?a=1&b=2")),
+  ]
+
+  struct Site: Sendable {
+    var name = "IOM Lao PDR"
+    var home = SiteURL.site(path: "index.html")
+    var languages = ["en", "lo"]
+  }
+
+  struct Page: Sendable {
+    var title = "Labour & migration"
+    var summary: String? = "Safe, \"regular\" migration"
+    var subtitle: String?
+    var kind = "area"
+    var count = 3
+    var rank: Int?
+    var isNew = true
+    var isDraft = false
+    var url = SiteURL.site(path: "areas/labour.html")
+    var source: SiteURL? = SiteURL.external("https://example.org/a?b=c&d='e'")
+    var body = Array("<p>Text &amp; <b>more</b></p>".utf8)
+    var aside: [UInt8]?
+    var data = Array(#"{"name": "</script><b>", "n": [1]}"#.utf8)
+    var tags = ["lao", "<b>", "ປະເທດລາວ"]
+    var empty: [String] = []
+    var contact: Contact? = Contact()
+    var partner: Contact?
+  }
+
+  struct Contact: Sendable {
+    var name = "Head office"
+    var email: String? = "iom@example.org"
+    var phone: String?
+  }
+
+  struct Fact: Sendable {
+    var label: String
+    var value: Int
+    var unit: String?
+    var note: String?
+    var isKey = false
+    var url: SiteURL
+    var parts: [String] = ["a", "b"]
+  }
+}
+
+extension Sample {
+  static let schema = RecordSchema<Sample>(
+    "sample page",
+    [
+      .record("site", of: site) { $0.site },
+      .record("page", of: page) { $0.page },
+      .list("facts", of: fact) { $0.facts },
+    ]
+  )
+
+  static let site = RecordSchema<Site>(
+    "site",
+    [.text("name", \.name), .url("home", \.home), .textList("languages", \.languages)]
+  )
+
+  static let contact = RecordSchema<Contact>(
+    "contact",
+    [.text("name", \.name), .optionalText("email", \.email), .optionalText("phone", \.phone)]
+  )
+
+  static let fact = RecordSchema<Fact>(
+    "key fact",
+    [
+      .text("label", \.label), .number("value", \.value), .optionalText("unit", \.unit),
+      .optionalText("note", \.note), .flag("isKey", \.isKey), .url("url", \.url), .textList("parts", \.parts),
+    ]
+  )
+
+  static let page = RecordSchema<Page>(
+    "page",
+    [
+      .text("title", \.title), .optionalText("summary", \.summary), .optionalText("subtitle", \.subtitle),
+      .text("kind", \.kind), .number("count", \.count), .optionalNumber("rank", \.rank),
+      .flag("isNew", \.isNew),
+      .flag("isDraft", \.isDraft), .url("url", \.url), .optionalURL("source", \.source),
+      .html("body", \.body),
+      .optionalHTML("aside", \.aside), .json("data", \.data), .textList("tags", \.tags),
+      .textList("empty", \.empty), .optionalRecord("contact", of: contact, \.contact),
+      .optionalRecord("partner", of: contact, \.partner),
+    ]
+  )
+}
+
+extension Sample {
+  /// A sample whose optional values, lists and texts come at random.
+  static func random(seed: UInt64) -> Sample {
+    var random = SeededGenerator(seed: seed &+ 1000)
+    var sample = Sample()
+    sample.page.title = random.pick("Title", "", "<i>", "ລາວ & \"\u{301}", "a'b")
+    sample.page.summary = random.pick(nil, "", "same", "text <>")
+    sample.page.subtitle = random.pick(nil, "", "same", "caf\u{E9}", "cafe\u{301}")
+    sample.page.kind = random.pick("area", "news")
+    sample.page.count = random.pick(0, 3, 4, -17)
+    sample.page.rank = random.pick(nil, 0, 1, 9)
+    sample.page.isNew = random.oneIn(2)
+    sample.page.isDraft = random.oneIn(2)
+    sample.page.url = random.pick(
+      .site(path: "index.html"),
+      .site(path: "areas/labour.html"),
+      .external("https://x/?a&b")
+    )
+    sample.page.source = random.pick(nil, .external(""), .site(path: "ລາວ.html", fragment: "a b"))
+    sample.page.aside = random.pick(nil, [], Array("<i>&amp;</i>".utf8))
+    sample.page.tags = random.pick([], ["one"], ["<", "two", ""])
+    sample.page.contact = random.pick(nil, Contact(), Contact(email: nil))
+    sample.facts = random.pick([], Array(sample.facts.prefix(1)), sample.facts)
+    return sample
+  }
+}

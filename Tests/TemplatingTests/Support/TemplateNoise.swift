@@ -1,0 +1,53 @@
+/// Makes texts that look like templates but mostly are not.
+enum TemplateNoise {
+  /// Pieces of templates in any order.
+  static func soup(_ random: inout SeededGenerator) -> [UInt8] {
+    let count = Int.random(in: 1...12, using: &random)
+    return (0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
+  }
+
+  /// A text with a few bytes removed, doubled, replaced, or pieces put in.
+  static func mutation(of bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let index = Int.random(in: 0...bytes.count, using: &random)
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0 where index < bytes.count: bytes.remove(at: index)
+      case 1 where index < bytes.count: bytes[index] = UInt8.random(in: 0...255, using: &random)
+      case 2: bytes.insert(contentsOf: Array((pieces.randomElement(using: &random) ?? "").utf8), at: index)
+      case 3: bytes.removeSubrange(index..<min(bytes.count, index + Int.random(in: 1...20, using: &random)))
+      default: bytes.insert(contentsOf: bytes[index...].prefix(20), at: index)
+      }
+    }
+    return bytes
+  }
+
+  static func bytes(_ random: inout SeededGenerator) -> [UInt8] {
+    let interesting = Array("{}%#-+\"'<>/=!& \n\rif.".utf8)
+    return (0..<Int.random(in: 0...40, using: &random)).map { _ in
+      random.oneIn(4)
+        ? UInt8.random(in: 0...255, using: &random) : interesting.randomElement(using: &random) ?? 0
+    }
+  }
+
+  private static let pieces = [
+    "{{ page.title }}", "{{ page.body }}", "{{- page.count -}}", "{{ page.summary }}", "{{ page.nothing }}",
+    "{{ x }}", "{{ x.label }}", "{{ loop.index }}", "{% if page.isNew %}", "{%- if page.summary -%}",
+    "{% elif page.rank %}", "{% else %}", "{%+ else -%}", "{% endif %}", "{% endif +%}",
+    "{% for x in facts %}",
+    "{% for x in page.tags %}", "{% endfor %}", "{%- endfor %}", "{% include \"parts/a.html\" %}",
+    "{% include 'page.html' %}", "{% block a %}", "{% endblock %}", "{% extends \"layout.html\" %}",
+    "{# note #}",
+    "{#- note", "#}", "{{", "}}", "{%", "%}", "-%}", "{%-", "page.title", "==", "not", "and", "(", ")", "\"",
+    "'",
+    "<a href=\"", "{{ page.url }}", "\">", "</a>", "<script>", "</script>", "<!--", "-->", "<p class='", "'>",
+    "<",
+    "<a", ">", " ", "\n", "\r\n", "\n  ", "word", "ລາວ", "&", "<title>", "</title>",
+    "<a title=\"{{ page.title }}\">",
+    "{% if page.kind == \"area\" %}x{% endif %}", "{% if (page.isNew and not page.rank) or facts %}",
+    "<script type=\"application/ld+json\">{{ page.data }}</script>", "{% set a = 1 %}",
+    "{{ page.title | upper }}",
+    "{% raw %}", "{{ super() }}", "{{ 1 + 2 }}", "{{ page['title'] }}", "\u{A0}", "\u{B}",
+    "{% block b %}x{% endblock %}",
+  ]
+}

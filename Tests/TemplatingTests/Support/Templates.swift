@@ -1,0 +1,43 @@
+import Diagnostics
+import Templating
+
+/// Templates by name, as a test writes them; the page is `page.html`.
+struct Templates: ExpressibleByDictionaryLiteral, Sendable {
+  var sources: [String: [UInt8]]
+
+  init(dictionaryLiteral elements: (String, String)...) {
+    sources = Dictionary(elements.map { ($0, Array($1.utf8)) }) { $1 }
+  }
+
+  init(_ sources: [String: [UInt8]]) {
+    self.sources = sources
+  }
+
+  static func page(_ text: String) -> Templates { ["page.html": text] }
+
+  /// The compiled page and everything that there is to say about the templates, sorted.
+  func compile(for type: RecordType = Sample.schema.type) -> (template: Template?, diagnostics: [Diagnostic])
+  {
+    var diagnostics: [Diagnostic] = []
+    let named = sources.map { ($0, SourceText(path: $0, bytes: $1)) }
+    let library = TemplateLibrary(Dictionary(uniqueKeysWithValues: named), diagnostics: &diagnostics)
+    let template = library.template("page.html", for: type, diagnostics: &diagnostics)
+    return (template, diagnostics.sorted())
+  }
+
+  /// What an editor sees when the templates are compiled: nothing when they are right.
+  func messages(for type: RecordType = Sample.schema.type) throws -> String {
+    try DiagnosticFormat.text.render(compile(for: type).diagnostics)
+  }
+
+  /// The rendered page, or the messages when there is none.
+  func render(
+    _ sample: Sample = Sample(),
+    links: LinkBase = .relative(to: "areas/labour.html")
+  ) throws -> String {
+    guard let template = compile().template else { return try messages() }
+    var output: [UInt8] = []
+    template.render(Sample.schema.value(of: sample), links: links, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,59 @@
+"""Renders templates with the real Jinja2, to compare its bytes with ours.
+
+Reads a JSON list of cases from standard input and writes a JSON list of answers: the rendered text, or what
+Jinja2 says is wrong. A case holds templates by name, the name of the page, and its values with their types.
+"""
+
+import json
+import sys
+
+import jinja2
+from markupsafe import Markup
+
+PINNED = "3.1.6"
+
+
+class Record:
+    """A record: its fields are attributes, and it has no other names that a template could find."""
+
+    def __init__(self, fields):
+        self.__dict__.update(fields)
+
+
+def value(tagged):
+    (kind, content), = tagged.items()
+    if kind in ("text", "number", "flag", "url", "none"):
+        return content
+    if kind == "html":
+        return Markup(content)
+    if kind == "json":
+        return Markup(content.replace("<", "\\u003c"))
+    if kind == "list":
+        return [value(item) for item in content]
+    if kind == "record":
+        return Record({name: value(field) for name, field in content.items()})
+    raise ValueError(kind)
+
+
+def answer(case):
+    environment = jinja2.Environment(
+        loader=jinja2.DictLoader(case["templates"]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    try:
+        return {"output": environment.get_template(case["page"]).render(value(case["values"]).__dict__)}
+    except Exception as error:
+        return {"error": f"{type(error).__name__}: {error}"}
+
+
+def main():
+    if jinja2.__version__ != PINNED:
+        sys.exit(f"Jinja2 {PINNED} is wanted, but this Python has {jinja2.__version__}")
+    cases = json.loads(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(json.dumps([answer(case) for case in cases]).encode())
+
+
+main()
