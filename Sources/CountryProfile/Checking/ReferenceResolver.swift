@@ -106,7 +106,7 @@ extension ReferenceResolver {
 
   private func image(_ reference: Reference, on page: Page) throws(Diagnostic) -> SitePage.Target {
     let path = try contentPath(reference, on: page)
-    guard let file = media[path] else {
+    guard let index = media.index(forKey: path) else {
       throw error(
         "there is no picture '\(reference.path)'",
         at: reference,
@@ -115,6 +115,8 @@ extension ReferenceResolver {
           ?? "put the picture into the folder \(Content.mediaFolder)"
       )
     }
+    // Not the path as the link has it, whose letters may be composed otherwise.
+    let (name, file) = media[index]
     guard let size = file.size else {
       throw error(
         "'\(reference.path)' is not a picture that browsers show",
@@ -123,7 +125,7 @@ extension ReferenceResolver {
         fix: "use a PNG, JPEG, WebP, GIF or SVG file"
       )
     }
-    return .image(path, size)
+    return .image(name, size)
   }
 
   private func link(_ reference: Reference, on page: Page) throws(Diagnostic) -> SitePage.Target? {
@@ -131,7 +133,7 @@ extension ReferenceResolver {
       return try place(reference.fragment, in: page, reference, on: page)
     }
     let path = try contentPath(reference, on: page)
-    if media[path] != nil { return .file(path) }
+    if let index = media.index(forKey: path) { return .file(media[index].key) }
     let file = path.hasPrefix(language + "/") ? String(path.dropFirst(language.count + 1)) : path
     if let target = pages[file], path != file {
       return try place(reference.fragment, in: target, reference, on: page)
@@ -155,7 +157,9 @@ extension ReferenceResolver {
     let output = target.path.output(in: "")
     guard let fragment, !fragment.isEmpty else { return .page(output: output, fragment: nil) }
     let anchors = anchors(of: target)
-    if anchors.contains(fragment) { return .page(output: output, fragment: fragment) }
+    if let index = anchors.firstIndex(of: fragment) {
+      return .page(output: output, fragment: anchors[index])
+    }
     throw error(
       "there is no heading '#\(fragment)' in \(sources.displayPath(of: target))",
       at: reference,
@@ -198,6 +202,9 @@ extension ReferenceResolver {
 
   private func suggestion(for path: String, among candidates: some Sequence<String>, on page: Page) -> String?
   {
+    let home = "\(language)/\(PagePath.home.file)"
+    // What other generators and web servers call the first page.
+    if path.hasPrefix("\(language)/index."), candidates.contains(home) { return didYouMean(home, on: page) }
     let stem = path.split(separator: "/").last.map { $0.split(separator: ".").first ?? $0 } ?? ""
     let sameName = candidates.filter { candidate in
       let name = candidate.split(separator: "/").last ?? ""
@@ -205,7 +212,11 @@ extension ReferenceResolver {
     }
     let folderIndex = candidates.first { $0 == path + "index.md" || $0 == path + "/index.md" }
     let nearest = sameName.min() ?? folderIndex ?? NearMiss.nearest(to: path, among: candidates)
-    return nearest.map { "did you mean '\(relative($0, from: page))'?" }
+    return nearest.map { didYouMean($0, on: page) }
+  }
+
+  private func didYouMean(_ path: String, on page: Page) -> String {
+    "did you mean '\(relative(path, from: page))'?"
   }
 
   private func relative(_ path: String, from page: Page) -> String {

@@ -26,7 +26,7 @@ extension Profile {
     citation = mapping.optional("citation", text)
     disclaimer = mapping.optional("disclaimer", text)
     url = mapping.optional("url") { value throws(Diagnostic) in
-      let address = try value.webAddress()
+      let address = try value.siteAddress()
       return address.hasSuffix("/") ? address : address + "/"
     }
     Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
@@ -102,6 +102,13 @@ extension Language {
 }
 
 extension YAMLValue {
+  /// A web address that paths can be added to.
+  fileprivate func siteAddress() throws(Diagnostic) -> String {
+    let address = try webAddress()
+    guard address.contains("?") || address.contains("#") else { return address }
+    throw error("the address of a site can't have '?' or '#' in it", fix: "leave out what follows the sign")
+  }
+
   fileprivate func locale() throws(Diagnostic) -> String {
     let locale = try text()
     let known = Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }

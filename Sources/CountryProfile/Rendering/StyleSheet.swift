@@ -16,26 +16,19 @@ struct StyleSheet {
   ///
   /// `files` are the published paths by their path below the templates folder.
   func bytes(withFiles files: [String: String], diagnostics: inout [Diagnostic]) -> [UInt8] {
+    reportImports(&diagnostics)
     var output: [UInt8] = []
     var written = 0
     for address in addresses() {
       let text = String(decoding: source.bytes[address], as: UTF8.self)
-      if text.hasPrefix("#") || text.hasPrefix("data:image/") { continue }
-      guard let published = files[folder + text] else {
-        diagnostics.append(
-          .error(
-            "there is no file '\(text)' for this style sheet",
-            in: source,
-            at: address.lowerBound,
-            fix: NearMiss.question(for: text, among: files.keys.map { String($0.dropFirst(folder.count)) })
-              ?? "put the file into the folder of this style sheet"
-          )
-        )
+      if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("data:image/") { continue }
+      guard let published = files[filePath(of: text)] else {
+        diagnostics.append(missing(text, at: address.lowerBound, files: files.keys.sorted()))
         continue
       }
       output += source.bytes[written..<address.lowerBound]
       LinkBase.relative(to: path).appendAddress(of: .site(path: published), to: &output)
-      written = address.upperBound
+      written = address.lowerBound + text.utf8.prefix { $0 != UInt8(ascii: "#") }.count
     }
     return output + source.bytes[written...]
   }
@@ -46,23 +39,71 @@ extension StyleSheet {
     String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
-  /// The addresses between `url(` and `)`, without quotes.
-  private func addresses() -> [Range<Int>] {
-    let bytes = source.bytes
-    let opening = Array("url(".utf8)
-    var ranges: [Range<Int>] = []
-    var index = 0
-    while index + opening.count < bytes.count {
-      guard bytes[index] == opening[0], bytes[index...].starts(with: opening) else {
-        index += 1
-        continue
-      }
-      index += opening.count
-      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { break }
-      let isQuoted = end - index >= 2 && (bytes[index] == 0x22 || bytes[index] == 0x27)
-      ranges.append(isQuoted ? index + 1..<end - 1 : index..<end)
-      index = end
+  /// The path below the templates folder that an address leads to.
+  private func filePath(of address: String) -> String {
+    var parts: [Substring] = []
+    for part in (folder + address.prefix { $0 != "#" }).split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(part) }
     }
-    return ranges
+    return parts.joined(separator: "/")
+  }
+
+  private func missing(_ text: String, at offset: Int, files: [String]) -> Diagnostic {
+    .error(
+      "there is no file '\(text)' for this style sheet",
+      in: source,
+      at: offset,
+      fix: NearMiss.question(for: text, among: files.map { String($0.dropFirst(folder.count)) })
+        ?? "put the file into the folder of this style sheet"
+    )
+  }
+
+  /// The other file has a fingerprint in its name, and browsers would find out about it late.
+  private func reportImports(_ diagnostics: inout [Diagnostic]) {
+    for start in places(of: "@import") {
+      diagnostics.append(
+        .error(
+          "a style sheet can't load another one",
+          in: source,
+          at: start,
+          fix: "put its rules into this file, or name it in a <link> of the template"
+        )
+      )
+    }
+  }
+
+  /// The addresses between `url(` and `)`, without quotes and the space around them.
+  private func addresses() -> [Range<Int>] {
+    places(of: "url(").compactMap { start in
+      let rest = source.bytes[(start + 4)...]
+      guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return nil }
+      let isAround = { (byte: UInt8) in byte <= 0x20 || byte == 0x22 || byte == 0x27 }
+      let address = rest[..<end].drop(while: isAround)
+      return address.startIndex..<(address.lastIndex { !isAround($0) } ?? address.startIndex - 1) + 1
+    }
+  }
+
+  /// Where a word stands, outside comments.
+  private func places(of word: StaticString) -> [Int] {
+    let bytes = source.bytes
+    var places: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      let rest = bytes[index...]
+      if rest.starts(with: "/*".utf8) {
+        index = endOfComment(at: index)
+      } else {
+        if word.withUTF8Buffer({ rest.starts(with: $0) }) { places.append(index) }
+        index += 1
+      }
+    }
+    return places
+  }
+
+  private func endOfComment(at start: Int) -> Int {
+    let bytes = source.bytes
+    var index = start + 2
+    while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
+    return index
   }
 }

@@ -7,17 +7,40 @@ func expectText(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   guard text != wanted else { return }
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let wantedLines = wanted.split(separator: "\n", omittingEmptySubsequences: false)
-  var shown = wantedLines.map { "  " + $0 }
-  let difference = lines.difference(from: wantedLines)
-  for change in difference.removals {
-    if case .remove(let offset, let line, _) = change { shown[offset] = "- " + line }
-  }
-  for change in difference.insertions.reversed() {
-    guard case .insert(let offset, let line, _) = change else { continue }
-    shown.insert("+ " + line, at: min(offset, shown.count))
-  }
+  let shown = differences(of: lines(text), from: lines(wanted))
   let comment = "the text is not as wanted (- wanted, + found)\n\(shown.joined(separator: "\n"))"
   Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
+}
+
+private func lines(_ text: String) -> [Substring] {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+}
+
+private func differences(of found: [Substring], from wanted: [Substring]) -> [String] {
+  let difference = found.difference(from: wanted)
+  var removed = Set(difference.removals.map(\.offset))
+  var inserted = Set(difference.insertions.map(\.offset))
+  var shown: [String] = []
+  var (old, new) = (0, 0)
+  while old < wanted.count || new < found.count {
+    if removed.remove(old) != nil {
+      shown.append("- " + wanted[old])
+      old += 1
+    } else if inserted.remove(new) != nil {
+      shown.append("+ " + found[new])
+      new += 1
+    } else {
+      shown.append("  " + wanted[old])
+      (old, new) = (old + 1, new + 1)
+    }
+  }
+  return shown
+}
+
+extension CollectionDifference.Change {
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
+  }
 }

@@ -6,12 +6,15 @@ enum JSONTree: Decodable, Hashable {
   case array([JSONTree])
   case string(String)
   case number(Decimal)
+  case flag(Bool)
   case null
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
+    } else if let flag = try? container.decode(Bool.self) {
+      self = .flag(flag)
     } else if let text = try? container.decode(String.self) {
       self = .string(text)
     } else if let number = try? container.decode(Decimal.self) {

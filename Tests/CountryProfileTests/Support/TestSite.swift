@@ -54,7 +54,8 @@ struct TestSite {
     let path: String
   }
 
-  private func tree(_ folder: String) -> FileTree {
+  /// The files below one of the two folders.
+  func tree(_ folder: String) -> FileTree {
     let inside = files.filter { $0.key.hasPrefix(folder + "/") }
     let files = inside.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }
     return FileTree(root: folder, files: Dictionary(uniqueKeysWithValues: files))

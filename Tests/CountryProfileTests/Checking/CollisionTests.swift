@@ -1,0 +1,88 @@
+import CountryProfile
+import Testing
+
+@Suite("Names that collide")
+struct CollisionTests {
+  private let page = "---\ntitle: A page\n---\n"
+
+  @Test("files whose names differ only by case are an error, with the other file")
+  func byCase() async throws {
+    expectText(
+      try await TestSite(["Content/en/areas/Health.md": page]).messages,
+      """
+      Content/en/areas/health.md: error: this file's address can't be told from that of 'Content/en/areas/Health.md' on every computer
+        | rename one of the two files
+      Content/en/areas/Health.md: note: the other file
+
+      """
+    )
+  }
+
+  @Test("files whose names differ only by how letters are composed are an error")
+  func byNormalisation() async throws {
+    // A dictionary of files takes the two names for one.
+    let small = TestSite().tree("Content")
+    let names = ["media/caf\u{E9}.pdf", "media/cafe\u{301}.pdf"]
+    let content = FileTree(root: "Content", paths: small.paths + names) { path in
+      names.contains(path) ? [] : try small.read(path)
+    }
+    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
+    #expect(
+      site.messages.contains(
+        ": error: this file's address can't be told from that of 'Content/media/cafe\u{301}.pdf' on every computer"
+      )
+    )
+  }
+
+  @Test("folders whose names differ only by case are an error, once for all their files")
+  func folders() async throws {
+    expectText(
+      try await TestSite(["Content/en/Areas/one.md": page, "Content/en/Areas/two.md": page]).messages,
+      """
+      Content/en/areas: error: this folder's name can't be told from 'Content/en/Areas' on every computer
+        | rename one of the two folders, or put their files together
+      Content/en/areas/index.md: error: this file's address can't be told from that of \
+      'Content/en/Areas/index.md' on every computer
+        | rename one of the two files
+      Content/en/Areas/index.md: note: the other file
+
+      """
+    )
+  }
+
+  @Test("a key fact with the address of a source is an error")
+  func factAndSource() async throws {
+    let site = try TestSite().replacing("id: urban", with: "id: source-leaflet", in: "Content/key-facts.yaml")
+    expectText(
+      try await site.messages,
+      """
+      Content/key-facts.yaml:19:9: error: the key fact 'source-leaflet' has the same address as the source 'leaflet'
+      19 |   - id: source-leaflet
+         |         ^ give the key fact another id
+
+      """
+    )
+  }
+
+  @Test("a heading above the key facts with the address of a fact or source is an error")
+  func headings() async throws {
+    let text = "---\ntitle: Key facts\n---\n\n## Population\n\n## Source leaflet\n\n## Population growth\n"
+    expectText(
+      try await TestSite(["Content/en/key-facts.md": text]).messages,
+      """
+      Content/en/key-facts.md:5:1: error: this heading has the same address as the key fact 'population'
+      5 | ## Population
+        | ^ choose other words for the heading
+      Content/en/key-facts.md:7:1: error: this heading has the same address as the source 'leaflet'
+      7 | ## Source leaflet
+        | ^ choose other words for the heading
+
+      """
+    )
+  }
+
+  @Test("on other pages such headings are all right")
+  func otherPages() async throws {
+    #expect(try await TestSite(text: "## Population").messages == "")
+  }
+}

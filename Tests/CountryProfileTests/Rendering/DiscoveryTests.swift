@@ -1,0 +1,88 @@
+import Testing
+
+@Suite("The address of the site")
+struct DiscoveryTests {
+  private let template =
+    "{% if page.canonical %}<link href=\"{{ page.canonical }}\">{% endif %}{{ page.body }}"
+
+  private func site(url: String?) throws -> TestSite {
+    let site = TestSite(
+      text: "[home](home.md)",
+      [
+        "Templates/page.html": template, "Templates/404.html": "<a href=\"{{ site.home }}\">x</a>",
+        "Content/en/ສຸ.md": "---\ntitle: x\n---\n",
+      ]
+    )
+    guard let url else { return site }
+    return try site.replacing("organisation:", with: "url: \(url)\norganisation:", in: "Content/profile.yaml")
+  }
+
+  @Test("without it there is no site map, no robots.txt and no canonical link")
+  func unset() async throws {
+    let built = try await site(url: nil).build()
+    #expect(!built.paths.contains("sitemap.xml"))
+    #expect(!built.paths.contains("robots.txt"))
+    expectText(try built.page("page.html"), "<p><a href=\"index.html\">home</a></p>\n")
+    expectText(try built.page("404.html"), "<a href=\"index.html\">x</a>")
+  }
+
+  @Test("with it pages have canonical links, and still relative links between them", arguments: ["", "/"])
+  func canonical(slash: String) async throws {
+    let built = try await site(url: "https://laos.iom.int/profile\(slash)").build()
+    expectText(
+      try built.page("page.html"),
+      "<link href=\"https://laos.iom.int/profile/page.html\"><p><a href=\"index.html\">home</a></p>\n"
+    )
+  }
+
+  @Test("the page for missing addresses is shown at any address, so its links are whole")
+  func notFound() async throws {
+    let built = try await site(url: "https://laos.iom.int/").build()
+    expectText(try built.page("404.html"), "<a href=\"https://laos.iom.int/index.html\">x</a>")
+  }
+
+  @Test("the site map has every page but the one for missing addresses")
+  func sitemap() async throws {
+    let built = try await site(url: "https://laos.iom.int/a&b/").build()
+    expectText(
+      try built.page("sitemap.xml"),
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>https://laos.iom.int/a&amp;b/index.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/key-facts.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/page.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/%E0%BA%AA%E0%BA%B8.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/areas/health.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/areas/index.html</loc></url>
+      <url><loc>https://laos.iom.int/a&amp;b/areas/labour.html</loc></url>
+      </urlset>
+
+      """
+    )
+  }
+
+  @Test("robots.txt names the site map")
+  func robots() async throws {
+    expectText(
+      try await site(url: "https://laos.iom.int/").build().page("robots.txt"),
+      "User-agent: *\nAllow: /\nSitemap: https://laos.iom.int/sitemap.xml\n"
+    )
+  }
+
+  @Test(
+    "an address to which no path can be added is an error",
+    arguments: ["https://iom.int/?a", "https://iom.int/#a"]
+  )
+  func noPlaceForPaths(url: String) async throws {
+    expectText(
+      try await site(url: url).messages,
+      """
+      Content/profile.yaml:1:6: error: the address of a site can't have '?' or '#' in it
+      1 | url: \(url)
+        |      ^ leave out what follows the sign
+
+      """
+    )
+  }
+}
