@@ -41,11 +41,14 @@ private struct FolderWalk {
     }
     guard canOpen("") else { return }
     realRoot = real
-    var folders = [(path: "", real: real)]
+    // Each folder with the real paths of those that the walk came through.
+    var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
       for name in names(in: folder.path) {
         let path = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
-        if let subfolder = visit(path, below: folder.real) { folders.append((path, subfolder)) }
+        if let subfolder = visit(path, on: folder.trail) {
+          folders.append((path, folder.trail + [subfolder]))
+        }
       }
     }
   }
@@ -64,15 +67,15 @@ private struct FolderWalk {
   }
 
   /// Records a file, or returns the real path of a folder that is to be walked.
-  private mutating func visit(_ path: String, below parent: String) -> String? {
+  private mutating func visit(_ path: String, on trail: [String]) -> String? {
     var status = stat()
     guard lstat(disk(path), &status) == 0 else {
       report("this file can't be read: \(SystemError.last)", at: path, fix: nil)
       return nil
     }
-    var real = parent + "/" + (path.split(separator: "/").last ?? "")
+    var real = (trail.last ?? "") + "/" + (path.split(separator: "/").last ?? "")
     if status.st_mode & S_IFMT == S_IFLNK {
-      guard let target = targetOfLink(path, parent: parent), stat(disk(path), &status) == 0 else {
+      guard let target = targetOfLink(path, on: trail), stat(disk(path), &status) == 0 else {
         return nil
       }
       real = target
@@ -86,7 +89,7 @@ private struct FolderWalk {
     return nil
   }
 
-  private mutating func targetOfLink(_ path: String, parent: String) -> String? {
+  private mutating func targetOfLink(_ path: String, on trail: [String]) -> String? {
     guard let target = realPath(disk(path)) else {
       report("this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
       return nil
@@ -95,7 +98,7 @@ private struct FolderWalk {
       report("this link leads outside the folder '\(root)'", at: path, fix: "put the file itself here")
       return nil
     }
-    guard parent != target, !parent.hasPrefix(target + "/") else {
+    guard !trail.contains(where: { $0 == target || $0.hasPrefix(target + "/") }) else {
       report("this link leads to a folder that it stands in", at: path, fix: "remove it")
       return nil
     }

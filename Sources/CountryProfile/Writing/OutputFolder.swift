@@ -12,11 +12,7 @@ struct OutputFolder: Sendable {
 
   /// Makes the folder, with those above it, if it is not there.
   func create() throws(WriteError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw .system(path, .last)
-    }
+    try Self.create(path)
   }
 
   /// Runs `body` while no other build writes to the folder, and waits until that is so.
@@ -82,7 +78,10 @@ struct OutputFolder: Sendable {
   }
 
   /// Removes a file, and the folders that this leaves empty.
+  ///
+  /// What someone has put in its place since, be it a folder or a link, is not ours and stays.
   func remove(_ path: String) throws(WriteError) {
+    guard isOwnFile(path) else { return }
     if unlink(full(path)) != 0, errno != ENOENT { throw .system(full(path), .last) }
     var folder = Self.parent(of: path)
     while !folder.isEmpty, rmdir(full(folder)) == 0 { folder = Self.parent(of: folder) }
@@ -98,6 +97,17 @@ struct OutputFolder: Sendable {
 }
 
 extension OutputFolder {
+  private static func create(_ path: String) throws(WriteError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .obstacle(path) }
+      return
+    }
+    let parent = (path as NSString).deletingLastPathComponent
+    if !parent.isEmpty, parent != path { try create(parent) }
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(path, .last) }
+  }
+
   /// Makes sure that every place is free, or holds a file of an earlier build.
   func checkPlaces(of paths: [String], known: Set<String>) throws(WriteError) {
     for folder in Set(paths.map(Self.parent)).sorted() { try checkFolder(folder) }
@@ -119,10 +129,16 @@ extension OutputFolder {
     }
   }
 
+  /// Whether a path leads, through folders and no link, to a file.
+  private func isOwnFile(_ path: String) -> Bool {
+    guard (try? checkFolder(Self.parent(of: path))) != nil else { return false }
+    var status = stat()
+    return lstat(full(path), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private static func temporaryPath(of path: String) -> String {
-    let folder = parent(of: path)
-    let name = path.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
-    return (folder.isEmpty ? "" : folder + "/") + ".\(name).country-profile"
+    let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return "\(path[..<nameStart]).\(path[nameStart...]).country-profile"
   }
 
   private func full(_ path: String) -> String {

@@ -29,9 +29,13 @@ extension OutputFolderCheck {
       defer { free(pointer) }
       return String(cString: pointer)
     }
-    let url = URL(filePath: path)
-    let parent = url.deletingLastPathComponent()
-    guard parent.path() != url.path(), !url.lastPathComponent.isEmpty else { return path }
-    return real(parent.path(percentEncoded: false)) + "/" + url.lastPathComponent
+    if path == "." { return path }
+    let parent = (path as NSString).deletingLastPathComponent
+    let realParent = real(parent.isEmpty ? "." : parent)
+    switch (path as NSString).lastPathComponent {
+    case "", ".": return realParent
+    case "..": return (realParent as NSString).deletingLastPathComponent
+    case let name: return realParent == "/" ? "/" + name : "\(realParent)/\(name)"
+    }
   }
 }

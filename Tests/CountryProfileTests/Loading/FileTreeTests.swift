@@ -1,0 +1,210 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import CountryProfile
+
+@Suite("The files below a folder")
+struct FileTreeTests {
+  /// The paths that are found, and the messages with the folder's own path left out.
+  private func find(
+    in folder: TemporaryFolder,
+    _ root: String = "Content"
+  ) throws -> (paths: [String], messages: String) {
+    var findings: [Diagnostic] = []
+    let tree = FileTree(folder: "\(folder.path)/\(root)", diagnostics: &findings)
+    let messages = try DiagnosticFormat.text.render(findings.sorted())
+    return (tree.paths, messages.replacing(folder.path + "/", with: ""))
+  }
+
+  @Test("all files are found, at any depth, in one order, and can be read")
+  func files() async throws {
+    try await TemporaryFolder.with { folder in
+      for path in ["b.md", "a/z.md", "a/b/c.md", "ບົດ.md", "B.md"] {
+        try folder.write(path, to: "Content/\(path)")
+      }
+      var findings: [Diagnostic] = []
+      let tree = FileTree(folder: "\(folder.path)/Content", diagnostics: &findings)
+      #expect(tree.paths == ["B.md", "a/b/c.md", "a/z.md", "b.md", "ບົດ.md"])
+      #expect(findings.isEmpty)
+      #expect(try tree.read("a/b/c.md") == Array("a/b/c.md".utf8))
+      #expect(throws: SystemError.self) { try tree.read("gone.md") }
+    }
+  }
+
+  @Test("a slash at the end of the folder's name makes no difference")
+  func trailingSlash() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/a.md")
+      var findings: [Diagnostic] = []
+      let tree = FileTree(folder: "\(folder.path)/Content/", diagnostics: &findings)
+      #expect(tree.displayPath("a.md") == "\(folder.path)/Content/a.md")
+    }
+  }
+
+  @Test("hidden files, hidden folders and editors' backup files are passed over")
+  func passedOver() async throws {
+    try await TemporaryFolder.with { folder in
+      for path in [".DS_Store", ".git/config", "a.md~", ".a.md.swp", "a.md"] {
+        try folder.write("x", to: "Content/\(path)")
+      }
+      let found = try find(in: folder)
+      #expect(found.paths == ["a.md"])
+      #expect(found.messages == "")
+    }
+  }
+
+  @Test("a folder that is not there, or is a file, is an error", arguments: ["Contnet", "Content/a.md"])
+  func noFolder(name: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/a.md")
+      expectText(
+        try find(in: folder, name).messages,
+        """
+        \(name): error: there is no folder '\(name)'
+          | check the name, and start the program in the project's folder
+
+        """
+      )
+    }
+  }
+
+  @Test("links inside the folder are followed, to files and to folders")
+  func linksInside() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/a/b.md")
+      try folder.link("Content/c.md", to: "a/b.md")
+      try folder.link("Content/d", to: "a")
+      let found = try find(in: folder)
+      #expect(found.paths == ["a/b.md", "c.md", "d/b.md"])
+      #expect(found.messages == "")
+    }
+  }
+
+  @Test("the folder itself may be a link")
+  func linkedRoot() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "elsewhere/a.md")
+      try folder.link("Content", to: "elsewhere")
+      #expect(try find(in: folder).paths == ["a.md"])
+    }
+  }
+
+  @Test(
+    "a link that leads outside the folder is an error",
+    arguments: ["../secret", "../Content2", "/etc/passwd", ".."]
+  )
+  func linksOutside(target: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "secret")
+      try folder.write("x", to: "Content2/a.md")
+      try folder.makeFolder("Content")
+      try folder.link("Content/link", to: target)
+      let found = try find(in: folder)
+      #expect(found.paths == [])
+      expectText(
+        found.messages,
+        """
+        Content/link: error: this link leads outside the folder 'Content'
+          | put the file itself here
+
+        """
+      )
+    }
+  }
+
+  @Test("a link that leads nowhere, or to itself, is an error", arguments: ["gone", "link"])
+  func brokenLinks(target: String) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content")
+      try folder.link("Content/link", to: target)
+      expectText(
+        try find(in: folder).messages,
+        """
+        Content/link: error: this link leads nowhere
+          | remove it, or put the file itself here
+
+        """
+      )
+    }
+  }
+
+  @Test("a link that leads back to where it stands is an error")
+  func loops() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/a/b.md")
+      try folder.link("Content/a/loop", to: "..")
+      let found = try find(in: folder)
+      #expect(found.paths == ["a/b.md"])
+      expectText(
+        found.messages,
+        """
+        Content/a/loop: error: this link leads to a folder that it stands in
+          | remove it
+
+        """
+      )
+    }
+  }
+
+  @Test("links that lead in a circle are an error where the circle closes")
+  func circles() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content/a")
+      try folder.makeFolder("Content/b")
+      try folder.link("Content/a/x", to: "../b")
+      try folder.link("Content/b/y", to: "../a")
+      expectText(
+        try find(in: folder).messages,
+        """
+        Content/a/x/y: error: this link leads to a folder that it stands in
+          | remove it
+        Content/b/y/x: error: this link leads to a folder that it stands in
+          | remove it
+
+        """
+      )
+    }
+  }
+
+  @Test("what is neither a file nor a folder is an error, and is not read")
+  func pipe() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content")
+      #expect(mkfifo("\(folder.path)/Content/pipe.md", 0o600) == 0)
+      let found = try find(in: folder)
+      #expect(found.paths == [])
+      expectText(
+        found.messages,
+        "Content/pipe.md: error: this is neither a file nor a folder\n  | remove it\n"
+      )
+    }
+  }
+
+  @Test("what may not be read is an error", .enabled(if: geteuid() != 0, "root may read everything"))
+  func unreadable() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content/closed")
+      chmod("\(folder.path)/Content/closed", 0)
+      defer { chmod("\(folder.path)/Content/closed", 0o700) }
+      expectText(
+        try find(in: folder).messages,
+        "Content/closed: error: this folder can't be read: permission denied\n  | change its permissions\n"
+      )
+    }
+  }
+
+  @Test("a file that can't be read any more when its turn comes is an error at its name")
+  func vanished() async throws {
+    let small = TestSite().tree("Content")
+    let content = FileTree(root: "Content", paths: small.paths) { path in
+      if path == "en/home.md" { throw SystemError(code: ENOENT) }
+      return try small.read(path)
+    }
+    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
+    expectText(
+      site.messages,
+      "Content/en/home.md: error: this file can't be read: no such file or directory\n"
+    )
+  }
+}

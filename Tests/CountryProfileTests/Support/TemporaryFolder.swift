@@ -1,0 +1,57 @@
+import Foundation
+
+/// A folder on disk for one test.
+struct TemporaryFolder {
+  /// The folder's path, without links.
+  let path: String
+
+  /// Runs a test with a new folder, which is removed afterwards.
+  static func with<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "country-profile-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    return try await body(TemporaryFolder(path: url.path(percentEncoded: false)))
+  }
+
+  /// Writes a file, with the folders above it.
+  func write(_ text: String, to file: String) throws {
+    try makeFolder((file as NSString).deletingLastPathComponent)
+    try Data(text.utf8).write(to: URL(filePath: "\(path)/\(file)"))
+  }
+
+  /// Makes a folder, with those above it.
+  func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+  }
+
+  /// Makes a symbolic link.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
+  /// Removes a file, or a folder with all that is in it.
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(file)")
+  }
+
+  /// The text of a file.
+  func text(_ file: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+  }
+
+  /// The paths of all files and, with a slash at the end, of all folders, sorted.
+  func contents(of folder: String = "") throws -> [String] {
+    let root = "\(path)/\(folder)"
+    return try FileManager.default.subpathsOfDirectory(atPath: root).map { name in
+      let type = try FileManager.default.attributesOfItem(atPath: "\(root)/\(name)")[.type]
+      return type as? FileAttributeType == .typeDirectory ? name + "/" : name
+    }.sorted()
+  }
+
+  /// The number by which the file system knows a file; a file that is written anew gets another.
+  func inode(_ file: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
+    return attributes[.systemFileNumber] as? Int
+  }
+}

@@ -1,0 +1,120 @@
+import CountryProfile
+import Testing
+
+@Suite("Writing a site, editing it, writing it again")
+struct WritingTests {
+  @Test("a first build writes everything, with a list of its files")
+  func first() async throws {
+    try await OutputOnDisk.with { output in
+      #expect(try await output.write(["index.html": "home", "areas/x.html": "x"]) == [2, 0, 0])
+      #expect(try output.contents == ["areas/", "areas/x.html", "build-manifest.json", "index.html"])
+      #expect(try output.text("areas/x.html") == "x")
+      expectText(try output.text("build-manifest.json"), OutputOnDisk.manifest("areas/x.html", "index.html"))
+    }
+  }
+
+  @Test("a build with nothing changed writes nothing, not even the list")
+  func unchanged() async throws {
+    try await OutputOnDisk.with { output in
+      let site = ["index.html": "home", "areas/x.html": "x"]
+      try await output.write(site)
+      let files = ["index.html", "areas/x.html", "build-manifest.json"].map { "Public/" + $0 }
+      let before = try files.map(output.folder.inode)
+      #expect(try await output.write(site) == [0, 2, 0])
+      #expect(try files.map(output.folder.inode) == before)
+    }
+  }
+
+  @Test("only what changed is written, also when its length is the same")
+  func changed() async throws {
+    try await OutputOnDisk.with { output in
+      try await output.write(["a.html": "one", "b.html": "two"])
+      let before = try output.folder.inode("Public/a.html")
+      #expect(try await output.write(["a.html": "one", "b.html": "TWO"]) == [1, 1, 0])
+      #expect(try output.text("b.html") == "TWO")
+      #expect(try output.folder.inode("Public/a.html") == before)
+    }
+  }
+
+  @Test("files that the site no longer has are removed, with the folders that this leaves empty")
+  func removed() async throws {
+    try await OutputOnDisk.with { output in
+      try await output.write(["a.html": "a", "x/y/b.html": "b", "x/c.html": "c", "z/d.html": "d"])
+      try output.folder.write("mine", to: "Public/z/notes.txt")
+      #expect(try await output.write(["a.html": "a", "x/c.html": "c"]) == [0, 2, 2])
+      #expect(
+        try output.contents == ["a.html", "build-manifest.json", "x/", "x/c.html", "z/", "z/notes.txt"]
+      )
+      expectText(try output.text("build-manifest.json"), OutputOnDisk.manifest("a.html", "x/c.html"))
+    }
+  }
+
+  @Test("a file that someone changed or removed in the output is put right")
+  func repaired() async throws {
+    try await OutputOnDisk.with { output in
+      let site = ["a.html": "a", "b.html": "b", "c.html": "c"]
+      try await output.write(site)
+      try output.folder.write("spoilt", to: "Public/a.html")
+      try output.folder.remove("Public/b.html")
+      #expect(try await output.write(site) == [2, 1, 0])
+      #expect(try output.text("a.html") == "a")
+      #expect(try output.text("b.html") == "b")
+    }
+  }
+
+  @Test("what other people put beside the site stays")
+  func strangers() async throws {
+    try await OutputOnDisk.with { output in
+      try output.folder.write("*", to: "Public/.gitignore")
+      try output.folder.write("x", to: "Public/CNAME")
+      try await output.write(["a.html": "a"])
+      try await output.write([:])
+      #expect(try output.contents == [".gitignore", "CNAME", "build-manifest.json"])
+    }
+  }
+
+  @Test("a page in a new folder, a folder that becomes a page, a page that becomes a folder: build by build")
+  func chain() async throws {
+    try await OutputOnDisk.with { output async throws in
+      #expect(try await output.write(["x.html": "1"]) == [1, 0, 0])
+      #expect(try await output.write(["x/index.html": "2", "x/y.html": "3"]) == [2, 0, 1])
+      #expect(try await output.write(["x.html": "1", "x/y.html": "4"]) == [2, 0, 1])
+      #expect(try await output.write(["x.html": "1"]) == [0, 1, 1])
+      #expect(try output.contents == ["build-manifest.json", "x.html"])
+    }
+  }
+
+  @Test("names in all scripts are written, many at once")
+  func laoNames() async throws {
+    try await OutputOnDisk.with { output in
+      let pages = (0..<200).map { ("ຂ່າວ/ບົດ-\($0).html", "\($0)") }
+      try await output.write(Dictionary(uniqueKeysWithValues: pages))
+      for (path, text) in pages { #expect(try output.text(path) == text) }
+      #expect(try output.contents.count == 202)
+    }
+  }
+
+  @Test("a whole site is written, checked, edited and written again")
+  func wholeSite() async throws {
+    try await OutputOnDisk.with { output in
+      let path = "Content/key-facts.yaml"
+      let site = TestSite(text: "Of [](fact:population) people.")
+      try await output.write(site.texts())
+      let broken = try site.replacing("source: leaflet", with: "source: leaflets", in: path)
+      #expect(try await broken.build().outputs == nil)
+      let changed = try site.replacing("value: 7100000", with: "value: 7300000", in: path)
+      #expect(try await output.write(changed.texts()) == [2, 14, 0])
+      #expect(try output.text("page.html").contains("7.3 million"))
+    }
+  }
+}
+
+extension TestSite {
+  /// The finished site as texts.
+  fileprivate func texts() async throws -> [String: String] {
+    let outputs = try await build().outputs ?? []
+    return Dictionary(
+      uniqueKeysWithValues: outputs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    )
+  }
+}
