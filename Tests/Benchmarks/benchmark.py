@@ -118,7 +118,8 @@ class Bench:
     def _same_pages(self, ours: pathlib.Path, hugos: pathlib.Path) -> None:
         """Both programs must have written the same pages, of about the same size."""
         sizes = [
-            {path.name: path.stat().st_size for path in (output / "updates").iterdir()} for output in (ours, hugos)
+            {path.name: path.stat().st_size for path in (output / "updates").iterdir()}
+            for output in (ours, hugos)
         ]
         if sizes[0].keys() != sizes[1].keys():
             raise SystemExit(f"ours wrote {len(sizes[0])} files of the section, Hugo {len(sizes[1])}")

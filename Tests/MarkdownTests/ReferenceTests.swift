@@ -61,6 +61,11 @@ struct ReferenceTests {
     #expect(reference.text == "Key facts")
   }
 
+  @Test("a block of data stands on lines of its own in a list item too")
+  func blockInList() {
+    #expect(Reading("- ![a](facts:b)\n").outline == "<ul>\n<li>\n{0}\n</li>\n</ul>\n")
+  }
+
   @Test("a link out of the site stays as cmark writes it")
   func externalLink() {
     let reading = Reading("[IOM](https://www.iom.int/a?b&c) <mailto:x@y.z> [call](tel:+856)\n")

@@ -103,7 +103,7 @@ class Project:
         return json.loads(self.read(f"Public/{path}"))
 
 
-def page(title: str, body: str = "", **fields) -> str:
+def markdown(title: str, body: str = "", **fields) -> str:
     """The text of a Markdown file."""
     lines = "".join(f"{key}: {value}\n" for key, value in {"title": title, **fields}.items())
     return f"---\n{lines}---\n\n{body}\n"

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from support import TIME_LIMIT, page
+from support import TIME_LIMIT, markdown
 
 
 def test_build_ends_with_one_line_that_counts(project):
@@ -24,7 +24,7 @@ def test_quiet_says_nothing_when_all_is_well(project):
 
 
 def test_quiet_still_tells_errors(project):
-    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    project.write("Content/en/areas/bad.md", markdown("Bad", "[x](nothing.md)"))
     assert "Content/en/areas/bad.md:5:1: error:" in project.build("--quiet").failed().messages
 
 
@@ -56,7 +56,7 @@ def output_on_a_terminal(command: list[str], folder: pathlib.Path) -> str:
 
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_errors_in_the_content_are_status_1(project, command):
-    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    project.write("Content/en/areas/bad.md", markdown("Bad", "[x](nothing.md)"))
     project.run(command).failed()
 
 
@@ -88,7 +88,7 @@ def test_a_folder_that_does_not_exist_is_named(project, option):
 
 
 def test_paths_in_messages_are_as_given(project):
-    project.write("Content/en/areas/bad.md", page("Bad", "[x](nothing.md)"))
+    project.write("Content/en/areas/bad.md", markdown("Bad", "[x](nothing.md)"))
     content = str(project.folder / "Content")
     assert f"{content}/en/areas/bad.md:5:1: error:" in project.build("--content", content).failed().messages
 
@@ -97,7 +97,10 @@ def test_paths_in_messages_are_as_given(project):
     ("arguments", "words"),
     [
         (["--help"], ["build", "check"]),
-        (["build", "--help"], ["Content", "Templates", "Public", "--format", "--quiet", "text", "json", "github"]),
+        (
+            ["build", "--help"],
+            ["Content", "Templates", "Public", "--format", "--quiet", "text", "json", "github"],
+        ),
         (["check", "--help"], ["Content", "Templates", "--format"]),
     ],
 )
@@ -112,7 +115,7 @@ def test_json_is_one_document_also_when_all_is_well(project):
 
 
 def test_json_tells_what_text_tells(project):
-    project.write("Content/en/areas/bad.md", page("Bad", "[x](labour-migratin.md)"))
+    project.write("Content/en/areas/bad.md", markdown("Bad", "[x](labour-migratin.md)"))
     report = json.loads(project.build("--format", "json").failed().stdout)
     (entry,) = report["diagnostics"]
     assert report["errors"] == 1
@@ -121,6 +124,6 @@ def test_json_tells_what_text_tells(project):
 
 
 def test_github_gets_annotations(project):
-    project.write("Content/en/areas/bad.md", page("Bad", "[x](labour-migratin.md)"))
+    project.write("Content/en/areas/bad.md", markdown("Bad", "[x](labour-migratin.md)"))
     lines = project.build("--format", "github").failed().stdout.splitlines()
     assert [line for line in lines if line.startswith("::error file=Content/en/areas/bad.md,line=5,col=1::")]

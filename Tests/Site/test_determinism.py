@@ -58,7 +58,10 @@ def test_times_and_order_of_the_files_do_not_matter(site, project):
 def test_building_again_and_again_gives_the_same_bytes(project):
     """Pages are rendered in parallel; their order must not show."""
     for number in range(40):
-        project.write(f"Content/en/updates/u{number}.md", f"---\ntitle: U {number}\n---\n\n## H\n\n[n](u{39 - number}.md)\n")
+        project.write(
+            f"Content/en/updates/u{number}.md",
+            f"---\ntitle: U {number}\n---\n\n## H\n\n[n](u{39 - number}.md)\n",
+        )
     project.build().succeeded()
     first = files(project.public)
     for number in range(5):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support import Page, Project, files, page
+from support import Page, Project, files, markdown
 
 OFFICES = """
 id: offices
@@ -17,8 +17,8 @@ def project_with_offices(project) -> Project:
     """The real content with one more figure, which stands in the band of figures and in the text of two pages."""
     project.add_fact(OFFICES)
     project.replace("Content/key-facts.yaml", "\n  headline:\n", "\n  headline:\n    - offices\n")
-    project.write("Content/en/areas/offices.md", page("Offices", "IOM has [](fact:offices) offices."))
-    project.write("Content/en/projects/one.md", page("One", "Run from [](fact:offices) offices."))
+    project.write("Content/en/areas/offices.md", markdown("Offices", "IOM has [](fact:offices) offices."))
+    project.write("Content/en/projects/one.md", markdown("One", "Run from [](fact:offices) offices."))
     return project
 
 
@@ -50,8 +50,11 @@ def places_that_show(project: Project, figure: str) -> list[str]:
 
 def test_a_sentence_that_says_something_else_stops_the_build(project_with_offices):
     project = project_with_offices
-    project.write("Content/en/areas/offices.md", page("Offices", "First [4,321](fact:offices).\n\nThen [4,321](fact:offices)."))
-    project.write("Content/en/projects/one.md", page("One", "Run from [4,321](fact:offices) offices."))
+    project.write(
+        "Content/en/areas/offices.md",
+        markdown("Offices", "First [4,321](fact:offices).\n\nThen [4,321](fact:offices)."),
+    )
+    project.write("Content/en/projects/one.md", markdown("One", "Run from [4,321](fact:offices) offices."))
     project.build().succeeded()
     project.replace("Content/key-facts.yaml", "value: 4321", "value: 4322")
     messages = project.build().failed().messages
@@ -63,15 +66,17 @@ def test_a_sentence_that_says_something_else_stops_the_build(project_with_office
 
 
 def test_adding_an_area_takes_one_file(project, site):
-    project.write("Content/en/areas/diaspora.md", page("Diaspora", "## Skills\n\nText.", summary="People abroad."))
+    project.write(
+        "Content/en/areas/diaspora.md", markdown("Diaspora", "## Skills\n\nText.", summary="People abroad.")
+    )
     project.build().succeeded()
     built = Page.parse(project.read("Public/areas/diaspora.html"))
     assert "Diaspora" in built.text and "People abroad." in built.text
     assert "areas/diaspora.html" in Page.parse(project.read("Public/index.html")).links
     assert "People abroad." in Page.parse(project.read("Public/index.html")).text
-    assert "../areas/diaspora.html" in Page.parse(project.read("Public/areas/labour-migration.html")).links or (
-        "diaspora.html" in Page.parse(project.read("Public/areas/labour-migration.html")).links
-    )
+    assert "../areas/diaspora.html" in Page.parse(
+        project.read("Public/areas/labour-migration.html")
+    ).links or ("diaspora.html" in Page.parse(project.read("Public/areas/labour-migration.html")).links)
     areas = project.json("data/areas.json")["areas"]
     assert "diaspora" in [area["id"] for area in areas]
     assert len(areas) == len(site.json("data/areas.json")["areas"]) + 1
@@ -79,7 +84,7 @@ def test_adding_an_area_takes_one_file(project, site):
 
 
 def test_removing_an_area_takes_one_file(project):
-    project.write("Content/en/areas/diaspora.md", page("Diaspora"))
+    project.write("Content/en/areas/diaspora.md", markdown("Diaspora"))
     project.build().succeeded()
     (project.folder / "Content/en/areas/diaspora.md").unlink()
     project.build().succeeded()
@@ -89,8 +94,8 @@ def test_removing_an_area_takes_one_file(project):
 
 
 def test_a_new_folder_is_a_section_with_a_list_of_its_pages(project):
-    project.write("Content/en/updates/first.md", page("The first", "Text.", date="2021-06-30"))
-    project.write("Content/en/updates/second.md", page("The second", "Text.", date="2021-07-01"))
+    project.write("Content/en/updates/first.md", markdown("The first", "Text.", date="2021-06-30"))
+    project.write("Content/en/updates/second.md", markdown("The second", "Text.", date="2021-07-01"))
     project.build().succeeded()
     index = Page.parse(project.read("Public/updates/index.html"))
     assert {"first.html", "second.html"} <= set(index.links)

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from support import Page, page
+from support import Page, markdown
 
 # A page with its stylesheet comes in the first answer of a slow connection: ten packets.
 HEAVIEST_PAGE = 14 * 1024
@@ -82,7 +82,7 @@ def test_page_with_its_stylesheet_is_light(site, pages):
 def test_text_of_the_content_stays_text(project, title):
     """Whatever an editor types, also a quotation mark with a combining mark behind it, is shown and not obeyed."""
     quoted = "'" + title.replace("'", "''") + "'"
-    project.write("Content/en/areas/x.md", page(quoted, summary=quoted))
+    project.write("Content/en/areas/x.md", markdown(quoted, summary=quoted))
     project.build().succeeded()
     built = Page.parse(project.read("Public/areas/x.html"))
     assert " ".join(title.split()) in built.text

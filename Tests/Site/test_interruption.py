@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from support import TIME_LIMIT, Project, files, page
+from support import TIME_LIMIT, Project, files, markdown
 
 PAGES = 300
 
@@ -31,7 +31,9 @@ class Editions:
         shutil.rmtree(folder, ignore_errors=True)
         for number in range(PAGES):
             name = f"{number}-{edition}" if number % 3 == 0 else str(number)
-            self.project.write(f"Content/en/updates/{name}.md", page(f"{edition} {number}", f"{edition} text\n" * 200))
+            self.project.write(
+                f"Content/en/updates/{name}.md", markdown(f"{edition} {number}", f"{edition} text\n" * 200)
+            )
 
     def torn_files(self) -> list[str]:
         """The files of the site that are neither of the old nor of the new edition, whole."""
@@ -85,8 +87,7 @@ def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
     project.build("--output", "small").succeeded()
     small = files(project.folder / "small")
     editions.switch("new")
-    script = textwrap.dedent(
-        """
+    script = textwrap.dedent("""
         set -e
         mkdir Public
         mount -t tmpfs -o size=1m none Public
@@ -95,8 +96,7 @@ def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
         "$0" build || status=$?
         cp -r Public seen
         exit $status
-        """
-    )
+        """)
     ended = subprocess.run(
         [*command_that_may_mount(), "bash", "-c", script, str(project.program)],
         cwd=project.folder,
@@ -117,7 +117,11 @@ def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
 
 def command_that_may_mount() -> list[str]:
     """What to put before a command so that it may mount file systems, which only it sees."""
-    ways = [["unshare", "--mount"], ["unshare", "--mount", "--map-root-user"], ["sudo", "-n", "unshare", "--mount"]]
+    ways = [
+        ["unshare", "--mount"],
+        ["unshare", "--mount", "--map-root-user"],
+        ["sudo", "-n", "unshare", "--mount"],
+    ]
     for way in ways:
         trial = [*way, "mount", "-t", "tmpfs", "none", "/mnt"]
         if shutil.which(way[0]) and subprocess.run(trial, capture_output=True).returncode == 0:

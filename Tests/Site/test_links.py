@@ -9,7 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from support import Page, Project, page
+from support import Page, Project, markdown
 
 EXTERNAL = {"http", "https", "mailto", "tel"}
 
@@ -32,7 +32,9 @@ def broken_links(site: Project) -> list[str]:
             if link.path:
                 folder = posixpath.dirname(path)
                 target = posixpath.normpath(posixpath.join(folder, urllib.parse.unquote(link.path)))
-            relative = not (link.scheme or link.netloc or link.path.startswith("/") or target.startswith(".."))
+            relative = not (
+                link.scheme or link.netloc or link.path.startswith("/") or target.startswith("..")
+            )
             known = target not in pages or not link.fragment
             found = known or urllib.parse.unquote(link.fragment) in pages[target].ids
             if not (relative and (site.public / target).is_file() and found):
@@ -46,10 +48,15 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(site):
 
 def test_links_from_the_middle_of_a_site_with_difficult_names(project):
     """Names with spaces and in Lao, files in the same folder and in others, places in pages."""
-    project.write("Content/en/updates/ຂ່າວ ໜຶ່ງ.md", page("One", "## ຫົວຂໍ້ 1\n\n[home](../home.md#who-we-are)"))
+    project.write(
+        "Content/en/updates/ຂ່າວ ໜຶ່ງ.md", markdown("One", "## ຫົວຂໍ້ 1\n\n[home](../home.md#who-we-are)")
+    )
     project.write(
         "Content/en/updates/two.md",
-        page("Two", "[one](<ຂ່າວ ໜຶ່ງ.md#ຫົວຂໍ້-1>) [area](../areas/labour-migration.md) [here](#below)\n\n## Below"),
+        markdown(
+            "Two",
+            "[one](<ຂ່າວ ໜຶ່ງ.md#ຫົວຂໍ້-1>) [area](../areas/labour-migration.md) [here](#below)\n\n## Below",
+        ),
     )
     project.build().succeeded()
     assert broken_links(project) == []
@@ -57,7 +64,9 @@ def test_links_from_the_middle_of_a_site_with_difficult_names(project):
 
 def test_the_check_of_links_finds_broken_ones(project):
     project.build().succeeded()
-    project.replace("Public/index.html", "</main>", '<a href="no.html"></a><a href="#no"></a><a href="/"></a></main>')
+    project.replace(
+        "Public/index.html", "</main>", '<a href="no.html"></a><a href="#no"></a><a href="/"></a></main>'
+    )
     assert broken_links(project) == ["index.html: no.html", "index.html: #no", "index.html: /"]
 
 
@@ -108,18 +117,24 @@ def test_a_visitor_below_a_path_reaches_every_page(site, pages):
                 body = answer.read()
             if url.endswith(".html"):
                 links = internal_links(Page.parse(body.decode()))
-                waiting += [urllib.parse.urldefrag(urllib.parse.urljoin(url, link.geturl())).url for link in links]
+                waiting += [
+                    urllib.parse.urldefrag(urllib.parse.urljoin(url, link.geturl())).url for link in links
+                ]
     reached = {urllib.parse.unquote(url.removeprefix(address)) for url in seen}
     assert set(pages) - {"404.html"} <= reached
     assert {"data/profile.json", "data/key-facts.json", "data/areas.json"} <= reached
 
 
 def test_address_of_the_site_serves_canonical_links_and_the_site_map_only(project):
-    project.replace("Content/profile.yaml", "\nsources:\n", "\nurl: https://profile.example.org/lao/\nsources:\n")
+    project.replace(
+        "Content/profile.yaml", "\nsources:\n", "\nurl: https://profile.example.org/lao/\nsources:\n"
+    )
     project.build().succeeded()
     assert broken_links(project) == []
     home = Page.parse(project.read("Public/index.html"))
-    assert [link for link in home.links if "profile.example.org" in link] == ["https://profile.example.org/lao/index.html"]
+    assert [link for link in home.links if "profile.example.org" in link] == [
+        "https://profile.example.org/lao/index.html"
+    ]
     area = Page.parse(project.read("Public/areas/labour-migration.html"))
     canonical = "https://profile.example.org/lao/areas/labour-migration.html"
     assert [link for link in area.links if "profile.example.org" in link] == [canonical]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from support import Project, files, page, times
+from support import Project, files, markdown, times
 
 # The mistakes that a careless day brings, each with the place and the suggestion that its message must name.
 MISTAKES = {
@@ -47,10 +47,12 @@ def mistaken(project) -> Project:
     """A project whose site stands, and in which every mistake of the list has been made since."""
     project.write("Content/media/river.png", PICTURE)
     project.add_fact("id: mistaken\nlabel: Mistaken\nvalue: 1\nperiod: '2019'\nsource: leaflet")
-    project.write("Content/en/plain.md", page("Plain"))
+    project.write("Content/en/plain.md", markdown("Plain"))
     project.build().succeeded()
     project.write("Content/en/areas/mistakes.md", PAGE_WITH_MISTAKES)
-    project.replace("Content/key-facts.yaml", "period: '2019'\n    source: leaflet", "perod: '2019'\n    source: leafet")
+    project.replace(
+        "Content/key-facts.yaml", "period: '2019'\n    source: leaflet", "perod: '2019'\n    source: leafet"
+    )
     project.replace("Content/profile.yaml", "description:", "descripton:")
     project.replace("Templates/page.html", "{{ page.body }}", "{{ page.body }}{{ page.titel }}")
     return project
@@ -92,7 +94,7 @@ def test_one_mistake_makes_one_message(mistaken):
 )
 def test_a_misspelt_key_that_must_be_there_is_one_mistake_and_hides_no_other(project, path, key, wrong):
     """It is not also said to be missing, and what stands in other files is still looked at."""
-    project.write("Content/en/areas/other.md", page("Other", "[x](fact:populaton)"))
+    project.write("Content/en/areas/other.md", markdown("Other", "[x](fact:populaton)"))
     project.replace(path, key, wrong)
     told = {entry["file"]: f"{entry['message']} | {entry['fix']}" for entry in diagnostics(project)}
     assert set(told) == {path, "Content/en/areas/other.md"}
@@ -101,15 +103,12 @@ def test_a_misspelt_key_that_must_be_there_is_one_mistake_and_hides_no_other(pro
 
 
 def test_caret_stands_under_the_cause(project):
-    project.write("Content/en/areas/caret.md", page("Caret", "ຕົວເລກ [7.1 million](fact:populaton)."))
-    assert (
-        """\
+    project.write("Content/en/areas/caret.md", markdown("Caret", "ຕົວເລກ [7.1 million](fact:populaton)."))
+    assert """\
 Content/en/areas/caret.md:5:7: error: there is no key fact 'populaton'
 5 | ຕົວເລກ [7.1 million](fact:populaton).
   |       ^ did you mean 'population'?
-"""
-        in project.build().failed().messages
-    )
+""" in project.build().failed().messages
 
 
 def test_messages_are_sorted_by_place(mistaken):
@@ -149,7 +148,7 @@ def test_check_writes_nothing(project):
 )
 def test_what_a_page_may_not_hold_is_an_error_at_its_place(project, body, cause):
     project.write("Content/media/river.png", PICTURE)
-    project.write("Content/en/areas/bad.md", page("Bad", body))
+    project.write("Content/en/areas/bad.md", markdown("Bad", body))
     messages = project.build().failed().messages
     assert "Content/en/areas/bad.md:5:1: error:" in messages
     assert cause in messages
@@ -157,7 +156,7 @@ def test_what_a_page_may_not_hold_is_an_error_at_its_place(project, body, cause)
 
 @pytest.mark.parametrize("body", ["| a | b |\n| - | - |\n| 1 | 2 |", "a ~~b~~ c", "a[^1] b"])
 def test_what_would_be_printed_literally_is_a_warning(project, body):
-    project.write("Content/en/areas/warned.md", page("Warned", body))
+    project.write("Content/en/areas/warned.md", markdown("Warned", body))
     run = project.build().succeeded()
     assert "Content/en/areas/warned.md:5:" in run.messages
     assert ": warning: " in run.messages
@@ -166,6 +165,6 @@ def test_what_would_be_printed_literally_is_a_warning(project, body):
 @pytest.mark.parametrize("prefix", [b"", b"\xef\xbb\xbf"], ids=["", "byte order mark"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["LF", "CRLF"])
 def test_places_are_those_of_the_file(project, prefix, line_end):
-    text = page("Lines", "One.\n\nTwo, [x](nothing.md).").replace("\n", line_end)
+    text = markdown("Lines", "One.\n\nTwo, [x](nothing.md).").replace("\n", line_end)
     project.write("Content/en/areas/lines.md", prefix + text.encode())
     assert "Content/en/areas/lines.md:7:6: error:" in project.build().failed().messages

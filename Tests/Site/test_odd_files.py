@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from support import Page, files, page
+from support import Page, files, markdown
 
 
 def refused(project, *causes: str) -> str:
@@ -18,7 +18,7 @@ def refused(project, *causes: str) -> str:
 
 
 def test_utf_16_is_explained(project):
-    project.write("Content/en/areas/wide.md", page("Wide").encode("utf-16"))
+    project.write("Content/en/areas/wide.md", markdown("Wide").encode("utf-16"))
     refused(project, "Content/en/areas/wide.md", "UTF-8")
 
 
@@ -52,13 +52,16 @@ def test_files_from_windows_give_the_same_site(project, site, change):
 
 
 def test_a_file_of_20_megabytes_is_built(project):
-    project.write("Content/en/huge.md", page("Huge", "Some *text* of a long page.\n\n" * 700_000))
+    project.write("Content/en/huge.md", markdown("Huge", "Some *text* of a long page.\n\n" * 700_000))
     project.build().succeeded()
     assert (project.public / "huge.html").stat().st_size > 20_000_000
 
 
 def test_ten_thousand_nested_quotes_do_not_crash(project):
-    project.write("Content/en/deep.md", page("Deep", "> " * 10_000 + "x\n\n" + "[" * 10_000 + "\n\n" + "*a " * 10_000))
+    project.write(
+        "Content/en/deep.md",
+        markdown("Deep", "> " * 10_000 + "x\n\n" + "[" * 10_000 + "\n\n" + "*a " * 10_000),
+    )
     assert project.build().status in (0, 1)
 
 
@@ -80,15 +83,20 @@ def test_a_file_that_may_not_be_read_is_an_error_that_names_it(unprivileged_proj
 
 @pytest.mark.parametrize(
     "link",
-    ["Content/en/areas/outside.md", "Content/en/outside", "Content/media/outside.png", "Templates/parts/outside.html"],
+    [
+        "Content/en/areas/outside.md",
+        "Content/en/outside",
+        "Content/media/outside.png",
+        "Templates/parts/outside.html",
+    ],
 )
 def test_a_link_that_leads_outside_is_an_error(project, tmp_path, link):
     secret = tmp_path / "secret"
     if link.endswith("/outside"):
         secret.mkdir()
-        (secret / "page.md").write_text(page("Secret"))
+        (secret / "page.md").write_text(markdown("Secret"))
     else:
-        secret.write_text(page("Secret"))
+        secret.write_text(markdown("Secret"))
     path = project.folder / link
     path.parent.mkdir(exist_ok=True)
     path.symlink_to(secret)
@@ -103,8 +111,8 @@ def test_a_link_to_nothing_and_a_link_to_itself_are_errors(project):
 
 
 def test_a_name_in_lao_is_a_page_that_can_be_linked(project):
-    project.write("Content/en/areas/ແຮງງານ.md", page("Labour in Lao"))
-    project.write("Content/en/areas/other.md", page("Other", "[x](ແຮງງານ.md)"))
+    project.write("Content/en/areas/ແຮງງານ.md", markdown("Labour in Lao"))
+    project.write("Content/en/areas/other.md", markdown("Other", "[x](ແຮງງານ.md)"))
     project.build().succeeded()
     assert "Labour in Lao" in Page.parse(project.read("Public/areas/ແຮງງານ.html")).text
     assert project.json("data/areas/ແຮງງານ.json")["id"] == "ແຮງງານ"
@@ -113,17 +121,21 @@ def test_a_name_in_lao_is_a_page_that_can_be_linked(project):
 def test_names_that_differ_only_by_unicode_form_are_an_error(project):
     """On a Mac, the two would be one file."""
     for form in ("NFC", "NFD"):
-        project.write(f"Content/en/areas/{unicodedata.normalize(form, 'réponse')}.md", page(f"Page {form}"))
+        project.write(
+            f"Content/en/areas/{unicodedata.normalize(form, 'réponse')}.md", markdown(f"Page {form}")
+        )
     refused(project, unicodedata.normalize("NFC", "réponse"), unicodedata.normalize("NFD", "réponse"))
 
 
 def test_names_that_differ_only_by_case_are_an_error(project):
     """On Windows and on a Mac, the two would be one file."""
-    project.write("Content/en/areas/Labour-Migration.md", page("Another"))
+    project.write("Content/en/areas/Labour-Migration.md", markdown("Another"))
     refused(project, "areas/Labour-Migration.md", "areas/labour-migration.md")
 
 
-@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini", ".hidden.md", "x.md~", ".x.md.swp", "~$x.docx"])
+@pytest.mark.parametrize(
+    "name", [".DS_Store", "Thumbs.db", "desktop.ini", ".hidden.md", "x.md~", ".x.md.swp", "~$x.docx"]
+)
 def test_what_systems_and_editors_leave_behind_is_no_content(project, site, name):
     project.write(f"Content/en/areas/{name}", b"\x00\xff")
     project.write(f"Content/media/{name}", b"\x00\xff")
@@ -133,5 +145,5 @@ def test_what_systems_and_editors_leave_behind_is_no_content(project, site, name
 
 
 def test_a_page_at_a_place_that_the_site_needs_is_an_error(project):
-    project.write("Content/en/index.md", page("Index"))
+    project.write("Content/en/index.md", markdown("Index"))
     refused(project, "Content/en/index.md")

@@ -67,7 +67,9 @@ def test_site_publishes_the_schemas(site):
 def test_every_json_file_follows_its_schema(site):
     paths = data_files(site)
     assert {"data/areas.json", "data/key-facts.json", "data/profile.json"} < set(paths)
-    assert len([path for path in paths if path.startswith("data/areas/")]) == len(site.json("data/areas.json")["areas"])
+    assert len([path for path in paths if path.startswith("data/areas/")]) == len(
+        site.json("data/areas.json")["areas"]
+    )
     for path in paths:
         validator(schema_of(site, path)).validate(site.json(path))
 
@@ -117,8 +119,7 @@ sources:
     note: A note
 """,
     )
-    project.add_fact(
-        """
+    project.add_fact("""
 id: filled
 label: A filled figure
 value: 12.5
@@ -133,8 +134,7 @@ note: A note
 definition: A definition
 review-by: 2030-12-31
 codes: {world-bank: SP.POP.TOTL}
-"""
-    )
+""")
 
 
 # One mistake each that a careless change of the program could bring into the figures.

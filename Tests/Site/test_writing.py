@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from support import Project, files, page, times
+from support import files, markdown, times
 
 
 def test_rebuild_with_nothing_changed_writes_nothing(project):
@@ -16,10 +16,10 @@ def test_rebuild_with_nothing_changed_writes_nothing(project):
 
 
 def test_only_what_changed_is_written(project):
-    project.write("Content/en/plain.md", page("Plain", "Before."))
+    project.write("Content/en/plain.md", markdown("Plain", "Before."))
     project.build().succeeded()
     before = times(project.public)
-    project.write("Content/en/plain.md", page("Plain", "After."))
+    project.write("Content/en/plain.md", markdown("Plain", "After."))
     project.build().succeeded()
     after = times(project.public)
     changed = {path for path in after if after[path] != before[path] and (project.public / path).is_file()}
@@ -44,7 +44,7 @@ def test_manifest_lists_every_file_of_the_site(project):
 
 
 def test_files_of_pages_that_are_gone_are_removed_with_their_folder(project):
-    project.write("Content/en/updates/one.md", page("One"))
+    project.write("Content/en/updates/one.md", markdown("One"))
     project.build().succeeded()
     assert (project.public / "updates/one.html").exists()
     (project.folder / "Content/en/updates/one.md").unlink()
@@ -55,10 +55,15 @@ def test_files_of_pages_that_are_gone_are_removed_with_their_folder(project):
 
 
 def test_files_made_by_hand_elsewhere_in_the_output_stay(project):
-    by_hand = {".gitignore": b"*\n", "CNAME": b"example.org\n", "updates/photo.jpg": b"x", "areas/notes.txt": b"y"}
+    by_hand = {
+        ".gitignore": b"*\n",
+        "CNAME": b"example.org\n",
+        "updates/photo.jpg": b"x",
+        "areas/notes.txt": b"y",
+    }
     for path, text in by_hand.items():
         project.write(f"Public/{path}", text)
-    project.write("Content/en/updates/one.md", page("One"))
+    project.write("Content/en/updates/one.md", markdown("One"))
     project.build().succeeded()
     (project.folder / "Content/en/updates/one.md").unlink()
     project.build().succeeded()
@@ -76,7 +81,7 @@ def test_a_file_of_others_in_our_place_is_refused_and_kept(project, path):
 def test_a_file_of_others_in_the_place_of_a_new_page_is_refused(project):
     project.build().succeeded()
     project.write("Public/new.html", "by hand")
-    project.write("Content/en/new.md", page("New"))
+    project.write("Content/en/new.md", markdown("New"))
     before = files(project.public)
     assert "new.html" in project.build().failed().messages
     assert files(project.public) == before

@@ -44,7 +44,7 @@ extension KeyFactsLoader {
     let id = mapping.required("id") { value throws(Diagnostic) in try value.id() }
     let label = mapping.required("label", text)
     let symbol = mapping.required("symbol") { value throws(Diagnostic) in try value.text() }
-    guard let id, let label, let symbol else { return nil }
+    guard let id else { return nil }
     if units[id] != nil {
       mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
     }

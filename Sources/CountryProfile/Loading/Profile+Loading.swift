@@ -5,7 +5,9 @@ extension Profile {
   /// The file's path below the content folder.
   static let file = "profile.yaml"
 
-  /// Reads `profile.yaml`; nil after an error, which is reported.
+  /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
+  ///
+  /// What has an error is reported and left empty, so that everything else can still be checked.
   static func load(_ source: SourceText, diagnostics: inout [Diagnostic]) -> Profile? {
     YAMLText(source).readMapping("the profile", diagnostics: &diagnostics) { mapping in
       Profile(&mapping, in: source)
@@ -30,11 +32,11 @@ extension Profile {
       return address.hasSuffix("/") ? address : address + "/"
     }
     Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
-    guard let organisation, let country, let contact, languages.count == 1 else { return nil }
+    guard languages.count == 1 else { return nil }
     self.languages = languages
-    self.organisation = organisation
-    self.country = country
-    self.contact = contact
+    self.organisation = organisation ?? Organisation(name: .missing, abbreviation: "", description: nil)
+    self.country = country ?? Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
+    self.contact = contact ?? Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
   }
 }
 
@@ -195,7 +197,14 @@ extension Source {
     let published = mapping.optional("published") { value throws(Diagnostic) in try value.date() }
     let url = mapping.optional("url") { value throws(Diagnostic) in try value.webAddress() }
     let note = mapping.optional("note", text)
-    guard let id, let title, let publisher else { return nil }
-    self.init(id: id, title: title, publisher: publisher, published: published, url: url, note: note)
+    guard let id else { return nil }
+    self.init(
+      id: id,
+      title: title ?? .missing,
+      publisher: publisher ?? .missing,
+      published: published,
+      url: url,
+      note: note
+    )
   }
 }

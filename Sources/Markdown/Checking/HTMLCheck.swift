@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Finds HTML in the text, which cmark leaves out of the page, and says how to write it in Markdown.
 enum HTMLCheck {
-  /// An error for each tag of a paragraph or heading; a closing tag whose opening tag is reported is passed over.
+  /// An error for each tag of a paragraph or heading, but not for the closing tag of one that is reported.
   static func findings(_ tags: [InlineContent.Tag], in source: SourceText) -> [Diagnostic] {
     var opened: Set<String> = []
     return tags.compactMap { tag in

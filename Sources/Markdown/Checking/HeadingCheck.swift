@@ -37,8 +37,9 @@ enum HeadingCheck {
     let above = previous?.level ?? 1
     guard heading.level > above + 1 else { return nil }
     let signs = String(repeating: "#", count: above + 1)
+    let predecessor = previous == nil ? "the title" : "one of level \(above)"
     return .error(
-      "this heading of level \(heading.level) follows \(previous == nil ? "the title" : "one of level \(above)")",
+      "this heading of level \(heading.level) follows \(predecessor)",
       in: source,
       at: heading.offset,
       fix: "write '\(signs) \(heading.text)'"

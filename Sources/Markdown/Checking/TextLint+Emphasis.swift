@@ -8,8 +8,8 @@ extension TextLint {
 
   /// Reports asterisks and underscores that were meant for emphasis.
   ///
-  /// The usual cause is CommonMark's rule that a closing `**` between punctuation and a letter closes nothing, which
-  /// hits scripts that put no spaces between words.
+  /// The usual cause is CommonMark's rule that a closing `**` between punctuation and a letter closes
+  /// nothing, which hits scripts that put no spaces between words.
   mutating func checkEmphasis() {
     var rest = delimiters[...]
     while let run = rest.popFirst() {

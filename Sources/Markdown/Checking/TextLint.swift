@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Finds what stays in the text as it is typed though its writer meant something else by it.
 ///
-/// Only text is looked at, not code, and in the source rather than in cmark's tree, so that what a backslash escapes
-/// is never reported.
+/// Only text is looked at, not code, and in the source rather than in cmark's tree, so that what a backslash
+/// escapes is never reported.
 struct TextLint {
   static let footnoteFix = "there are no footnotes: put the note into the sentence"
   static let tableFix = "there are no tables: write a list, one row an item"

@@ -3,8 +3,8 @@ import Diagnostics
 
 /// A Markdown text as HTML with slots for what only its user can fill in.
 ///
-/// The text is CommonMark. Links to pages and to figures, images and blocks of data become references with slots;
-/// everything else is rendered as cmark renders it, with an `id` added to each heading.
+/// The text is CommonMark. Links to pages and to figures, images and blocks of data become references with
+/// slots; everything else is rendered as cmark renders it, with an `id` added to each heading.
 public struct MarkdownDocument: Sendable {
   /// The finished HTML, UTF-8, with nothing where the slots are.
   public let html: [UInt8]
@@ -17,9 +17,10 @@ public struct MarkdownDocument: Sendable {
 
   /// Reads the Markdown of a source from a byte offset on, which is where its front matter ends.
   ///
-  /// What is wrong or probably not meant is appended to `diagnostics`, in no particular order. A document is made in
-  /// any case; where there was an error it lacks what could not be understood. The source should be UTF-8, and
-  /// whoever reads files checks that it is: bytes that are not are replaced or passed through, as cmark does.
+  /// What is wrong or probably not meant is appended to `diagnostics`, in no particular order. A document is
+  /// made in any case; where there was an error it lacks what could not be understood. The source should be
+  /// UTF-8, and whoever reads files checks that it is: other bytes are replaced or passed through, as by
+  /// cmark.
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
@@ -32,20 +33,16 @@ public struct MarkdownDocument: Sendable {
       diagnostics += ControlCharacters.findings(in: source, from: bodyStart)
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
-    let reading = SyntaxNode.withDocument(source.bytes[bodyStart...], options: options) { document in
-      let lines = LineIndex(
-        source.bytes,
-        from: bodyStart,
-        hasCarriageReturns: census.hasCarriageReturns
-      )
+    let lines = LineIndex(source.bytes, from: bodyStart, hasCarriageReturns: census.hasCarriageReturns)
+    let result = SyntaxNode.withDocument(source.bytes[bodyStart...], options: options) { document in
       var reader = DocumentReader(source, lines: lines, rules: rules)
       reader.read(document)
-      let headings = reader.headings.identified()
-      let page = document.html(cutAt: reader.marks, headings: headings)
-      return (page, reader.references, headings, reader.diagnostics)
+      let page = document.html(cutAt: reader.marks, headings: reader.headings)
+      return (page: page, read: (reader.references, reader.headings), found: reader.diagnostics)
     }
-    ((html, slots), references, headings, _) = reading
-    diagnostics += reading.3
+    (html, slots) = result.page
+    (references, headings) = result.read
+    diagnostics += result.found
   }
 
   /// Appends the HTML to a buffer, calling `fill` at each slot to append what belongs there.

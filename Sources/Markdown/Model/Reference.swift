@@ -12,12 +12,13 @@ public struct Reference: Sendable, Hashable {
 
   /// The form in which the reference is written.
   public let kind: Kind
-  /// The destination with its scheme, without the escapes of Markdown; percent signs stay as they are written.
+  /// The destination with its scheme, without the escapes of Markdown; percent signs stay as they are
+  /// written.
   public let destination: String
   /// The scheme in lower case without its colon, or nil for a relative path.
   public let scheme: String?
-  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or the name that
-  /// the scheme knows; empty where only a heading of the same page is named.
+  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or the name
+  /// that the scheme knows; empty where only a heading of the same page is named.
   public let path: String
   /// The destination after the first `#`, percent-decoded, or nil where there is none.
   public let fragment: String?

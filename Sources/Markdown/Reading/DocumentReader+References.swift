@@ -16,7 +16,8 @@ extension DocumentReader {
     references.append(reference(to: Destination(image.node.destination), .block, image, in: content))
   }
 
-  /// Checks the links and images of a paragraph or heading, and puts markers where those stand that are references.
+  /// Checks the links and images of a paragraph or heading, and puts markers where those stand that are
+  /// references.
   mutating func collectReferences(in content: InlineContent) {
     var open: (link: Int, reference: Int)?
     for (index, link) in content.links.enumerated() where !link.isInImage {

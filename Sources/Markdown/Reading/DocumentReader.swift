@@ -1,8 +1,8 @@
 import CCMark
 import Diagnostics
 
-/// Walks through a document once: checks it, collects its references and headings, and leaves markers in the tree
-/// where something is to be written into its HTML.
+/// Walks through a document once: checks it, collects its references and headings, and leaves markers in the
+/// tree where something is to be written into its HTML.
 struct DocumentReader {
   let source: SourceText
   let rules: MarkdownRules
@@ -10,13 +10,14 @@ struct DocumentReader {
   var references: [Reference] = []
   /// What the markers stand for, in the order of the text.
   var marks: [Mark] = []
-  private(set) var headings: [HeadingDraft] = []
+  private(set) var headings: [Heading] = []
 
   private let lines: LineIndex
   private var content = InlineContent()
+  private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
   private var itemDepth = 0
-  /// Whether the paragraph or heading that is walked through needs to be read with the places of what it holds.
+  /// Whether the paragraph or heading that is walked through holds what is read with its places.
   private var needsReading = false
   /// Whether its text needs to be looked at for what was meant otherwise.
   private var needsLint = false
@@ -26,6 +27,10 @@ struct DocumentReader {
     self.source = source
     self.lines = lines
     self.rules = rules
+    // Enough for most pages, whose arrays then never grow.
+    references.reserveCapacity(16)
+    marks.reserveCapacity(64)
+    content.reserveCapacity()
   }
 
   /// Reads a document that was parsed from the source.
@@ -33,6 +38,7 @@ struct DocumentReader {
     document.walk { node, isEntering in
       if isEntering { enter(node) } else { leave(node) }
     }
+    headings = drafts.identified()
   }
 }
 
@@ -85,9 +91,9 @@ extension DocumentReader {
       text: String(decoding: content.text, as: UTF8.self),
       offset: offset
     )
-    diagnostics += HeadingCheck.findings(draft, after: headings.last, in: source)
-    marks.append(.heading(headings.count))
-    headings.append(draft)
+    diagnostics += HeadingCheck.findings(draft, after: drafts.last, in: source)
+    marks.append(.heading(drafts.count))
+    drafts.append(draft)
     collectReferences(in: content)
     heading.prependMarker()
   }

@@ -8,8 +8,8 @@ struct HeadingDraft {
 extension [HeadingDraft] {
   /// Gives each heading an id from its text that no other heading of the document has.
   ///
-  /// The first heading with a text has the id that the text gives; later ones are numbered from 2, past all ids
-  /// that other headings' texts give.
+  /// The first heading with a text has the id that the text gives; later ones are numbered from 2, past all
+  /// ids that other headings' texts give.
   func identified() -> [Heading] {
     let slugs = map { HeadingSlug.slug(of: $0.text) }
     var reserved = Set(slugs)

@@ -1,8 +1,10 @@
 /// Makes ids of headings.
 enum HeadingSlug {
-  /// The letters and digits of a text in lower case, words joined by hyphens, or “section” when there are none.
+  /// The letters and digits of a text in lower case, words joined by hyphens, or “section” when there are
+  /// none.
   ///
-  /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another word.
+  /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another
+  /// word.
   static func slug(of text: String) -> String {
     var slug: [UInt8] = []
     var isBetweenWords = false

@@ -39,6 +39,13 @@ struct InlineContent {
   /// Where the text begins and its lines end in the source.
   var range = 0..<0
 
+  /// Makes room for what most paragraphs hold.
+  mutating func reserveCapacity() {
+    text.reserveCapacity(1024)
+    links.reserveCapacity(8)
+    spans.reserveCapacity(32)
+  }
+
   /// Forgets everything but keeps the memory for the next paragraph or heading.
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)

@@ -84,7 +84,8 @@ extension InlineReader {
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
-    // cmark gives the place of the code between its backticks, of which an unanchored line begins with the first.
+    // cmark gives the place of the code between its backticks, of which an unanchored line begins with the
+    // first.
     let ticks = cursor.column == nil ? cursor.countBackticks() : 0
     cursor.anchor(node.startColumn - ticks)
     _ = cursor.move(to: node.startColumn)
@@ -155,8 +156,8 @@ extension InlineReader {
     return offset
   }
 
-  /// The place of a character, which in rare cases stands a few bytes from where it is looked for: cmark's columns
-  /// leave out how far a careless line of a quote or list is indented.
+  /// The place of a character, which in rare cases stands a few bytes from where it is looked for: cmark's
+  /// columns leave out how far a careless line of a quote or list is indented.
   private func place(of character: Unicode.Scalar, near offset: Int) -> Int {
     let byte = UInt8(ascii: character)
     let bytes = cursor.bytes

@@ -1,9 +1,9 @@
 extension SourceCursor {
   /// Skips the definitions `[label]: destination "title"` at the beginning of a paragraph.
   ///
-  /// cmark takes them out of the paragraph but still says that the paragraph begins where they do. What looks like
-  /// a further definition is text when the line is indented too little for its list; `firstText`, what cmark found
-  /// at the beginning of the paragraph, then starts with blanks.
+  /// cmark takes them out of the paragraph but still says that the paragraph begins where they do. What looks
+  /// like a further definition is text when the line is indented too little for its list; `firstText`, what
+  /// cmark found at the beginning of the paragraph, then starts with blanks.
   mutating func skipLinkDefinitions(before firstText: UnsafeBufferPointer<UInt8>) {
     let unindented = firstText.drop { $0 == 0x20 || $0 == 0x09 }
     let isText = unindented.count < firstText.count && unindented.first == UInt8(ascii: "[")

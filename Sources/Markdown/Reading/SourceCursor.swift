@@ -1,9 +1,10 @@
 /// Follows the text of one paragraph or heading through its source, to find the places of what stands in it.
 ///
-/// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its text
-/// begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore anchors
-/// the line: it stands where the line's text begins. Where a line break hides inside a construct, such as a link's
-/// title, cmark goes on counting columns; then the construct's end is found by its form and anchors the rest.
+/// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its
+/// text begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore
+/// anchors the line: it stands where the line's text begins. Where a line break hides inside a construct,
+/// such as a link's title, cmark goes on counting columns; then the construct's end is found by its form and
+/// anchors the rest.
 struct SourceCursor {
   let bytes: [UInt8]
   /// Where the lines of the paragraph or heading end.

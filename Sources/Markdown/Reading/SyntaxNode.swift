@@ -18,8 +18,8 @@ struct SyntaxNode: Equatable {
     return body(SyntaxNode(pointer: root))
   }
 
-  /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end of each
-  /// node that can have children. `visit` may change what lies below a node when the node ends.
+  /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end
+  /// of each node that can have children. `visit` may change what lies below a node when the node ends.
   func walk(_ visit: (_ node: SyntaxNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }

@@ -6,18 +6,15 @@ import Yams
 /// Every key that is asked for is known; `finish()` reports those that nobody asked for, so a misspelt key is
 /// never silently without effect.
 struct YAMLMapping {
-  /// What messages call the whole, such as “a key fact”.
-  let what: String
-  /// Where it begins, as a byte offset of the source.
-  let offset: Int
-  private let yaml: YAMLText
+  private let whole: YAMLValue
   private var entries: [Entry] = []
   private var known: [String] = []
+  private var missing: [String] = []
   private var findings: [Diagnostic] = []
 
   private struct Entry {
     let key: String
-    let keyOffset: Int
+    let keyMark: Mark?
     let value: YAMLValue
     var isRead = false
   }
@@ -31,17 +28,12 @@ struct YAMLMapping {
           fix: "write a name, a colon, a space and a value"
         )
     }
-    what = value.what
-    offset = value.offset
-    yaml = value.yaml
+    whole = value
+    entries.reserveCapacity(mapping.count)
     for (keyNode, node) in mapping {
-      let key = try YAMLValue(keyNode, in: yaml, what: "a name before a colon").text()
+      let key = try YAMLValue(keyNode, in: yaml, called: .description("a name before a colon")).text()
       entries.append(
-        Entry(
-          key: key,
-          keyOffset: yaml.offset(of: keyNode.mark),
-          value: YAMLValue(node, in: yaml, what: "'\(key)'")
-        )
+        Entry(key: key, keyMark: keyNode.mark, value: YAMLValue(node, in: yaml, called: .key(key)))
       )
     }
   }
@@ -52,9 +44,7 @@ struct YAMLMapping {
     _ parse: (YAMLValue) throws(Diagnostic) -> Result
   ) -> Result? {
     guard let value = value(of: key) else {
-      findings.append(
-        yaml.error("\(what) has no '\(key)'", at: offset, fix: "add a line '\(key): …'")
-      )
+      missing.append(key)
       return nil
     }
     return read(value, parse)
@@ -92,7 +82,7 @@ struct YAMLMapping {
     let read: (YAMLValue) throws(Diagnostic) -> [YAMLValue] = { value throws(Diagnostic) in try value.list() }
     let values = isRequired ? required(key, read) : optional(key, read)
     return (values ?? []).compactMap { value in
-      readMapping(YAMLValue(value.node, in: yaml, what: entry), parse)
+      readMapping(YAMLValue(value.node, in: yaml, called: .description(entry)), parse)
     }
   }
 
@@ -105,7 +95,7 @@ struct YAMLMapping {
       entries[index].isRead = true
       let entry = entries[index]
       if let result = read(entry.value, { value throws(Diagnostic) in try parse(entry.key, value) }) {
-        results.append((entry.key, entry.keyOffset, result))
+        results.append((entry.key, yaml.offset(of: entry.keyMark), result))
       }
     }
     return results
@@ -113,7 +103,7 @@ struct YAMLMapping {
 
   /// Where the value of a key begins, or the mapping itself when it has no such key.
   func offset(of key: String) -> Int {
-    entries.first { $0.key == key }?.value.offset ?? offset
+    entries.first { $0.key == key }?.value.offset ?? whole.offset
   }
 
   /// Adds an error about the value of a key.
@@ -121,21 +111,30 @@ struct YAMLMapping {
     findings.append(yaml.error(message, at: offset(of: key), fix: fix))
   }
 
-  /// All errors in this mapping, unknown keys among them.
+  /// All errors in this mapping, unknown and missing keys among them; one for a key that is only misspelt.
   func finish() -> [Diagnostic] {
-    findings
-      + entries.filter { !$0.isRead }.map { entry in
-        yaml.error(
-          "\(what) has nothing called '\(entry.key)'",
-          at: entry.keyOffset,
-          fix: NearMiss.question(for: entry.key, among: known)
-            ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
-        )
-      }
+    let unknown = entries.filter { !$0.isRead }
+    let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }
+    return findings + unknown.map(unknownKey) + missing.filter { !misspelt.contains($0) }.map(missingKey)
   }
 }
 
 extension YAMLMapping {
+  private var yaml: YAMLText { whole.yaml }
+
+  private func unknownKey(_ entry: Entry) -> Diagnostic {
+    yaml.error(
+      "\(whole.what) has nothing called '\(entry.key)'",
+      at: yaml.offset(of: entry.keyMark),
+      fix: NearMiss.question(for: entry.key, among: known)
+        ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
+    )
+  }
+
+  private func missingKey(_ key: String) -> Diagnostic {
+    yaml.error("\(whole.what) has no '\(key)'", at: whole.offset, fix: "add a line '\(key): …'")
+  }
+
   private mutating func value(of key: String) -> YAMLValue? {
     known.append(key)
     guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }

@@ -6,6 +6,8 @@ struct YAMLText: Sendable {
   let source: SourceText
   /// The bytes of the source that are YAML.
   let range: Range<Int>
+  /// Whether a `#`, `&` or `!` is anywhere in it; most texts have none and need no closer look.
+  let hasSigns: Bool
   /// The number of lines of the source before the YAML begins.
   private let linesBefore: Int
 
@@ -19,6 +21,7 @@ struct YAMLText: Sendable {
     self.source = source
     self.range = range
     self.linesBefore = linesBefore
+    hasSigns = source.bytes[range].contains { $0 == 0x23 || $0 == 0x26 || $0 == 0x21 }
   }
 
   /// Parses the text and hands its root to `read`, which reads it as a mapping.
@@ -35,7 +38,7 @@ struct YAMLText: Sendable {
       guard let root = try parser.singleRoot() else {
         throw error("\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
       }
-      var mapping = try YAMLMapping(YAMLValue(root, in: self, what: what))
+      var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)))
       let result = read(&mapping)
       diagnostics += mapping.finish()
       return result

@@ -9,13 +9,28 @@ import Yams
 struct YAMLValue {
   let node: Node
   let yaml: YAMLText
-  /// What messages call the value: its key in quotes, or a description.
-  let what: String
+  private let name: Name
 
-  init(_ node: Node, in yaml: YAMLText, what: String) {
+  /// What messages call a value.
+  enum Name {
+    /// The key that it belongs to.
+    case key(String)
+    /// What it is.
+    case description(String)
+  }
+
+  init(_ node: Node, in yaml: YAMLText, called name: Name) {
     self.node = node
     self.yaml = yaml
-    self.what = what
+    self.name = name
+  }
+
+  /// What messages call the value: its key in quotes, or a description.
+  var what: String {
+    switch name {
+    case .key(let key): "'\(key)'"
+    case .description(let description): description
+    }
   }
 
   /// Where the value begins, as a byte offset of the source.
@@ -39,10 +54,9 @@ struct YAMLValue {
     guard case .scalar(let scalar) = node else {
       throw error("\(what) must be a text, not a list of values", fix: listFix)
     }
-    let start = offset
-    try rejectSigns(at: start)
+    if yaml.hasSigns { try rejectSigns(at: offset) }
     if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
-    try rejectCutText(scalar, from: start)
+    if yaml.hasSigns { try rejectCutText(scalar, from: offset) }
     let text = scalar.string.trimmed
     if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
     return text
@@ -55,7 +69,7 @@ struct YAMLValue {
     }
     var texts: [String: String] = [:]
     for (key, value) in mapping {
-      let language = try YAMLValue(key, in: yaml, what: "a language").text()
+      let language = try YAMLValue(key, in: yaml, called: .description("a language")).text()
       guard languages.contains(language) else {
         throw yaml.error(
           "'\(language)' is not a language of this profile",
@@ -64,7 +78,7 @@ struct YAMLValue {
             ?? "use one of: \(languages.joined(separator: ", "))"
         )
       }
-      texts[language] = try YAMLValue(value, in: yaml, what: "'\(language)'").text()
+      texts[language] = try YAMLValue(value, in: yaml, called: .description("'\(language)'")).text()
     }
     if let first = languages.first, texts[first] == nil {
       throw error("\(what) has no text in '\(first)', the first language", fix: "add a line '\(first): …'")
@@ -156,7 +170,7 @@ struct YAMLValue {
     guard case .sequence(let sequence) = node else {
       throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
     }
-    return sequence.map { YAMLValue($0, in: yaml, what: "an entry of \(what)") }
+    return sequence.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
   }
 
   /// An error at the value's place.
@@ -172,7 +186,9 @@ extension YAMLValue {
 extension String {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
-    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-    return trimmingCharacters(in: .whitespacesAndNewlines)
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    // Beyond ASCII only Foundation knows what is white space.
+    return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
+      ? self : trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
