@@ -48,7 +48,7 @@ extension KeyFactsLoader {
     if units[id] != nil {
       mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
     }
-    units[id] = Unit(id: id, symbol: symbol, label: label)
+    units[id] = Unit(id: id, symbol: symbol ?? "", label: label)
     return units[id]
   }
 
