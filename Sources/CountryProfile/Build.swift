@@ -21,7 +21,7 @@ public struct Build: Sendable {
 
   /// The finished site, or what stands in its way.
   public struct Result: Sendable {
-    /// The files of the site, sorted by path; nil after an error.
+    /// The files of the site, in the same order each time; nil after an error.
     public let outputs: [Output]?
     /// The number of pages.
     public let pages: Int

@@ -63,7 +63,7 @@ public struct SourceText: Sendable {
 
   /// The offset of the first byte that is not part of well-formed UTF-8, if there is one.
   public var firstInvalidOffset: Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var consumed = 0
     var iterator = bytes.makeIterator()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CountryProfile
+import Foundation
 
 /// Builds the site.
 struct BuildCommand: AsyncParsableCommand {
@@ -30,6 +31,10 @@ struct BuildCommand: AsyncParsableCommand {
     guard let outputs = result.outputs else { throw ExitCode(1) }
     console.show(.writing)
     let summary = try await console.reportingErrors { try await writer.write(outputs) }
-    console.finish(summary, pages: result.pages, duration: clock.now - start)
+    withExtendedLifetime(result) {
+      console.finish(summary, pages: result.pages, duration: clock.now - start)
+      // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
+      Foundation.exit(EXIT_SUCCESS)
+    }
   }
 }

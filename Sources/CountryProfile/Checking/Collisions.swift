@@ -36,7 +36,12 @@ extension Collisions {
 
   private static func folderFindings(in tree: FileTree) -> [Diagnostic] {
     // As bytes, since strings are equal however their letters are composed.
-    let folders = Set(tree.paths.flatMap(folders).map { Array($0.utf8) })
+    let parents = Set(
+      tree.paths.map { path in
+        Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: slash) ?? path.startIndex))
+      }
+    )
+    let folders = Set(parents.flatMap(withParents))
     let sorted = folders.sorted { $0.lexicographicallyPrecedes($1) }.map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -52,12 +57,17 @@ extension Collisions {
     }
   }
 
-  /// The folders that a file is in.
-  private static func folders(of path: String) -> [Substring] {
-    path.indices.filter { path[$0] == "/" }.map { path[..<$0] }
+  private static let slash = UInt8(ascii: "/")
+
+  /// A folder and those that it is in, but for the root.
+  private static func withParents(_ folder: [UInt8]) -> [[UInt8]] {
+    folder.isEmpty
+      ? [] : folder.indices.filter { folder[$0] == slash }.map { Array(folder[..<$0]) } + [folder]
   }
 
   private static func folded(_ path: String) -> String {
-    path.precomposedStringWithCanonicalMapping.lowercased()
+    // What is plain ASCII is composed already, and Foundation takes its time to find that out.
+    let isPlain = path.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? path : path.precomposedStringWithCanonicalMapping).lowercased()
   }
 }

@@ -2,22 +2,16 @@ import Diagnostics
 
 /// Finds the pages that the main menu names.
 struct NavigationChecker {
-  private let pages: [String: SitePage]
-  private let sections: [String: [SitePage]]
-  private let pageFiles: Set<String>
-
-  init(pages: [SitePage], sections: [String: [SitePage]], pageFiles: Set<String>) {
-    self.pages = Dictionary(pages.map { ($0.page.path.file, $0) }, uniquingKeysWith: { first, _ in first })
-    self.sections = sections
-    self.pageFiles = pageFiles
-  }
+  let pages: [SitePage]
+  let sections: [String: [SitePage]]
+  let pageFiles: Set<String>
 
   /// The menu; an entry that leads nowhere is reported and left out.
   func menu(_ entries: [NavigationEntry], diagnostics: inout [Diagnostic]) -> [Site.MenuItem] {
     entries.compactMap { entry in
       let isSection = entry.path.hasSuffix("/")
       let file = isSection ? entry.path + "index.md" : entry.path
-      if let page = pages[file] {
+      if let page = page(at: file) {
         let children = isSection ? sections[String(entry.path.dropLast())] ?? [] : []
         return Site.MenuItem(page: page, children: children)
       }
@@ -26,8 +20,13 @@ struct NavigationChecker {
     }
   }
 
+  private func page(at file: String) -> SitePage? {
+    let path = PagePath(file: file)
+    return pages.first { $0.page.path == path }
+  }
+
   private func missing(_ entry: NavigationEntry) -> Diagnostic {
-    let candidates = Array(pages.keys) + sections.keys.map { $0 + "/" }
+    let candidates = pages.map(\.page.path.file) + sections.keys.map { $0 + "/" }
     return Diagnostic(
       .error,
       "there is no page '\(entry.path)' for the menu",

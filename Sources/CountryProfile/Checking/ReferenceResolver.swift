@@ -55,7 +55,7 @@ extension ReferenceResolver {
     diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) -> SitePage.Target? {
     let id = reference.path
-    guard let fact = keyFacts[id], let wording = wordings[id] else {
+    guard let wording = wordings[id] else {
       if keyFacts.knownIDs.contains(id) { return nil }
       throw error(
         "there is no key fact '\(id)'",
@@ -66,7 +66,7 @@ extension ReferenceResolver {
     }
     if reference.text.isEmpty {
       let isLimited = wording.isLimited(before: reference.textBefore, after: reference.textAfter)
-      return .fact(fact, text: isLimited ? wording.numberInProse : wording.prose)
+      return .fact(id: id, text: isLimited ? wording.numberInProse : wording.prose)
     }
     switch wording.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
     case .exact:
@@ -88,7 +88,7 @@ extension ReferenceResolver {
         fix: "write [\(wording.prose)](fact:\(id)), or correct \(KeyFacts.file)"
       )
     }
-    return .fact(fact, text: nil)
+    return .fact(id: id, text: nil)
   }
 
   private func group(_ reference: Reference, on page: Page) throws(Diagnostic) -> SitePage.Target? {
@@ -101,7 +101,7 @@ extension ReferenceResolver {
           ?? "add it to 'groups' in \(KeyFacts.file)"
       )
     }
-    return .facts(ids.compactMap { keyFacts[$0] }, title: reference.text)
+    return .facts(ids: ids, title: reference.text)
   }
 
   private func image(_ reference: Reference, on page: Page) throws(Diagnostic) -> SitePage.Target {

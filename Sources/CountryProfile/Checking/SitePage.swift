@@ -1,10 +1,16 @@
 /// A page whose links, figures and pictures have been found.
-struct SitePage: Sendable {
+final class SitePage: Sendable {
   let page: Page
   /// The path below the site's root.
   let output: String
   /// What the references of the page's text lead to, one for one; nil after an error, which is reported.
   let targets: [Target?]
+
+  init(page: Page, output: String, targets: [Target?]) {
+    self.page = page
+    self.output = output
+    self.targets = targets
+  }
 
   /// What a reference in a page's text leads to.
   enum Target: Sendable {
@@ -15,21 +21,22 @@ struct SitePage: Sendable {
     /// A picture below `media`.
     case image(String, ImageSize)
     /// A key fact, and what to write where the link has no text.
-    case fact(KeyFact, text: String?)
+    case fact(id: String, text: String?)
     /// A band of key facts.
-    case facts([KeyFact], title: String)
+    case facts(ids: [String], title: String)
   }
 
-  /// The key facts that the text speaks of, each once, in order.
-  var facts: [KeyFact] {
-    var seen: Set<String> = []
-    return targets.flatMap { target -> [KeyFact] in
+  /// The ids of the key facts that the text speaks of, each once, in order.
+  var facts: [String] {
+    var facts: [String] = []
+    for case .some(let target) in targets {
       switch target {
-      case .fact(let fact, _): [fact]
-      case .facts(let facts, _): facts
-      default: []
+      case .fact(let id, _): facts.append(id)
+      case .facts(let ids, _): facts += ids
+      case .page, .file, .image: continue
       }
     }
-    .filter { seen.insert($0.id).inserted }
+    var seen: Set<String> = []
+    return facts.filter { seen.insert($0).inserted }
   }
 }

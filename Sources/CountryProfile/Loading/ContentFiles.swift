@@ -36,7 +36,7 @@ extension ContentFiles {
 
   private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let place = Place(file: tree.displayPath(path))
+    func place() -> Place { Place(file: tree.displayPath(path)) }
     switch (parts.first, parts.count) {
     case (Content.mediaFolder, 2...):
       media.append(path)
@@ -48,26 +48,26 @@ extension ContentFiles {
       throw Diagnostic(
         .error,
         "a section can't have folders in it",
-        at: place,
+        at: place(),
         fix: "move this file to \(tree.displayPath("\(language)/\(parts[1])"))"
       )
     default:
-      throw Self.misplaced(parts, language: language, place: place)
+      throw Self.misplaced(parts, language: language, place: place())
     }
   }
 
-  private func pagePath(_ parts: [String], place: Place) throws(Diagnostic) -> PagePath {
+  private func pagePath(_ parts: [String], place: () -> Place) throws(Diagnostic) -> PagePath {
     let file = parts[parts.count - 1]
     let name = String(file.dropLast(3))
     guard file.hasSuffix(".md"), !name.isEmpty else {
-      throw Diagnostic(.error, "this is not a page", at: place, fix: Self.fix(notAPage: file))
+      throw Diagnostic(.error, "this is not a page", at: place(), fix: Self.fix(notAPage: file))
     }
     let section = parts.count == 3 ? parts[1] : nil
     if section == nil, name == "index" {
       throw Diagnostic(
         .error,
         "the first page of a language is called home.md",
-        at: place,
+        at: place(),
         fix: "rename this file to home.md, or to another name"
       )
     }
@@ -75,7 +75,7 @@ extension ContentFiles {
       throw Diagnostic(
         .error,
         "a section can't be called '\(section)', since the site keeps other files there",
-        at: place,
+        at: place(),
         fix: "give the folder another name"
       )
     }

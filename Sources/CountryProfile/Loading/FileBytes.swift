@@ -6,13 +6,14 @@ enum FileBytes {
   ///
   /// Throws `SystemError` when it cannot be read, or is not a regular file.
   static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw SystemError.last }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError.last }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EISDIR) }
-    return try read(descriptor, expecting: Int(status.st_size))
+    try read(path) { _ in true } ?? []
+  }
+
+  /// The bytes of a file, or nil when there are not just so many.
+  ///
+  /// Throws `SystemError` when it cannot be read, or is not a regular file.
+  static func read(_ path: String, ifCountIs count: Int) throws(SystemError) -> [UInt8]? {
+    try read(path) { $0 == count }
   }
 
   /// Writes a file, replacing what is there.
@@ -41,22 +42,25 @@ extension FileBytes {
     return nil
   }
 
-  private static func read(_ descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
-    // One byte more than expected, so that the end of the file is seen without growing the buffer.
-    var capacity = size + 1
-    var bytes: [UInt8] = []
-    while true {
-      var failure: SystemError?
-      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        failure = fill(buffer, &count, from: descriptor)
-      }
-      if let failure { throw failure }
-      bytes = bytes.isEmpty ? chunk : bytes + chunk
-      if chunk.count < capacity { return bytes }
-      capacity = max(64 << 10, bytes.count)
+  private static func read(_ path: String, isWanted: (Int) -> Bool) throws(SystemError) -> [UInt8]? {
+    // Opening a pipe would wait for someone to write to it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EISDIR) }
+    let size = Int(status.st_size)
+    guard isWanted(size) else { return nil }
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      failure = fill(buffer, &count, from: descriptor)
     }
+    if let failure { throw failure }
+    return bytes
   }
 
+  /// Reads until the buffer is full or the file ends.
   private static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int,

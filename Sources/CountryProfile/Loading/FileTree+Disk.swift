@@ -4,7 +4,8 @@ import Foundation
 extension FileTree {
   /// Finds all files below a folder on disk.
   ///
-  /// Names that begin with a dot and editors' backup files (`~` at the end) are passed over. Symbolic links
+  /// What editors and operating systems leave behind is passed over: names that begin with a dot or `~$` or end with
+  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links
   /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
   /// file nor folder.
   public init(folder: String, diagnostics: inout [Diagnostic]) {
@@ -44,29 +45,25 @@ private struct FolderWalk {
     // Each folder with the real paths of those that the walk came through.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
-      for name in names(in: folder.path) {
+      let entries = FolderEntries(disk(folder.path))
+      for name in entries.names where !Self.isPassedOver(name) {
         let path = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
-        if let subfolder = visit(path, on: folder.trail) {
+        if entries.isFile(name) {
+          paths.append(path)
+        } else if let subfolder = visit(path, on: folder.trail) {
           folders.append((path, folder.trail + [subfolder]))
         }
       }
     }
   }
 
-  private func names(in folder: String) -> [String] {
-    guard let stream = opendir(disk(folder)) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
-    }
-    return names
+  /// Whether a name is one of those that editors and operating systems leave behind unasked.
+  private static func isPassedOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
+      || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
   }
 
-  /// Records a file, or returns the real path of a folder that is to be walked.
+  /// Records what turns out to be a file, or returns the real path of a folder that is to be walked.
   private mutating func visit(_ path: String, on trail: [String]) -> String? {
     var status = stat()
     guard lstat(disk(path), &status) == 0 else {

@@ -2,7 +2,9 @@ import Diagnostics
 import Markdown
 
 /// One Markdown file in one language, parsed.
-public struct Page: Sendable {
+///
+/// A class, since thousands of pages are handed around and each has a dozen parts.
+public final class Page: Sendable {
   /// Its path without language and extension.
   public let path: PagePath
   /// The path below the content folder of the file it was read from, or would have been.
@@ -20,7 +22,7 @@ public struct Page: Sendable {
   }
 
   /// A page without text, which a site has even where no file was written for it.
-  init(path: PagePath, file: String, title: String) {
+  convenience init(path: PagePath, file: String, title: String) {
     var findings: [Diagnostic] = []
     let body = MarkdownDocument(SourceText(path: file, bytes: []), diagnostics: &findings)
     self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: body)

@@ -21,6 +21,22 @@ public struct PagePath: Sendable, Hashable, Comparable {
     PagePath(section: section, name: "index")
   }
 
+  /// Creates the path of a page in a section, or of one at the top of its language.
+  public init(section: String?, name: String) {
+    self.section = section
+    self.name = name
+  }
+
+  /// Reads the path of a Markdown file below the language folder; nil when it is not that of a page.
+  public init?(file: String) {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard file.hasSuffix(".md"), (1...2).contains(parts.count) else { return nil }
+    self.init(
+      section: parts.count == 2 ? String(parts[0]) : nil,
+      name: String(parts[parts.count - 1].dropLast(3))
+    )
+  }
+
   /// The path of the Markdown file below the language folder.
   public var file: String {
     prefix + name + ".md"

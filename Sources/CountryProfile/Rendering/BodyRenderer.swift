@@ -37,11 +37,11 @@ extension BodyRenderer {
       anchor(.site(path: path), title: reference.title, links, &output)
     case .image(let path, let size):
       image(path, size, reference, links, &output)
-    case .fact(let fact, let text):
+    case .fact(let id, let text):
       output += "<data value=\"".utf8
-      output += (words.wording(of: fact)?.value ?? "").utf8
+      output += (words.wording(of: id)?.value ?? "").utf8
       output += "\">".utf8
-      anchor(words.url(of: fact), title: reference.title, links, &output)
+      anchor(words.url(ofFact: id), title: reference.title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .facts(let facts, let title):
       let block = TemplateFields.FactsBlock(title: title, facts: facts)

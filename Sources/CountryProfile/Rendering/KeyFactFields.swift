@@ -15,8 +15,8 @@ struct KeyFactFields: Sendable {
   }
 
   /// The records of some of the site's facts.
-  func values(of facts: [KeyFact]) -> [Value] {
-    facts.compactMap { values[$0.id] }
+  func values(of ids: [String]) -> [Value] {
+    ids.compactMap { values[$0] }
   }
 }
 
@@ -27,14 +27,14 @@ extension KeyFactFields {
       [
         .text("id", \.id),
         .text("label") { words.text($0.label) },
-        .text("value") { words.wording(of: $0)?.value ?? "" },
-        .text("display") { words.wording(of: $0)?.display ?? "" },
-        .optionalText("unit") { words.wording(of: $0)?.unit },
+        .text("value") { words.wording(of: $0.id)?.value ?? "" },
+        .text("display") { words.wording(of: $0.id)?.display ?? "" },
+        .optionalText("unit") { words.wording(of: $0.id)?.unit },
         .optionalRecord("period", of: DateView.schema) { $0.period.map(words.period) },
         .optionalText("note") { $0.note.map(words.text) },
         .optionalText("definition") { $0.definition.map(words.text) },
         .text("status", \.status.rawValue),
-        .url("url") { words.url(of: $0) },
+        .url("url") { words.url(ofFact: $0.id) },
         .record("source", of: source, \.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },
       ]

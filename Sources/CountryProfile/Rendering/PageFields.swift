@@ -24,7 +24,11 @@ extension PageFields {
     case .area:
       [.optionalRecord("previous", of: card, \.previous), .optionalRecord("next", of: card, \.next)]
     case .keyFacts:
-      [.sharedList("all_facts", of: keyFact.schema) { _ in keyFact.values(of: words.site.keyFacts.facts) }]
+      [
+        .sharedList("all_facts", of: keyFact.schema) { _ in
+          keyFact.values(of: words.site.keyFacts.facts.map(\.id))
+        }
+      ]
     case .section:
       [.list("entries", of: card, \.entries)]
     case .home, .page, .notFound:

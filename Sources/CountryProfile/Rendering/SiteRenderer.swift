@@ -9,12 +9,11 @@ struct SiteRenderer: Sendable {
   let fields: TemplateFields
   let assets: Assets
 
-  /// All files of the site, sorted by path.
+  /// All files of the site, in the same order each time.
   func outputs() throws -> [Output] {
     let data = try DataFiles(site: site, bodies: bodies).outputs()
-    let media = site.media.map { Output(path: $0.key, bytes: $0.value.bytes) }
-    let outputs = pages + data + media + assets.outputs + Discovery(site).outputs()
-    return outputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
+    return pages + data + media + assets.outputs + Discovery(site).outputs()
   }
 }
 

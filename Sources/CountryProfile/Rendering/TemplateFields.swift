@@ -10,7 +10,7 @@ struct TemplateFields: Sendable {
   /// A band of figures in a page's text.
   struct FactsBlock: Sendable {
     let title: String
-    let facts: [KeyFact]
+    let facts: [String]
   }
 
   init(_ site: Site, assets: Assets) {

@@ -22,13 +22,13 @@ struct Words: Sendable {
     DateView(iso: period.iso, display: dates.format(period))
   }
 
-  func wording(of fact: KeyFact) -> FigureWording? {
-    site.wordings[fact.id]
+  func wording(of fact: String) -> FigureWording? {
+    site.wordings[fact]
   }
 
   /// The permanent address of a fact.
-  func url(of fact: KeyFact) -> SiteURL {
-    .site(path: PagePath.keyFacts.output(in: ""), fragment: fact.id)
+  func url(ofFact id: String) -> SiteURL {
+    .site(path: PagePath.keyFacts.output(in: ""), fragment: id)
   }
 
   /// The permanent address of a source.

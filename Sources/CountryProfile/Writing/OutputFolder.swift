@@ -45,12 +45,10 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// Whether a file is there with just these bytes; one that cannot be read is not, and is written anew.
+  /// Whether a file has just these bytes; one that cannot be read has not, and is written anew.
   func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    var status = stat()
-    guard lstat(full(path), &status) == 0, status.st_size == off_t(bytes.count) else { return false }
     do {
-      return try FileBytes.read(full(path)) == bytes
+      return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
     } catch {
       return false
     }
@@ -108,15 +106,22 @@ extension OutputFolder {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(path, .last) }
   }
 
-  /// Makes sure that every place is free, or holds a file of an earlier build.
-  func checkPlaces(of paths: [String], known: Set<String>) throws(WriteError) {
-    for folder in Set(paths.map(Self.parent)).sorted() { try checkFolder(folder) }
-    for path in paths + [Manifest.path] {
-      var status = stat()
-      guard lstat(full(path), &status) == 0 else { continue }
-      guard status.st_mode & S_IFMT == S_IFREG else { throw .obstacle(full(path)) }
-      if !known.contains(path), path != Manifest.path { throw .foreignFile(full(path)) }
+  /// Makes sure that every place is free, or holds a file of an earlier build, and tells which do.
+  func checkPlaces(of paths: Set<String>, known: Set<String>) throws(WriteError) -> Set<String> {
+    var existing: Set<String> = []
+    for (folder, paths) in Dictionary(grouping: paths, by: Self.parent).sorted(by: { $0.key < $1.key }) {
+      try checkFolder(folder)
+      let entries = FolderEntries(full(folder))
+      let taken = paths.filter { entries.contains(Self.name(of: $0)) }
+      if let obstacle = taken.filter({ !entries.isFile(Self.name(of: $0)) }).min() {
+        throw .obstacle(full(obstacle))
+      }
+      if let foreign = taken.filter({ !known.contains($0) && $0 != Manifest.path }).min() {
+        throw .foreignFile(full(foreign))
+      }
+      existing.formUnion(taken)
     }
+    return existing
   }
 
   private func checkFolder(_ folder: String) throws(WriteError) {
@@ -131,14 +136,22 @@ extension OutputFolder {
 
   /// Whether a path leads, through folders and no link, to a file.
   private func isOwnFile(_ path: String) -> Bool {
-    guard (try? checkFolder(Self.parent(of: path))) != nil else { return false }
+    do {
+      try checkFolder(Self.parent(of: path))
+    } catch {
+      return false
+    }
     var status = stat()
     return lstat(full(path), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  private static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   private static func temporaryPath(of path: String) -> String {
-    let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return "\(path[..<nameStart]).\(path[nameStart...]).country-profile"
+    let folder = parent(of: path)
+    return (folder.isEmpty ? "" : folder + "/") + ".\(name(of: path)).country-profile"
   }
 
   private func full(_ path: String) -> String {

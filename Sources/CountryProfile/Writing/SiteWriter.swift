@@ -31,11 +31,15 @@ extension SiteWriter {
     let old = try folder.manifest()
     let oldFiles = Set(old?.files ?? [])
     let files = Set(outputs.map(\.path) + [Manifest.path])
-    try folder.checkPlaces(of: files.sorted(), known: oldFiles)
+    let existing = try folder.checkPlaces(of: files, known: oldFiles)
     if old?.complete == false { try folder.removeTemporaryFiles(of: oldFiles.sorted()) }
 
-    let intent = Intent(folder: folder, manifest: Manifest(files: oldFiles.union(files), complete: false))
-    let written = try await write(outputs, intent: intent)
+    let intent = Intent(
+      folder: folder,
+      manifest: Manifest(files: oldFiles.union(files), complete: false),
+      subfolders: Set(files.map(OutputFolder.parent)).sorted()
+    )
+    let written = try await write(outputs, existing: existing, intent: intent)
     let stale = oldFiles.subtracting(files)
     if !stale.isEmpty { try intent.declare() }
     for path in stale.sorted() { try folder.remove(path) }
@@ -45,18 +49,17 @@ extension SiteWriter {
   }
 
   /// Writes the outputs that are not in the folder already, and counts them.
-  private func write(_ outputs: [Output], intent: Intent) async throws -> Int {
+  private func write(_ outputs: [Output], existing: Set<String>, intent: Intent) async throws -> Int {
     let results = await outputs.concurrentMap { output in
-      Result { try write(output, intent: intent) }
+      Result { try write(output, isThere: existing.contains(output.path), intent: intent) }
     }
     return try results.count { try $0.get() }
   }
 
-  private func write(_ output: Output, intent: Intent) throws -> Bool {
+  private func write(_ output: Output, isThere: Bool, intent: Intent) throws -> Bool {
     let bytes = output.bytes
-    if folder.holds(bytes, at: output.path) { return false }
+    if isThere, folder.holds(bytes, at: output.path) { return false }
     try intent.declare()
-    try folder.createFolder(OutputFolder.parent(of: output.path))
     try folder.replace(output.path, with: bytes)
     return true
   }

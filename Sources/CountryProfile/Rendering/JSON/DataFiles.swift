@@ -165,7 +165,7 @@ extension DataFiles {
     var members = summary(of: area, in: file)
     let body = bodies.html(of: area, links: .relative(to: file.path))
     members["body"] = byLanguage(String(decoding: body, as: UTF8.self))
-    members["facts"] = .array(area.facts.map { .string($0.id) })
+    members["facts"] = .array(area.facts.map(JSONValue.string))
     return members
   }
 
