@@ -160,6 +160,6 @@ struct LinkTests {
   func brokenTarget() async throws {
     let found = try await error("[x](other.md#part)", ["Content/en/other.md": "---\ntitel: x\n---\n"])
     #expect(!found.contains("Content/en/page.md"))
-    #expect(found.contains("Content/en/other.md:2:1: error: the front matter has no 'title'\n"))
+    #expect(found.contains("Content/en/other.md:2:1: error: the front matter has nothing called 'titel'\n"))
   }
 }

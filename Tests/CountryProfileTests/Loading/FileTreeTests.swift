@@ -6,17 +6,6 @@ import Testing
 
 @Suite("The files below a folder")
 struct FileTreeTests {
-  /// The paths that are found, and the messages with the folder's own path left out.
-  private func find(
-    in folder: TemporaryFolder,
-    _ root: String = "Content"
-  ) throws -> (paths: [String], messages: String) {
-    var findings: [Diagnostic] = []
-    let tree = FileTree(folder: "\(folder.path)/\(root)", diagnostics: &findings)
-    let messages = try DiagnosticFormat.text.render(findings.sorted())
-    return (tree.paths, messages.replacing(folder.path + "/", with: ""))
-  }
-
   @Test("all files are found, at any depth, in one order, and can be read")
   func files() async throws {
     try await TemporaryFolder.with { folder in
@@ -48,7 +37,7 @@ struct FileTreeTests {
       for path in [".DS_Store", ".git/config", "a.md~", ".a.md.swp", "a.md"] {
         try folder.write("x", to: "Content/\(path)")
       }
-      let found = try find(in: folder)
+      let found = try folder.find(in: "Content")
       #expect(found.paths == ["a.md"])
       #expect(found.messages == "")
     }
@@ -59,108 +48,10 @@ struct FileTreeTests {
     try await TemporaryFolder.with { folder in
       try folder.write("x", to: "Content/a.md")
       expectText(
-        try find(in: folder, name).messages,
+        try folder.find(in: name).messages,
         """
         \(name): error: there is no folder '\(name)'
           | check the name, and start the program in the project's folder
-
-        """
-      )
-    }
-  }
-
-  @Test("links inside the folder are followed, to files and to folders")
-  func linksInside() async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.write("x", to: "Content/a/b.md")
-      try folder.link("Content/c.md", to: "a/b.md")
-      try folder.link("Content/d", to: "a")
-      let found = try find(in: folder)
-      #expect(found.paths == ["a/b.md", "c.md", "d/b.md"])
-      #expect(found.messages == "")
-    }
-  }
-
-  @Test("the folder itself may be a link")
-  func linkedRoot() async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.write("x", to: "elsewhere/a.md")
-      try folder.link("Content", to: "elsewhere")
-      #expect(try find(in: folder).paths == ["a.md"])
-    }
-  }
-
-  @Test(
-    "a link that leads outside the folder is an error",
-    arguments: ["../secret", "../Content2", "/etc/passwd", ".."]
-  )
-  func linksOutside(target: String) async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.write("x", to: "secret")
-      try folder.write("x", to: "Content2/a.md")
-      try folder.makeFolder("Content")
-      try folder.link("Content/link", to: target)
-      let found = try find(in: folder)
-      #expect(found.paths == [])
-      expectText(
-        found.messages,
-        """
-        Content/link: error: this link leads outside the folder 'Content'
-          | put the file itself here
-
-        """
-      )
-    }
-  }
-
-  @Test("a link that leads nowhere, or to itself, is an error", arguments: ["gone", "link"])
-  func brokenLinks(target: String) async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.makeFolder("Content")
-      try folder.link("Content/link", to: target)
-      expectText(
-        try find(in: folder).messages,
-        """
-        Content/link: error: this link leads nowhere
-          | remove it, or put the file itself here
-
-        """
-      )
-    }
-  }
-
-  @Test("a link that leads back to where it stands is an error")
-  func loops() async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.write("x", to: "Content/a/b.md")
-      try folder.link("Content/a/loop", to: "..")
-      let found = try find(in: folder)
-      #expect(found.paths == ["a/b.md"])
-      expectText(
-        found.messages,
-        """
-        Content/a/loop: error: this link leads to a folder that it stands in
-          | remove it
-
-        """
-      )
-    }
-  }
-
-  @Test("links that lead in a circle are an error where the circle closes")
-  func circles() async throws {
-    try await TemporaryFolder.with { folder in
-      try folder.makeFolder("Content/a")
-      try folder.makeFolder("Content/b")
-      try folder.link("Content/a/x", to: "../b")
-      try folder.link("Content/b/y", to: "../a")
-      expectText(
-        try find(in: folder).messages,
-        """
-        Content/a/x/y: error: this link leads to a folder that it stands in
-          | remove it
-        Content/b/y/x: error: this link leads to a folder that it stands in
-          | remove it
 
         """
       )
@@ -172,7 +63,7 @@ struct FileTreeTests {
     try await TemporaryFolder.with { folder in
       try folder.makeFolder("Content")
       #expect(mkfifo("\(folder.path)/Content/pipe.md", 0o600) == 0)
-      let found = try find(in: folder)
+      let found = try folder.find(in: "Content")
       #expect(found.paths == [])
       expectText(
         found.messages,
@@ -188,7 +79,7 @@ struct FileTreeTests {
       chmod("\(folder.path)/Content/closed", 0)
       defer { chmod("\(folder.path)/Content/closed", 0o700) }
       expectText(
-        try find(in: folder).messages,
+        try folder.find(in: "Content").messages,
         "Content/closed: error: this folder can't be read: permission denied\n  | change its permissions\n"
       )
     }

@@ -112,20 +112,30 @@ struct FrontMatterTests {
     #expect(try await messages("---\ntitle: A page\n---") == "")
   }
 
-  @Test("a misspelt key is an error with a suggestion, the missing one with it")
+  @Test("a misspelt key is one error with a suggestion, also where the right one is missed")
   func unknownKey() async throws {
     expectText(
       try await messages("---\ntitel: A page\nsumary: x\n---\n"),
       """
-      Content/en/page.md:2:1: error: the front matter has no 'title'
-      2 | titel: A page
-        | ^ add a line 'title: …'
       Content/en/page.md:2:1: error: the front matter has nothing called 'titel'
       2 | titel: A page
         | ^ did you mean 'title'?
       Content/en/page.md:3:1: error: the front matter has nothing called 'sumary'
       3 | sumary: x
         | ^ did you mean 'summary'?
+
+      """
+    )
+  }
+
+  @Test("a page without a title is an error")
+  func noTitle() async throws {
+    expectText(
+      try await messages("---\nsummary: x\n---\n"),
+      """
+      Content/en/page.md:2:1: error: the front matter has no 'title'
+      2 | summary: x
+        | ^ add a line 'title: …'
 
       """
     )

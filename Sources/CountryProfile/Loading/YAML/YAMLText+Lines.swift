@@ -57,10 +57,13 @@ extension YAMLText {
 
   /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
   var invisibleLineEnd: Diagnostic? {
-    let signs: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
     let place = range.first { index in
-      source.bytes[index] >= 0xC2
-        && signs.contains { source.bytes[index..<range.upperBound].starts(with: $0) }
+      let rest = source.bytes[index..<min(index + 3, range.upperBound)]
+      switch rest.first {
+      case 0xC2: return rest.dropFirst().first == 0x85
+      case 0xE2: return rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9])
+      default: return false
+      }
     }
     return place.map {
       error(
