@@ -101,8 +101,8 @@ extension OutputFolder {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .obstacle(path) }
       return
     }
-    let parent = (path as NSString).deletingLastPathComponent
-    if !parent.isEmpty, parent != path { try create(parent) }
+    let parent = parent(of: path)
+    if !parent.isEmpty { try create(parent) }
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(path, .last) }
   }
 
@@ -111,9 +111,10 @@ extension OutputFolder {
     var existing: Set<String> = []
     for (folder, paths) in Dictionary(grouping: paths, by: Self.parent).sorted(by: { $0.key < $1.key }) {
       try checkFolder(folder)
-      let entries = FolderEntries(full(folder))
-      let taken = paths.filter { entries.contains(Self.name(of: $0)) }
-      if let obstacle = taken.filter({ !entries.isFile(Self.name(of: $0)) }).min() {
+      let entries = FolderEntry.list(full(folder)).map { ($0.name, $0.isFile) }
+      let areFiles = Dictionary(entries, uniquingKeysWith: { $0 && $1 })
+      let taken = paths.filter { areFiles[Self.name(of: $0)] != nil }
+      if let obstacle = taken.filter({ areFiles[Self.name(of: $0)] == false }).min() {
         throw .obstacle(full(obstacle))
       }
       if let foreign = taken.filter({ !known.contains($0) && $0 != Manifest.path }).min() {
