@@ -62,7 +62,7 @@ struct YAMLValue {
     return text
   }
 
-  /// A text by language: a text alone is in the first language.
+  /// A text by language: a text alone is in the first language. Where no language is known, any is taken.
   func localizedText(languages: [String]) throws(Diagnostic) -> LocalizedText {
     guard case .mapping(let mapping) = node else {
       return LocalizedText([languages.first ?? "": try text()])
@@ -70,7 +70,7 @@ struct YAMLValue {
     var texts: [String: String] = [:]
     for (key, value) in mapping {
       let language = try YAMLValue(key, in: yaml, called: .description("a language")).text()
-      guard languages.contains(language) else {
+      guard languages.isEmpty || languages.contains(language) else {
         throw yaml.error(
           "'\(language)' is not a language of this profile",
           at: yaml.offset(of: key.mark),
