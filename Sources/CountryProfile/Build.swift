@@ -44,7 +44,8 @@ public struct Build: Sendable {
     var diagnostics = findings
     let (content, contentFindings) = await Content.load(content)
     diagnostics += contentFindings
-    let library = loadTemplates(diagnostics: &diagnostics)
+    let folder = TemplateFolder(tree: templates)
+    let library = folder.load(diagnostics: &diagnostics)
     let assets = Assets(templates, diagnostics: &diagnostics)
 
     progress(.checking)
@@ -60,8 +61,7 @@ public struct Build: Sendable {
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
-      names: templateNames,
-      root: templates.root,
+      folder: folder,
       site: site,
       fields: fields,
       sources: sources,
@@ -86,17 +86,5 @@ extension Build {
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
     !findings.contains { [content.root, templates.root].contains($0.place.file) }
-  }
-
-  private var templateNames: [String] {
-    templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
-  }
-
-  private func loadTemplates(diagnostics: inout [Diagnostic]) -> TemplateLibrary {
-    var sources: [String: SourceText] = [:]
-    for path in templateNames {
-      sources[path] = templates.text(at: path, diagnostics: &diagnostics)
-    }
-    return TemplateLibrary(sources, diagnostics: &diagnostics)
   }
 }
