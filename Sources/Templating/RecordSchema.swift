@@ -2,7 +2,7 @@
 ///
 /// Type and values come from one declaration, so that they cannot drift apart:
 ///
-///     let facts = RecordSchema<KeyFact>("key fact", [
+///     let facts = RecordSchema<KeyFact>("a key fact", [
 ///       .text("label", \.label),
 ///       .optionalText("note", \.note),
 ///     ])
@@ -11,7 +11,8 @@ public struct RecordSchema<Source>: Sendable {
   public let type: RecordType
   private let fields: [SchemaField<Source>]
 
-  /// Creates a schema from its fields; `name` is what messages call such a record, such as “key fact”.
+  /// Creates a schema from its fields; `name` is what messages call such a record, with its article, such
+  /// as “a key fact”.
   ///
   /// No two fields may have the same name.
   public init(_ name: String, _ fields: [SchemaField<Source>]) {

@@ -1,6 +1,6 @@
 /// The names and types of a record's fields.
 public struct RecordType: Sendable, Hashable {
-  /// What messages call a record of this type, such as “key fact”.
+  /// What messages call a record of this type, with its article, such as “a key fact”.
   public let name: String
   /// The fields, in the order in which a record's values stand.
   public let fields: [Field]

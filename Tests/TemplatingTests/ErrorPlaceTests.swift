@@ -13,7 +13,7 @@ struct ErrorPlaceTests {
     )
     #expect(
       try templates.messages() == """
-        page.html:1:9: error: page has no field 'titel'
+        page.html:1:9: error: the page has no field 'titel'
         1 | {{ page.titel }}
           |         ^ did you mean 'title'?
         page.html:2:4: error: 'page.tags' is a list, which cannot be printed
@@ -35,7 +35,7 @@ struct ErrorPlaceTests {
     let templates = Templates.page("ຂໍ້ມູນ {{ page.titel }}")
     #expect(
       try templates.messages() == """
-        page.html:1:13: error: page has no field 'titel'
+        page.html:1:13: error: the page has no field 'titel'
         1 | ຂໍ້ມູນ {{ page.titel }}
           |             ^ did you mean 'title'?
 
@@ -48,7 +48,7 @@ struct ErrorPlaceTests {
     let templates = Templates.page("a\r\nb\r\n  {{ page.titel }}\r\n")
     #expect(
       try templates.messages() == """
-        page.html:3:11: error: page has no field 'titel'
+        page.html:3:11: error: the page has no field 'titel'
         3 |   {{ page.titel }}
           |           ^ did you mean 'title'?
 

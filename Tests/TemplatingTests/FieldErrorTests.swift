@@ -7,7 +7,7 @@ struct FieldErrorTests {
     let templates = Templates.page("<p>{{ page.titel }}</p>")
     #expect(
       try templates.messages() == """
-        page.html:1:12: error: page has no field 'titel'
+        page.html:1:12: error: the page has no field 'titel'
         1 | <p>{{ page.titel }}</p>
           |            ^ did you mean 'title'?
 
@@ -20,7 +20,7 @@ struct FieldErrorTests {
     let templates = Templates.page("<p>{{ site.weather }}</p>")
     #expect(
       try templates.messages() == """
-        page.html:1:12: error: site has no field 'weather'
+        page.html:1:12: error: the site has no field 'weather'
         1 | <p>{{ site.weather }}</p>
           |            ^ it has: name, home, languages
 
@@ -33,7 +33,7 @@ struct FieldErrorTests {
     let templates = Templates.page("{% for fact in facts %}{{ fcat.label }}{% endfor %}")
     #expect(
       try templates.messages() == """
-        page.html:1:27: error: sample page has no field 'fcat'
+        page.html:1:27: error: a sample page has no field 'fcat'
         1 | {% for fact in facts %}{{ fcat.label }}{% endfor %}
           |                           ^ did you mean 'fact'?
 
@@ -46,7 +46,7 @@ struct FieldErrorTests {
     let templates = Templates.page("{% for fact in facts %}{{ weather }}{% endfor %}")
     #expect(
       try templates.messages() == """
-        page.html:1:27: error: sample page has no field 'weather'
+        page.html:1:27: error: a sample page has no field 'weather'
         1 | {% for fact in facts %}{{ weather }}{% endfor %}
           |                           ^ there are: fact, site, page, facts
 
@@ -65,7 +65,7 @@ struct FieldErrorTests {
     )
     #expect(
       try templates.messages() == """
-        page.html:2:11: error: key fact has no field 'labl'
+        page.html:2:11: error: a key fact has no field 'labl'
         2 |   {{ fact.labl }}
           |           ^ did you mean 'label'?
 
@@ -80,16 +80,16 @@ struct FieldErrorTests {
     )
     #expect(
       try templates.messages() == """
-        page.html:1:45: error: page has no field 'titel'
+        page.html:1:45: error: the page has no field 'titel'
         1 | {% if page.isDraft and page.isNew %}{{ page.titel }}{% elif page.isDarft %}{{ page.knd }}{% else %}{…
           |                                             ^ did you mean 'title'?
-        page.html:1:66: error: page has no field 'isDarft'
+        page.html:1:66: error: the page has no field 'isDarft'
         1 | …aft and page.isNew %}{{ page.titel }}{% elif page.isDarft %}{{ page.knd }}{% else %}{{ page.cuont }}…
           |                                                    ^ did you mean 'isDraft'?
-        page.html:1:84: error: page has no field 'knd'
+        page.html:1:84: error: the page has no field 'knd'
         1 | …e.isNew %}{{ page.titel }}{% elif page.isDarft %}{{ page.knd }}{% else %}{{ page.cuont }}{% endif %}
           |                                                           ^ did you mean 'kind'?
-        page.html:1:108: error: page has no field 'cuont'
+        page.html:1:108: error: the page has no field 'cuont'
         1 | …e.isNew %}{{ page.titel }}{% elif page.isDarft %}{{ page.knd }}{% else %}{{ page.cuont }}{% endif %}
           |                                                                                   ^ did you mean 'count'?
 
@@ -141,7 +141,7 @@ struct FieldErrorTests {
     let templates = Templates.page("{{ site }}")
     #expect(
       try templates.messages() == """
-        page.html:1:4: error: 'site' is a record (site), which cannot be printed
+        page.html:1:4: error: 'site' is a record (the site), which cannot be printed
         1 | {{ site }}
           |    ^ print one of its fields: site.name, site.home, site.languages
 

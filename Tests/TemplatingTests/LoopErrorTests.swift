@@ -20,7 +20,7 @@ struct LoopErrorTests {
     let templates = Templates.page("{% for fact in fcats %}{{ fact.label }}{{ fact }}{% endfor %}")
     #expect(
       try templates.messages() == """
-        page.html:1:16: error: sample page has no field 'fcats'
+        page.html:1:16: error: a sample page has no field 'fcats'
         1 | {% for fact in fcats %}{{ fact.label }}{{ fact }}{% endfor %}
           |                ^ did you mean 'facts'?
 
@@ -67,7 +67,7 @@ struct LoopErrorTests {
     let templates = Templates.page("{% for tag in page.tags %}{% endfor %}{{ tag }}")
     #expect(
       try templates.messages() == """
-        page.html:1:42: error: sample page has no field 'tag'
+        page.html:1:42: error: a sample page has no field 'tag'
         1 | {% for tag in page.tags %}{% endfor %}{{ tag }}
           |                                          ^ there are: site, page, facts
 

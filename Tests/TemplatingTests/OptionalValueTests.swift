@@ -115,10 +115,10 @@ struct OptionalValueTests {
     let templates = Templates.page("{% if page.sumary %}{{ page.summary }}{{ page.titel }}{% endif %}")
     #expect(
       try templates.messages() == """
-        page.html:1:12: error: page has no field 'sumary'
+        page.html:1:12: error: the page has no field 'sumary'
         1 | {% if page.sumary %}{{ page.summary }}{{ page.titel }}{% endif %}
           |            ^ did you mean 'summary'?
-        page.html:1:47: error: page has no field 'titel'
+        page.html:1:47: error: the page has no field 'titel'
         1 | {% if page.sumary %}{{ page.summary }}{{ page.titel }}{% endif %}
           |                                               ^ did you mean 'title'?
 

@@ -98,7 +98,7 @@ struct ReferenceErrorTests {
     ]
     #expect(
       try templates.messages() == """
-        b.html:1:9: error: key fact has no field 'labl'
+        b.html:1:9: error: a key fact has no field 'labl'
         1 | {{ fact.labl }}
           |         ^ did you mean 'label'?
         a.html:1:35: note: included here
@@ -121,7 +121,7 @@ struct ReferenceErrorTests {
     ]
     #expect(
       try templates.messages() == """
-        layout.html:1:9: error: page has no field 'titel'
+        layout.html:1:9: error: the page has no field 'titel'
         1 | {{ page.titel }}
           |         ^ did you mean 'title'?
         middle.html:1:12: note: extended here
@@ -143,7 +143,7 @@ struct ReferenceErrorTests {
     ]
     #expect(
       try templates.messages() == """
-        a.html:1:9: error: page has no field 'titel'
+        a.html:1:9: error: the page has no field 'titel'
         1 | {{ page.titel }}
           |         ^ did you mean 'title'?
         page.html:1:12: note: included here

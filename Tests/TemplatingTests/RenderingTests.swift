@@ -27,7 +27,7 @@ struct RenderingTests {
     let site = templates.template("a.html", for: Sample.site.type, diagnostics: &diagnostics)
     let again = templates.template("a.html", for: Sample.site.type, diagnostics: &diagnostics)
     #expect(site == nil && again == nil)
-    #expect(diagnostics.map(\.message) == ["site has no field 'nmae'"])
+    #expect(diagnostics.map(\.message) == ["the site has no field 'nmae'"])
   }
 
   @Test("a template that is not there is an error with a suggestion")

@@ -245,7 +245,7 @@ struct StatementErrorTests {
         a.html:1:9: error: '{% endfor %}' has no beginning
         1 | <p>{{ }}{% endfor %}
           |         ^ remove it, or write what it belongs to before it
-        page.html:1:31: error: page has no field 'titel'
+        page.html:1:31: error: the page has no field 'titel'
         1 | {% include "a.html" %}{{ page.titel }}
           |                               ^ did you mean 'title'?
 

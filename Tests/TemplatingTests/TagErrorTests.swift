@@ -15,7 +15,7 @@ struct TagErrorTests {
         page.html:1:4: error: '{{' is never closed
         1 | <p>{{ page.title </p>
           |    ^ end it with '}}'
-        page.html:2:9: error: page has no field 'titel'
+        page.html:2:9: error: the page has no field 'titel'
         2 | {{ page.titel }}
           |         ^ did you mean 'title'?
 

@@ -55,12 +55,7 @@ extension Content {
 
   private mutating func loadMedia(_ paths: [String], from tree: FileTree, diagnostics: inout [Diagnostic]) {
     for path in paths {
-      do {
-        media[path] = MediaFile(bytes: try tree.read(path))
-      } catch {
-        let place = Place(file: tree.displayPath(path))
-        diagnostics.append(Diagnostic(.error, "this file can't be read: \(error)", at: place))
-      }
+      media[path] = tree.bytes(at: path, diagnostics: &diagnostics).map(MediaFile.init)
     }
   }
 }
@@ -80,17 +75,10 @@ extension Language {
 extension FileTree {
   /// A text file that every site needs; nil after an error, which is reported.
   fileprivate func required(_ path: String, diagnostics: inout [Diagnostic]) -> SourceText? {
-    if paths.contains(path) { return text(at: path, diagnostics: &diagnostics) }
+    if contains(path) { return text(at: path, diagnostics: &diagnostics) }
     let candidates = paths.filter { !$0.contains("/") }
-    diagnostics.append(
-      Diagnostic(
-        .error,
-        "this file is missing",
-        at: Place(file: displayPath(path)),
-        fix: NearMiss.nearest(to: path, among: candidates).map { "rename '\($0)' to '\(path)'" }
-          ?? "create it: every profile needs one"
-      )
-    )
+    let fix = NearMiss.nearest(to: path, among: candidates).map { "rename '\($0)' to '\(path)'" }
+    diagnostics.append(missing(path, fix: fix ?? "create it: every profile needs one"))
     return nil
   }
 }

@@ -126,15 +126,8 @@ extension ContentFiles {
     let home = PagePath.home.file
     let missing =
       (labels == nil ? [Labels.file] : []) + (pages.contains { $0.path == .home } ? [] : [home])
-    for file in missing {
-      diagnostics.append(
-        Diagnostic(
-          .error,
-          "this file is missing",
-          at: Place(file: tree.displayPath("\(language)/\(file)")),
-          fix: "create it: every language needs one"
-        )
-      )
+    diagnostics += missing.map {
+      tree.missing("\(language)/\($0)", fix: "create it: every language needs one")
     }
   }
 }

@@ -1,19 +1,26 @@
 import Diagnostics
 
 extension FileTree {
-  /// Reads a text file; nil after an error, which is reported.
-  func text(at path: String, diagnostics: inout [Diagnostic]) -> SourceText? {
-    let display = displayPath(path)
-    let bytes: [UInt8]
+  /// Reads a file; nil after an error, which is reported.
+  func bytes(at path: String, diagnostics: inout [Diagnostic]) -> [UInt8]? {
     do {
-      bytes = try read(path)
+      return try read(path)
     } catch {
-      diagnostics.append(
-        Diagnostic(.error, "this file can't be read: \(error)", at: Place(file: display))
-      )
+      let place = Place(file: displayPath(path))
+      diagnostics.append(Diagnostic(.error, "this file can't be read: \(error)", at: place))
       return nil
     }
-    let source = SourceText(path: display, bytes: bytes)
+  }
+
+  /// The error that a file is missing.
+  func missing(_ path: String, fix: String) -> Diagnostic {
+    Diagnostic(.error, "this file is missing", at: Place(file: displayPath(path)), fix: fix)
+  }
+
+  /// Reads a text file; nil after an error, which is reported.
+  func text(at path: String, diagnostics: inout [Diagnostic]) -> SourceText? {
+    guard let bytes = bytes(at: path, diagnostics: &diagnostics) else { return nil }
+    let source = SourceText(path: displayPath(path), bytes: bytes)
     guard let invalid = source.firstInvalidOffset else { return source }
     diagnostics.append(Self.encodingError(in: source, at: invalid))
     return nil

@@ -16,16 +16,11 @@ struct Assets: Sendable {
   init(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
     var files: [String: [UInt8]] = [:]
     for path in tree.paths where path.hasPrefix(Self.folder) {
-      do {
-        files[path] = try tree.read(path)
-      } catch {
-        let place = Place(file: tree.displayPath(path))
-        diagnostics.append(Diagnostic(.error, "this file can't be read: \(error)", at: place))
-      }
+      files[path] = tree.bytes(at: path, diagnostics: &diagnostics)
     }
     let published = Self.publish(files, tree: tree, diagnostics: &diagnostics)
     outputs = published.values.sorted { $0.path < $1.path }
-    let root = AssetFolder(published, tree: tree, diagnostics: &diagnostics)
+    let root = AssetFields(published, tree: tree, diagnostics: &diagnostics)
     (type, value) = (root.type, root.value)
   }
 }

@@ -4,7 +4,7 @@ import Templating
 enum CardFields {
   static func schema(_ words: Words) -> RecordSchema<SitePage> {
     RecordSchema(
-      "card",
+      "a card",
       [
         .text("title") { $0.page.frontMatter.title },
         .optionalText("summary") { $0.page.frontMatter.summary },

@@ -7,5 +7,5 @@ struct DateView: Sendable {
   /// As readers of the language write it.
   let display: String
 
-  static let schema = RecordSchema<DateView>("date", [.text("iso", \.iso), .text("display", \.display)])
+  static let schema = RecordSchema<DateView>("a date", [.text("iso", \.iso), .text("display", \.display)])
 }

@@ -23,7 +23,7 @@ struct KeyFactFields: Sendable {
 extension KeyFactFields {
   private static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
     RecordSchema(
-      "key fact",
+      "a key fact",
       [
         .text("id", \.id),
         .text("label") { words.text($0.label) },

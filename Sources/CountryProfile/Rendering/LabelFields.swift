@@ -8,7 +8,7 @@ struct LabelFields {
   init(_ labels: Labels) {
     let texts = labels.texts.sorted { $0.key < $1.key }
     type = RecordType(
-      "labels",
+      "the list of labels",
       fields: texts.map { RecordType.Field($0.key.replacing("-", with: "_"), .text) }
     )
     value = .record(texts.map { .text($0.value) })

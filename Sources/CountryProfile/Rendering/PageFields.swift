@@ -14,7 +14,7 @@ struct PageFields {
         .record("page", of: page) { $0 },
         .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.page.facts) },
       ]
-    return RecordSchema("\(kind.rawValue) page", common + extra(for: kind))
+    return RecordSchema("a page of the kind '\(kind.rawValue)'", common + extra(for: kind))
   }
 }
 
@@ -38,7 +38,7 @@ extension PageFields {
 
   private var page: RecordSchema<PageView> {
     RecordSchema(
-      "page",
+      "the page",
       [
         .text("title") { $0.page.page.frontMatter.title },
         .optionalText("summary") { $0.page.page.frontMatter.summary },

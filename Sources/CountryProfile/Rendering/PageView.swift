@@ -3,9 +3,9 @@ struct PageView: Sendable {
   let page: SitePage
   /// The page's text as HTML.
   let body: [UInt8]
-  /// The page before it in its section.
+  /// The area before it; nil for pages that are none.
   var previous: SitePage?
-  /// The page after it in its section.
+  /// The area after it.
   var next: SitePage?
   /// The pages that a section's index lists.
   var entries: [SitePage] = []

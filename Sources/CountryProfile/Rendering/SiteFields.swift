@@ -4,7 +4,7 @@ import Templating
 enum SiteFields {
   static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<Site> {
     RecordSchema(
-      "site",
+      "the site",
       [
         .record("organisation", of: organisation(words), \.profile.organisation),
         .record("country", of: country(words), \.profile.country),
@@ -26,7 +26,7 @@ enum SiteFields {
 extension SiteFields {
   private static func organisation(_ words: Words) -> RecordSchema<Organisation> {
     RecordSchema(
-      "organisation",
+      "the organisation",
       [
         .text("name") { words.text($0.name) },
         .text("abbreviation", \.abbreviation),
@@ -37,7 +37,7 @@ extension SiteFields {
 
   private static func country(_ words: Words) -> RecordSchema<Country> {
     RecordSchema(
-      "country",
+      "the country",
       [
         .text("name") { words.text($0.name) },
         .text("short_name") { words.text($0.shortName) },
@@ -46,17 +46,17 @@ extension SiteFields {
   }
 
   private static let language = RecordSchema<Language>(
-    "language",
+    "the language",
     [.text("code", \.code), .text("name", \.name)]
   )
 
   private static func contact(_ words: Words) -> RecordSchema<Contact> {
     let link = RecordSchema<Contact.Link>(
-      "link",
+      "a link",
       [.text("label") { words.text($0.label) }, .url("url") { .external($0.url) }]
     )
     return RecordSchema(
-      "contact",
+      "the contact",
       [
         .text("name") { words.text($0.name) },
         .textList("address") { $0.address.map(words.text) },
@@ -81,17 +81,17 @@ extension SiteFields {
   ]
 
   private static let menuItem = RecordSchema<Site.MenuItem>(
-    "menu entry",
+    "a menu entry",
     [
       .text("title") { $0.page.page.frontMatter.title },
       .url("url") { .site(path: $0.page.output) },
       .text("path", \.page.output),
-      .list("children", of: RecordSchema("menu entry", menuPage), \.children),
+      .list("children", of: RecordSchema("a menu entry", menuPage), \.children),
     ]
   )
 
   private static let data = RecordSchema<Void>(
-    "data",
+    "the list of data files",
     [
       .url("profile") { _ in .site(path: DataFile.profile.path) },
       .url("key_facts") { _ in .site(path: DataFile.keyFacts.path) },

@@ -4,7 +4,7 @@ import Templating
 enum SourceFields {
   static func schema(_ words: Words) -> RecordSchema<Source> {
     RecordSchema(
-      "source",
+      "a source",
       [
         .text("id", \.id),
         .text("title") { words.text($0.title) },

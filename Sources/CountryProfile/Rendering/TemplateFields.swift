@@ -20,7 +20,7 @@ struct TemplateFields: Sendable {
     let keyFact = KeyFactFields(words, source: source)
     let siteSchema = SiteFields.schema(words, source: source)
     let labels = LabelFields(site.labels)
-    let areas = RecordSchema<Site>("areas", [.list("areas", of: card, \.areas)])
+    let areas = RecordSchema<Site>("the areas", [.list("areas", of: card, \.areas)])
     let shared = SharedFields(
       site: (siteSchema.type, siteSchema.value(of: site)),
       labels: (labels.type, labels.value),
@@ -28,7 +28,7 @@ struct TemplateFields: Sendable {
       areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
     )
     factsBlock = RecordSchema(
-      "band of key facts",
+      "a band of key facts",
       shared.fields() + [
         .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
       ]

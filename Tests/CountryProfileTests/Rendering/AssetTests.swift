@@ -51,6 +51,30 @@ struct AssetTests {
     )
   }
 
+  @Test("a file whose name is the beginning of another's name is an error at the other")
+  func beginning() async throws {
+    expectText(
+      try await site(["icon": "", "icon.svg": ""]).messages,
+      """
+      Templates/assets/icon.svg: error: templates can't tell this file from 'assets/icon'
+        | rename it
+
+      """
+    )
+  }
+
+  @Test("a name that templates can't write is an error")
+  func letters() async throws {
+    expectText(
+      try await site(["ແຜນທີ່.svg": ""]).messages,
+      """
+      Templates/assets/ແຜນທີ່.svg: error: templates can't write this file's name
+        | use only letters a–z in it
+
+      """
+    )
+  }
+
   @Test(
     "a style sheet's addresses follow the files to their names",
     arguments: [

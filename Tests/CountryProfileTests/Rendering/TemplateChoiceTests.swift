@@ -80,6 +80,58 @@ struct TemplateChoiceTests {
     #expect(found.hasSuffix("^ did you mean 'title'?\n"))
   }
 
+  @Test("a template that no page uses may be meant for any kind of page; the nearest is told what is wrong")
+  func unusedOfAnotherKind() async throws {
+    let text = "{% if previous %}{{ previous.title }}{% endif %}{{ page.title }}"
+    #expect(try await site(["Templates/old-area.html": text]).messages == "")
+    let wrong = try await site(["Templates/old-area.html": text + "{{ page.titel }}"]).messages
+    #expect(wrong.split(separator: "\n").count == 3)
+    #expect(wrong.hasPrefix("Templates/old-area.html:1:73: error: the page has no field 'titel'\n"))
+  }
+
+  @Test("a template that others extend or include is no page of its own, whatever it is called")
+  func frames() async throws {
+    let found = try await site([
+      "Templates/frame.html": "{% block main %}{% endblock %}",
+      "Templates/row.html": "{{ item.title }}",
+      "Templates/page.html":
+        "{% extends \"frame.html\" %}{% block main %}"
+        + "{% for item in areas %}{% include \"row.html\" %}{% endfor %}{% endblock %}",
+    ]).messages
+    #expect(found == "")
+  }
+
+  @Test("a field that a kind of page does not have is an error that names the kind")
+  func fieldOfAnotherKind() async throws {
+    expectText(
+      try await site(["Templates/page.html": "{% if previous %}x{% endif %}"]).messages,
+      """
+      Templates/page.html:1:7: error: a page of the kind 'page' has no field 'previous'
+      1 | {% if previous %}x{% endif %}
+        |       ^ there are: site, labels, assets, areas, page, facts
+
+      """
+    )
+  }
+
+  @Test("files that have no effect are warned about")
+  func strayFiles() async throws {
+    let found = try await site([
+      "Templates/extra.css": "", "Templates/README.md": "", "Templates/.keep": "",
+      "Templates/parts/old.html": "{{ nothing }}",
+    ]).messages
+    expectText(
+      found,
+      """
+      Templates/extra.css: warning: this file is neither a template nor an asset, and has no effect
+        | move it to the folder Templates/assets, or remove it
+      Templates/parts/old.html: warning: no template includes this one, so that its fields are not checked
+        | include it, or remove it
+
+      """
+    )
+  }
+
   @Test("errors in templates and in pages are shown in one run")
   func together() async throws {
     let found = try await site([

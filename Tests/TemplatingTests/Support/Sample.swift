@@ -56,7 +56,7 @@ struct Sample: Sendable {
 
 extension Sample {
   static let schema = RecordSchema<Sample>(
-    "sample page",
+    "a sample page",
     [
       .record("site", of: site) { $0.site },
       .record("page", of: page) { $0.page },
@@ -65,17 +65,17 @@ extension Sample {
   )
 
   static let site = RecordSchema<Site>(
-    "site",
+    "the site",
     [.text("name", \.name), .url("home", \.home), .textList("languages", \.languages)]
   )
 
   static let contact = RecordSchema<Contact>(
-    "contact",
+    "the contact",
     [.text("name", \.name), .optionalText("email", \.email), .optionalText("phone", \.phone)]
   )
 
   static let fact = RecordSchema<Fact>(
-    "key fact",
+    "a key fact",
     [
       .text("label", \.label), .number("value", \.value), .optionalText("unit", \.unit),
       .optionalText("note", \.note), .flag("isKey", \.isKey), .url("url", \.url), .textList("parts", \.parts),
@@ -83,7 +83,7 @@ extension Sample {
   )
 
   static let page = RecordSchema<Page>(
-    "page",
+    "the page",
     [
       .text("title", \.title), .optionalText("summary", \.summary), .optionalText("subtitle", \.subtitle),
       .text("kind", \.kind), .number("count", \.count), .optionalNumber("rank", \.rank),

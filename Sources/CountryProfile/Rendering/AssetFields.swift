@@ -1,0 +1,69 @@
+import Diagnostics
+import Templating
+
+/// The addresses of assets as nested records, since templates know no other way to name a file.
+struct AssetFields {
+  private(set) var type: RecordType
+  private(set) var value: Value
+
+  /// `files` are the published files by their path below the templates folder.
+  init(_ files: [String: Output], tree: FileTree, diagnostics: inout [Diagnostic]) {
+    let entries = files.keys.sorted().map { (names: Self.names(of: $0), path: $0) }
+    diagnostics += Self.findings(entries, tree: tree)
+    let urls = Dictionary(
+      entries.map { ($0.names, SiteURL.site(path: files[$0.path]?.path ?? "")) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    (type, value) = Self.record("assets", urls)
+  }
+}
+
+extension AssetFields {
+  /// The names by which templates reach a file: `assets/icons/health-care.svg` by `icons`, `health_care` and `svg`.
+  private static func names(of path: String) -> [String] {
+    let name = path.dropFirst(Assets.folder.count).map {
+      $0.isLetter || $0.isNumber || $0 == "/" ? $0 : $0 == "." ? "/" : "_"
+    }
+    return String(name).split(separator: "/").map(String.init)
+  }
+
+  /// Files that templates could not name, or not tell from others.
+  private static func findings(_ files: [(names: [String], path: String)], tree: FileTree) -> [Diagnostic] {
+    let known = Dictionary(files.map { ($0.names, $0.path) }, uniquingKeysWith: { first, _ in first })
+    return files.compactMap { names, path in
+      guard names.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else {
+        return rename(path, "templates can't write this file's name", "use only letters a–z in it", tree)
+      }
+      // A name can't stand both for a file and for all files whose names go on from there.
+      let beginnings = names.indices.map { Array(names[...$0]) }
+      guard let other = beginnings.lazy.compactMap({ known[$0] }).first(where: { $0 != path }) else {
+        return nil
+      }
+      return rename(path, "templates can't tell this file from '\(other)'", "rename it", tree)
+    }
+  }
+
+  private static func rename(_ path: String, _ message: String, _ fix: String, _ tree: FileTree) -> Diagnostic
+  {
+    Diagnostic(.error, message, at: Place(file: tree.displayPath(path)), fix: fix)
+  }
+
+  /// The record of all files whose names begin alike; what follows is given by `urls`.
+  private static func record(_ name: String, _ urls: [[String]: SiteURL]) -> (RecordType, Value) {
+    let groups = Dictionary(grouping: urls) { $0.key[0] }
+    var fields: [RecordType.Field] = []
+    var values: [Value] = []
+    for (first, members) in groups.sorted(by: { $0.key < $1.key }) {
+      let rest = members.map { (Array($0.key.dropFirst()), $0.value) }.filter { !$0.0.isEmpty }
+      if rest.isEmpty, let url = members.first?.value {
+        fields.append(RecordType.Field(first, .url))
+        values.append(.url(url))
+      } else {
+        let (type, value) = record("\(name).\(first)", Dictionary(rest, uniquingKeysWith: { a, _ in a }))
+        fields.append(RecordType.Field(first, .record(type)))
+        values.append(value)
+      }
+    }
+    return (RecordType("'\(name)'", fields: fields), .record(values))
+  }
+}
