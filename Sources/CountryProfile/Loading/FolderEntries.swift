@@ -2,7 +2,8 @@ import Foundation
 
 /// The names in a folder, and which of them are files.
 struct FolderEntries {
-  private var areFiles: [String: Bool] = [:]
+  /// By the bytes of the names, since strings are equal however their letters are composed, but files are not.
+  private var areFiles: [[UInt8]: Bool] = [:]
 
   /// Lists a folder; one that is not there, or can't be read, has no entries.
   init(_ folder: String) {
@@ -10,23 +11,23 @@ struct FolderEntries {
     defer { closedir(stream) }
     while let entry = readdir(stream) {
       let name = Self.name(of: entry)
-      areFiles[name] = Self.isFile(entry, at: "\(folder)/\(name)")
+      areFiles[Array(name.utf8)] = Self.isFile(entry, at: "\(folder)/\(name)")
     }
   }
 
   /// All names but those of the folder itself and the one above it.
   var names: [String] {
-    areFiles.keys.filter { $0 != "." && $0 != ".." }
+    areFiles.keys.map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "." && $0 != ".." }
   }
 
   /// Whether there is something of a name.
   func contains(_ name: String) -> Bool {
-    areFiles[name] != nil
+    areFiles[Array(name.utf8)] != nil
   }
 
   /// Whether there is a file of a name, and neither a folder nor a link nor anything else.
   func isFile(_ name: String) -> Bool {
-    areFiles[name] == true
+    areFiles[Array(name.utf8)] == true
   }
 }
 

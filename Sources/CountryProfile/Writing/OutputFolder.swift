@@ -10,6 +10,13 @@ struct OutputFolder: Sendable {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
+  /// The last part of the path of a folder, and the path of the folder that it is in.
+  static func split(_ path: String) -> (parent: String, name: String) {
+    let parts = path.split(separator: "/")
+    let parent = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+    return (parent.isEmpty ? "." : parent, String(parts.last ?? "."))
+  }
+
   /// Makes the folder, with those above it, if it is not there.
   func create() throws(WriteError) {
     try Self.create(path)
@@ -101,8 +108,8 @@ extension OutputFolder {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .obstacle(path) }
       return
     }
-    let parent = (path as NSString).deletingLastPathComponent
-    if !parent.isEmpty, parent != path { try create(parent) }
+    let parent = Self.split(path).parent
+    if parent != path { try create(parent) }
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(path, .last) }
   }
 

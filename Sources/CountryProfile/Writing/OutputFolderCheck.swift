@@ -29,13 +29,13 @@ extension OutputFolderCheck {
       defer { free(pointer) }
       return String(cString: pointer)
     }
-    if path == "." { return path }
-    let parent = (path as NSString).deletingLastPathComponent
-    let realParent = real(parent.isEmpty ? "." : parent)
-    switch (path as NSString).lastPathComponent {
-    case "", ".": return realParent
-    case "..": return (realParent as NSString).deletingLastPathComponent
-    case let name: return realParent == "/" ? "/" + name : "\(realParent)/\(name)"
+    let (parent, name) = OutputFolder.split(path)
+    if parent == path { return path }
+    let realParent = real(parent)
+    switch name {
+    case ".": return realParent
+    case "..": return OutputFolder.split(realParent).parent
+    default: return realParent == "/" ? "/" + name : "\(realParent)/\(name)"
     }
   }
 }
