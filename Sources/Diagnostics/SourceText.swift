@@ -63,7 +63,7 @@ public struct SourceText: Sendable {
 
   /// The offset of the first byte that is not part of well-formed UTF-8, if there is one.
   public var firstInvalidOffset: Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if isASCII || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var consumed = 0
     var iterator = bytes.makeIterator()
@@ -75,6 +75,23 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
+  /// Looks at eight bytes at a time, since every file that is read is looked at.
+  private var isASCII: Bool {
+    bytes.withUnsafeBytes { bytes in
+      var high: UInt64 = 0
+      var index = 0
+      while index + 8 <= bytes.count {
+        high |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index += 8
+      }
+      while index < bytes.count {
+        high |= UInt64(bytes[index])
+        index += 1
+      }
+      return high & 0x8080_8080_8080_8080 == 0
+    }
+  }
+
   /// The first byte of the character that the byte at an offset belongs to, as far as it is well-formed.
   private func startOfCharacter(at offset: Int) -> Int {
     guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }

@@ -45,10 +45,9 @@ private struct FolderWalk {
     // Each folder with the real paths of those that the walk came through.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
-      let entries = FolderEntries(disk(folder.path))
-      for name in entries.names where !Self.isPassedOver(name) {
-        let path = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
-        if entries.isFile(name) {
+      for entry in FolderEntry.list(disk(folder.path)) where !Self.isPassedOver(entry.name) {
+        let path = folder.path.isEmpty ? entry.name : "\(folder.path)/\(entry.name)"
+        if entry.isFile {
           paths.append(path)
         } else if let subfolder = visit(path, on: folder.trail) {
           folders.append((path, folder.trail + [subfolder]))

@@ -13,7 +13,7 @@ struct Manifest: Codable, Sendable, Equatable {
   static let path = "build-manifest.json"
 
   init(files: some Sequence<String>, complete: Bool) {
-    self.files = Set(files).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = Set(files).sorted()
     self.complete = complete
     generator = "country-profile"
     schemaVersion = 1

@@ -10,13 +10,6 @@ struct OutputFolder: Sendable {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
-  /// The last part of the path of a folder, and the path of the folder that it is in.
-  static func split(_ path: String) -> (parent: String, name: String) {
-    let parts = path.split(separator: "/")
-    let parent = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
-    return (parent.isEmpty ? "." : parent, String(parts.last ?? "."))
-  }
-
   /// Makes the folder, with those above it, if it is not there.
   func create() throws(WriteError) {
     try Self.create(path)
@@ -108,8 +101,8 @@ extension OutputFolder {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .obstacle(path) }
       return
     }
-    let parent = Self.split(path).parent
-    if parent != path { try create(parent) }
+    let parent = parent(of: path)
+    if !parent.isEmpty { try create(parent) }
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw .system(path, .last) }
   }
 
@@ -118,9 +111,10 @@ extension OutputFolder {
     var existing: Set<String> = []
     for (folder, paths) in Dictionary(grouping: paths, by: Self.parent).sorted(by: { $0.key < $1.key }) {
       try checkFolder(folder)
-      let entries = FolderEntries(full(folder))
-      let taken = paths.filter { entries.contains(Self.name(of: $0)) }
-      if let obstacle = taken.filter({ !entries.isFile(Self.name(of: $0)) }).min() {
+      let entries = FolderEntry.list(full(folder)).map { ($0.name, $0.isFile) }
+      let areFiles = Dictionary(entries, uniquingKeysWith: { $0 && $1 })
+      let taken = paths.filter { areFiles[Self.name(of: $0)] != nil }
+      if let obstacle = taken.filter({ areFiles[Self.name(of: $0)] == false }).min() {
         throw .obstacle(full(obstacle))
       }
       if let foreign = taken.filter({ !known.contains($0) && $0 != Manifest.path }).min() {

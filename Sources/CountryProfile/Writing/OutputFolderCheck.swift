@@ -29,13 +29,23 @@ extension OutputFolderCheck {
       defer { free(pointer) }
       return String(cString: pointer)
     }
-    let (parent, name) = OutputFolder.split(path)
-    if parent == path { return path }
+    let (parent, name) = split(path)
+    guard !name.isEmpty else { return path }
     let realParent = real(parent)
     switch name {
     case ".": return realParent
-    case "..": return OutputFolder.split(realParent).parent
+    case "..": return split(realParent).parent
     default: return realParent == "/" ? "/" + name : "\(realParent)/\(name)"
     }
+  }
+
+  /// A path's last part and what stands before it: a folder, `/`, or `.` for the folder that the program runs in.
+  ///
+  /// Foundation's own way of telling them crashes on a relative path of one letter.
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    let parts = path.split(separator: "/")
+    let parent = parts.dropLast().joined(separator: "/")
+    if path.hasPrefix("/") { return ("/" + parent, String(parts.last ?? "")) }
+    return (parent.isEmpty ? "." : parent, String(parts.last ?? ""))
   }
 }
