@@ -18,7 +18,7 @@ struct BuiltSite {
   }
 
   /// The paths of the finished files, sorted.
-  var paths: [String] { outputs?.map(\.path) ?? [] }
+  var paths: [String] { outputs?.map(\.path).sorted() ?? [] }
 
   /// A finished file as text.
   func page(_ path: String) throws -> String {

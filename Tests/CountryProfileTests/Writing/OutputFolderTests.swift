@@ -67,6 +67,15 @@ struct OutputFolderTests {
     #expect(try await refusal { "\($0.path)/\(output)" } == "")
   }
 
+  @Test(
+    "a relative path that is not there yet may be of any length",
+    arguments: ["a", "a/b", "./a", "../a/b/c", "a/.."]
+  )
+  func shortNames(output: String) throws {
+    // Not an input of the tests themselves.
+    _ = try SiteWriter(output: output, inputs: ["/nowhere/Content"])
+  }
+
   @Test("the folder is made, with those above it, when the site is written")
   func made() async throws {
     try await OutputOnDisk.with { output in
