@@ -96,7 +96,7 @@ extension OutputFolder {
   private static let temporaryPrefix = ".country-profile-"
 
   /// A file of a short name beside the one that it is to become, so that long names do not become too long.
-  private static func temporary(for path: ExactPath) -> ExactPath {
+  static func temporary(for path: ExactPath) -> ExactPath {
     let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
     return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
   }

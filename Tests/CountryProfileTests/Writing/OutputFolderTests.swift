@@ -17,7 +17,7 @@ struct OutputFolderTests {
         return ""
       } catch {
         #expect(error.isWrongUse)
-        return error.description.replacing(folder.path + "/", with: "")
+        return try error.message.replacing(folder.path + "/", with: "")
       }
     }
   }
