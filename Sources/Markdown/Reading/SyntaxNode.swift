@@ -4,18 +4,23 @@ import CCMark
 struct SyntaxNode: Equatable {
   let pointer: OpaquePointer
 
-  /// Parses a text and lends its tree to `body`; the tree is freed when `body` returns.
+  /// Parses a text and lends its tree to `body`; the tree is gone when `body` returns.
   static func withDocument<Result>(
     _ text: ArraySlice<UInt8>,
     options: Int32,
     _ body: (SyntaxNode) -> Result
   ) -> Result {
-    let root = text.withUnsafeBytes { bytes in
-      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, options)
+    // Neither parser nor tree is freed: both end with the arena.
+    Arena.withAllocator { allocator in
+      let parser = cmark_parser_new_with_mem(options, allocator)
+      text.withUnsafeBytes { bytes in
+        cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      }
+      guard let root = cmark_parser_finish(parser) else {
+        preconditionFailure("cmark makes a document of every text")
+      }
+      return body(SyntaxNode(pointer: root))
     }
-    guard let root else { preconditionFailure("cmark makes a document of every text") }
-    defer { cmark_node_free(root) }
-    return body(SyntaxNode(pointer: root))
   }
 
   /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end
@@ -88,12 +93,11 @@ extension SyntaxNode {
 
   private func replace(with other: OpaquePointer?) {
     cmark_node_replace(pointer, other)
-    cmark_node_free(pointer)
   }
 
   private static func makeMarker(_ type: cmark_node_type, atExit: Bool) -> OpaquePointer? {
     let text = [CChar(bitPattern: marker), 0]
-    let node = cmark_node_new(type)
+    let node = cmark_node_new_with_mem(type, Arena.currentAllocator)
     cmark_node_set_on_enter(node, text)
     if atExit { cmark_node_set_on_exit(node, text) }
     return node

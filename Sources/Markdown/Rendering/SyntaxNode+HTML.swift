@@ -6,7 +6,6 @@ extension SyntaxNode {
   /// `marks` says what the markers stand for, in the order of the text.
   func html(cutAt marks: [Mark], headings: [Heading]) -> (html: [UInt8], slots: [Slot]) {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return ([], []) }
-    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
     let length = strlen(rendered)
     return rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
       Self.cut(UnsafeBufferPointer(start: $0, count: length), at: marks, headings: headings)
