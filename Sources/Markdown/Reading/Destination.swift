@@ -9,21 +9,23 @@ struct Destination {
   /// What stands after the first `#`, percent-decoded.
   let fragment: String?
 
-  init(_ text: String) {
-    var text = text
-    let parts = text.withUTF8(Self.parts)
-    self.text = text
-    (scheme, path, fragment) = parts
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    text = String(decoding: bytes, as: UTF8.self)
+    let colon = Self.endOfScheme(bytes)
+    scheme = colon.map { String(decoding: bytes[..<$0].lazy.map(\.asciiLowercase), as: UTF8.self) }
+    let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
+    if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
+      path = Self.decode(rest[..<hash])
+      fragment = Self.decode(rest[(hash + 1)...])
+    } else {
+      path = Self.decode(rest)
+      fragment = nil
+    }
   }
 
-  private static func parts(
-    of bytes: UnsafeBufferPointer<UInt8>
-  ) -> (scheme: String?, path: String, fragment: String?) {
-    let colon = endOfScheme(bytes)
-    let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
-    let scheme = colon.map { String(decoding: bytes[..<$0].lazy.map(\.asciiLowercase), as: UTF8.self) }
-    guard let hash = rest.firstIndex(of: UInt8(ascii: "#")) else { return (scheme, decode(rest), nil) }
-    return (scheme, decode(rest[..<hash]), decode(rest[(hash + 1)...]))
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Destination($0) }
   }
 
   /// The place of the colon that ends a scheme: a letter, then letters, digits, `+`, `-` and `.`.

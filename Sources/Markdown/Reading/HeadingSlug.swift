@@ -7,6 +7,7 @@ enum HeadingSlug {
   /// word.
   static func slug(of text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var isBetweenWords = false
     for scalar in text.unicodeScalars {
       switch role(of: scalar) {

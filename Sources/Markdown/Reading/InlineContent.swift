@@ -18,7 +18,6 @@ struct InlineContent {
 
   /// A run of text without markup, and its source as it is written.
   struct Span {
-    let node: SyntaxNode
     let range: Range<Int>
     /// Whether the span opens a line.
     let opensLine: Bool

@@ -6,7 +6,7 @@
 /// such as a link's title, cmark goes on counting columns; then the construct's end is found by its form and
 /// anchors the rest.
 struct SourceCursor {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   /// Where the lines of the paragraph or heading end.
   let end: Int
   /// The place in the source.
@@ -17,7 +17,7 @@ struct SourceCursor {
   private let isInList: Bool
 
   /// Begins at the first byte of a paragraph or heading.
-  init(_ bytes: [UInt8], at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
     self.bytes = bytes
     self.offset = min(offset, end)
     self.end = end
@@ -110,16 +110,11 @@ struct SourceCursor {
   /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
   private func isPlain(_ count: Int) -> Bool {
     guard offset + count <= end else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var ends: UInt8 = 0
-      var index = offset
-      while index < offset &+ count {
-        let byte = bytes[index]
-        ends |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0 ? 1 : 0)
-        index &+= 1
-      }
-      return ends == 0
+    var ends: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: bytes[offset..<(offset + count)]) {
+      ends |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0 ? 1 : 0)
     }
+    return ends == 0
   }
 
   /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.
