@@ -24,7 +24,7 @@ public struct MarkdownDocument: Sendable {
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
-    rules: MarkdownRules = MarkdownRules(),
+    rules: MarkdownRules = .standard,
     diagnostics: inout [Diagnostic]
   ) {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)

@@ -97,9 +97,10 @@ extension Arena {
     return piece
   }
 
+  @inline(__always)
   private mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let size = Self.roundUp(size)
-    if Self.headerSize + size > end - next { addChunk(for: size) }
+    if Self.headerSize &+ size > end - next { addChunk(for: size) }
     return take(size, at: next + Self.headerSize)
   }
 
@@ -167,6 +168,6 @@ extension Arena {
   }
 
   private static func roundUp(_ size: Int) -> Int {
-    (size + headerSize - 1) & ~(headerSize - 1)
+    (size &+ headerSize &- 1) & ~(headerSize &- 1)
   }
 }

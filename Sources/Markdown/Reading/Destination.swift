@@ -12,15 +12,13 @@ struct Destination {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     text = String(decoding: bytes, as: UTF8.self)
     let colon = Self.endOfScheme(bytes)
-    scheme = colon.map { String(decoding: bytes[..<$0].lazy.map(\.asciiLowercase), as: UTF8.self) }
+    scheme = colon.map { Self.lowercase(bytes[..<$0]) }
     let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
-    if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
-      path = Self.decode(rest[..<hash])
-      fragment = Self.decode(rest[(hash + 1)...])
-    } else {
-      path = Self.decode(rest)
-      fragment = nil
-    }
+    let hash = rest.firstIndex(of: UInt8(ascii: "#"))
+    fragment = hash.map { Self.decode(rest[($0 + 1)...]) }
+    // Most destinations are a path and nothing else.
+    let isPath = colon == nil && hash == nil && !bytes.contains(UInt8(ascii: "%"))
+    path = isPath ? text : Self.decode(rest[..<(hash ?? rest.endIndex)])
   }
 
   init(_ text: String) {
@@ -36,6 +34,13 @@ struct Destination {
         && byte != UInt8(ascii: ".")
     }
     return end.flatMap { bytes[$0] == UInt8(ascii: ":") ? $0 : nil }
+  }
+
+  private static func lowercase(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { lowercase in
+      for (index, byte) in bytes.enumerated() { lowercase[index] = byte.asciiLowercase }
+      return bytes.count
+    }
   }
 
   /// A text without its percent-encoding, or as it is when that does not encode UTF-8.

@@ -36,10 +36,9 @@ extension DocumentReader {
   }
 
   private mutating func checkedReference(_ link: InlineContent.Link) -> Reference? {
-    let destination = Destination(link.node.destination)
     let check = LinkCheck(
       link: link,
-      destination: destination,
+      destination: Destination(link.node.destination),
       text: content.text[link.textRange],
       rules: rules
     )
@@ -47,8 +46,8 @@ extension DocumentReader {
       diagnostics.append(.error(problem.message, in: source, at: link.offset, fix: problem.fix))
       return nil
     }
-    if let scheme = destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
-    return reference(to: destination, link.isImage ? .image : .link, link)
+    if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
+    return reference(to: check.destination, link.isImage ? .image : .link, link)
   }
 
   private func reference(

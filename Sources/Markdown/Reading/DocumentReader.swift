@@ -32,6 +32,7 @@ struct DocumentReader {
     // Enough for most pages, whose arrays then never grow.
     references.reserveCapacity(16)
     marks.reserveCapacity(64)
+    drafts.reserveCapacity(16)
     content.reserveCapacity()
   }
 

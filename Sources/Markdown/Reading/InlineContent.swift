@@ -42,7 +42,6 @@ struct InlineContent {
   mutating func reserveCapacity() {
     text.reserveCapacity(1024)
     links.reserveCapacity(8)
-    spans.reserveCapacity(32)
   }
 
   /// Forgets everything but keeps the memory for the next paragraph or heading.

@@ -139,9 +139,16 @@ extension InlineReader {
   }
 
   private mutating func openLink(_ node: SyntaxNode) {
-    let autolink = offsetOfAutolink(node)
     let isImage = node.type == CMARK_NODE_IMAGE
-    let offset = autolink ?? place(of: isImage ? "!" : "[", near: cursor.move(to: node.startColumn))
+    let autolink = offsetOfAutolink(node)
+    let offset: Int
+    if let autolink {
+      offset = autolink
+    } else {
+      // Not by `??`, for which all of the reader would be copied.
+      let column = cursor.move(to: node.startColumn)
+      offset = place(of: isImage ? "!" : "[", near: column)
+    }
     content.links.append(
       InlineContent.Link(
         node: node,
