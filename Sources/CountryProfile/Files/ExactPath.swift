@@ -9,11 +9,12 @@ struct ExactPath: Sendable, Hashable, Comparable {
   }
 
   static func == (lhs: ExactPath, rhs: ExactPath) -> Bool {
-    lhs.path.utf8.elementsEqual(rhs.path.utf8)
+    lhs.path.utf8.count == rhs.path.utf8.count && lhs.path.utf8.elementsEqual(rhs.path.utf8)
   }
 
+  /// Orders paths as texts, and those that are equal as texts by their bytes.
   static func < (lhs: ExactPath, rhs: ExactPath) -> Bool {
-    lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8)
+    lhs.path == rhs.path ? lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8) : lhs.path < rhs.path
   }
 
   func hash(into hasher: inout Hasher) {

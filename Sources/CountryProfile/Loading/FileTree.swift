@@ -12,18 +12,13 @@ public struct FileTree: Sendable {
   /// Creates a tree from the paths of its files and a way to read them.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws -> [UInt8]) {
     self.root = root
-    self.paths = paths.sorted(by: Self.precedes)
+    self.paths = paths.map(ExactPath.init).sorted().map(\.path)
     self.read = read
   }
 
   /// Creates a tree that is held in memory.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
-  }
-
-  /// Orders paths; those that differ only in how their letters are composed, and are equal as texts, by their bytes.
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    a == b ? a.utf8.lexicographicallyPrecedes(b.utf8) : a < b
   }
 
   /// A file's path as messages show it.

@@ -56,7 +56,7 @@ struct PlainYAMLTests {
       count += 1
       try expectSame(node, try #require(try Yams.compose(yaml: text), "\(text)"))
     }
-    #expect(count > 100)
+    #expect(count > 50)
   }
 
   private func expectSame(_ plain: YAMLNode, _ parsed: Node) throws {
