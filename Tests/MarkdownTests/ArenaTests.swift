@@ -76,6 +76,13 @@ struct ArenaTests {
     }
   }
 
+  @Test("no document is read while another is read on the same thread")
+  func nesting() async {
+    await #expect(processExitsWith: .failure) {
+      Arena.withAllocator { _ in Arena.withAllocator { _ in } }
+    }
+  }
+
   @Test("a large document between small ones")
   func large() {
     let paragraph = Array("Some *text* with a [link](page.md) and `code`.\n\n".utf8)
