@@ -73,6 +73,19 @@ extension Diagnostic: Comparable {
   /// order never depends on chance.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.place != rhs.place { return lhs.place < rhs.place }
-    return (lhs.severity, lhs.message, lhs.fix ?? "") < (rhs.severity, rhs.message, rhs.fix ?? "")
+    if lhs.severity != rhs.severity { return lhs.severity < rhs.severity }
+    if lhs.message != rhs.message { return lhs.message < rhs.message }
+    if lhs.fix != rhs.fix {
+      guard let left = lhs.fix, let right = rhs.fix else { return lhs.fix == nil }
+      return left < right
+    }
+    return lhs.notes.lexicographicallyPrecedes(rhs.notes)
+  }
+}
+
+extension Diagnostic.Note: Comparable {
+  /// Orders notes by place, then by what they say.
+  public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
+    lhs.place != rhs.place ? lhs.place < rhs.place : lhs.message < rhs.message
   }
 }

@@ -7,43 +7,38 @@ public enum NearMiss {
   /// never all. Of equally near candidates the first in alphabetical order is taken, so that the answer does not
   /// depend on their order.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let letters = Array(name.lowercased().unicodeScalars)
-    let limit = max(1, letters.count / 3)
-    return
-      candidates
-      .filter { abs($0.unicodeScalars.count - letters.count) <= limit }
-      .map { (distance: distance(letters, Array($0.lowercased().unicodeScalars)), name: $0) }
-      .filter { $0.distance <= limit && $0.distance < max(letters.count, $0.name.unicodeScalars.count) }
-      .min { $0 < $1 }?
-      .name
+    Candidates(candidates).nearest(to: name)
   }
 
   /// The fix “did you mean …?” for a misspelt name, or nil when no candidate is near.
   public static func question(for name: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: name, among: candidates).map { "did you mean '\($0)'?" }
   }
-}
 
-extension NearMiss {
-  /// The optimal string alignment distance: Levenshtein's, with the swap of two neighbours as one step.
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...b.count)
-    for i in a.indices {
-      var current = [i + 1]
-      for j in b.indices {
-        var cost = min(
-          previous[j] + (a[i] == b[j] ? 0 : 1),
-          previous[j + 1] + 1,
-          current[j] + 1
-        )
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforePrevious[j - 1] + 1)
-        }
-        current.append(cost)
-      }
-      (beforePrevious, previous) = (previous, current)
+  /// Names that many misspelt ones are compared with, prepared once.
+  public struct Candidates: Sendable {
+    private let entries: [(name: String, letters: [Unicode.Scalar])]
+
+    /// Prepares names, in any order.
+    public init(_ names: some Sequence<String>) {
+      entries = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
     }
-    return previous[b.count]
+
+    /// The candidate nearest to a misspelt name, as `NearMiss.nearest(to:among:)` finds it.
+    public func nearest(to name: String) -> String? {
+      let letters = Array(name.lowercased().unicodeScalars)
+      var comparison = EditDistance(from: letters)
+      // With each find the next must be as near at least, which most are quickly seen not to be.
+      var limit = max(1, letters.count / 3)
+      var nearest: String?
+      for entry in entries {
+        guard let distance = comparison.distance(to: entry.letters, atMost: limit),
+          distance < max(letters.count, entry.letters.count)
+        else { continue }
+        if distance == limit, let nearest, nearest <= entry.name { continue }
+        (nearest, limit) = (entry.name, distance)
+      }
+      return nearest
+    }
   }
 }

@@ -34,9 +34,21 @@ extension Place: CustomStringConvertible {
   }
 }
 
+extension Place {
+  /// Leaves the text of the line out, which may be long and follows from the rest.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(line)
+    hasher.combine(column)
+  }
+}
+
 extension Place: Comparable {
   /// Orders places by file, then from the top of the file to its end.
   public static func < (lhs: Place, rhs: Place) -> Bool {
-    (lhs.file, lhs.line ?? 0, lhs.column ?? 0) < (rhs.file, rhs.line ?? 0, rhs.column ?? 0)
+    if lhs.file != rhs.file { return lhs.file < rhs.file }
+    if lhs.line != rhs.line { return (lhs.line ?? 0) < (rhs.line ?? 0) }
+    if lhs.column != rhs.column { return (lhs.column ?? 0) < (rhs.column ?? 0) }
+    return lhs.lineText < rhs.lineText
   }
 }

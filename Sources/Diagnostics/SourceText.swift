@@ -7,6 +7,7 @@ public struct SourceText: Sendable {
   public let path: String
   /// The file's content, UTF-8, exactly as it is on disk.
   public let bytes: [UInt8]
+  private let lines = LineTable()
 
   /// Creates a source from the bytes of a file.
   public init(path: String, bytes: [UInt8]) {
@@ -24,16 +25,16 @@ public struct SourceText: Sendable {
   /// An offset past the end is the end; one in the middle of a character is that character's place.
   public func place(at offset: Int) -> Place {
     let offset = min(max(offset, 0), bytes.count)
-    let lineStart = startOfLine(at: offset)
-    let lineEnd = bytes[lineStart...].firstIndex(where: isLineEnd) ?? bytes.count
-    let textStart = lineStart == 0 && hasByteOrderMark ? min(3, lineEnd) : lineStart
-    let character = min(startOfCharacter(at: offset), lineEnd)
-    let before = String(decoding: bytes[textStart..<max(textStart, character)], as: UTF8.self)
+    let starts = lines.starts(in: bytes)
+    let index = Self.lastIndex(in: starts, notAbove: offset)
+    let line = starts[index]..<endOfLine(index, starts)
+    let textStart = index == 0 && hasByteOrderMark ? min(3, line.upperBound) : line.lowerBound
+    let character = min(startOfCharacter(at: offset), line.upperBound)
     return Place(
       file: path,
-      line: 1 + lineBreaks(before: lineStart),
-      column: 1 + DisplayWidth.columns(in: before),
-      lineText: String(decoding: bytes[textStart..<lineEnd], as: UTF8.self)
+      line: index + 1,
+      column: 1 + columns(in: textStart..<max(textStart, character)),
+      lineText: lines.text(textStart..<line.upperBound, of: bytes)
     )
   }
 
@@ -41,14 +42,11 @@ public struct SourceText: Sendable {
   ///
   /// This is how YAML libraries report places. A line or column past the end is the end of the file or line.
   public func offset(line: Int, scalarColumn: Int) -> Int {
-    var index = hasByteOrderMark ? 3 : 0
-    var remainingLines = line - 1
-    while remainingLines > 0, index < bytes.count {
-      index += lineBreakLength(at: index) ?? 1
-      if index == bytes.count || isLineEnd(bytes[index - 1]) { remainingLines -= 1 }
-    }
+    let starts = lines.starts(in: bytes)
+    guard line <= starts.count else { return bytes.count }
+    var index = line > 1 ? starts[line - 1] : hasByteOrderMark ? 3 : 0
     var remainingScalars = scalarColumn - 1
-    while remainingScalars > 0, index < bytes.count, !isLineEnd(bytes[index]) {
+    while remainingScalars > 0, index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
       index += 1
       while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
       remainingScalars -= 1
@@ -63,7 +61,7 @@ public struct SourceText: Sendable {
 
   /// The offset of the first byte that is not part of well-formed UTF-8, if there is one.
   public var firstInvalidOffset: Int? {
-    if isASCII || String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if isASCII(bytes.indices) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var consumed = 0
     var iterator = bytes.makeIterator()
@@ -76,20 +74,25 @@ public struct SourceText: Sendable {
 
 extension SourceText {
   /// Looks at eight bytes at a time, since every file that is read is looked at.
-  private var isASCII: Bool {
+  private func isASCII(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var high: UInt64 = 0
-      var index = 0
-      while index + 8 <= bytes.count {
+      var index = range.lowerBound
+      while index + 8 <= range.upperBound {
         high |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         index += 8
       }
-      while index < bytes.count {
+      while index < range.upperBound {
         high |= UInt64(bytes[index])
         index += 1
       }
       return high & 0x8080_8080_8080_8080 == 0
     }
+  }
+
+  /// The columns that a reader counts in a part of a line.
+  private func columns(in range: Range<Int>) -> Int {
+    isASCII(range) ? range.count : DisplayWidth.columns(in: String(decoding: bytes[range], as: UTF8.self))
   }
 
   /// The first byte of the character that the byte at an offset belongs to, as far as it is well-formed.
@@ -101,37 +104,20 @@ extension SourceText {
     return start + (~bytes[start]).leadingZeroBitCount > offset ? start : offset
   }
 
-  private func startOfLine(at offset: Int) -> Int {
-    var index = offset
-    // An offset on the line feed of a CR LF pair belongs to the line that the pair ends.
-    if index > 0, index < bytes.count, bytes[index] == 0x0A, bytes[index - 1] == 0x0D { index -= 1 }
-    while index > 0, !isLineEnd(bytes[index - 1]) { index -= 1 }
-    return index
-  }
-
-  private func lineBreaks(before end: Int) -> Int {
-    var count = 0
-    var index = 0
-    while index < end {
-      if let length = lineBreakLength(at: index) {
-        count += 1
-        index += length
-      } else {
-        index += 1
-      }
+  private static func lastIndex(in starts: [Int], notAbove offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    return count
+    return low
   }
 
-  private func lineBreakLength(at index: Int) -> Int? {
-    switch bytes[index] {
-    case 0x0A: 1
-    case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-    default: nil
-    }
-  }
-
-  private func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == 0x0A || byte == 0x0D
+  /// Where a line ends, without its line end.
+  private func endOfLine(_ index: Int, _ starts: [Int]) -> Int {
+    guard index + 1 < starts.count else { return bytes.count }
+    let end = starts[index + 1] - 1
+    let isPair = bytes[end] == 0x0A && end > starts[index] && bytes[end - 1] == 0x0D
+    return isPair ? end - 1 : end
   }
 }

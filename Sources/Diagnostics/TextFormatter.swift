@@ -3,9 +3,13 @@
 ///     Content/en/areas/labour-migration.md:14:15: error: there is no key fact 'migrants-abrod'
 ///     14 | In 2019, over [1.3 million](fact:migrants-abrod) Lao migrants were abroad.
 ///        |               ^ did you mean 'migrants-abroad'?
-enum TextFormatter {
+struct TextFormatter {
+  /// The line that was shown last and its letters, since many mistakes may stand in one long line.
+  private var last: (line: String, letters: [String])?
+
   static func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(lines).joined()
+    var formatter = TextFormatter()
+    return diagnostics.map { formatter.lines(of: $0) }.joined()
   }
 }
 
@@ -13,11 +17,11 @@ extension TextFormatter {
   /// The widest part of a source line that is shown, in letters, so that the caret stays in sight.
   private static let widest = 100
 
-  private static func lines(of diagnostic: Diagnostic) -> String {
-    var text = headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.place)
+  private mutating func lines(of diagnostic: Diagnostic) -> String {
+    var text = Self.headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.place)
     text += excerpt(at: diagnostic.place, fix: diagnostic.fix)
     for note in diagnostic.notes {
-      text += headline("note", note.message, at: note.place)
+      text += Self.headline("note", note.message, at: note.place)
       text += excerpt(at: note.place, fix: nil)
     }
     return text
@@ -27,14 +31,14 @@ extension TextFormatter {
     printable("\(place): \(kind): \(message)") + "\n"
   }
 
-  private static func excerpt(at place: Place, fix: String?) -> String {
+  private mutating func excerpt(at place: Place, fix: String?) -> String {
     guard let line = place.line, let column = place.column else {
-      return fix.map { "  | \(printable($0))\n" } ?? ""
+      return fix.map { "  | \(Self.printable($0))\n" } ?? ""
     }
     let number = String(line)
     let gutter = String(repeating: " ", count: number.count)
     let (before, after) = window(place.lineText, column: column)
-    let answer = fix.map { " " + printable($0) } ?? ""
+    let answer = fix.map { " " + Self.printable($0) } ?? ""
     return """
       \(number) | \(before)\(after)
       \(gutter) | \(DisplayWidth.padding(for: before))^\(answer)
@@ -43,18 +47,25 @@ extension TextFormatter {
   }
 
   /// The text before and from a column on, shortened on both sides where the line is long.
-  private static func window(_ line: String, column: Int) -> (before: String, after: String) {
-    let letters = DisplayWidth.letters(of: printable(line))
+  private mutating func window(_ line: String, column: Int) -> (before: String, after: String) {
+    let letters = letters(of: line)
     let split = min(column - 1, letters.count)
-    guard letters.count > widest else {
+    guard letters.count > Self.widest else {
       return (letters[..<split].joined(), letters[split...].joined())
     }
-    let start = max(0, min(split - widest / 2, letters.count - widest))
-    let end = start + widest
+    let start = max(0, min(split - Self.widest / 2, letters.count - Self.widest))
+    let end = start + Self.widest
     return (
       (start > 0 ? "…" : "") + letters[start..<split].joined(),
       letters[split..<end].joined() + (end < letters.count ? "…" : "")
     )
+  }
+
+  private mutating func letters(of line: String) -> [String] {
+    if let last, last.line == line { return last.letters }
+    let letters = DisplayWidth.letters(of: Self.printable(line))
+    last = (line, letters)
+    return letters
   }
 
   /// A text with a space for each control character but tabs, which could break the line or move the caret.

@@ -42,4 +42,29 @@ struct SortingTests {
     ]
     #expect(sorted.reversed().sorted() == sorted)
   }
+
+  @Test("one without a fix comes before one with an empty fix")
+  func noFix() {
+    let sorted = [diagnostic("a.md", 1, 1, .error, "a"), diagnostic("a.md", 1, 1, .error, "a", fix: "")]
+    #expect(sorted.reversed().sorted() == sorted)
+  }
+
+  @Test("by notes where all else is equal, few before many")
+  func notes() {
+    func note(_ line: Int, _ message: String) -> Diagnostic.Note {
+      Diagnostic.Note(message, at: Place(file: "b.md", line: line, column: 1, lineText: ""))
+    }
+    let notes = [[], [note(1, "a")], [note(1, "a"), note(1, "a")], [note(1, "b")], [note(2, "a")]]
+    let place = Place(file: "a.md")
+    let sorted = notes.map { Diagnostic(.error, "x", at: place, notes: $0) }
+    #expect(sorted.reversed().sorted() == sorted)
+  }
+
+  @Test("by the text of the line where all else is equal")
+  func lineTexts() {
+    let sorted = ["one", "two"].map { text in
+      Diagnostic(.error, "x", at: Place(file: "a.md", line: 1, column: 1, lineText: text))
+    }
+    #expect(sorted.reversed().sorted() == sorted)
+  }
 }

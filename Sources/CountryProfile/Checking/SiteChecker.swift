@@ -102,21 +102,19 @@ extension SiteChecker {
     _ pages: [Page],
     wordings: [String: FigureWording]
   ) async -> [(page: SitePage, diagnostics: [Diagnostic])] {
-    let resolver = ReferenceResolver(
+    let targets = ReferenceTargets(
       pages: pages,
       pageFiles: content.pageFiles,
       media: content.media,
       keyFacts: keyFacts,
       wordings: wordings,
-      profile: profile,
-      sources: sources
+      profile: profile
     )
-    return await pages.concurrentMap { page in
-      var diagnostics: [Diagnostic] = []
-      let targets = page.body.references.map { reference in
-        resolver.resolve(reference, on: page, diagnostics: &diagnostics)
-      }
-      return (SitePage(page: page, output: page.path.output(in: ""), targets: targets), diagnostics)
+    return await pages.concurrentMap { [sources] page in
+      var resolver = ReferenceResolver(targets, page: page, sources: sources)
+      let found = resolver.resolve()
+      let sitePage = SitePage(page: page, output: page.path.output(in: ""), targets: found)
+      return (sitePage, resolver.diagnostics)
     }
   }
 

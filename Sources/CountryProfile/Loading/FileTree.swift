@@ -21,6 +21,16 @@ public struct FileTree: Sendable {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
 
+  /// Whether there is a file at a path.
+  func contains(_ path: String) -> Bool {
+    var (low, high) = (0, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ExactPath(paths[middle]) < ExactPath(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < paths.count && paths[low] == path
+  }
+
   /// A file's path as messages show it.
   public func displayPath(_ path: String) -> String {
     "\(root)/\(path)"

@@ -172,6 +172,6 @@ extension KeyFactsLoader {
       }
       return ids
     }
-    return Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(entries, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -24,7 +24,6 @@ extension Labels {
     }
     let qualifiers = mapping.mapping("qualifiers") { inner in
       inner.remaining { _, value throws(Diagnostic) in try Self.pattern(value) }
-        .map { ($0.key, $0.value) }
     }
     let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
     var texts: [String: String] = [:]

@@ -9,7 +9,7 @@ struct PageSources: Sendable {
   /// The text of a page; without its lines when the file can't be read any more.
   func source(of page: Page) -> SourceText {
     var findings: [Diagnostic] = []
-    let source = tree.paths.contains(page.file) ? tree.text(at: page.file, diagnostics: &findings) : nil
+    let source = tree.contains(page.file) ? tree.text(at: page.file, diagnostics: &findings) : nil
     return source ?? SourceText(path: tree.displayPath(page.file), bytes: [])
   }
 

@@ -88,13 +88,13 @@ struct YAMLMapping {
   /// Every entry that has not been asked for yet, for mappings whose keys are the editor's own.
   mutating func remaining<Result>(
     _ parse: (_ key: String, YAMLValue) throws(Diagnostic) -> Result
-  ) -> [(key: String, offset: Int, value: Result)] {
-    var results: [(String, Int, Result)] = []
+  ) -> [(key: String, value: Result)] {
+    var results: [(String, Result)] = []
     for index in entries.indices where !entries[index].isRead {
       entries[index].isRead = true
       let entry = entries[index]
       if let result = read(entry.value, { value throws(Diagnostic) in try parse(entry.key, value) }) {
-        results.append((entry.key, yaml.offset(of: entry.keyMark), result))
+        results.append((entry.key, result))
       }
     }
     return results

@@ -1,0 +1,63 @@
+import Diagnostics
+import Markdown
+
+extension ReferenceResolver {
+  /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
+  mutating func fact(_ reference: Reference) -> SitePage.Target? {
+    let id = reference.path
+    guard let wording = targets.wordings[id] else {
+      if !targets.keyFacts.knownIDs.contains(id) { reportUnknownFact(reference) }
+      return nil
+    }
+    if reference.text.isEmpty {
+      let isLimited = wording.isLimited(before: reference.textBefore, after: reference.textAfter)
+      return .fact(id: id, text: isLimited ? wording.numberInProse : wording.prose)
+    }
+    switch wording.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
+    case .exact:
+      return .fact(id: id, text: nil)
+    case .withoutQualifier:
+      report(
+        .warning,
+        "the key fact '\(id)' says '\(wording.prose)', not just '\(reference.text)'",
+        at: reference,
+        fix: "write [\(wording.prose)](fact:\(id))"
+      )
+      return .fact(id: id, text: nil)
+    case .different:
+      report(
+        .error,
+        "the text says '\(reference.text)', but the key fact '\(id)' says '\(wording.prose)'",
+        at: reference,
+        fix: "write [\(wording.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+      )
+      return nil
+    }
+  }
+
+  /// The key facts that a block of data shows.
+  mutating func group(_ reference: Reference) -> SitePage.Target? {
+    let groups = targets.keyFacts.groups
+    if let ids = groups[reference.path] { return .facts(ids: ids, title: reference.text) }
+    report(
+      .error,
+      "there is no group of key facts '\(reference.path)'",
+      at: reference,
+      fix: NearMiss.question(for: reference.path, among: groups.keys)
+        ?? "add it to 'groups' in \(KeyFacts.file)"
+    )
+    return nil
+  }
+}
+
+extension ReferenceResolver {
+  private mutating func reportUnknownFact(_ reference: Reference) {
+    report(
+      .error,
+      "there is no key fact '\(reference.path)'",
+      at: reference,
+      fix: NearMiss.question(for: reference.path, among: targets.keyFacts.knownIDs)
+        ?? "add it to \(KeyFacts.file)"
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Markdown
+
+extension ReferenceResolver {
+  /// The page or file that a link leads to.
+  mutating func link(_ reference: Reference) -> SitePage.Target? {
+    if reference.path.isEmpty { return place(in: page, reference) }
+    guard let path = contentPath(reference) else { return nil }
+    if let index = targets.media.index(forKey: path) { return .file(targets.media[index].key) }
+    let folder = targets.language + "/"
+    if path.hasPrefix(folder) {
+      let file = String(path.dropFirst(folder.count))
+      if let target = targets.pages[file] { return place(in: target, reference) }
+      if targets.pageFiles.contains(file) { return nil }
+    }
+    report(
+      .error,
+      "there is no page '\(reference.path)'",
+      at: reference,
+      fix: didYouMean(targets.suggestions.value.nearest(to: path))
+        ?? "link to a Markdown file by its path from this file, such as contact.md"
+    )
+    return nil
+  }
+
+  /// The picture that a page shows.
+  mutating func image(_ reference: Reference) -> SitePage.Target? {
+    guard let path = contentPath(reference) else { return nil }
+    guard let index = targets.media.index(forKey: path) else {
+      report(
+        .error,
+        "there is no picture '\(reference.path)'",
+        at: reference,
+        fix: didYouMean(targets.pictureSuggestions.value.nearest(to: path))
+          ?? "put the picture into the folder \(Content.mediaFolder)"
+      )
+      return nil
+    }
+    // Not the path as the link has it, whose letters may be composed otherwise.
+    let (name, file) = targets.media[index]
+    if let size = file.size { return .image(name, size) }
+    report(
+      .error,
+      "'\(reference.path)' is not a picture that browsers show",
+      at: reference,
+      fix: "use a PNG, JPEG, WebP, GIF or SVG file"
+    )
+    return nil
+  }
+}
+
+extension ReferenceResolver {
+  /// The place in a page that a reference names after its `#`.
+  private mutating func place(in target: Page, _ reference: Reference) -> SitePage.Target? {
+    let output = target.path.output(in: "")
+    guard let fragment = reference.fragment, !fragment.isEmpty else {
+      return .page(output: output, fragment: nil)
+    }
+    let anchors = targets.anchors(of: target)
+    if let index = anchors.firstIndex(of: fragment) {
+      return .page(output: output, fragment: anchors[index])
+    }
+    report(
+      .error,
+      "there is no heading '#\(fragment)' in \(sources.displayPath(of: target))",
+      at: reference,
+      fix: NearMiss.nearest(to: fragment, among: anchors).map { "did you mean '#\($0)'?" }
+        ?? (anchors.isEmpty
+          ? "leave out '#\(fragment)'"
+          : "use one of: \(anchors.sorted().map { "#" + $0 }.joined(separator: ", "))")
+    )
+    return nil
+  }
+
+  /// The path below the content folder that a relative path leads to.
+  private mutating func contentPath(_ reference: Reference) -> String? {
+    var folders = folders
+    for part in reference.path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+      if part != ".." {
+        folders.append(String(part))
+      } else if folders.popLast() == nil {
+        report(
+          .error,
+          "'\(reference.path)' leads out of the content folder",
+          at: reference,
+          fix: "link only to files inside it"
+        )
+        return nil
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+
+  /// The folders that the page's file is in, from the content folder on.
+  private var folders: [String] {
+    [targets.language] + (page.path.section.map { [$0] } ?? [])
+  }
+
+  private func didYouMean(_ path: String?) -> String? {
+    guard let path else { return nil }
+    let to = path.split(separator: "/").map(String.init)
+    let common = zip(folders, to).prefix { $0 == $1 }.count
+    let steps = folders.dropFirst(common).map { _ in ".." } + to.dropFirst(common)
+    return "did you mean '\(steps.joined(separator: "/"))'?"
+  }
+}

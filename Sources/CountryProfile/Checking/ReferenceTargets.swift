@@ -1,0 +1,48 @@
+import Markdown
+
+/// All that the links, pictures, figures and data blocks of pages can lead to.
+struct ReferenceTargets: Sendable {
+  let language: String
+  /// The pages by the paths of their files below the language folder.
+  let pages: [String: Page]
+  /// The paths of all Markdown files, those with errors among them.
+  let pageFiles: Set<String>
+  let media: [String: MediaFile]
+  let keyFacts: KeyFacts
+  let wordings: [String: FigureWording]
+  let sourceAnchors: Set<String>
+  /// For links that lead nowhere.
+  let suggestions: Lazy<PathSuggestions>
+  /// For pictures that are not there.
+  let pictureSuggestions: Lazy<PathSuggestions>
+
+  init(
+    pages: [Page],
+    pageFiles: Set<String>,
+    media: [String: MediaFile],
+    keyFacts: KeyFacts,
+    wordings: [String: FigureWording],
+    profile: Profile
+  ) {
+    let language = profile.firstLanguage.code
+    let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
+    self.language = language
+    self.pages = pages
+    self.pageFiles = pageFiles
+    self.media = media
+    self.keyFacts = keyFacts
+    self.wordings = wordings
+    sourceAnchors = Set(profile.sources.map { Anchor.source($0.id) })
+    suggestions = Lazy {
+      PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)
+    }
+    pictureSuggestions = Lazy { PathSuggestions(media.keys, language: language) }
+  }
+
+  /// The names of all places in a page that links can lead to.
+  func anchors(of page: Page) -> Set<String> {
+    let headings = Set(page.body.headings.map(\.id))
+    guard page.path == .keyFacts else { return headings }
+    return headings.union(keyFacts.knownIDs).union(sourceAnchors)
+  }
+}
