@@ -55,6 +55,7 @@ public struct Build: Sendable {
     }
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
+    guard let site else { return Result(findings: diagnostics) }
     diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(

@@ -5,8 +5,9 @@ extension ReferenceResolver {
   /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
   mutating func fact(_ reference: Reference) -> SitePage.Target? {
     let id = reference.path
+    guard let keyFacts = targets.keyFacts else { return nil }
     guard let wording = targets.wordings[id] else {
-      if !targets.keyFacts.knownIDs.contains(id) { reportUnknownFact(reference) }
+      if !keyFacts.knownIDs.contains(id) { reportUnknown(reference, among: keyFacts.knownIDs) }
       return nil
     }
     if reference.text.isEmpty {
@@ -37,7 +38,7 @@ extension ReferenceResolver {
 
   /// The key facts that a block of data shows.
   mutating func group(_ reference: Reference) -> SitePage.Target? {
-    let groups = targets.keyFacts.groups
+    guard let groups = targets.keyFacts?.groups else { return nil }
     if let ids = groups[reference.path] { return .facts(ids: ids, title: reference.text) }
     report(
       .error,
@@ -51,13 +52,12 @@ extension ReferenceResolver {
 }
 
 extension ReferenceResolver {
-  private mutating func reportUnknownFact(_ reference: Reference) {
+  private mutating func reportUnknown(_ reference: Reference, among ids: Set<String>) {
     report(
       .error,
       "there is no key fact '\(reference.path)'",
       at: reference,
-      fix: NearMiss.question(for: reference.path, among: targets.keyFacts.knownIDs)
-        ?? "add it to \(KeyFacts.file)"
+      fix: NearMiss.question(for: reference.path, among: ids) ?? "add it to \(KeyFacts.file)"
     )
   }
 }

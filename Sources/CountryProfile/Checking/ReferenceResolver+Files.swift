@@ -63,7 +63,7 @@ extension ReferenceResolver {
     guard let fragment = reference.fragment, !fragment.isEmpty else {
       return .page(output: output, fragment: nil)
     }
-    let anchors = targets.anchors(of: target)
+    guard let anchors = targets.anchors(of: target) else { return nil }
     if let index = anchors.firstIndex(of: fragment) {
       return .page(output: output, fragment: anchors[index])
     }

@@ -8,41 +8,42 @@ struct ReferenceTargets: Sendable {
   /// The paths of all Markdown files, those with errors among them.
   let pageFiles: Set<String>
   let media: [String: MediaFile]
-  let keyFacts: KeyFacts
+  /// Nil when they could not be read; then nothing can be said about figures.
+  let keyFacts: KeyFacts?
   let wordings: [String: FigureWording]
-  let sourceAnchors: Set<String>
+  /// Nil when the sources could not be read.
+  let sourceAnchors: Set<String>?
   /// For links that lead nowhere.
   let suggestions: Lazy<PathSuggestions>
   /// For pictures that are not there.
   let pictureSuggestions: Lazy<PathSuggestions>
 
   init(
+    _ content: Content,
+    language: String,
     pages: [Page],
-    pageFiles: Set<String>,
-    media: [String: MediaFile],
-    keyFacts: KeyFacts,
-    wordings: [String: FigureWording],
-    profile: Profile
+    wordings: [String: FigureWording]
   ) {
-    let language = profile.firstLanguage.code
+    let media = content.media
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
     self.pages = pages
-    self.pageFiles = pageFiles
+    pageFiles = content.pageFiles
     self.media = media
-    self.keyFacts = keyFacts
+    keyFacts = content.keyFacts
     self.wordings = wordings
-    sourceAnchors = Set(profile.sources.map { Anchor.source($0.id) })
+    sourceAnchors = content.sources.map { Set($0.map { Anchor.source($0.id) }) }
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)
     }
     pictureSuggestions = Lazy { PathSuggestions(media.keys, language: language) }
   }
 
-  /// The names of all places in a page that links can lead to.
-  func anchors(of page: Page) -> Set<String> {
+  /// The names of all places in a page that links can lead to; nil when they are not known.
+  func anchors(of page: Page) -> Set<String>? {
     let headings = Set(page.body.headings.map(\.id))
     guard page.path == .keyFacts else { return headings }
+    guard let keyFacts, let sourceAnchors else { return nil }
     return headings.union(keyFacts.knownIDs).union(sourceAnchors)
   }
 }

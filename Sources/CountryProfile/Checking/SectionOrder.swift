@@ -4,8 +4,8 @@ import Foundation
 struct SectionOrder: Sendable {
   private let locale: Locale
 
-  init(_ profile: Profile) {
-    locale = Locale(identifier: profile.firstLanguage.locale)
+  init(_ language: Language) {
+    locale = Locale(identifier: language.locale)
   }
 
   /// The pages in their order.

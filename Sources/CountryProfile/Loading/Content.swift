@@ -6,6 +6,8 @@ struct Content: Sendable {
   var profile: Profile?
   var keyFacts: KeyFacts?
   var labels: Labels?
+  /// The language of the pages; nil when it is not known what is a page.
+  var language: Language?
   /// The pages in the order of their paths; those whose front matter has errors are left out.
   var pages: [Page] = []
   /// The paths of all Markdown files in the language folder, those with errors among them.
@@ -15,6 +17,13 @@ struct Content: Sendable {
 }
 
 extension Content {
+  /// Where figures come from; nil when it could not be read.
+  ///
+  /// A profile without any source has been reported; each fact would only say so again.
+  var sources: [Source]? {
+    profile.flatMap { $0.sources.isEmpty ? nil : $0.sources }
+  }
+
   /// The folder of pictures and documents below the content folder.
   static let mediaFolder = "media"
 
@@ -23,7 +32,7 @@ extension Content {
     var diagnostics: [Diagnostic] = []
     var content = Content()
     content.loadData(tree, diagnostics: &diagnostics)
-    let files = ContentFiles(tree, language: content.profile?.firstLanguage, diagnostics: &diagnostics)
+    let files = ContentFiles(tree, language: content.language, diagnostics: &diagnostics)
     content.labels = files.labels.flatMap { path in
       tree.text(at: path, diagnostics: &diagnostics).flatMap { Labels.load($0, diagnostics: &diagnostics) }
     }
@@ -39,8 +48,9 @@ extension Content {
     profile = tree.required(Profile.file, diagnostics: &diagnostics).flatMap {
       Profile.load($0, diagnostics: &diagnostics)
     }
-    guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let profile else { return }
-    keyFacts = KeyFacts.load(source, profile: profile, diagnostics: &diagnostics)
+    language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
+    guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let language else { return }
+    keyFacts = KeyFacts.load(source, language: language, sources: sources, diagnostics: &diagnostics)
   }
 
   private mutating func loadMedia(_ paths: [String], from tree: FileTree, diagnostics: inout [Diagnostic]) {
@@ -52,6 +62,18 @@ extension Content {
         diagnostics.append(Diagnostic(.error, "this file can't be read: \(error)", at: place))
       }
     }
+  }
+}
+
+extension Language {
+  /// The language of a profile that can't be read, where there is no doubt: that of the only folder with pages.
+  fileprivate init?(onlyFolderIn tree: FileTree) {
+    let pages = tree.paths.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/") }
+    let folders = Set(pages.compactMap { $0.count > 1 ? $0.first : nil }).subtracting([
+      Content.mediaFolder[...]
+    ])
+    guard let folder = folders.first, folders.count == 1 else { return nil }
+    self.init(code: String(folder), name: String(folder), locale: String(folder))
   }
 }
 

@@ -51,6 +51,8 @@ extension ContentFiles {
         at: place(),
         fix: "move this file to \(tree.displayPath("\(language)/\(parts[1])"))"
       )
+    case (let file?, 1) where Self.isMeantForMissing(file, tree: tree):
+      break
     default:
       throw Self.misplaced(parts, language: language, place: place())
     }
@@ -92,6 +94,12 @@ extension ContentFiles {
     default:
       return "move pictures and documents to the folder \(Content.mediaFolder), and remove what is not needed"
     }
+  }
+
+  /// Whether a file most likely is one that is missed, with a message that says how to rename it.
+  private static func isMeantForMissing(_ file: String, tree: FileTree) -> Bool {
+    let missing = [Profile.file, KeyFacts.file].filter { !tree.contains($0) }
+    return missing.contains { NearMiss.nearest(to: $0, among: [file]) != nil }
   }
 
   private static func misplaced(_ parts: [String], language: String, place: Place) -> Diagnostic {

@@ -9,9 +9,16 @@ extension KeyFacts {
   ///
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
   /// pages that speak of it.
-  static func load(_ source: SourceText, profile: Profile, diagnostics: inout [Diagnostic]) -> KeyFacts? {
+  ///
+  /// `sources` are those of the profile; nil when they are not known, and then any is taken.
+  static func load(
+    _ source: SourceText,
+    language: Language,
+    sources: [Source]?,
+    diagnostics: inout [Diagnostic]
+  ) -> KeyFacts? {
     YAMLText(source).readMapping("the list of key facts", diagnostics: &diagnostics) { mapping in
-      var loader = KeyFactsLoader(profile: profile, source: source)
+      var loader = KeyFactsLoader(source: source, language: language, sources: sources)
       return loader.load(&mapping)
     }
   }
@@ -19,16 +26,16 @@ extension KeyFacts {
 
 /// Reads the parts of `key-facts.yaml` that refer to one another.
 private struct KeyFactsLoader {
-  let profile: Profile
   let source: SourceText
+  let sources: [Source]?
   let text: TextReader
-  var units: [String: Unit] = [Unit.percent.id: .percent, Unit.year.id: .year]
+  var units = Self.builtInUnits
   var firstUse: [String: Int] = [:]
 
-  init(profile: Profile, source: SourceText) {
-    self.profile = profile
+  init(source: SourceText, language: Language, sources: [Source]?) {
     self.source = source
-    text = localizedText(in: profile.languages.map(\.code))
+    self.sources = sources
+    text = localizedText(in: [language.code])
   }
 
   mutating func load(_ mapping: inout YAMLMapping) -> KeyFacts? {
@@ -40,12 +47,16 @@ private struct KeyFactsLoader {
 }
 
 extension KeyFactsLoader {
+  private static let builtInUnits = [Unit.percent.id: Unit.percent, Unit.year.id: .year]
+
   private mutating func readUnitEntry(_ mapping: inout YAMLMapping) -> Unit? {
     let id = mapping.required("id") { value throws(Diagnostic) in try value.id() }
     let label = mapping.required("label", text)
     let symbol = mapping.required("symbol") { value throws(Diagnostic) in try value.text() }
     guard let id else { return nil }
-    if units[id] != nil {
+    if Self.builtInUnits[id] != nil {
+      mapping.report("'\(id)' is built in", at: "id", fix: "remove it")
+    } else if units[id] != nil {
       mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
     }
     units[id] = Unit(id: id, symbol: symbol ?? "", label: label)
@@ -146,32 +157,49 @@ extension KeyFactsLoader {
 
   private func readSource(_ value: YAMLValue) throws(Diagnostic) -> Source {
     let id = try value.text()
-    if let source = profile.sources.first(where: { $0.id == id }) { return source }
+    guard let sources else { return Source(unknown: id) }
+    if let source = sources.first(where: { $0.id == id }) { return source }
     throw value.error(
       "there is no source '\(id)'",
-      fix: NearMiss.question(for: id, among: profile.sources.map(\.id))
-        ?? "add it to 'sources' in profile.yaml"
+      fix: NearMiss.question(for: id, among: sources.map(\.id)) ?? "add it to 'sources' in profile.yaml"
     )
   }
 
-  private mutating func readGroups(_ mapping: inout YAMLMapping) -> [String: [String]] {
-    let entries = mapping.remaining { key, value throws(Diagnostic) in
-      var ids: [String] = []
+  /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
+  private func readGroups(_ mapping: inout YAMLMapping) -> [String: [String]] {
+    var findings: [Diagnostic] = []
+    let groups = mapping.remaining { _, value in readGroup(value, diagnostics: &findings) }
+    mapping.add(findings)
+    return Dictionary(groups, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func readGroup(_ value: YAMLValue, diagnostics: inout [Diagnostic]) -> [String] {
+    var ids: [String] = []
+    do {
       for entry in try value.list() {
-        let id = try entry.text()
-        guard firstUse[id] != nil else {
-          throw entry.error(
-            "there is no key fact '\(id)'",
-            fix: NearMiss.question(for: id, among: firstUse.keys) ?? "use the id of a key fact above"
-          )
+        do {
+          ids.append(try readMember(entry, after: ids))
+        } catch {
+          diagnostics.append(error)
         }
-        guard !ids.contains(id) else {
-          throw entry.error("'\(id)' is in this group already", fix: "remove it here")
-        }
-        ids.append(id)
       }
-      return ids
+    } catch {
+      diagnostics.append(error)
     }
-    return Dictionary(entries, uniquingKeysWith: { first, _ in first })
+    return ids
+  }
+
+  private func readMember(_ entry: YAMLValue, after ids: [String]) throws(Diagnostic) -> String {
+    let id = try entry.text()
+    guard firstUse[id] != nil else {
+      throw entry.error(
+        "there is no key fact '\(id)'",
+        fix: NearMiss.question(for: id, among: firstUse.keys) ?? "use the id of a key fact above"
+      )
+    }
+    guard !ids.contains(id) else {
+      throw entry.error("'\(id)' is in this group already", fix: "remove it here")
+    }
+    return id
   }
 }

@@ -5,39 +5,61 @@ extension Labels {
   /// The file's name in each language folder.
   static let file = "labels.yaml"
 
-  /// The keys that every language must have, since the program itself uses them.
+  /// The keys that every language must have: pages that need no file are named by them, and no figure may stand
+  /// without a word about its date.
   static let requiredKeys = ["date-not-stated", "key-facts", "not-found"]
 
-  /// Reads `labels.yaml`; nil after an error, which is reported.
+  /// Reads `labels.yaml`; nil when it is not readable as a whole.
+  ///
+  /// What has an error is reported and stays known by its name, so that one error does not cause others in templates
+  /// and key facts.
   static func load(_ source: SourceText, diagnostics: inout [Diagnostic]) -> Labels? {
     YAMLText(source).readMapping("the list of labels", diagnostics: &diagnostics) { mapping in
       Labels(&mapping)
     }
   }
 
-  private init?(_ mapping: inout YAMLMapping) {
-    let magnitudes = mapping.mapping("magnitudes") { inner in
-      inner.remaining { key, value throws(Diagnostic) in
-        (power: try Self.power(key, value), pattern: try Self.pattern(value))
-      }
-      .map(\.value)
-    }
-    let qualifiers = mapping.mapping("qualifiers") { inner in
-      inner.remaining { _, value throws(Diagnostic) in try Self.pattern(value) }
-    }
+  private init(_ mapping: inout YAMLMapping) {
+    let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
+    let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
+    texts = Self.texts(&mapping)
+    self.magnitudes = magnitudes ?? []
+    self.percent = percent ?? .number
+    hasNumberWords = magnitudes != nil && percent != nil
+    self.qualifiers = qualifiers?.patterns ?? [:]
+    knownQualifiers = qualifiers?.names
+  }
+}
+
+extension Labels {
+  /// The patterns of large numbers, the largest first; nil after an error.
+  private static func magnitudes(_ mapping: inout YAMLMapping) -> [(power: Int, pattern: Pattern)]? {
+    let magnitudes = mapping.remaining { key, value throws(Diagnostic) in
+      (power: try power(key, value), pattern: try pattern(value))
+    }
+    return magnitudes.count < mapping.keys.count
+      ? nil : magnitudes.map(\.value).sorted { $0.power > $1.power }
+  }
+
+  private static func qualifiers(
+    _ mapping: inout YAMLMapping
+  ) -> (patterns: [String: Pattern], names: Set<String>)? {
+    let patterns = mapping.remaining { _, value throws(Diagnostic) in try pattern(value) }
+    return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
+  }
+
+  private static func texts(_ mapping: inout YAMLMapping) -> [String: String] {
+    let others = Set(mapping.keys).subtracting(["magnitudes", "qualifiers", "percent"])
     var texts: [String: String] = [:]
-    for key in Self.requiredKeys {
-      texts[key] = mapping.required(key) { value throws(Diagnostic) in try value.text() }
+    for key in others.union(requiredKeys) { texts[key] = "" }
+    for key in requiredKeys {
+      texts[key] = mapping.required(key) { value throws(Diagnostic) in try value.text() } ?? ""
     }
-    for entry in mapping.remaining({ key, value throws(Diagnostic) in try Self.text(key, value) }) {
-      texts[entry.key] = entry.value
+    for (key, text) in mapping.remaining({ key, value throws(Diagnostic) in try text(key, value) }) {
+      texts[key] = text
     }
-    guard let magnitudes, let qualifiers, let percent else { return nil }
-    self.texts = texts
-    self.magnitudes = magnitudes.sorted { $0.power > $1.power }
-    self.qualifiers = Dictionary(qualifiers, uniquingKeysWith: { first, _ in first })
-    self.percent = percent
+    return texts
   }
 }
 

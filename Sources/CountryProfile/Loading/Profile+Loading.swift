@@ -50,7 +50,7 @@ func localizedText(in languages: [String]) -> TextReader {
 
 extension Profile {
   private static func check(_ languages: [Language], in mapping: inout YAMLMapping) {
-    if languages.isEmpty {
+    if languages.isEmpty, mapping.isEmptyList("languages") {
       mapping.report("the profile needs a language", at: "languages", fix: "add an entry '- code: en'")
     } else if languages.count > 1 {
       mapping.report(
@@ -190,6 +190,11 @@ extension YAMLValue {
 }
 
 extension Source {
+  /// Stands for a source that can't be looked up, since the profile has errors.
+  init(unknown id: String) {
+    self.init(id: id, title: .missing, publisher: .missing, published: nil, url: nil, note: nil)
+  }
+
   fileprivate init?(_ mapping: inout YAMLMapping, text: TextReader) {
     let id = mapping.required("id") { value throws(Diagnostic) in try value.id() }
     let title = mapping.required("title", text)

@@ -6,6 +6,10 @@ public struct Labels: Sendable {
   public let magnitudes: [(power: Int, pattern: Pattern)]
   /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.
   public let qualifiers: [String: Pattern]
+  /// The ids of all qualifiers, those with errors among them; nil when the list of them could not be read.
+  let knownQualifiers: Set<String>?
+  /// Whether magnitudes and percentage could be read; figures can't be put into words without them.
+  let hasNumberWords: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
   public let percent: Pattern
@@ -22,6 +26,13 @@ public struct Labels: Sendable {
       let parts = text.split(separator: "{number}", omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
       (prefix, suffix) = (String(parts[0]), String(parts[1]))
+    }
+
+    /// The number alone.
+    static let number = Pattern(prefix: "", suffix: "")
+
+    private init(prefix: String, suffix: String) {
+      (self.prefix, self.suffix) = (prefix, suffix)
     }
 
     /// The text with a number in its place.

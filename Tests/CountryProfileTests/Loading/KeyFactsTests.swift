@@ -60,15 +60,21 @@ struct KeyFactsTests {
     #expect(far.hasSuffix("^ add it to 'units' at the top of the file\n"))
   }
 
-  @Test("a unit that exists already is an error", arguments: ["people-per-km2", "percent"])
-  func duplicateUnit(id: String) async throws {
+  @Test(
+    "a unit that exists already is an error, also one that is built in",
+    arguments: [
+      ("people-per-km2", "there is a unit 'people-per-km2' already", "rename it, or remove it"),
+      ("percent", "'percent' is built in", "remove it"), ("year", "'year' is built in", "remove it"),
+    ]
+  )
+  func duplicateUnit(id: String, message: String, fix: String) async throws {
     let found = try await messages("facts:", "  - {id: \(id), symbol: x, label: x}\nfacts:")
     expectText(
       found,
       """
-      Content/key-facts.yaml:5:10: error: there is a unit '\(id)' already
+      Content/key-facts.yaml:5:10: error: \(message)
       5 |   - {id: \(id), symbol: x, label: x}
-        |          ^ rename it, or remove it
+        |          ^ \(fix)
 
       """
     )
@@ -151,6 +157,24 @@ struct KeyFactsTests {
     let twice = try await messages("[population, density]", "[population, population]")
     #expect(twice.contains(":30:26: error: 'population' is in this group already\n"))
     #expect(twice.hasSuffix("^ remove it here\n"))
+  }
+
+  @Test("each wrong entry of a group is an error, and the group stays for the pages that show it")
+  func wrongEntriesOfGroup() async throws {
+    let groups = "[nobody, population, nothing]"
+    let file = try TestSite().replacing("[population, density]", with: groups, in: path)[path]
+    expectText(
+      try await TestSite(text: "![Figures](facts:headline)", [path: file]).messages,
+      """
+      Content/key-facts.yaml:30:14: error: there is no key fact 'nobody'
+      30 |   headline: [nobody, population, nothing]
+         |              ^ use the id of a key fact above
+      Content/key-facts.yaml:30:34: error: there is no key fact 'nothing'
+      30 |   headline: [nobody, population, nothing]
+         |                                  ^ use the id of a key fact above
+
+      """
+    )
   }
 
   @Test("a fact with an error causes no errors in the pages that speak of it")

@@ -32,6 +32,34 @@ struct YAMLMistakeTests {
     )
   }
 
+  @Test("a key that stands twice in an entry of a list is shown there, not in a later entry")
+  func duplicateKeyInList() async throws {
+    let site = try TestSite().replacing(
+      "label: Population\n",
+      with: "label: Population\n\n    # again\n    label: People\n",
+      in: "Content/key-facts.yaml"
+    )
+    expectText(
+      try await site.messages,
+      """
+      Content/key-facts.yaml:10:5: error: 'label' is given twice
+      10 |     label: People
+         |     ^ keep one of the two lines
+      Content/key-facts.yaml:7:5: note: the first one
+      7 |     label: Population
+        |     ^
+
+      """
+    )
+  }
+
+  @Test("of a key that stands three times the second is shown with the first one")
+  func keyThreeTimes() async throws {
+    let found = try await messages("title: x\ntitle: y\ntitle: z")
+    #expect(found.hasPrefix("Content/en/page.md:3:1: error: 'title' is given twice\n"))
+    #expect(found.contains("Content/en/page.md:2:1: note: the first one\n"))
+  }
+
   @Test("a key that stands twice, once in quotes or with a space before its colon, is found")
   func duplicateKeyInQuotes() async throws {
     let quoted = try await messages("title: x\n\"title\": y")

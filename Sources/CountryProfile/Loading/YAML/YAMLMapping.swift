@@ -37,6 +37,9 @@ struct YAMLMapping {
     }
   }
 
+  /// The keys, in the order of the file.
+  var keys: [String] { entries.map(\.key) }
+
   /// The value of a key that must be there, read by `parse`; nil after an error, which is reported.
   mutating func required<Result>(
     _ key: String,
@@ -100,6 +103,13 @@ struct YAMLMapping {
     return results
   }
 
+  /// Whether a key is there, and nothing or a list without entries below it.
+  func isEmptyList(_ key: String) -> Bool {
+    guard let value = entries.first(where: { $0.key == key })?.value else { return false }
+    if case .sequence(let list) = value.node { return list.isEmpty }
+    return value.isEmpty
+  }
+
   /// Where the value of a key begins, or the mapping itself when it has no such key.
   func offset(of key: String) -> Int {
     entries.first { $0.key == key }?.value.offset ?? whole.offset
@@ -108,6 +118,11 @@ struct YAMLMapping {
   /// Adds an error about the value of a key.
   mutating func report(_ message: String, at key: String, fix: String? = nil) {
     findings.append(yaml.error(message, at: offset(of: key), fix: fix))
+  }
+
+  /// Adds errors about parts of a value that is read all the same.
+  mutating func add(_ diagnostics: [Diagnostic]) {
+    findings += diagnostics
   }
 
   /// All errors in this mapping, unknown and missing keys among them; one for a key that is only misspelt.

@@ -61,7 +61,7 @@ struct YAMLValue {
     return text
   }
 
-  /// A text by language: a text alone is in the first language.
+  /// A text by language: a text alone is in the first language. Where no language is known, any is taken.
   func localizedText(languages: [String]) throws(Diagnostic) -> LocalizedText {
     guard let pairs = node.pairs else {
       return LocalizedText([languages.first ?? "": try text()])
@@ -69,7 +69,7 @@ struct YAMLValue {
     var texts: [String: String] = [:]
     for (key, value) in pairs {
       let language = try YAMLValue(key, in: yaml, called: .description("a language")).text()
-      guard languages.contains(language) else {
+      guard languages.isEmpty || languages.contains(language) else {
         throw yaml.error(
           "'\(language)' is not a language of this profile",
           at: yaml.offset(of: key.mark),
