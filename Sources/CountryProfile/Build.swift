@@ -41,14 +41,13 @@ public struct Build: Sendable {
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
-    var diagnostics = findings
+    async let loadedTemplates = loadTemplates()
+    async let collisions = Collisions.find(in: self.content)
     let (content, contentFindings) = await Content.load(content)
-    diagnostics += contentFindings
-    let library = loadTemplates(diagnostics: &diagnostics)
-    let assets = Assets(templates, diagnostics: &diagnostics)
+    let (library, assets, templateFindings) = await loadedTemplates
+    var diagnostics = await findings + contentFindings + templateFindings + collisions
 
     progress(.checking)
-    diagnostics += Collisions.find(in: self.content)
     let sources = PageSources(tree: self.content)
     guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
@@ -56,7 +55,11 @@ public struct Build: Sendable {
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
     guard let site else { return Result(findings: diagnostics) }
-    diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
+    async let outputCollisions = Collisions.find(
+      pages: site.pages,
+      media: content.media.keys,
+      in: self.content
+    )
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
@@ -67,6 +70,7 @@ public struct Build: Sendable {
       sources: sources,
       diagnostics: &diagnostics
     )
+    diagnostics += await outputCollisions
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
@@ -92,11 +96,14 @@ extension Build {
     templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
   }
 
-  private func loadTemplates(diagnostics: inout [Diagnostic]) -> TemplateLibrary {
+  private func loadTemplates() -> (library: TemplateLibrary, assets: Assets, findings: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
     var sources: [String: SourceText] = [:]
     for path in templateNames {
       sources[path] = templates.text(at: path, diagnostics: &diagnostics)
     }
-    return TemplateLibrary(sources, diagnostics: &diagnostics)
+    let library = TemplateLibrary(sources, diagnostics: &diagnostics)
+    let assets = Assets(templates, diagnostics: &diagnostics)
+    return (library, assets, diagnostics)
   }
 }

@@ -85,6 +85,8 @@ extension FileBytes {
         return .last
       }
       count += result
+      // Of a file, less is read than was asked for only at its end.
+      if count < buffer.count { return nil }
     }
     return nil
   }

@@ -106,8 +106,7 @@ struct YAMLMapping {
   /// Whether a key is there, and nothing or a list without entries below it.
   func isEmptyList(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.key == key })?.value else { return false }
-    if case .sequence(let list) = value.node { return list.isEmpty }
-    return value.isEmpty
+    return value.node.elements?.isEmpty ?? value.isEmpty
   }
 
   /// Where the value of a key begins, or the mapping itself when it has no such key.
