@@ -43,7 +43,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CountryProfileTests",
-      dependencies: ["CountryProfile", "Diagnostics", "Templating"]
+      dependencies: ["CountryProfile", "Diagnostics", "Templating", "Yams"]
     ),
   ],
   swiftLanguageModes: [.v6]

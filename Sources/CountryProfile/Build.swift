@@ -41,15 +41,13 @@ public struct Build: Sendable {
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
-    var diagnostics = findings
+    async let loadedTemplates = loadTemplates()
+    async let collisions = Collisions.find(in: self.content)
     let (content, contentFindings) = await Content.load(content)
-    diagnostics += contentFindings
-    let folder = TemplateFolder(tree: templates)
-    let library = folder.load(diagnostics: &diagnostics)
-    let assets = Assets(templates, diagnostics: &diagnostics)
+    let (library, assets, templateFindings) = await loadedTemplates
+    var diagnostics = await findings + contentFindings + templateFindings + collisions
 
     progress(.checking)
-    diagnostics += Collisions.find(in: self.content)
     let sources = PageSources(tree: self.content)
     guard let checker = SiteChecker(content, sources: sources) else {
       return Result(findings: diagnostics)
@@ -57,16 +55,21 @@ public struct Build: Sendable {
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
     guard let site else { return Result(findings: diagnostics) }
-    diagnostics += Collisions.find(pages: site.pages, media: content.media.keys, in: self.content)
+    async let outputCollisions = Collisions.find(
+      pages: site.pages,
+      media: content.media.keys,
+      in: self.content
+    )
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
-      folder: folder,
+      folder: TemplateFolder(tree: templates),
       site: site,
       fields: fields,
       sources: sources,
       diagnostics: &diagnostics
     )
+    diagnostics += await outputCollisions
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
@@ -86,5 +89,12 @@ extension Build {
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
     !findings.contains { [content.root, templates.root].contains($0.place.file) }
+  }
+
+  private func loadTemplates() -> (library: TemplateLibrary, assets: Assets, findings: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let library = TemplateFolder(tree: templates).load(diagnostics: &diagnostics)
+    let assets = Assets(templates, diagnostics: &diagnostics)
+    return (library, assets, diagnostics)
   }
 }

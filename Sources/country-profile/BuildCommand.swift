@@ -1,5 +1,6 @@
 import ArgumentParser
 import CountryProfile
+import Diagnostics
 import Foundation
 
 /// Builds the site.
@@ -21,20 +22,29 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "Public"
 
   func run() async throws {
-    let console = Console(format: input.format, isQuiet: input.quiet, consequence: "; nothing was written")
+    let console = Console(format: input.format, isQuiet: input.quiet)
     let clock = ContinuousClock()
     let start = clock.now
-    let writer = try console.reportingErrors {
-      try SiteWriter(output: output, inputs: [input.content, input.templates])
-    }
-    let result = try await SiteBuild(input: input, console: console).run()
-    guard let outputs = result.outputs else { throw ExitCode(1) }
-    console.show(.writing)
-    let summary = try await console.reportingErrors { try await writer.write(outputs) }
-    withExtendedLifetime(result) {
-      console.finish(summary, pages: result.pages, duration: clock.now - start)
+    var findings: [Diagnostic] = []
+    do {
+      let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
+      let result = try await input.build(console)
+      findings = result.diagnostics
+      guard let outputs = result.outputs else {
+        try console.print(findings, consequence: "; nothing was written")
+        throw ExitCode(1)
+      }
+      console.show(BuildStep.writing.rawValue)
+      let summary = try await writer.write(outputs) {
+        console.show("another build is writing to \(output); waiting")
+      }
+      try console.print(findings)
+      try console.finish(summary, pages: result.pages, duration: clock.now - start)
       // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
-      Foundation.exit(EXIT_SUCCESS)
+      withExtendedLifetime(result) { Foundation.exit(EXIT_SUCCESS) }
+    } catch let error as WriteError {
+      try console.print(findings + [error.diagnostic])
+      throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
     }
   }
 }

@@ -12,8 +12,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(format: input.format, isQuiet: input.quiet)
-    let result = try await SiteBuild(input: input, console: console).run()
+    let result = try await input.build(console)
+    try console.print(result.diagnostics)
     guard result.outputs != nil else { throw ExitCode(1) }
-    console.finishCheck(pages: result.pages)
+    try console.finishCheck(pages: result.pages)
   }
 }

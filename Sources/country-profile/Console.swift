@@ -1,4 +1,3 @@
-import ArgumentParser
 import CountryProfile
 import Diagnostics
 import Foundation
@@ -7,95 +6,73 @@ import Foundation
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
-  /// What follows the count of errors.
-  var consequence = ""
 
-  /// Prints what was found, warnings only when they are wanted.
-  func print(_ diagnostics: [Diagnostic]) throws {
+  /// Prints what was found, warnings only when they are wanted, and what it led to.
+  ///
+  /// Throws when the output is closed or full.
+  func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
     clearProgress()
     let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     let text = try format.render(shown)
     switch format {
     case .text:
-      write(text + count(shown), to: .standardError)
+      try write(text + Self.count(shown, consequence: consequence), to: .standardError)
     case .json, .github:
-      write(text, to: .standardOutput)
+      try write(text, to: .standardOutput)
     }
   }
 
-  /// Shows on a terminal which step has begun.
-  func show(_ step: BuildStep) {
-    guard isTerminal, !isQuiet else { return }
-    write("\r\u{1B}[K\(step.rawValue) …", to: .standardError)
+  /// Shows on a terminal what the program is doing.
+  func show(_ activity: String) {
+    guard isTerminal else { return }
+    showProgress("\(activity) …")
   }
 
   /// Prints the line that a build ends with.
-  func finish(_ summary: WriteSummary, pages: Int, duration: Duration) {
-    clearProgress()
+  func finish(_ summary: WriteSummary, pages: Int, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
     )
-    say(
+    try say(
       "\(pages) pages: \(summary.written) files written, \(summary.unchanged) unchanged, "
         + "\(summary.removed) removed, \(time)"
     )
   }
 
   /// Prints the line that a check ends with.
-  func finishCheck(pages: Int) {
-    clearProgress()
-    say("\(pages) pages checked, no errors")
-  }
-
-  /// Runs a step that touches the disk; its error is printed and becomes the program's exit status.
-  func reportingErrors<Result>(_ step: () throws -> Result) throws -> Result {
-    do {
-      return try step()
-    } catch let error as WriteError {
-      throw report(error)
-    }
-  }
-
-  /// Runs a step that touches the disk; its error is printed and becomes the program's exit status.
-  func reportingErrors<Result>(_ step: () async throws -> Result) async throws -> Result {
-    do {
-      return try await step()
-    } catch let error as WriteError {
-      throw report(error)
-    }
+  func finishCheck(pages: Int) throws {
+    try say("\(pages) pages checked, no errors")
   }
 }
 
 extension Console {
-  private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-
-  private func report(_ error: WriteError) -> ExitCode {
-    clearProgress()
-    write("\(error)\n", to: .standardError)
-    return error.isWrongUse ? .validationFailure : ExitCode(1)
-  }
+  private var isTerminal: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
   private func clearProgress() {
-    if isTerminal, !isQuiet { write("\r\u{1B}[K", to: .standardError) }
+    if isTerminal { showProgress("") }
+  }
+
+  /// Replaces the last line of the terminal. What can't be shown there is not missed.
+  private func showProgress(_ text: String) {
+    let line = "\r\u{1B}[K\(text)"
+    _ = Foundation.write(STDERR_FILENO, line, line.utf8.count)
   }
 
   /// Programs that read standard output get nothing there but what they asked for.
-  private func say(_ line: String) {
+  private func say(_ line: String) throws {
     guard !isQuiet else { return }
-    write(line + "\n", to: format == .text ? .standardOutput : .standardError)
+    try write(line + "\n", to: format == .text ? .standardOutput : .standardError)
   }
 
-  private func count(_ diagnostics: [Diagnostic]) -> String {
+  private static func count(_ diagnostics: [Diagnostic], consequence: String) -> String {
     let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map { count, word in
-      "\(count) \(word)\(count == 1 ? "" : "s")"
-    }
-    if parts.isEmpty { return "" }
-    return parts.joined(separator: ", ") + (errors > 0 ? consequence : "") + "\n"
+    let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
+    guard !counts.isEmpty else { return "" }
+    let words = counts.map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+    return words.joined(separator: ", ") + consequence + "\n"
   }
 
-  private func write(_ text: String, to handle: FileHandle) {
-    handle.write(Data(text.utf8))
+  private func write(_ text: String, to handle: FileHandle) throws {
+    try handle.write(contentsOf: Data(text.utf8))
   }
 }

@@ -16,8 +16,8 @@ struct ReferenceTests {
       fragment: "malaria",
       text: "our health work",
       title: "More",
-      textBefore: "See ",
-      textAfter: " now.",
+      textBefore: "",
+      textAfter: "",
       offset: 4
     )
     #expect(reading.document.references == [expected])

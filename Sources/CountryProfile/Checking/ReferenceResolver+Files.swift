@@ -5,6 +5,7 @@ extension ReferenceResolver {
   /// The page or file that a link leads to.
   mutating func link(_ reference: Reference) -> SitePage.Target? {
     if reference.path.isEmpty { return place(in: page, reference) }
+    if let target = neighbour(reference.path) { return place(in: target, reference) }
     guard let path = contentPath(reference) else { return nil }
     if let index = targets.media.index(forKey: path) { return .file(targets.media[index].key) }
     let folder = targets.language + "/"
@@ -21,6 +22,12 @@ extension ReferenceResolver {
         ?? "link to a Markdown file by its path from this file, such as contact.md"
     )
     return nil
+  }
+
+  /// The page of a name in the same folder, which is what most links lead to.
+  private func neighbour(_ name: String) -> Page? {
+    guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    return targets.pages[page.path.section.map { "\($0)/\(name)" } ?? name]
   }
 
   /// The picture that a page shows.

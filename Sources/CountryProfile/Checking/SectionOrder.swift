@@ -4,13 +4,14 @@ import Foundation
 struct SectionOrder: Sendable {
   private let locale: Locale
 
-  init(_ language: Language) {
-    locale = Locale(identifier: language.locale)
+  init(locale: String) {
+    self.locale = Locale(identifier: locale)
   }
 
-  /// The pages in their order.
-  func sorted(_ pages: [SitePage]) -> [SitePage] {
-    pages.sorted { comesBefore($0.page, $1.page) }
+  /// The pages of each section in their order, without the section's index.
+  func sections(of pages: [Page]) -> [String: [Page]] {
+    let members = pages.filter { $0.path.section != nil && $0.path.name != "index" }
+    return Dictionary(grouping: members) { $0.path.section ?? "" }.mapValues { $0.sorted(by: comesBefore) }
   }
 
   private func comesBefore(_ a: Page, _ b: Page) -> Bool {

@@ -23,10 +23,11 @@ struct SiteChecker {
     var diagnostics = FactChecker(content, texts: sources).findings
     let wordings = wordings()
     let pages = content.pages + defaultPages()
+    async let order = SectionOrder(locale: language.locale).sections(of: pages)
     let results = await resolve(pages, wordings: wordings)
     diagnostics += results.flatMap(\.diagnostics)
     let sitePages = results.map(\.page).sorted { $0.page.path < $1.page.path }
-    let sections = sections(of: sitePages)
+    let sections = Self.sections(of: sitePages, order: await order)
     let navigation = NavigationChecker(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
     let menu = navigation.menu(content.profile?.navigation ?? [], diagnostics: &diagnostics)
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
@@ -92,9 +93,11 @@ extension SiteChecker {
     }
   }
 
-  private func sections(of pages: [SitePage]) -> [String: [SitePage]] {
-    let members = pages.filter { $0.page.path.section != nil && $0.page.path.name != "index" }
-    let order = SectionOrder(language)
-    return Dictionary(grouping: members) { $0.page.path.section ?? "" }.mapValues(order.sorted)
+  private static func sections(of pages: [SitePage], order: [String: [Page]]) -> [String: [SitePage]] {
+    let sitePages = Dictionary(
+      pages.map { (ObjectIdentifier($0.page), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return order.mapValues { $0.compactMap { sitePages[ObjectIdentifier($0)] } }
   }
 }

@@ -35,6 +35,10 @@ extension ContentFiles {
   private static let takenFolders = ["assets", "data", Content.mediaFolder]
 
   private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
+    if let page = Self.page(path, language: language) {
+      pages.append(PageFile(path: page, file: path))
+      return
+    }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     func place() -> Place { Place(file: tree.displayPath(path)) }
     switch (parts.first, parts.count) {
@@ -56,6 +60,15 @@ extension ContentFiles {
     default:
       throw Self.misplaced(parts, language: language, place: place())
     }
+  }
+
+  /// The page that a file is, if there is nothing to say about its name.
+  private static func page(_ file: String, language: String) -> PagePath? {
+    guard file.hasPrefix(language), file.utf8.dropFirst(language.utf8.count).first == UInt8(ascii: "/"),
+      let path = PagePath(file: file[file.utf8.index(file.startIndex, offsetBy: language.utf8.count + 1)...]),
+      !path.name.isEmpty, path.section != nil || path.name != "index"
+    else { return nil }
+    return path.section.map(takenFolders.contains) == true ? nil : path
   }
 
   private func pagePath(_ parts: [String], place: () -> Place) throws(Diagnostic) -> PagePath {

@@ -45,7 +45,7 @@ private struct FolderWalk {
     // Each folder with the real paths of those that the walk came through.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
-      for entry in FolderEntry.list(disk(folder.path)) where !Self.isPassedOver(entry.name) {
+      for entry in entries(of: folder.path) where !Self.isPassedOver(entry.name) {
         let path = folder.path.isEmpty ? entry.name : "\(folder.path)/\(entry.name)"
         if entry.isFile {
           paths.append(path)
@@ -53,6 +53,15 @@ private struct FolderWalk {
           folders.append((path, folder.trail + [subfolder]))
         }
       }
+    }
+  }
+
+  private mutating func entries(of folder: String) -> [FolderEntry] {
+    do {
+      return try FolderEntry.list(disk(folder))
+    } catch {
+      report("this folder can't be read: \(error)", at: folder, fix: "change its permissions")
+      return []
     }
   }
 

@@ -12,7 +12,7 @@ public struct FileTree: Sendable {
   /// Creates a tree from the paths of its files and a way to read them.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws -> [UInt8]) {
     self.root = root
-    self.paths = paths.sorted(by: Self.precedes)
+    self.paths = paths.map(ExactPath.init).sorted().map(\.path)
     self.read = read
   }
 
@@ -21,17 +21,12 @@ public struct FileTree: Sendable {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
 
-  /// Orders paths; those that differ only in how their letters are composed, and are equal as texts, by their bytes.
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    a == b ? a.utf8.lexicographicallyPrecedes(b.utf8) : a < b
-  }
-
   /// Whether there is a file at a path.
   func contains(_ path: String) -> Bool {
     var (low, high) = (0, paths.count)
     while low < high {
       let middle = (low + high) / 2
-      if Self.precedes(paths[middle], path) { low = middle + 1 } else { high = middle }
+      if ExactPath(paths[middle]) < ExactPath(path) { low = middle + 1 } else { high = middle }
     }
     return low < paths.count && paths[low] == path
   }

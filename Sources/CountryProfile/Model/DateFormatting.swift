@@ -1,12 +1,25 @@
 import Foundation
 
 /// Writes days and periods by the conventions of a language, as CLDR has them, through Foundation.
-struct DateFormatting {
-  let language: Language
+struct DateFormatting: Sendable {
+  private let calendar: Calendar
+  private let dayStyle: Date.FormatStyle
+  private let monthStyle: Date.FormatStyle
+
+  init(language: Language) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    var style = Date.FormatStyle.dateTime.locale(Locale(identifier: language.locale))
+    style.calendar = calendar
+    style.timeZone = .gmt
+    self.calendar = calendar
+    dayStyle = style.day().month(.wide).year()
+    monthStyle = style.month(.wide).year()
+  }
 
   /// A day, such as `23 November 2026`.
   func format(_ date: CalendarDate) -> String {
-    text(date, .dateTime.day().month(.wide).year())
+    text(date, dayStyle)
   }
 
   /// A period, such as `2019`, `June 2018` or `2015–2019`.
@@ -22,21 +35,14 @@ extension DateFormatting {
     case .year(let year):
       String(year)
     case .month(let month, let year):
-      CalendarDate(year: year, month: month, day: 1)
-        .map { text($0, .dateTime.month(.wide).year()) } ?? String(year)
+      CalendarDate(year: year, month: month, day: 1).map { text($0, monthStyle) } ?? String(year)
     case .day(let date):
       format(date)
     }
   }
 
   private func text(_ date: CalendarDate, _ style: Date.FormatStyle) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
     let components = DateComponents(year: date.year, month: date.month, day: date.day)
-    guard let day = calendar.date(from: components) else { return date.iso }
-    var style = style.locale(Locale(identifier: language.locale))
-    style.calendar = calendar
-    style.timeZone = .gmt
-    return day.formatted(style)
+    return calendar.date(from: components)?.formatted(style) ?? date.iso
   }
 }

@@ -28,13 +28,13 @@ public struct PagePath: Sendable, Hashable, Comparable {
   }
 
   /// Reads the path of a Markdown file below the language folder; nil when it is not that of a page.
-  public init?(file: String) {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    guard file.hasSuffix(".md"), (1...2).contains(parts.count) else { return nil }
-    self.init(
-      section: parts.count == 2 ? String(parts[0]) : nil,
-      name: String(parts[parts.count - 1].dropLast(3))
-    )
+  public init?(file: some StringProtocol) {
+    guard file.hasSuffix(".md") else { return nil }
+    let stem = file.utf8.dropLast(3)
+    let slash = stem.firstIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { stem[stem.index(after: $0)...] } ?? stem[...]
+    guard !name.contains(UInt8(ascii: "/")) else { return nil }
+    self.init(section: slash.map { String(file[..<$0]) }, name: String(file[name.startIndex..<name.endIndex]))
   }
 
   /// The path of the Markdown file below the language folder.

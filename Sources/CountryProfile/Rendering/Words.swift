@@ -3,11 +3,13 @@ import Templating
 /// The texts, dates and addresses of a site in its language.
 struct Words: Sendable {
   let site: Site
-  private let dates: DateFormatting
+  private let formatting: DateFormatting
+  private let dates: DateViews
 
   init(_ site: Site) {
     self.site = site
-    dates = DateFormatting(language: site.language)
+    formatting = DateFormatting(language: site.language)
+    dates = DateViews(formatting)
   }
 
   func text(_ text: LocalizedText) -> String {
@@ -15,11 +17,11 @@ struct Words: Sendable {
   }
 
   func date(_ date: CalendarDate) -> DateView {
-    DateView(iso: date.iso, display: dates.format(date))
+    dates.view(of: date)
   }
 
   func period(_ period: Period) -> DateView {
-    DateView(iso: period.iso, display: dates.format(period))
+    DateView(iso: period.iso, display: formatting.format(period))
   }
 
   func wording(of fact: String) -> FigureWording? {

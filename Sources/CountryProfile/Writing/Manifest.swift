@@ -10,24 +10,26 @@ struct Manifest: Codable, Sendable, Equatable {
   private let schemaVersion: Int
 
   /// The manifest's own path below the output folder.
-  static let path = "build-manifest.json"
+  static let path = ExactPath("build-manifest.json")
 
-  init(files: some Sequence<String>, complete: Bool) {
-    self.files = Set(files).sorted()
+  private static let generator = "country-profile"
+  private static let schemaVersion = 1
+
+  init(files: Set<ExactPath>, complete: Bool) {
+    self.files = files.sorted().map(\.path)
     self.complete = complete
-    generator = "country-profile"
-    schemaVersion = 1
+    generator = Self.generator
+    schemaVersion = Self.schemaVersion
   }
 
   /// Reads a manifest.
   ///
-  /// Throws when the bytes are not a manifest, or one of its paths would lead out of the output folder.
+  /// Throws when the bytes are not a manifest of this program, or one of its paths would lead out of the output folder.
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
-    for path in files where !Self.isInside(path) {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: [], debugDescription: "the path '\(path)' leads outside")
-      )
+    guard generator == Self.generator, schemaVersion == Self.schemaVersion, files.allSatisfy(Self.isInside)
+    else {
+      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "not a list of this program"))
     }
   }
 

@@ -11,7 +11,7 @@ public struct SiteWriter: Sendable {
   /// Creates a writer for a folder, which is made if it is not there.
   ///
   /// `inputs` are folders that must not be overwritten; neither may a folder that holds one of them.
-  /// Throws `WriteError.unsafeFolder` when the output would touch one of them.
+  /// Throws when the output would touch one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
     try OutputFolderCheck(output: output, inputs: inputs).run()
     folder = OutputFolder(path: output)
@@ -19,25 +19,25 @@ public struct SiteWriter: Sendable {
 
   /// Writes what changed and removes what an earlier build wrote and this one does not have.
   ///
-  /// Waits for another build that is writing to the same folder.
-  public func write(_ outputs: [Output]) async throws -> WriteSummary {
+  /// Waits for another build that is writing to the same folder, after a call to `waiting`. Throws `WriteError`.
+  public func write(_ outputs: [Output], waiting: () -> Void = {}) async throws -> WriteSummary {
     try folder.create()
-    return try await folder.withLock { try await update(outputs) }
+    return try await folder.withLock(waiting: waiting) { try await update(outputs) }
   }
 }
 
 extension SiteWriter {
   private func update(_ outputs: [Output]) async throws -> WriteSummary {
     let old = try folder.manifest()
-    let oldFiles = Set(old?.files ?? [])
-    let files = Set(outputs.map(\.path) + [Manifest.path])
+    let oldFiles = Set((old?.files ?? []).map(ExactPath.init))
+    let files = Set(outputs.map { ExactPath($0.path) } + [Manifest.path])
     let existing = try folder.checkPlaces(of: files, known: oldFiles)
-    if old?.complete == false { try folder.removeTemporaryFiles(of: oldFiles.sorted()) }
+    if old?.complete == false { try folder.removeTemporaryFiles(besides: oldFiles) }
 
     let intent = Intent(
       folder: folder,
       manifest: Manifest(files: oldFiles.union(files), complete: false),
-      subfolders: Set(files.map(OutputFolder.parent)).sorted()
+      subfolders: Set(files.map(\.folder)).sorted()
     )
     let written = try await write(outputs, existing: existing, intent: intent)
     let stale = oldFiles.subtracting(files)
@@ -49,18 +49,19 @@ extension SiteWriter {
   }
 
   /// Writes the outputs that are not in the folder already, and counts them.
-  private func write(_ outputs: [Output], existing: Set<String>, intent: Intent) async throws -> Int {
+  private func write(_ outputs: [Output], existing: Set<ExactPath>, intent: Intent) async throws -> Int {
     let results = await outputs.concurrentMap { output in
-      Result { try write(output, isThere: existing.contains(output.path), intent: intent) }
+      Result { try write(output, existing: existing, intent: intent) }
     }
     return try results.count { try $0.get() }
   }
 
-  private func write(_ output: Output, isThere: Bool, intent: Intent) throws -> Bool {
+  private func write(_ output: Output, existing: Set<ExactPath>, intent: Intent) throws -> Bool {
+    let path = ExactPath(output.path)
     let bytes = output.bytes
-    if isThere, folder.holds(bytes, at: output.path) { return false }
+    if existing.contains(path), folder.holds(bytes, at: path) { return false }
     try intent.declare()
-    try folder.replace(output.path, with: bytes)
+    try folder.replace(path, with: bytes)
     return true
   }
 }

@@ -2,6 +2,7 @@ extension LinkCheck {
   /// What is wrong with a destination that has no scheme.
   var pathProblem: Problem? {
     let text = destination.text
+    guard Self.mayBeWrong(text.utf8) else { return nil }
     if text.isEmpty || text == "#" { return emptyProblem }
     if text.hasPrefix("//") {
       return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https:\(text)'")
@@ -20,6 +21,14 @@ extension LinkCheck {
       )
     }
     return addressProblem(text)
+  }
+
+  /// Whether a path holds anything that is asked about, which is asked of every path.
+  private static func mayBeWrong(_ path: String.UTF8View) -> Bool {
+    switch path.first {
+    case nil, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"): true
+    default: path.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "@") }
+    }
   }
 
   private var emptyProblem: Problem {

@@ -24,7 +24,7 @@ public struct MarkdownDocument: Sendable {
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
-    rules: MarkdownRules = MarkdownRules(),
+    rules: MarkdownRules = .standard,
     diagnostics: inout [Diagnostic]
   ) {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
@@ -34,11 +34,14 @@ public struct MarkdownDocument: Sendable {
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     let lines = LineIndex(source.bytes, from: bodyStart, hasCarriageReturns: census.hasCarriageReturns)
-    let result = SyntaxNode.withDocument(source.bytes[bodyStart...], options: options) { document in
-      var reader = DocumentReader(source, lines: lines, rules: rules)
-      reader.read(document)
-      let page = document.html(cutAt: reader.marks, headings: reader.headings)
-      return (page: page, read: (reader.references, reader.headings), found: reader.diagnostics)
+    let result = source.bytes.withUnsafeBufferPointer { bytes in
+      let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
+      return SyntaxNode.withDocument(body, options: options) { document in
+        var reader = DocumentReader(source, bytes: bytes, lines: lines, rules: rules)
+        reader.read(document)
+        let page = document.html(cutAt: reader.marks, headings: reader.headings)
+        return (page: page, read: (reader.references, reader.headings), found: reader.diagnostics)
+      }
     }
     (html, slots) = result.page
     (references, headings) = result.read

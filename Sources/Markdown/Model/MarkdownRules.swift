@@ -1,5 +1,8 @@
 /// Which schemes a document may use in its links and images.
 public struct MarkdownRules: Sendable, Hashable {
+  /// The rules that hold where no others are given.
+  public static let standard = MarkdownRules()
+
   /// Schemes of links that become references, such as `fact` in `[1.3 million](fact:migrants-abroad)`.
   public var referenceSchemes: Set<String>
   /// Schemes of blocks of data, such as `facts` in `![Key facts](facts:headline)`.

@@ -26,9 +26,11 @@ public struct Reference: Sendable, Hashable {
   public let text: String
   /// The title, empty where there is none.
   public let title: String
-  /// Up to forty characters of plain text before the reference in the same paragraph or heading.
+  /// Up to forty characters of plain text before a reference with a scheme in the same paragraph or heading;
+  /// empty for a relative path.
   public let textBefore: String
-  /// Up to forty characters of plain text after the reference in the same paragraph or heading.
+  /// Up to forty characters of plain text after a reference with a scheme in the same paragraph or heading;
+  /// empty for a relative path.
   public let textAfter: String
   /// The byte offset in the source of the `[` or `!` that opens the reference where it is used.
   public let offset: Int

@@ -9,21 +9,21 @@ struct Destination {
   /// What stands after the first `#`, percent-decoded.
   let fragment: String?
 
-  init(_ text: String) {
-    var text = text
-    let parts = text.withUTF8(Self.parts)
-    self.text = text
-    (scheme, path, fragment) = parts
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    text = String(decoding: bytes, as: UTF8.self)
+    let colon = Self.endOfScheme(bytes)
+    scheme = colon.map { Self.lowercase(bytes[..<$0]) }
+    let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
+    let hash = rest.firstIndex(of: UInt8(ascii: "#"))
+    fragment = hash.map { Self.decode(rest[($0 + 1)...]) }
+    // Most destinations are a path and nothing else.
+    let isPath = colon == nil && hash == nil && !bytes.contains(UInt8(ascii: "%"))
+    path = isPath ? text : Self.decode(rest[..<(hash ?? rest.endIndex)])
   }
 
-  private static func parts(
-    of bytes: UnsafeBufferPointer<UInt8>
-  ) -> (scheme: String?, path: String, fragment: String?) {
-    let colon = endOfScheme(bytes)
-    let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
-    let scheme = colon.map { String(decoding: bytes[..<$0].lazy.map(\.asciiLowercase), as: UTF8.self) }
-    guard let hash = rest.firstIndex(of: UInt8(ascii: "#")) else { return (scheme, decode(rest), nil) }
-    return (scheme, decode(rest[..<hash]), decode(rest[(hash + 1)...]))
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Destination($0) }
   }
 
   /// The place of the colon that ends a scheme: a letter, then letters, digits, `+`, `-` and `.`.
@@ -34,6 +34,13 @@ struct Destination {
         && byte != UInt8(ascii: ".")
     }
     return end.flatMap { bytes[$0] == UInt8(ascii: ":") ? $0 : nil }
+  }
+
+  private static func lowercase(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { lowercase in
+      for (index, byte) in bytes.enumerated() { lowercase[index] = byte.asciiLowercase }
+      return bytes.count
+    }
   }
 
   /// A text without its percent-encoding, or as it is when that does not encode UTF-8.

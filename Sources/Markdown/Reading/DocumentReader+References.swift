@@ -3,7 +3,7 @@ import Diagnostics
 
 extension DocumentReader {
   /// The image that is all a paragraph holds, if its scheme is one for blocks of data.
-  func blockImage(in paragraph: SyntaxNode, _ content: InlineContent) -> InlineContent.Link? {
+  func blockImage(in paragraph: SyntaxNode) -> InlineContent.Link? {
     guard let child = paragraph.firstChild, child.next == nil, child.type == CMARK_NODE_IMAGE,
       let scheme = Destination(child.destination).scheme, rules.blockSchemes.contains(scheme)
     else { return nil }
@@ -11,21 +11,22 @@ extension DocumentReader {
   }
 
   /// Collects an image that stands for a block of data.
-  mutating func collectBlock(_ image: InlineContent.Link, in content: InlineContent) {
+  mutating func collectBlock(_ image: InlineContent.Link) {
     marks.append(.start(references.count))
-    references.append(reference(to: Destination(image.node.destination), .block, image, in: content))
+    references.append(reference(to: Destination(image.node.destination), .block, image))
   }
 
-  /// Checks the links and images of a paragraph or heading, and puts markers where those stand that are
-  /// references.
-  mutating func collectReferences(in content: InlineContent) {
+  /// Checks the links and images of the paragraph or heading that was read, and puts markers where those stand
+  /// that are references.
+  mutating func collectReferences() {
     var open: (link: Int, reference: Int)?
-    for (index, link) in content.links.enumerated() where !link.isInImage {
+    for index in content.links.indices where !content.links[index].isInImage {
+      let link = content.links[index]
       if let outer = open, link.enclosing != outer.link {
         marks.append(.end(outer.reference))
         open = nil
       }
-      guard let reference = checkedReference(link, in: content) else { continue }
+      guard let reference = checkedReference(link) else { continue }
       if !link.isImage { open = (index, references.count) }
       marks.append(.start(references.count))
       references.append(reference)
@@ -34,37 +35,38 @@ extension DocumentReader {
     if let outer = open { marks.append(.end(outer.reference)) }
   }
 
-  private mutating func checkedReference(
-    _ link: InlineContent.Link,
-    in content: InlineContent
-  ) -> Reference? {
-    let destination = Destination(link.node.destination)
-    let text = content.text[link.textRange]
-    let check = LinkCheck(link: link, destination: destination, text: text, rules: rules)
+  private mutating func checkedReference(_ link: InlineContent.Link) -> Reference? {
+    let check = LinkCheck(
+      link: link,
+      destination: Destination(link.node.destination),
+      text: content.text[link.textRange],
+      rules: rules
+    )
     if let problem = check.problem {
       diagnostics.append(.error(problem.message, in: source, at: link.offset, fix: problem.fix))
       return nil
     }
-    if let scheme = destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
-    return reference(to: destination, link.isImage ? .image : .link, link, in: content)
+    if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
+    return reference(to: check.destination, link.isImage ? .image : .link, link)
   }
 
   private func reference(
     to destination: Destination,
     _ kind: Reference.Kind,
-    _ link: InlineContent.Link,
-    in content: InlineContent
+    _ link: InlineContent.Link
   ) -> Reference {
-    Reference(
+    // What stands around is read only of what is known by a name, such as a figure.
+    let isNamed = destination.scheme != nil
+    return Reference(
       kind: kind,
       destination: destination.text,
       scheme: destination.scheme,
       path: destination.path,
       fragment: destination.fragment,
       text: String(decoding: content.text[link.textRange], as: UTF8.self),
-      title: link.node.title,
-      textBefore: content.excerpt(before: link.textRange.lowerBound),
-      textAfter: content.excerpt(after: link.textRange.upperBound),
+      title: String(decoding: link.node.title, as: UTF8.self),
+      textBefore: isNamed ? content.excerpt(before: link.textRange.lowerBound) : "",
+      textAfter: isNamed ? content.excerpt(after: link.textRange.upperBound) : "",
       offset: link.offset
     )
   }

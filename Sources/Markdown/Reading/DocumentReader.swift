@@ -12,8 +12,9 @@ struct DocumentReader {
   var marks: [Mark] = []
   private(set) var headings: [Heading] = []
 
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: LineIndex
-  private var content = InlineContent()
+  private(set) var content = InlineContent()
   private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
   private var itemDepth = 0
@@ -22,14 +23,16 @@ struct DocumentReader {
   /// Whether its text needs to be looked at for what was meant otherwise.
   private var needsLint = false
 
-  /// Prepares to read the Markdown of a source, whose lines are known.
-  init(_ source: SourceText, lines: LineIndex, rules: MarkdownRules) {
+  /// Prepares to read the Markdown of a source, whose lines are known and whose bytes are lent meanwhile.
+  init(_ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex, rules: MarkdownRules) {
     self.source = source
+    self.bytes = bytes
     self.lines = lines
     self.rules = rules
     // Enough for most pages, whose arrays then never grow.
     references.reserveCapacity(16)
     marks.reserveCapacity(64)
+    drafts.reserveCapacity(16)
     content.reserveCapacity()
   }
 
@@ -73,11 +76,11 @@ extension DocumentReader {
 
   private mutating func readParagraph(_ paragraph: SyntaxNode) {
     readContent(of: paragraph, from: cursor(at: paragraph))
-    if let image = blockImage(in: paragraph, content) {
-      collectBlock(image, in: content)
+    if let image = blockImage(in: paragraph) {
+      collectBlock(image)
       paragraph.replaceWithBlockMarker()
     } else {
-      collectReferences(in: content)
+      collectReferences()
     }
   }
 
@@ -94,22 +97,22 @@ extension DocumentReader {
     diagnostics += HeadingCheck.findings(draft, after: drafts.last, in: source)
     marks.append(.heading(drafts.count))
     drafts.append(draft)
-    collectReferences(in: content)
+    collectReferences()
     heading.prependMarker()
   }
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
     // The content is kept from one paragraph to the next for the memory it has.
-    InlineReader.read(block, from: cursor, into: &content)
-    diagnostics += HTMLCheck.findings(content.tags, in: source)
+    InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint)
+    if !content.tags.isEmpty { diagnostics += HTMLCheck.findings(content.tags, in: source) }
     if needsLint { diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules) }
   }
 
   private mutating func checkCode(_ block: SyntaxNode) {
     let offset = start(of: block)
-    guard offset < source.bytes.count, source.bytes[offset] != UInt8(ascii: "`"),
-      source.bytes[offset] != UInt8(ascii: "~")
-    else { return }
+    guard offset < bytes.count, bytes[offset] != UInt8(ascii: "`"), bytes[offset] != UInt8(ascii: "~") else {
+      return
+    }
     diagnostics.append(
       .warning(
         "lines that begin with four spaces are shown as program code",
@@ -126,7 +129,7 @@ extension DocumentReader {
 
   private func cursor(at block: SyntaxNode) -> SourceCursor {
     var cursor = SourceCursor(
-      source.bytes,
+      bytes,
       at: start(of: block),
       end: lines.start(ofLine: block.endLine + 1),
       quoteDepth: quoteDepth,

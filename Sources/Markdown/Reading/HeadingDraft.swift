@@ -3,6 +3,10 @@ struct HeadingDraft {
   let level: Int
   let text: String
   let offset: Int
+
+  fileprivate func heading(id: String) -> Heading {
+    Heading(level: level, id: id, text: text, offset: offset)
+  }
 }
 
 extension [HeadingDraft] {
@@ -13,6 +17,7 @@ extension [HeadingDraft] {
   func identified() -> [Heading] {
     let slugs = map { HeadingSlug.slug(of: $0.text) }
     var reserved = Set(slugs)
+    guard reserved.count < slugs.count else { return zip(self, slugs).map { $0.heading(id: $1) } }
     var seen: Set<String> = []
     var nextNumbers: [String: Int] = [:]
     return zip(self, slugs).map { draft, slug in
@@ -23,7 +28,7 @@ extension [HeadingDraft] {
         id = "\(slug)-\(number)"
         nextNumbers[slug] = number + 1
       }
-      return Heading(level: draft.level, id: id, text: draft.text, offset: draft.offset)
+      return draft.heading(id: id)
     }
   }
 }

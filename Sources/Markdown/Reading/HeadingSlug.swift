@@ -6,7 +6,41 @@ enum HeadingSlug {
   /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another
   /// word.
   static func slug(of text: String) -> String {
+    let slug = asciiSlug(of: text) ?? scalarSlug(of: text)
+    return slug.isEmpty ? "section" : slug
+  }
+
+  /// The slug of a text without any letters but Latin ones, or nil.
+  private static func asciiSlug(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? asciiSlug(of: bytes) : nil }
+  }
+
+  private static func asciiSlug(of text: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: text.count) { slug in
+      var count = 0
+      var isBetweenWords = false
+      for byte in text {
+        if byte.isASCIIAlphanumeric {
+          if isBetweenWords, count > 0 { append(UInt8(ascii: "-"), to: slug, &count) }
+          isBetweenWords = false
+          append(0x41...0x5A ~= byte ? byte | 0x20 : byte, to: slug, &count)
+        } else if isSpace(byte) {
+          isBetweenWords = true
+        }
+      }
+      return count
+    }
+  }
+
+  private static func append(_ byte: UInt8, to slug: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    slug[count] = byte
+    count += 1
+  }
+
+  private static func scalarSlug(of text: String) -> String {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var isBetweenWords = false
     for scalar in text.unicodeScalars {
       switch role(of: scalar) {
@@ -18,7 +52,7 @@ enum HeadingSlug {
       case .dropped: break
       }
     }
-    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private enum Role {
@@ -29,7 +63,7 @@ enum HeadingSlug {
     if scalar.isASCII {
       let byte = UInt8(ascii: scalar)
       if byte.isASCIIAlphanumeric { return .word }
-      return byte.isASCIIWhitespace || scalar == "-" || scalar == "_" || scalar == "/" ? .space : .dropped
+      return isSpace(byte) ? .space : .dropped
     }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -39,6 +73,11 @@ enum HeadingSlug {
       .space
     default: .dropped
     }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte.isASCIIWhitespace || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "/")
   }
 
   private static func appendLowercase(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {

@@ -18,7 +18,6 @@ struct InlineContent {
 
   /// A run of text without markup, and its source as it is written.
   struct Span {
-    let node: SyntaxNode
     let range: Range<Int>
     /// Whether the span opens a line.
     let opensLine: Bool
@@ -43,7 +42,6 @@ struct InlineContent {
   mutating func reserveCapacity() {
     text.reserveCapacity(1024)
     links.reserveCapacity(8)
-    spans.reserveCapacity(32)
   }
 
   /// Forgets everything but keeps the memory for the next paragraph or heading.

@@ -5,13 +5,23 @@ struct InlineReader {
   private var content = InlineContent()
   private var cursor: SourceCursor
   private let firstColumn: Int
-  private var openLinks: [Int] = []
+  /// The index of the innermost link that is open.
+  private var openLink: Int?
   private var imageDepth = 0
   private var opensLine = true
 
-  /// Reads a paragraph or heading, whose first byte of text the cursor stands at.
-  static func read(_ block: SyntaxNode, from cursor: SourceCursor, into content: inout InlineContent) {
-    var reader = InlineReader(cursor, firstColumn: block.startColumn)
+  /// Whether the places of texts are wanted.
+  private let collectsSpans: Bool
+
+  /// Reads a paragraph or heading, whose first byte of text the cursor stands at; `content` gets the places of
+  /// its texts only if they are wanted.
+  static func read(
+    _ block: SyntaxNode,
+    from cursor: SourceCursor,
+    into content: inout InlineContent,
+    collectsSpans: Bool
+  ) {
+    var reader = InlineReader(cursor, firstColumn: block.startColumn, collectsSpans: collectsSpans)
     swap(&reader.content, &content)
     reader.content.removeAll()
     reader.content.range = cursor.offset..<cursor.end
@@ -21,7 +31,8 @@ struct InlineReader {
     swap(&reader.content, &content)
   }
 
-  private init(_ cursor: SourceCursor, firstColumn: Int) {
+  private init(_ cursor: SourceCursor, firstColumn: Int, collectsSpans: Bool) {
+    self.collectsSpans = collectsSpans
     self.cursor = cursor
     self.firstColumn = firstColumn
   }
@@ -47,7 +58,8 @@ extension InlineReader {
 
   private mutating func leave(_ node: SyntaxNode) {
     guard node.type == CMARK_NODE_LINK || node.type == CMARK_NODE_IMAGE else { return }
-    guard let index = openLinks.popLast() else { return }
+    guard let index = openLink else { return }
+    openLink = content.links[index].enclosing
     content.links[index].textRange = content.links[index].textRange.lowerBound..<content.text.count
     if content.links[index].isImage { imageDepth -= 1 }
     if !content.links[index].isAutolink { passTail(of: node) }
@@ -69,18 +81,21 @@ extension InlineReader {
     let literal = node.literal
     // A text keeps the blanks before it where the line is indented too little and follows a backslash.
     if opensLine { cursor.anchor(node.startColumn + literal.prefix { $0 == 0x20 || $0 == 0x09 }.count) }
-    let start = cursor.move(to: node.startColumn)
-    let end = cursor.move(to: node.endColumn + 1)
+    if collectsSpans {
+      collectSpan(of: node)
+    } else {
+      cursor.anchor(node.startColumn)
+      _ = cursor.move(to: max(node.startColumn, node.endColumn + 1))
+    }
     content.text.append(contentsOf: literal)
-    content.spans.append(
-      InlineContent.Span(
-        node: node,
-        range: start..<max(start, end),
-        opensLine: opensLine,
-        isInLink: !openLinks.isEmpty
-      )
-    )
     opensLine = false
+  }
+
+  private mutating func collectSpan(of text: SyntaxNode) {
+    let start = cursor.move(to: text.startColumn)
+    let end = cursor.move(to: text.endColumn + 1)
+    let range = start..<max(start, end)
+    content.spans.append(InlineContent.Span(range: range, opensLine: opensLine, isInLink: openLink != nil))
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
@@ -124,10 +139,16 @@ extension InlineReader {
   }
 
   private mutating func openLink(_ node: SyntaxNode) {
-    let autolink = offsetOfAutolink(node)
     let isImage = node.type == CMARK_NODE_IMAGE
-    let offset = autolink ?? place(of: isImage ? "!" : "[", near: cursor.move(to: node.startColumn))
-    openLinks.append(content.links.count)
+    let autolink = offsetOfAutolink(node)
+    let offset: Int
+    if let autolink {
+      offset = autolink
+    } else {
+      // Not by `??`, for which all of the reader would be copied.
+      let column = cursor.move(to: node.startColumn)
+      offset = place(of: isImage ? "!" : "[", near: column)
+    }
     content.links.append(
       InlineContent.Link(
         node: node,
@@ -136,9 +157,10 @@ extension InlineReader {
         offset: offset,
         textRange: content.text.count..<content.text.count,
         isInImage: imageDepth > 0,
-        enclosing: openLinks.dropLast().last
+        enclosing: openLink
       )
     )
+    openLink = content.links.count - 1
     if isImage { imageDepth += 1 }
     opensLine = false
   }

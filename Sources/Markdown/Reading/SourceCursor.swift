@@ -1,3 +1,5 @@
+import CCMark
+
 /// Follows the text of one paragraph or heading through its source, to find the places of what stands in it.
 ///
 /// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its
@@ -6,18 +8,20 @@
 /// such as a link's title, cmark goes on counting columns; then the construct's end is found by its form and
 /// anchors the rest.
 struct SourceCursor {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   /// Where the lines of the paragraph or heading end.
   let end: Int
   /// The place in the source.
   private(set) var offset: Int
   /// The column in cmark's count, nil until something anchors the line.
   private(set) var column: Int?
+  /// The end of what is known to hold no line end and no NUL.
+  private var plainEnd = 0
   private let quoteDepth: Int
   private let isInList: Bool
 
   /// Begins at the first byte of a paragraph or heading.
-  init(_ bytes: [UInt8], at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
     self.bytes = bytes
     self.offset = min(offset, end)
     self.end = end
@@ -108,18 +112,19 @@ struct SourceCursor {
   }
 
   /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
-  private func isPlain(_ count: Int) -> Bool {
-    guard offset + count <= end else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var ends: UInt8 = 0
-      var index = offset
-      while index < offset &+ count {
-        let byte = bytes[index]
-        ends |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0 ? 1 : 0)
-        index &+= 1
-      }
-      return ends == 0
+  private mutating func isPlain(_ count: Int) -> Bool {
+    if offset + count > plainEnd { plainEnd = endOfPlainBytes() }
+    return offset + count <= plainEnd
+  }
+
+  private func endOfPlainBytes() -> Int {
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return end }
+    var plainEnd = end
+    for byte: Int32 in [0x0A, 0x0D, 0] {
+      guard let found = memchr(start + offset, byte, plainEnd - offset) else { continue }
+      plainEnd = UnsafeRawPointer(found) - start
     }
+    return plainEnd
   }
 
   /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.

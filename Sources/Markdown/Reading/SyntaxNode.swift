@@ -4,18 +4,21 @@ import CCMark
 struct SyntaxNode: Equatable {
   let pointer: OpaquePointer
 
-  /// Parses a text and lends its tree to `body`; the tree is freed when `body` returns.
+  /// Parses a text and lends its tree to `body`; the tree is gone when `body` returns.
   static func withDocument<Result>(
-    _ text: ArraySlice<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>,
     options: Int32,
     _ body: (SyntaxNode) -> Result
   ) -> Result {
-    let root = text.withUnsafeBytes { bytes in
-      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, options)
+    // Neither parser nor tree is freed: both end with the arena.
+    Arena.withAllocator { allocator in
+      let parser = cmark_parser_new_with_mem(options, allocator)
+      text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+      guard let root = cmark_parser_finish(parser) else {
+        preconditionFailure("cmark makes a document of every text")
+      }
+      return body(SyntaxNode(pointer: root))
     }
-    guard let root else { preconditionFailure("cmark makes a document of every text") }
-    defer { cmark_node_free(root) }
-    return body(SyntaxNode(pointer: root))
   }
 
   /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end
@@ -43,21 +46,20 @@ extension SyntaxNode {
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// The destination of a link or image.
-  var destination: String { string(cmark_node_get_url(pointer)) }
+  var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
   /// The title of a link or image.
-  var title: String { string(cmark_node_get_title(pointer)) }
+  var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
 
-  /// The NUL-terminated text of a leaf, valid until the tree changes.
-  var literal: UnsafeBufferPointer<UInt8> {
-    guard let text = cmark_node_get_literal(pointer) else { return UnsafeBufferPointer(start: nil, count: 0) }
+  /// The text of a leaf.
+  var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
+
+  /// A NUL-terminated text of cmark's, valid until the tree ends.
+  private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) {
       UnsafeBufferPointer(start: $0, count: length)
     }
-  }
-
-  private func string(_ text: UnsafePointer<CChar>?) -> String {
-    text.map { String(cString: $0) } ?? ""
   }
 }
 
@@ -88,14 +90,15 @@ extension SyntaxNode {
 
   private func replace(with other: OpaquePointer?) {
     cmark_node_replace(pointer, other)
-    cmark_node_free(pointer)
   }
 
   private static func makeMarker(_ type: cmark_node_type, atExit: Bool) -> OpaquePointer? {
-    let text = [CChar(bitPattern: marker), 0]
-    let node = cmark_node_new(type)
-    cmark_node_set_on_enter(node, text)
-    if atExit { cmark_node_set_on_exit(node, text) }
+    let node = cmark_node_new_with_mem(type, Arena.currentAllocator)
+    withUnsafePointer(to: (CChar(bitPattern: marker), CChar(0))) { text in
+      let text = UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self)
+      cmark_node_set_on_enter(node, text)
+      if atExit { cmark_node_set_on_exit(node, text) }
+    }
     return node
   }
 }

@@ -6,7 +6,6 @@ extension SyntaxNode {
   /// `marks` says what the markers stand for, in the order of the text.
   func html(cutAt marks: [Mark], headings: [Heading]) -> (html: [UInt8], slots: [Slot]) {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return ([], []) }
-    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
     let length = strlen(rendered)
     return rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
       Self.cut(UnsafeBufferPointer(start: $0, count: length), at: marks, headings: headings)
@@ -20,24 +19,27 @@ extension SyntaxNode {
   ) -> (html: [UInt8], slots: [Slot]) {
     var html: [UInt8] = []
     var slots: [Slot] = []
+    slots.reserveCapacity(marks.count)
     html.reserveCapacity(rendered.count + headings.reduce(0) { $0 + $1.id.utf8.count + 6 })
     var written = 0
     for mark in marks {
       guard let cut = indexOfMarker(in: rendered, from: written) else { break }
-      html.append(contentsOf: rendered[written..<cut])
+      html.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[written..<cut]))
       written = cut + 1
       switch mark {
       case .heading(let index):
         // The marker follows the `>` of the opening tag, where the attribute belongs.
         html.removeLast()
-        html.append(contentsOf: " id=\"\(headings[index].id)\">".utf8)
+        html.append(contentsOf: " id=\"".utf8)
+        html.append(contentsOf: headings[index].id.utf8)
+        html.append(contentsOf: "\">".utf8)
       case .start(let reference):
         slots.append(Slot(position: html.count, reference: reference, edge: .start))
       case .end(let reference):
         slots.append(Slot(position: html.count, reference: reference, edge: .end))
       }
     }
-    html.append(contentsOf: rendered[written...])
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[written...]))
     return (html, slots)
   }
 

@@ -21,6 +21,17 @@ struct FileTreeTests {
     }
   }
 
+  #if os(Linux)
+    @Test("names that differ only by how their letters are composed are two files")
+    func composedOtherwise() async throws {
+      try await TemporaryFolder.with { folder in
+        for name in ["caf\u{E9}.md", "cafe\u{301}.md"] { try folder.write("x", to: "Content/\(name)") }
+        let paths = try folder.find(in: "Content").paths.map { Array($0.utf8) }
+        #expect(paths == ["cafe\u{301}.md", "caf\u{E9}.md"].map { Array($0.utf8) })
+      }
+    }
+  #endif
+
   @Test("a slash at the end of the folder's name makes no difference")
   func trailingSlash() async throws {
     try await TemporaryFolder.with { folder in
@@ -34,7 +45,9 @@ struct FileTreeTests {
   @Test("hidden files, hidden folders and editors' backup files are passed over")
   func passedOver() async throws {
     try await TemporaryFolder.with { folder in
-      for path in [".DS_Store", ".git/config", "a.md~", ".a.md.swp", "a.md"] {
+      for path in [
+        ".DS_Store", ".git/config", "a.md~", ".a.md.swp", "~$a.docx", "Thumbs.db", "desktop.ini", "a.md",
+      ] {
         try folder.write("x", to: "Content/\(path)")
       }
       let found = try folder.find(in: "Content")

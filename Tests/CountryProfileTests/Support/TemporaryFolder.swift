@@ -16,8 +16,12 @@ struct TemporaryFolder {
 
   /// Writes a file, with the folders above it.
   func write(_ text: String, to file: String) throws {
-    try makeFolder((file as NSString).deletingLastPathComponent)
-    try Data(text.utf8).write(to: URL(filePath: "\(path)/\(file)"))
+    let url = URL(filePath: "\(path)/\(file)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: url)
   }
 
   /// Makes a folder, with those above it.

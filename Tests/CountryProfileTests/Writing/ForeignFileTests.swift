@@ -112,8 +112,8 @@ struct ForeignFileTests {
       expectText(
         try await output.failure(["a.html": "b"]),
         """
-        Public/build-manifest.json: error: this list of the files of the last build is damaged
-          | empty the folder and build again
+        Public/build-manifest.json: error: this is not the list of files that an earlier build left
+          | choose another folder with --output; if only the site is in this one, empty it and build again
         """
       )
       #expect(try output.text("a.html") == "a")
@@ -128,8 +128,26 @@ struct ForeignFileTests {
     try await OutputOnDisk.with { output in
       try output.folder.write("mine", to: "Content/x.md")
       try output.folder.write(OutputOnDisk.manifest(path), to: "Public/build-manifest.json")
-      #expect(try await output.failure([:]).contains("is damaged"))
+      #expect(
+        try await output.failure([:]).contains("this is not the list of files that an earlier build left")
+      )
       #expect(try output.folder.text("Content/x.md") == "mine")
+    }
+  }
+
+  @Test(
+    "a list that another program left is not believed",
+    arguments: [
+      #""generator": "someone", "schemaVersion": 1"#, #""generator": "country-profile", "schemaVersion": 2"#,
+    ]
+  )
+  func othersManifest(origin: String) async throws {
+    try await OutputOnDisk.with { output in
+      try output.folder.write("mine", to: "Public/thesis.txt")
+      let manifest = #"{"files": ["thesis.txt"], "complete": true, \#(origin)}"#
+      try output.folder.write(manifest, to: "Public/build-manifest.json")
+      #expect(try await output.failure(["a.html": "a"]).contains("this is not the list of files"))
+      #expect(try output.text("thesis.txt") == "mine")
     }
   }
 }

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import CountryProfile
+
 @Suite("A build that was stopped midway")
 struct InterruptionTests {
   /// A folder as a build leaves it that was stopped after it had written one file of two and part of the other.
@@ -7,7 +9,7 @@ struct InterruptionTests {
     try await OutputOnDisk.with { output in
       try output.folder.write("new a", to: "Public/a.html")
       try output.folder.write("old c", to: "Public/c.html")
-      try output.folder.write("new", to: "Public/x/.b.html.country-profile")
+      try output.folder.write("new", to: "Public/" + OutputFolder.temporary(for: ExactPath("x/b.html")).path)
       let manifest = OutputOnDisk.manifest("a.html", "c.html", "x/b.html", complete: false)
       try output.folder.write(manifest, to: "Public/build-manifest.json")
       try await body(output)
@@ -46,7 +48,7 @@ struct InterruptionTests {
   @Test("an unfinished list of the very first build is written over")
   func firstList() async throws {
     try await OutputOnDisk.with { output in
-      try output.folder.write("{", to: "Public/.build-manifest.json.country-profile")
+      try output.folder.write("{", to: "Public/" + OutputFolder.temporary(for: Manifest.path).path)
       #expect(try await output.write(["a.html": "a"]) == [1, 0, 0])
       #expect(try output.contents == ["a.html", "build-manifest.json"])
     }

@@ -17,7 +17,7 @@ struct OutputFolderTests {
         return ""
       } catch {
         #expect(error.isWrongUse)
-        return error.description.replacing(folder.path + "/", with: "")
+        return try error.message.replacing(folder.path + "/", with: "")
       }
     }
   }
@@ -65,6 +65,15 @@ struct OutputFolderTests {
   )
   func safe(output: String) async throws {
     #expect(try await refusal { "\($0.path)/\(output)" } == "")
+  }
+
+  @Test(
+    "a relative path that is not there yet may be of any length",
+    arguments: ["a", "a/b", "./a", "../a/b/c", "a/.."]
+  )
+  func shortNames(output: String) throws {
+    // Not an input of the tests themselves.
+    _ = try SiteWriter(output: output, inputs: ["/nowhere/Content"])
   }
 
   @Test("the folder is made, with those above it, when the site is written")

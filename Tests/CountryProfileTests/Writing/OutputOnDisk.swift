@@ -25,7 +25,7 @@ struct OutputOnDisk {
       try await write(files)
       return ""
     } catch let error as WriteError {
-      return error.description.replacing(folder.path + "/", with: "")
+      return try error.message.replacing(folder.path + "/", with: "")
     }
   }
 

@@ -117,4 +117,51 @@ extension TestSite {
       uniqueKeysWithValues: outputs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     )
   }
+
+  @Test("a file whose name is composed in another way is another file: the old one is removed")
+  func composedAnew() async throws {
+    try await OutputOnDisk.with { output in
+      try await output.write(["caf\u{E9}.html": "a"])
+      #expect(try await output.write(["cafe\u{301}.html": "a"]) == [1, 0, 1])
+      #expect(try output.contents.map { Array($0.utf8) }.contains(Array("cafe\u{301}.html".utf8)))
+      #expect(try output.contents.count == 2)
+    }
+  }
+
+  @Test("a name that is too long for a file system stops the build before anything is written")
+  func longName() async throws {
+    try await OutputOnDisk.with { output in
+      let name = String(repeating: "ລ", count: 84) + ".html"
+      expectText(
+        try await output.failure(["a.html": "a", name: "x"]),
+        """
+        Public/\(name): error: this name is too long for a file
+          | shorten the name of the file that it is made from
+        """
+      )
+      #expect(try output.contents.isEmpty)
+    }
+  }
+
+  @Test("the longest name that a file system takes is written")
+  func longestName() async throws {
+    try await OutputOnDisk.with { output async throws in
+      let name = String(repeating: "a", count: 250) + ".html"
+      #expect(try await output.write([name: "x"]) == [1, 0, 0])
+    }
+  }
+
+  @Test("a file and a folder of one name stop the build before anything is written")
+  func fileAndFolder() async throws {
+    try await OutputOnDisk.with { output in
+      expectText(
+        try await output.failure(["index.html": "a", "index.html/x.html": "x"]),
+        """
+        Public/index.html: error: the site would need a file and a folder of this name
+          | rename the section or page in the content folder
+        """
+      )
+      #expect(try output.contents.isEmpty)
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// The `name: value` lines of one place in a YAML file, read key by key.
 ///
@@ -14,13 +13,13 @@ struct YAMLMapping {
 
   private struct Entry {
     let key: String
-    let keyMark: Mark?
+    let keyMark: YAMLMark?
     let value: YAMLValue
     var isRead = false
   }
 
   init(_ value: YAMLValue) throws(Diagnostic) {
-    guard case .mapping(let mapping) = value.node else {
+    guard let pairs = value.node.pairs else {
       let missingSpace = value.isText ? value.yaml.missingSpace(at: value.offset) : nil
       throw missingSpace
         ?? value.error(
@@ -29,8 +28,8 @@ struct YAMLMapping {
         )
     }
     whole = value
-    entries.reserveCapacity(mapping.count)
-    for (keyNode, node) in mapping {
+    entries.reserveCapacity(pairs.count)
+    for (keyNode, node) in pairs {
       let key = try YAMLValue(keyNode, in: yaml, called: .description("a name before a colon")).text()
       entries.append(
         Entry(key: key, keyMark: keyNode.mark, value: YAMLValue(node, in: yaml, called: .key(key)))
@@ -107,8 +106,7 @@ struct YAMLMapping {
   /// Whether a key is there, and nothing or a list without entries below it.
   func isEmptyList(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.key == key })?.value else { return false }
-    if case .sequence(let list) = value.node { return list.isEmpty }
-    return value.isEmpty
+    return value.node.elements?.isEmpty ?? value.isEmpty
   }
 
   /// Where the value of a key begins, or the mapping itself when it has no such key.

@@ -9,8 +9,8 @@ import Yams
 struct YAMLMistake {
   private let yaml: YAMLText
   private let problem: String
-  private let mark: Mark?
-  private let contextMark: Mark?
+  private let mark: YAMLMark?
+  private let contextMark: YAMLMark?
   private let contextText: String
 
   init(_ error: any Error, in yaml: YAMLText) {
@@ -19,10 +19,10 @@ struct YAMLMistake {
     case YamlError.scanner(let context, let problem, let mark, _),
       YamlError.parser(let context, let problem, let mark, _),
       YamlError.composer(let context, let problem, let mark, _):
-      (self.problem, self.mark) = (problem, mark)
-      (contextMark, contextText) = (context?.mark, context?.text ?? "")
+      (self.problem, self.mark) = (problem, YAMLMark(mark))
+      (contextMark, contextText) = ((context?.mark).map(YAMLMark.init), context?.text ?? "")
     case YamlError.duplicatedKeysInMapping(let keys, let context):
-      (self.problem, self.mark) = ("duplicate", context.mark)
+      (self.problem, self.mark) = ("duplicate", YAMLMark(context.mark))
       (contextMark, contextText) = (nil, keys.first ?? "")
     case YamlError.reader(let problem, _, _, _):
       (self.problem, self.mark) = (problem, nil)

@@ -33,9 +33,7 @@ struct YAMLText: Sendable {
     _ read: (inout YAMLMapping) -> Result?
   ) -> Result? {
     do {
-      if let invisibleLineEnd { throw invisibleLineEnd }
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      guard let root = try parser.singleRoot() else {
+      guard let root = try PlainYAML.root(of: source.bytes[range]) ?? parsedRoot() else {
         throw error("\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
       }
       var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)))
@@ -50,13 +48,18 @@ struct YAMLText: Sendable {
     return nil
   }
 
+  private func parsedRoot() throws -> YAMLNode? {
+    if let invisibleLineEnd { throw invisibleLineEnd }
+    return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot().map(YAMLNode.parsed)
+  }
+
   /// The YAML itself.
   var text: String {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
 
   /// The byte offset in the source of a place that Yams reports.
-  func offset(of mark: Mark?) -> Int {
+  func offset(of mark: YAMLMark?) -> Int {
     guard let mark else { return range.lowerBound }
     return min(
       source.offset(line: mark.line + linesBefore, scalarColumn: mark.column),

@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// Values that YAML takes otherwise than their writer meant them.
 extension YAMLValue {
@@ -24,8 +23,8 @@ extension YAMLValue {
 
   /// YAML takes ` #` for the start of a comment and drops the rest, which an editor who writes `Area #1` does
   /// not mean. A comment that someone means has a space after its `#`.
-  func rejectCutText(_ scalar: Node.Scalar, from start: Int) throws(Diagnostic) {
-    guard scalar.style == .plain, let end = end(of: scalar, from: start) else { return }
+  func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
+    guard let end = end(of: text, from: start) else { return }
     let rest = yaml.line(at: end)[end...]
     let sign = rest.drop { $0 == 0x20 || $0 == 0x09 }
     guard sign.startIndex > end, sign.first == UInt8(ascii: "#"), let next = sign.dropFirst().first,
@@ -39,9 +38,9 @@ extension YAMLValue {
   }
 
   /// Where a text without quotes ends, which may be some lines below its beginning.
-  private func end(of scalar: Node.Scalar, from start: Int) -> Int? {
+  private func end(of text: String, from start: Int) -> Int? {
     var index = start
-    for byte in scalar.string.utf8 where byte > 0x20 {
+    for byte in text.utf8 where byte > 0x20 {
       while index < yaml.range.upperBound, yaml.source.bytes[index] <= 0x20 { index += 1 }
       guard index < yaml.range.upperBound, yaml.source.bytes[index] == byte else { return nil }
       index += 1

@@ -1,13 +1,12 @@
 import Diagnostics
 import Foundation
-import Yams
 
 /// One value of a YAML file, read as the type that the schema wants, never as the type that YAML guesses.
 ///
 /// A country code `no` is a text and `0.10` keeps what was typed. Each reader throws a `Diagnostic` that says
 /// in plain words what to type instead.
 struct YAMLValue {
-  let node: Node
+  let node: YAMLNode
   let yaml: YAMLText
   private let name: Name
 
@@ -19,7 +18,7 @@ struct YAMLValue {
     case description(String)
   }
 
-  init(_ node: Node, in yaml: YAMLText, called name: Name) {
+  init(_ node: YAMLNode, in yaml: YAMLText, called name: Name) {
     self.node = node
     self.yaml = yaml
     self.name = name
@@ -40,35 +39,35 @@ struct YAMLValue {
 
   /// Whether it is a single text, rather than a list or 'name: value' lines.
   var isText: Bool {
-    if case .scalar = node { true } else { false }
+    node.text != nil
   }
 
   /// Whether nothing is written after the colon.
   var isEmpty: Bool {
-    guard case .scalar(let scalar) = node else { return false }
-    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+    guard let text = node.text else { return false }
+    return text.isUnquoted && ["", "~", "null"].contains(text.string)
   }
 
   /// A text on one line or more.
   func text() throws(Diagnostic) -> String {
-    guard case .scalar(let scalar) = node else {
+    guard let written = node.text else {
       throw error("\(what) must be a text, not a list of values", fix: listFix)
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
     if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
-    if yaml.hasSigns { try rejectCutText(scalar, from: offset) }
-    let text = scalar.string.trimmed
+    if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
+    let text = written.string.trimmed
     if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
     return text
   }
 
   /// A text by language: a text alone is in the first language. Where no language is known, any is taken.
   func localizedText(languages: [String]) throws(Diagnostic) -> LocalizedText {
-    guard case .mapping(let mapping) = node else {
+    guard let pairs = node.pairs else {
       return LocalizedText([languages.first ?? "": try text()])
     }
     var texts: [String: String] = [:]
-    for (key, value) in mapping {
+    for (key, value) in pairs {
       let language = try YAMLValue(key, in: yaml, called: .description("a language")).text()
       guard languages.isEmpty || languages.contains(language) else {
         throw yaml.error(
@@ -167,10 +166,10 @@ struct YAMLValue {
   /// A list of values.
   func list() throws(Diagnostic) -> [YAMLValue] {
     if isEmpty { return [] }
-    guard case .sequence(let sequence) = node else {
+    guard let elements = node.elements else {
       throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
     }
-    return sequence.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
+    return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
   }
 
   /// An error at the value's place.

@@ -52,12 +52,23 @@ extension FileBytes {
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EISDIR) }
     let size = Int(status.st_size)
     guard isWanted(size) else { return nil }
-    var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      failure = fill(buffer, &count, from: descriptor)
+    return try readAll(descriptor, expecting: size)
+  }
+
+  private static func readAll(_ descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
+    // One byte more than expected, so that the end of the file is seen, or that there is more.
+    var capacity = size + 1
+    var bytes: [UInt8] = []
+    while true {
+      var failure: SystemError?
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        failure = fill(buffer, &count, from: descriptor)
+      }
+      if let failure { throw failure }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      if chunk.count < capacity { return bytes }
+      capacity = max(64 << 10, bytes.count)
     }
-    if let failure { throw failure }
-    return bytes
   }
 
   /// Reads until the buffer is full or the file ends.
@@ -74,6 +85,8 @@ extension FileBytes {
         return .last
       }
       count += result
+      // Of a file, less is read than was asked for only at its end.
+      if count < buffer.count { return nil }
     }
     return nil
   }

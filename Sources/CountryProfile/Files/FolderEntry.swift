@@ -6,16 +6,21 @@ struct FolderEntry {
   /// Whether it is a file, and neither a folder nor a link nor anything else.
   let isFile: Bool
 
-  /// The entries of a folder, in no order; none when it is not there or can't be read.
-  static func list(_ folder: String) -> [FolderEntry] {
-    guard let stream = opendir(folder) else { return [] }
+  /// The entries of a folder, in no order.
+  ///
+  /// Throws `SystemError` when the folder is not there or can't be read to its end.
+  static func list(_ folder: String) throws(SystemError) -> [FolderEntry] {
+    guard let stream = opendir(folder) else { throw .last }
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
       let name = name(of: entry)
       if name == "." || name == ".." { continue }
       entries.append(FolderEntry(name: name, isFile: isFile(entry, at: "\(folder)/\(name)")))
     }
+    if errno != 0 { throw .last }
     return entries
   }
 }
