@@ -3,14 +3,14 @@ import Foundation
 /// The size of a picture in pixels, read from the first bytes of its file.
 ///
 /// Knows PNG, GIF, JPEG, WebP and SVG, the formats that every browser shows.
-public struct ImageSize: Sendable, Hashable {
+struct ImageSize: Sendable, Hashable {
   /// Pixels from left to right.
-  public let width: Int
+  let width: Int
   /// Pixels from top to bottom.
-  public let height: Int
+  let height: Int
 
   /// Reads the size of a picture; nil when the bytes are not a picture of a known format.
-  public init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) {
     let reader = ImageReader(bytes: bytes)
     guard let size = reader.png ?? reader.gif ?? reader.webp ?? reader.jpeg ?? reader.svg,
       size.width > 0, size.height > 0

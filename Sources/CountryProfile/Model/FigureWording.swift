@@ -1,19 +1,19 @@
 import Foundation
 
 /// A key fact put into the words of one language.
-public struct FigureWording: Sendable {
+struct FigureWording: Sendable {
   /// The number for machines, in full and with a point, such as `1300000`.
-  public let value: String
+  let value: String
   /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
-  public let display: String
+  let display: String
   /// The number as running text has it, with its qualifier, such as `35 per cent`.
-  public let prose: String
+  let prose: String
   /// The same without its qualifier.
-  public let numberInProse: String
+  let numberInProse: String
   /// The unit in words, such as `people per km²`; nil where the number shows it.
-  public let unit: String?
+  let unit: String?
   /// How many decimals the number has.
-  public let decimals: Int
+  let decimals: Int
 
   private let qualifier: Labels.Pattern?
   /// All that a text may say, with the qualifier where the fact has one.
@@ -22,7 +22,7 @@ public struct FigureWording: Sendable {
   private let bare: Set<String>
 
   /// Words a fact by the conventions of a language.
-  public init(_ fact: KeyFact, language: Language, labels: Labels, profile: Profile) {
+  init(_ fact: KeyFact, language: Language, labels: Labels, profile: Profile) {
     let (number, numberInProse, decimals) = NumberFormatting(language: language, labels: labels).format(fact)
     let unit = fact.unit?.label?.text(in: language, of: profile)
     let qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
@@ -43,7 +43,7 @@ public struct FigureWording: Sendable {
 
 extension FigureWording {
   /// What the text of a link to the fact says of it.
-  public enum Match: Sendable, Hashable {
+  enum Match: Sendable, Hashable {
     /// Just what the fact says.
     case exact
     /// The right number, but without the word that limits it.
@@ -55,7 +55,7 @@ extension FigureWording {
   /// Compares the text of a link, and the text around it, with what the fact says.
   ///
   /// White space of any kind is the same, and a capital at the start of a sentence makes no difference.
-  public func match(_ text: String, before: String, after: String) -> Match {
+  func match(_ text: String, before: String, after: String) -> Match {
     if complete.contains(text) { return .exact }
     let text = Self.plain(text)
     if complete.contains(text) || complete.contains(Self.uncapitalised(text)) { return .exact }
@@ -64,7 +64,7 @@ extension FigureWording {
   }
 
   /// Whether the words around a link already limit the number that it shows.
-  public func isLimited(before: String, after: String) -> Bool {
+  func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
     let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
     let (before, after) = (Self.plain(before), Self.plain(after))

@@ -2,40 +2,40 @@ import Diagnostics
 import Foundation
 
 /// One figure with everything a reader must know to trust it.
-public struct KeyFact: Sendable {
+struct KeyFact: Sendable {
   /// The name by which pages refer to it, and its permanent anchor.
-  public let id: String
+  let id: String
   /// What the figure is.
-  public let label: LocalizedText
+  let label: LocalizedText
   /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
-  public let value: Decimal
+  let value: Decimal
   /// How many decimals the figure is shown with; nil for as many as it has.
-  public let decimals: Int?
+  let decimals: Int?
   /// How the figure is written.
-  public let style: Style
+  let style: Style
   /// What it counts.
-  public let unit: Unit?
+  let unit: Unit?
   /// The id of the word that limits it, such as `over`; its words stand in `labels.yaml`.
-  public let qualifier: String?
+  let qualifier: String?
   /// The time it speaks of; nil where the source does not say.
-  public let period: Period?
+  let period: Period?
   /// Where it comes from.
-  public let source: Source
+  let source: Source
   /// How final it is; nil where a figure has a period and nobody says.
-  public let status: Status?
+  let status: Status?
   /// What readers must know about it.
-  public let note: LocalizedText?
+  let note: LocalizedText?
   /// What exactly is counted.
-  public let definition: LocalizedText?
+  let definition: LocalizedText?
   /// The day by which someone should look whether there is a newer figure.
-  public let reviewBy: CalendarDate?
+  let reviewBy: CalendarDate?
   /// The World Bank's code of the same measure.
-  public let worldBankCode: String?
+  let worldBankCode: String?
   /// Where the fact stands in `key-facts.yaml`.
-  public let place: Place
+  let place: Place
 
   /// How a figure is written.
-  public enum Style: String, Sendable, CaseIterable {
+  enum Style: String, Sendable, CaseIterable {
     /// In full: 111, 24.4.
     case plain
     /// With a word for its magnitude: 7.1 million.
@@ -47,7 +47,7 @@ public struct KeyFact: Sendable {
   }
 
   /// How final a figure is.
-  public enum Status: String, Sendable, CaseIterable {
+  enum Status: String, Sendable, CaseIterable {
     /// Not expected to change.
     case final
     /// Worked out from incomplete data.

@@ -1,11 +1,11 @@
 /// All figures of the site.
-public struct KeyFacts: Sendable {
+struct KeyFacts: Sendable {
   /// The facts, in the order of `key-facts.yaml`.
-  public let facts: [KeyFact]
+  let facts: [KeyFact]
   /// The facts of each group that pages can show, by the group's id.
-  public let groups: [String: [String]]
+  let groups: [String: [String]]
   /// The ids of all facts in the file, those with errors among them.
-  public let knownIDs: Set<String>
+  let knownIDs: Set<String>
 
   private let indices: [String: Int]
 
@@ -17,7 +17,7 @@ public struct KeyFacts: Sendable {
   }
 
   /// The fact with an id, if there is one.
-  public subscript(id: String) -> KeyFact? {
+  subscript(id: String) -> KeyFact? {
     indices[id].map { facts[$0] }
   }
 }

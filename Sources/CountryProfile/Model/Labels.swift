@@ -1,28 +1,28 @@
 /// The words of the interface in one language.
-public struct Labels: Sendable {
+struct Labels: Sendable {
   /// The words by their key in `labels.yaml`.
-  public let texts: [String: String]
+  let texts: [String: String]
   /// Patterns for large numbers by the power they stand for, the largest first: 1,000,000 → `{number} million`.
-  public let magnitudes: [(power: Int, pattern: Pattern)]
+  let magnitudes: [(power: Int, pattern: Pattern)]
   /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.
-  public let qualifiers: [String: Pattern]
+  let qualifiers: [String: Pattern]
   /// The ids of all qualifiers, those with errors among them; nil when the list of them could not be read.
   let knownQualifiers: Set<String>?
   /// Whether magnitudes and percentage could be read; figures can't be put into words without them.
   let hasNumberWords: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
-  public let percent: Pattern
+  let percent: Pattern
 
   /// A text with a place for a number.
-  public struct Pattern: Sendable, Hashable {
+  struct Pattern: Sendable, Hashable {
     /// What stands before the number.
-    public let prefix: String
+    let prefix: String
     /// What stands after it.
-    public let suffix: String
+    let suffix: String
 
     /// Reads a text that has `{number}` in it once; nil otherwise.
-    public init?(_ text: String) {
+    init?(_ text: String) {
       let parts = text.split(separator: "{number}", omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
       (prefix, suffix) = (String(parts[0]), String(parts[1]))
@@ -36,7 +36,7 @@ public struct Labels: Sendable {
     }
 
     /// The text with a number in its place.
-    public func filled(with number: String) -> String {
+    func filled(with number: String) -> String {
       prefix + number + suffix
     }
   }

@@ -1,10 +1,10 @@
 /// A text in one or more languages.
-public struct LocalizedText: Sendable, Hashable {
+struct LocalizedText: Sendable, Hashable {
   /// The texts by language code; the profile's first language is always among them.
-  public let byLanguage: [String: String]
+  let byLanguage: [String: String]
 
   /// Creates a text from its translations.
-  public init(_ byLanguage: [String: String]) {
+  init(_ byLanguage: [String: String]) {
     self.byLanguage = byLanguage
   }
 
@@ -12,7 +12,7 @@ public struct LocalizedText: Sendable, Hashable {
   static let missing = LocalizedText([:])
 
   /// The text in a language, or in the first language where it has not been translated.
-  public func text(in language: Language, of profile: Profile) -> String {
+  func text(in language: Language, of profile: Profile) -> String {
     byLanguage[language.code] ?? byLanguage[profile.firstLanguage.code] ?? ""
   }
 }

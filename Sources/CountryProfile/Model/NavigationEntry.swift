@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// One entry of the main menu: a page, or a section with all its pages.
-public struct NavigationEntry: Sendable {
+struct NavigationEntry: Sendable {
   /// The path of the page's Markdown file below the language folder; a section's ends with a slash.
-  public let path: String
+  let path: String
   /// Where the entry stands in `profile.yaml`.
-  public let place: Place
+  let place: Place
 }

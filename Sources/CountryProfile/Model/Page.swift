@@ -4,15 +4,15 @@ import Markdown
 /// One Markdown file in one language, parsed.
 ///
 /// A class, since thousands of pages are handed around and each has a dozen parts.
-public final class Page: Sendable {
+final class Page: Sendable {
   /// Its path without language and extension.
-  public let path: PagePath
+  let path: PagePath
   /// The path below the content folder of the file it was read from, or would have been.
-  public let file: String
+  let file: String
   /// What its front matter says.
-  public let frontMatter: FrontMatter
+  let frontMatter: FrontMatter
   /// Its text.
-  public let body: MarkdownDocument
+  let body: MarkdownDocument
 
   init(path: PagePath, file: String, frontMatter: FrontMatter, body: MarkdownDocument) {
     self.path = path

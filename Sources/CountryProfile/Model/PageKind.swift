@@ -1,5 +1,5 @@
 /// What a page is, which decides its template and the fields that the template can use.
-public enum PageKind: String, Sendable, CaseIterable {
+enum PageKind: String, Sendable, CaseIterable {
   /// The page that a site begins with.
   case home
   /// A page about one mandate area.
@@ -14,7 +14,7 @@ public enum PageKind: String, Sendable, CaseIterable {
   case notFound = "404"
 
   /// The template of such pages, unless a page or section has its own.
-  public var template: String {
+  var template: String {
     rawValue + ".html"
   }
 }

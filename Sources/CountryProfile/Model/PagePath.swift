@@ -1,34 +1,34 @@
 /// The path of a page without language and file extension, such as `areas/labour-migration`.
 ///
 /// Translations of a page share it, and the addresses of its outputs follow from it.
-public struct PagePath: Sendable, Hashable, Comparable {
+struct PagePath: Sendable, Hashable, Comparable {
   /// The folder below the language folder; nil for a page at its top.
-  public let section: String?
+  let section: String?
   /// The file name without its extension.
-  public let name: String
+  let name: String
 
   /// The page that a site begins with.
-  public static let home = PagePath(section: nil, name: "home")
+  static let home = PagePath(section: nil, name: "home")
   /// The page that lists all key facts.
-  public static let keyFacts = PagePath(section: nil, name: "key-facts")
+  static let keyFacts = PagePath(section: nil, name: "key-facts")
   /// The page that servers show for a missing address.
-  public static let notFound = PagePath(section: nil, name: "404")
+  static let notFound = PagePath(section: nil, name: "404")
   /// The section that home and data know by name.
-  public static let areas = "areas"
+  static let areas = "areas"
 
   /// The page that lists a section.
-  public static func index(of section: String) -> PagePath {
+  static func index(of section: String) -> PagePath {
     PagePath(section: section, name: "index")
   }
 
   /// Creates the path of a page in a section, or of one at the top of its language.
-  public init(section: String?, name: String) {
+  init(section: String?, name: String) {
     self.section = section
     self.name = name
   }
 
   /// Reads the path of a Markdown file below the language folder; nil when it is not that of a page.
-  public init?(file: some StringProtocol) {
+  init?(file: some StringProtocol) {
     guard file.hasSuffix(".md") else { return nil }
     let stem = file.utf8.dropLast(3)
     let slash = stem.firstIndex(of: UInt8(ascii: "/"))
@@ -38,12 +38,12 @@ public struct PagePath: Sendable, Hashable, Comparable {
   }
 
   /// The path of the Markdown file below the language folder.
-  public var file: String {
+  var file: String {
     prefix + name + ".md"
   }
 
   /// What kind of page stands at this path.
-  public var kind: PageKind {
+  var kind: PageKind {
     switch (section, name) {
     case (nil, "home"): .home
     case (nil, "key-facts"): .keyFacts
@@ -58,12 +58,12 @@ public struct PagePath: Sendable, Hashable, Comparable {
   /// The path of the page below the site's root.
   ///
   /// `folder` is the language's folder with a slash, empty for the first language.
-  public func output(in folder: String) -> String {
+  func output(in folder: String) -> String {
     folder + (self == .home ? "index" : prefix + name) + ".html"
   }
 
   /// Orders pages by section, then by name.
-  public static func < (lhs: PagePath, rhs: PagePath) -> Bool {
+  static func < (lhs: PagePath, rhs: PagePath) -> Bool {
     (lhs.section ?? "", lhs.name) < (rhs.section ?? "", rhs.name)
   }
 

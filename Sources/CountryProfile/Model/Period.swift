@@ -1,14 +1,14 @@
 /// The time that a figure speaks of: a year, a month, a day, or a span between two of them (ISO 8601).
-public struct Period: Sendable, Hashable {
+struct Period: Sendable, Hashable {
   /// The period as it was written.
-  public let iso: String
+  let iso: String
   /// Its beginning.
-  public let start: Instant
+  let start: Instant
   /// Its end, when it is a span.
-  public let end: Instant?
+  let end: Instant?
 
   /// A point in time, as exactly as it is known.
-  public enum Instant: Sendable, Hashable {
+  enum Instant: Sendable, Hashable {
     /// A whole year.
     case year(Int)
     /// A month of a year.
@@ -33,7 +33,7 @@ public struct Period: Sendable, Hashable {
   }
 
   /// Reads a period; nil when it is not written as ISO 8601, or ends before it begins.
-  public init?(_ text: String) {
+  init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let start = Instant(parts[0]) else { return nil }
     iso = text

@@ -1,14 +1,14 @@
 /// What a figure counts or measures.
-public struct Unit: Sendable, Hashable {
+struct Unit: Sendable, Hashable {
   /// The name by which key facts refer to it; for money the ISO 4217 code.
-  public let id: String
+  let id: String
   /// The short form for tables and data, such as `people/km²`.
-  public let symbol: String
+  let symbol: String
   /// The words that readers see after the number; nil where the number itself shows the unit (35%, US$285).
-  public let label: LocalizedText?
+  let label: LocalizedText?
 
   /// Parts of a hundred; shown with the number.
-  public static let percent = Unit(id: "percent", symbol: "%", label: nil)
+  static let percent = Unit(id: "percent", symbol: "%", label: nil)
   /// A year of the calendar; shown as the bare number, without separators.
-  public static let year = Unit(id: "year", symbol: "year", label: nil)
+  static let year = Unit(id: "year", symbol: "year", label: nil)
 }

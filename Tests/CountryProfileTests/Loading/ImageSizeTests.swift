@@ -1,5 +1,6 @@
-import CountryProfile
 import Testing
+
+@testable import CountryProfile
 
 @Suite("Sizes of pictures")
 struct ImageSizeTests {

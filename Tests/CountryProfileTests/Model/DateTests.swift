@@ -1,5 +1,6 @@
-import CountryProfile
 import Testing
+
+@testable import CountryProfile
 
 @Suite("Days and periods")
 struct DateTests {
