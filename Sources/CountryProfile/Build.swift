@@ -41,7 +41,8 @@ public struct Build: Sendable {
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
-    async let loadedTemplates = loadTemplates()
+    let folder = TemplateFolder(tree: templates)
+    async let loadedTemplates = load(folder)
     async let collisions = Collisions.find(in: self.content)
     let (content, contentFindings) = await Content.load(content)
     let (library, assets, templateFindings) = await loadedTemplates
@@ -63,8 +64,7 @@ public struct Build: Sendable {
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
-      names: templateNames,
-      root: templates.root,
+      folder: folder,
       site: site,
       fields: fields,
       sources: sources,
@@ -92,17 +92,9 @@ extension Build {
     !findings.contains { [content.root, templates.root].contains($0.place.file) }
   }
 
-  private var templateNames: [String] {
-    templates.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
-  }
-
-  private func loadTemplates() -> (library: TemplateLibrary, assets: Assets, findings: [Diagnostic]) {
+  private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets, findings: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    var sources: [String: SourceText] = [:]
-    for path in templateNames {
-      sources[path] = templates.text(at: path, diagnostics: &diagnostics)
-    }
-    let library = TemplateLibrary(sources, diagnostics: &diagnostics)
+    let library = folder.load(diagnostics: &diagnostics)
     let assets = Assets(templates, diagnostics: &diagnostics)
     return (library, assets, diagnostics)
   }

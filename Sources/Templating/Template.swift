@@ -2,6 +2,9 @@
 ///
 /// Immutable and free of side effects, so that many pages can be rendered from it at the same time.
 public struct Template: Sendable {
+  /// The ids of elements that stand in the template as they are, those of included and extended templates and of
+  /// branches that no page takes among them.
+  public let ids: Set<String>
   let instructions: [Instruction]
   let statics: [UInt8]
   let slotCount: Int

@@ -3,6 +3,7 @@ import Diagnostics
 /// All templates of a site, parsed.
 public struct TemplateLibrary: Sendable {
   private let graph: TemplateGraph
+  private let references: Set<String>
 
   /// Parses templates, named by their paths within the folder of templates, such as `parts/key-figure.html`.
   ///
@@ -16,11 +17,17 @@ public struct TemplateLibrary: Sendable {
       diagnostics += parsed.diagnostics
     }
     graph = TemplateGraph(files, diagnostics: &diagnostics)
+    references = Set(files.values.flatMap(\.references).map(\.name))
   }
 
   /// Whether there is a template of a name, with or without errors.
   public func contains(_ name: String) -> Bool {
     graph.files[name] != nil
+  }
+
+  /// Whether another template includes or extends the one of a name, which then is checked with that.
+  public func isReferenced(_ name: String) -> Bool {
+    references.contains(name)
   }
 
   /// Compiles a template for pages of a type; nil when it, or one that it includes or extends, has an error.

@@ -95,6 +95,7 @@ def test_a_site_with_every_field_filled_follows_the_schemas(project):
         validator(schema_of(project, path)).validate(project.json(path))
     filled = next(fact for fact in project.json("data/key-facts.json")["facts"] if fact["id"] == "filled")
     assert filled["refPeriod"] == "2018/2019"
+    assert filled["status"] == "estimate"
     assert filled["reviewBy"] == "2030-12-31"
     assert filled["qualifier"] == "at-least"
     assert filled["codes"] == {"worldBank": "SP.POP.TOTL"}

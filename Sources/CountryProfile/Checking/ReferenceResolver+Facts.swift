@@ -4,6 +4,7 @@ import Markdown
 extension ReferenceResolver {
   /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
   mutating func fact(_ reference: Reference) -> SitePage.Target? {
+    guard demandNoFragment(reference) else { return nil }
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
     guard let wording = targets.wordings[id] else {
@@ -38,6 +39,7 @@ extension ReferenceResolver {
 
   /// The key facts that a block of data shows.
   mutating func group(_ reference: Reference) -> SitePage.Target? {
+    guard demandNoFragment(reference) else { return nil }
     guard let groups = targets.keyFacts?.groups else { return nil }
     if let ids = groups[reference.path] { return .facts(ids: ids, title: reference.text) }
     report(
@@ -52,6 +54,14 @@ extension ReferenceResolver {
 }
 
 extension ReferenceResolver {
+  /// Whether nothing stands behind the name of a fact or group, which would have no effect.
+  private mutating func demandNoFragment(_ reference: Reference) -> Bool {
+    guard let fragment = reference.fragment else { return true }
+    let what = reference.kind == .block ? "a group of key facts" : "a key fact"
+    report(.error, "\(what) has no places to link to", at: reference, fix: "leave out '#\(fragment)'")
+    return false
+  }
+
   private mutating func reportUnknown(_ reference: Reference, among ids: Set<String>) {
     report(
       .error,

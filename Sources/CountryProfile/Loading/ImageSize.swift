@@ -52,15 +52,25 @@ private struct ImageReader {
     }
   }
 
-  /// JPEG: segments up to the frame header, which holds height and width (ITU-T T.81, B.2.2).
+  /// JPEG: segments up to the frame header, which holds height and width (ITU-T T.81, B.2.2), as the camera was held.
   var jpeg: Size? {
     guard has([0xFF, 0xD8], at: 0) else { return nil }
     var index = 2
+    var isTurned = false
     while index + 9 <= bytes.count, bytes[index] == 0xFF {
       let marker = bytes[index + 1]
       let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-      if isFrame { return (big(index + 7, 2), big(index + 5, 2)) }
-      index += marker == 0xFF ? 1 : 2 + big(index + 2, 2)
+      if isFrame {
+        let (width, height) = (big(index + 7, 2), big(index + 5, 2))
+        return isTurned ? (height, width) : (width, height)
+      }
+      let next = index + (marker == 0xFF ? 1 : 2 + big(index + 2, 2))
+      if marker == 0xE1, next > index + 4, next <= bytes.count,
+        let orientation = ExifOrientation(bytes[(index + 4)..<next])
+      {
+        isTurned = orientation.isTurned
+      }
+      index = next
     }
     return nil
   }

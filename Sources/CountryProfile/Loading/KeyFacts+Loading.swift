@@ -93,7 +93,7 @@ extension KeyFactsLoader {
       qualifier: qualifier,
       period: period,
       source: factSource,
-      status: status ?? (period == nil ? .undated : .final),
+      status: status ?? (period == nil ? .undated : nil),
       note: note,
       definition: definition,
       reviewBy: reviewBy,

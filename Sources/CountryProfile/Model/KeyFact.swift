@@ -21,8 +21,8 @@ public struct KeyFact: Sendable {
   public let period: Period?
   /// Where it comes from.
   public let source: Source
-  /// How final it is.
-  public let status: Status
+  /// How final it is; nil where a figure has a period and nobody says.
+  public let status: Status?
   /// What readers must know about it.
   public let note: LocalizedText?
   /// What exactly is counted.

@@ -33,7 +33,7 @@ extension KeyFactFields {
         .optionalRecord("period", of: DateView.schema) { $0.period.map(words.period) },
         .optionalText("note") { $0.note.map(words.text) },
         .optionalText("definition") { $0.definition.map(words.text) },
-        .text("status", \.status.rawValue),
+        .optionalText("status", \.status?.rawValue),
         .url("url") { words.url(ofFact: $0.id) },
         .record("source", of: source, \.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },

@@ -62,6 +62,14 @@ extension HTMLState {
     element.elementsEqual("script".utf8) && attribute.elementsEqual("type".utf8)
   }
 
+  /// Whether the bytes that follow are the value of an element's id.
+  var isInID: Bool {
+    switch position {
+    case .quotedValue, .unquotedValue: attribute.elementsEqual("id".utf8)
+    default: false
+    }
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true

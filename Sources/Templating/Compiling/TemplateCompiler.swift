@@ -15,6 +15,7 @@ struct TemplateCompiler {
   private(set) var slotCount = 1
   /// The `<` that the HTML after the last text began with, and how its template came to be part of the page.
   private var opening: (text: TemplateText, offset: Int, steps: [Expansion.Step])?
+  private var literalIDs = LiteralIDs()
   private var depth = 0
   private var size = 0
   private var isStopped = false
@@ -31,8 +32,13 @@ struct TemplateCompiler {
     compiler.compileExpansion(in: Scope(root: root), into: &instructions)
     compiler.demandText()
     guard compiler.isComplete, compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics) }
-    let (statics, slotCount) = (compiler.statics, compiler.slotCount)
-    return (Template(instructions: instructions, statics: statics, slotCount: slotCount), [])
+    let template = Template(
+      ids: compiler.literalIDs.ids,
+      instructions: instructions,
+      statics: compiler.statics,
+      slotCount: compiler.slotCount
+    )
+    return (template, [])
   }
 
   private init(_ library: TemplateGraph, _ expansion: Expansion) {
@@ -44,6 +50,7 @@ struct TemplateCompiler {
   mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
     for statement in statements where !isStopped {
       grow(by: Self.statementSize)
+      if html.isInID { interruptID(statement) }
       switch statement {
       case .text(let range): compile(text: range, into: &instructions)
       case .print(let path): compile(print: path, in: scope, into: &instructions)
@@ -85,9 +92,11 @@ extension TemplateCompiler {
       if html.position == .text, text.bytes[offset] == UInt8(ascii: "<") {
         opening = (text, offset, expansion.steps)
       }
+      let wasInID = html.isInID
       if let problem = html.consume(text.bytes[offset]) {
         report(problem.message, at: offset, fix: problem.fix)
       }
+      literalIDs.consume(text.bytes[offset], wasInID: wasInID, html: html)
     }
     let start = statics.count
     statics.append(contentsOf: text.bytes[range])
@@ -96,6 +105,11 @@ extension TemplateCompiler {
     } else {
       instructions.append(.write(start..<statics.count))
     }
+  }
+
+  private mutating func interruptID(_ statement: Statement) {
+    if case .text = statement { return }
+    literalIDs.interrupt()
   }
 
   /// Compiles one level further down, within the bound that keeps the compiler's own stack safe.

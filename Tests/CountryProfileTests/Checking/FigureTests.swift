@@ -103,6 +103,26 @@ struct FigureTests {
     )
   }
 
+  @Test("a fact or band with a '#' behind it is an error, since it would have no effect")
+  func fragment() async throws {
+    let text = "[7.1 million](fact:population#x) [27](fact:density#)\n\n![Facts](facts:headline#x)"
+    expectText(
+      try await TestSite(text: text).messages,
+      """
+      Content/en/page.md:5:1: error: a key fact has no places to link to
+      5 | [7.1 million](fact:population#x) [27](fact:density#)
+        | ^ leave out '#x'
+      Content/en/page.md:5:34: error: a key fact has no places to link to
+      5 | [7.1 million](fact:population#x) [27](fact:density#)
+        |                                  ^ leave out '#'
+      Content/en/page.md:7:1: error: a group of key facts has no places to link to
+      7 | ![Facts](facts:headline#x)
+        | ^ leave out '#x'
+
+      """
+    )
+  }
+
   @Test("a figure in a heading is one too")
   func inHeading() async throws {
     let html = try await html("## About [7.1 million](fact:population) people")

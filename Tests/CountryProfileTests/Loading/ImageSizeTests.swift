@@ -29,6 +29,28 @@ struct ImageSizeTests {
     #expect(size(table + frame) == [640, 480])
   }
 
+  @Test("JPEG: a picture that browsers turn by a quarter has width and height the other way round")
+  func jpegOrientation() {
+    for isBigEndian in [true, false] {
+      for orientation in 1...8 as ClosedRange<UInt8> {
+        let exif = Picture.exif(orientation: orientation, isBigEndian: isBigEndian)
+        let bytes = [0xFF, 0xD8] + exif + Picture.jpeg(width: 640, height: 480).dropFirst(2)
+        #expect(size(bytes) == (orientation < 5 ? [640, 480] : [480, 640]))
+      }
+    }
+  }
+
+  @Test("JPEG: Exif data that is cut short or something else turns nothing")
+  func brokenOrientation() {
+    let exif = Picture.exif(orientation: 6, isBigEndian: true)
+    for length in 4..<exif.count {
+      let segment: [UInt8] = [0xFF, 0xE1, 0, UInt8(length - 2)] + exif[4..<length]
+      let bytes = [0xFF, 0xD8] + segment + Picture.jpeg(width: 640, height: 480).dropFirst(2)
+      // The tag's value needs its first two bytes of four.
+      #expect(size(bytes) == (length < exif.count - 2 ? [640, 480] : [480, 640]), "\(length) bytes")
+    }
+  }
+
   @Test("WebP in its three forms")
   func webp() {
     #expect(size(Picture.webp(" ", [0, 0, 0, 0x9D, 0x01, 0x2A, 0x80, 0x02, 0xE0, 0x01])) == [640, 480])

@@ -12,6 +12,16 @@ enum Picture {
       + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2) + [3, 1, 0x22]
   }
 
+  /// The segment of a JPEG file that tells how the camera was held, as the first of one tag.
+  static func exif(orientation: UInt8, isBigEndian: Bool) -> [UInt8] {
+    let tag: [UInt8] = isBigEndian ? [0x01, 0x12, 0, 3, 0, 0, 0, 1] : [0x12, 0x01, 3, 0, 1, 0, 0, 0]
+    let value: [UInt8] = isBigEndian ? [0, orientation, 0, 0] : [orientation, 0, 0, 0]
+    let header: [UInt8] = isBigEndian ? [0, 42, 0, 0, 0, 8, 0, 1] : [42, 0, 8, 0, 0, 0, 1, 0]
+    let content =
+      Array("Exif".utf8) + [0, 0] + Array((isBigEndian ? "MM" : "II").utf8) + header + tag + value
+    return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
+  }
+
   /// A GIF file up to its size.
   static func gif(width: UInt8, height: UInt8) -> [UInt8] {
     Array("GIF89a".utf8) + [width, 0, height, 0]

@@ -123,7 +123,7 @@ extension DataFiles {
       "unit": unit(fact.unit),
       "display": byLanguage(site.wordings[fact.id]?.display ?? ""),
       "refPeriod": .optional(fact.period?.iso),
-      "status": .string(fact.status.rawValue),
+      "status": .optional(fact.status?.rawValue),
       "source": .object(source(fact.source)),
       "definition": .optional(fact.definition),
       "note": .optional(fact.note),

@@ -1,0 +1,39 @@
+import Diagnostics
+import Templating
+
+/// Finds headings and key facts with the same address as an element that the template of their page writes.
+struct TemplateAnchors {
+  private let facts: Template?
+  private let keyFacts: KeyFacts
+  private let sources: PageSources
+
+  /// `facts` is the template of the bands of key facts that may stand on any page.
+  init(facts: Template?, keyFacts: KeyFacts, sources: PageSources) {
+    self.facts = facts
+    self.keyFacts = keyFacts
+    self.sources = sources
+  }
+
+  /// An error for each collision on a page.
+  func findings(on page: Page, with template: Template) -> [Diagnostic] {
+    let isTaken = { (id: String) in template.ids.contains(id) || facts?.ids.contains(id) ?? false }
+    let headings = page.body.headings.filter { isTaken($0.id) }
+    let taken = page.path == .keyFacts ? keyFacts.facts.filter { isTaken($0.id) } : []
+    return headings.map { heading in
+      .error(
+        "this heading has the same address as a part of the page that its template writes",
+        in: sources.source(of: page),
+        at: heading.offset,
+        fix: "choose other words for the heading"
+      )
+    }
+      + taken.map { fact in
+        Diagnostic(
+          .error,
+          "the key fact '\(fact.id)' has the same address as a part of the page that lists all key facts",
+          at: fact.place,
+          fix: "give the key fact another id"
+        )
+      }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Templating
+
+/// Compiles each template once for each kind of page that it serves.
+struct SiteTemplateCompiler {
+  let library: TemplateLibrary
+  let folder: TemplateFolder
+  let fields: TemplateFields
+  /// Every template that was asked for; nil after an error, which is reported.
+  private(set) var templates: [SiteTemplates.Key: Template?] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields) {
+    self.library = library
+    self.folder = folder
+    self.fields = fields
+  }
+
+  /// The template of a page.
+  mutating func compile(for page: Page, sources: PageSources) -> Template? {
+    let name = SiteTemplates.name(for: page, in: library)
+    if let own = page.frontMatter.template, !library.contains(name) {
+      diagnostics.append(
+        .error(
+          "there is no template '\(name)'",
+          in: sources.source(of: page),
+          at: own.offset,
+          fix: NearMiss.question(for: name, among: folder.names)
+            ?? "use the name of a file in \(folder.tree.root)"
+        )
+      )
+      return nil
+    }
+    return compile(name, page.path.kind)
+  }
+
+  /// The template of a name for a kind of page.
+  @discardableResult
+  mutating func compile(_ name: String, _ kind: PageKind) -> Template? {
+    let key = SiteTemplates.Key(name: name, kind: kind)
+    if let known = templates[key] { return known }
+    guard let type = fields.pages[kind]?.type else { return nil }
+    let template = template(name, for: type)
+    templates[key] = .some(template)
+    return template
+  }
+
+  /// The template of a band of key facts.
+  mutating func compileFacts() -> Template? {
+    template(Self.factsName, for: fields.factsBlock.type)
+  }
+
+  /// Checks the templates that no page uses.
+  mutating func compileUnused() {
+    let used = Set(templates.keys.map(\.name) + [Self.factsName])
+    for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
+      if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }
+    }
+  }
+}
+
+extension SiteTemplateCompiler {
+  /// The path of the template of a band of key facts.
+  private static let factsName = "parts/facts.html"
+
+  private mutating func template(_ name: String, for type: RecordType) -> Template? {
+    guard library.contains(name) else {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          "this template is missing",
+          at: Place(file: folder.tree.displayPath(name)),
+          fix: "create it: every site needs it"
+        )
+      )
+      return nil
+    }
+    return library.template(name, for: type, diagnostics: &diagnostics)
+  }
+
+  /// A template that no page uses yet may be meant for any kind of page: it has to fit one.
+  private mutating func check(unused name: String) {
+    var fewest: [Diagnostic]?
+    for kind in [PageKind.page] + PageKind.allCases {
+      guard let type = fields.pages[kind]?.type else { continue }
+      var found: [Diagnostic] = []
+      if library.template(name, for: type, diagnostics: &found) != nil { return }
+      if found.count < fewest?.count ?? .max { fewest = found }
+    }
+    diagnostics += fewest ?? []
+  }
+
+  private mutating func warn(ofUnusedPart name: String) {
+    diagnostics.append(
+      Diagnostic(
+        .warning,
+        "no template includes this one, so that its fields are not checked",
+        at: Place(file: folder.tree.displayPath(name)),
+        fix: "include it, or remove it"
+      )
+    )
+  }
+}
