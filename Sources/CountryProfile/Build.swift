@@ -41,7 +41,8 @@ public struct Build: Sendable {
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
-    async let loadedTemplates = loadTemplates()
+    let folder = TemplateFolder(tree: templates)
+    async let loadedTemplates = load(folder)
     async let collisions = Collisions.find(in: self.content)
     let (content, contentFindings) = await Content.load(content)
     let (library, assets, templateFindings) = await loadedTemplates
@@ -63,7 +64,7 @@ public struct Build: Sendable {
     let fields = TemplateFields(site, assets: assets)
     let compiled = SiteTemplates(
       library,
-      folder: TemplateFolder(tree: templates),
+      folder: folder,
       site: site,
       fields: fields,
       sources: sources,
@@ -91,9 +92,9 @@ extension Build {
     !findings.contains { [content.root, templates.root].contains($0.place.file) }
   }
 
-  private func loadTemplates() -> (library: TemplateLibrary, assets: Assets, findings: [Diagnostic]) {
+  private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets, findings: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let library = TemplateFolder(tree: templates).load(diagnostics: &diagnostics)
+    let library = folder.load(diagnostics: &diagnostics)
     let assets = Assets(templates, diagnostics: &diagnostics)
     return (library, assets, diagnostics)
   }
