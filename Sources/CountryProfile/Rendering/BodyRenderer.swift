@@ -12,10 +12,11 @@ struct BodyRenderer: Sendable {
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(page.page.body.html.count + page.targets.count * 96)
-    page.page.body.render(into: &html) { slot, reference, output in
+    let body = page.page.body
+    body.render(into: &html) { slot, output in
       guard let target = page.targets[slot.reference] else { return }
       switch slot.edge {
-      case .start: open(target, reference, links, &output)
+      case .start: open(target, slot.reference, of: body, links, &output)
       case .end: close(target, &output)
       }
     }
@@ -26,25 +27,27 @@ struct BodyRenderer: Sendable {
 extension BodyRenderer {
   private func open(
     _ target: SitePage.Target,
-    _ reference: Reference,
+    _ reference: Int,
+    of body: MarkdownDocument,
     _ links: LinkBase,
     _ output: inout [UInt8]
   ) {
+    let title = body.references[reference].title
     switch target {
     case .page(let path, let fragment):
-      anchor(.site(path: path, fragment: fragment), title: reference.title, links, &output)
+      anchor(.site(path: path, fragment: fragment), title: title, links, &output)
     case .file(let path):
-      anchor(.site(path: path), title: reference.title, links, &output)
+      anchor(.site(path: path), title: title, links, &output)
     case .image(let path, let size):
-      image(path, size, reference, links, &output)
+      image(path, size, body.references[reference], links, &output)
     case .fact(let id, let text):
       output += "<data value=\"".utf8
       output += (words.wording(of: id)?.value ?? "").utf8
       output += "\">".utf8
-      anchor(words.url(ofFact: id), title: reference.title, links, &output)
+      anchor(words.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
-    case .facts(let facts, let title):
-      let block = TemplateFields.FactsBlock(title: title, facts: facts)
+    case .facts(let facts, let heading):
+      let block = TemplateFields.FactsBlock(title: heading, facts: facts)
       factsTemplate.render(fields.factsBlock.value(of: block), links: links, into: &output)
     }
   }

@@ -33,11 +33,30 @@ struct Manifest: Codable, Sendable, Equatable {
     }
   }
 
-  /// The manifest as a JSON text.
-  func bytes() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [0x0A]
+  /// The manifest as a JSON text, one path a line.
+  ///
+  /// Written here since it is all that a build waits for at its end, and a general encoder takes ten times as long.
+  func bytes() -> [UInt8] {
+    var json = Array("{\n  \"complete\" : \(complete),\n  \"files\" : [\n".utf8)
+    for (index, path) in files.enumerated() {
+      json += index == 0 ? "    ".utf8 : ",\n    ".utf8
+      Self.append(path, to: &json)
+    }
+    json += "\n  ],\n  \"generator\" : \"\(generator)\",\n  \"schemaVersion\" : \(schemaVersion)\n}\n".utf8
+    return json
+  }
+
+  /// Appends a text in quotes, with the escapes that JSON wants (RFC 8259, section 7).
+  private static func append(_ text: String, to json: inout [UInt8]) {
+    json.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20: json += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: json.append(byte)
+      }
+    }
+    json.append(UInt8(ascii: "\""))
   }
 
   private static func isInside(_ path: String) -> Bool {

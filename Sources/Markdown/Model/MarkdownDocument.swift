@@ -49,12 +49,12 @@ public struct MarkdownDocument: Sendable {
   }
 
   /// Appends the HTML to a buffer, calling `fill` at each slot to append what belongs there.
-  public func render(into output: inout [UInt8], fill: (Slot, Reference, inout [UInt8]) -> Void) {
+  public func render(into output: inout [UInt8], fill: (Slot, inout [UInt8]) -> Void) {
     var written = 0
     for slot in slots {
       output.append(contentsOf: html[written..<slot.position])
       written = slot.position
-      fill(slot, references[slot.reference], &output)
+      fill(slot, &output)
     }
     output.append(contentsOf: html[written...])
   }

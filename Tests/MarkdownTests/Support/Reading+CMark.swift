@@ -4,7 +4,8 @@ extension Reading {
   /// The HTML with the ids of headings taken out and the slots filled in as cmark would have done.
   var asCMark: [UInt8] {
     var output: [UInt8] = []
-    document.render(into: &output) { slot, reference, output in
+    document.render(into: &output) { slot, output in
+      let reference = document.references[slot.reference]
       switch (reference.kind, slot.edge) {
       case (.link, .start): output += CMark.openingTag(of: reference)
       case (.link, .end): output += Array("</a>".utf8)

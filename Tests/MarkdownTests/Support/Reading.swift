@@ -47,7 +47,9 @@ struct Reading {
 
   func rendered(_ fill: (Slot, Reference, inout [UInt8]) -> Void) -> String {
     var output: [UInt8] = []
-    document.render(into: &output, fill: fill)
+    document.render(into: &output) { slot, output in
+      fill(slot, document.references[slot.reference], &output)
+    }
     return String(decoding: output, as: UTF8.self)
   }
 }
