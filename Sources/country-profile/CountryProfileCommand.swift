@@ -12,4 +12,9 @@ struct CountryProfileCommand: AsyncParsableCommand {
       """,
     subcommands: [BuildCommand.self, CheckCommand.self]
   )
+
+  static func main() async {
+    HeapGrowth.inLargeSteps()
+    await main(nil)
+  }
 }
