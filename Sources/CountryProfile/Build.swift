@@ -77,7 +77,6 @@ public struct Build: Sendable {
 
     let renderer = SiteRenderer(
       site: site,
-      library: library,
       templates: compiled,
       fields: fields,
       assets: assets

@@ -1,7 +1,7 @@
 import Templating
 
 /// What templates can use of a page, by its kind.
-struct PageFields {
+struct PageFields: Sendable {
   let words: Words
   let card: RecordSchema<SitePage>
   let keyFact: KeyFactFields

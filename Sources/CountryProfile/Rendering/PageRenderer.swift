@@ -5,40 +5,25 @@ import Templating
 /// A class, since each of thousands of outputs holds it until its bytes are asked for.
 final class PageRenderer: Sendable {
   private let site: Site
-  private let library: TemplateLibrary
-  private let templates: SiteTemplates
-  private let fields: TemplateFields
   private let neighbours: Neighbours
   private let bodies: BodyRenderer
 
-  init(
-    site: Site,
-    library: TemplateLibrary,
-    templates: SiteTemplates,
-    fields: TemplateFields,
-    bodies: BodyRenderer
-  ) {
+  init(_ site: Site, bodies: BodyRenderer) {
     self.site = site
-    self.library = library
-    self.templates = templates
-    self.fields = fields
     self.bodies = bodies
     neighbours = Neighbours(site)
   }
 
   /// The finished HTML of a page.
-  func html(of page: SitePage) -> [UInt8] {
+  func html(of page: SitePage, with template: PageTemplate) -> [UInt8] {
     let kind = page.page.path.kind
-    guard let template = templates.template(for: page, in: library), let schema = fields.pages[kind] else {
-      preconditionFailure("templates are compiled for all pages before any is rendered")
-    }
     let links = links(on: page)
     var view = PageView(page: page, body: bodies.html(of: page, links: links))
     if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
     var html: [UInt8] = []
     html.reserveCapacity(view.body.count + 8192)
-    template.render(schema.value(of: view), links: links, into: &html)
+    template.render(view, links: links, into: &html)
     return html
   }
 

@@ -1,10 +1,8 @@
-import Markdown
 import Templating
 
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {
   let site: Site
-  let library: TemplateLibrary
   let templates: SiteTemplates
   let fields: TemplateFields
   let assets: Assets
@@ -23,15 +21,9 @@ extension SiteRenderer {
   }
 
   private var pages: [Output] {
-    let renderer = PageRenderer(
-      site: site,
-      library: library,
-      templates: templates,
-      fields: fields,
-      bodies: bodies
-    )
-    return site.pages.map { page in
-      Output(path: page.output) { renderer.html(of: page) }
+    let renderer = PageRenderer(site, bodies: bodies)
+    return zip(site.pages, templates.pages).map { page, template in
+      Output(path: page.output) { renderer.html(of: page, with: template) }
     }
   }
 }

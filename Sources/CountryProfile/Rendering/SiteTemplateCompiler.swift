@@ -7,8 +7,14 @@ struct SiteTemplateCompiler {
   let folder: TemplateFolder
   let fields: TemplateFields
   /// Every template that was asked for; nil after an error, which is reported.
-  private(set) var templates: [SiteTemplates.Key: Template?] = [:]
+  private var templates: [Key: PageTemplate?] = [:]
   var diagnostics: [Diagnostic] = []
+
+  /// One template may serve several kinds of pages, and is compiled for each.
+  private struct Key: Hashable {
+    let name: String
+    let kind: PageKind
+  }
 
   init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields) {
     self.library = library
@@ -17,8 +23,8 @@ struct SiteTemplateCompiler {
   }
 
   /// The template of a page.
-  mutating func compile(for page: Page, sources: PageSources) -> Template? {
-    let name = SiteTemplates.name(for: page, in: library)
+  mutating func compile(for page: Page, sources: PageSources) -> PageTemplate? {
+    let name = self.name(for: page)
     if let own = page.frontMatter.template, !library.contains(name) {
       diagnostics.append(
         .error(
@@ -36,11 +42,11 @@ struct SiteTemplateCompiler {
 
   /// The template of a name for a kind of page.
   @discardableResult
-  mutating func compile(_ name: String, _ kind: PageKind) -> Template? {
-    let key = SiteTemplates.Key(name: name, kind: kind)
+  mutating func compile(_ name: String, _ kind: PageKind) -> PageTemplate? {
+    let key = Key(name: name, kind: kind)
     if let known = templates[key] { return known }
-    guard let type = fields.pages[kind]?.type else { return nil }
-    let template = template(name, for: type)
+    let fields = fields.page.schema(of: kind)
+    let template = template(name, for: fields.type).map { PageTemplate(template: $0, fields: fields) }
     templates[key] = .some(template)
     return template
   }
@@ -63,6 +69,16 @@ extension SiteTemplateCompiler {
   /// The path of the template of a band of key facts.
   private static let factsName = "parts/facts.html"
 
+  /// The name of a page's template: its own, its section's, or its kind's.
+  private func name(for page: Page) -> String {
+    if let own = page.frontMatter.template { return own.name }
+    let kind = page.path.kind
+    if kind == .page, let section = page.path.section, library.contains("\(section).html") {
+      return "\(section).html"
+    }
+    return kind.template
+  }
+
   private mutating func template(_ name: String, for type: RecordType) -> Template? {
     guard library.contains(name) else {
       diagnostics.append(
@@ -82,9 +98,8 @@ extension SiteTemplateCompiler {
   private mutating func check(unused name: String) {
     var fewest: [Diagnostic]?
     for kind in [PageKind.page] + PageKind.allCases {
-      guard let type = fields.pages[kind]?.type else { continue }
       var found: [Diagnostic] = []
-      if library.template(name, for: type, diagnostics: &found) != nil { return }
+      if library.template(name, for: fields.page.schema(of: kind).type, diagnostics: &found) != nil { return }
       if found.count < fewest?.count ?? .max { fewest = found }
     }
     diagnostics += fewest ?? []

@@ -1,17 +1,12 @@
 import Diagnostics
 import Templating
 
-/// The compiled templates of all pages.
+/// The compiled templates of a site.
 struct SiteTemplates: Sendable {
   /// The template of a band of key facts.
   let facts: Template
-  private let templates: [Key: Template]
-
-  /// One template may serve several kinds of pages, and is compiled for each.
-  struct Key: Hashable {
-    let name: String
-    let kind: PageKind
-  }
+  /// The template of each page, in the order of the site's pages.
+  let pages: [PageTemplate]
 
   /// Compiles all templates, those that no page uses too; nil when one has an error, which is reported.
   init?(
@@ -25,30 +20,17 @@ struct SiteTemplates: Sendable {
     var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields)
     let facts = compiler.compileFacts()
     let anchors = TemplateAnchors(facts: facts, keyFacts: site.keyFacts, sources: sources)
+    var pages: [PageTemplate] = []
     for page in site.pages {
       guard let template = compiler.compile(for: page.page, sources: sources) else { continue }
-      compiler.diagnostics += anchors.findings(on: page.page, with: template)
+      compiler.diagnostics += anchors.findings(on: page.page, with: template.template)
+      pages.append(template)
     }
     for kind in PageKind.allCases { compiler.compile(kind.template, kind) }
     compiler.compileUnused()
     diagnostics += compiler.diagnostics
-    guard let facts else { return nil }
+    guard let facts, pages.count == site.pages.count else { return nil }
     self.facts = facts
-    templates = compiler.templates.compactMapValues(\.self)
-  }
-
-  /// The template that renders a page.
-  func template(for page: SitePage, in library: TemplateLibrary) -> Template? {
-    templates[Key(name: Self.name(for: page.page, in: library), kind: page.page.path.kind)]
-  }
-
-  /// The name of a page's template: its own, its section's, or its kind's.
-  static func name(for page: Page, in library: TemplateLibrary) -> String {
-    if let own = page.frontMatter.template { return own.name }
-    let kind = page.path.kind
-    if kind == .page, let section = page.path.section, library.contains("\(section).html") {
-      return "\(section).html"
-    }
-    return kind.template
+    self.pages = pages
   }
 }

@@ -4,8 +4,8 @@ import Templating
 struct TemplateFields: Sendable {
   /// A band of figures in a page's text.
   let factsBlock: RecordSchema<FactsBlock>
-  /// The fields of each kind of page.
-  let pages: [PageKind: RecordSchema<PageView>]
+  /// The fields of pages.
+  let page: PageFields
 
   /// A band of figures in a page's text.
   struct FactsBlock: Sendable {
@@ -33,8 +33,7 @@ struct TemplateFields: Sendable {
         .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
       ]
     )
-    let page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
-    pages = Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0, page.schema(of: $0)) })
+    page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
   }
 }
 
