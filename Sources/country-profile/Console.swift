@@ -73,6 +73,10 @@ extension Console {
   }
 
   private func write(_ text: String, to handle: FileHandle) throws {
-    try handle.write(contentsOf: Data(text.utf8))
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw ConsoleError(reason: error.localizedDescription)
+    }
   }
 }

@@ -127,3 +127,14 @@ def test_github_gets_annotations(project):
     project.write("Content/en/areas/bad.md", markdown("Bad", "[x](labour-migratin.md)"))
     lines = project.build("--format", "github").failed().stdout.splitlines()
     assert [line for line in lines if line.startswith("::error file=Content/en/areas/bad.md,line=5,col=1::")]
+
+
+def test_output_that_can_not_be_written_is_an_error(project):
+    """A program that reads the output must not take half of it for the whole."""
+    with open("/dev/full", "w") as full:
+        command = project.command("check", "--format", "json")
+        result = subprocess.run(
+            command, cwd=project.folder, stdout=full, stderr=subprocess.PIPE, text=True, timeout=TIME_LIMIT
+        )
+    assert result.returncode == 1
+    assert result.stderr.startswith("Error: the messages can't be written: ")

@@ -15,7 +15,7 @@ extension FrontMatter {
       diagnostics.append(error)
       return (nil, source.bytes.count)
     }
-    let yaml = YAMLText(source, range: block.yaml, linesBefore: block.linesBefore)
+    let yaml = YAMLText(source, range: block.yaml, linesBefore: FrontMatterBlock.linesBefore)
     let frontMatter = yaml.readMapping("the front matter", diagnostics: &diagnostics) { mapping in
       FrontMatter(&mapping)
     }

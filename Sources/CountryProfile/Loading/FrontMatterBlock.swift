@@ -5,7 +5,7 @@ struct FrontMatterBlock {
   /// The bytes between the two lines.
   let yaml: Range<Int>
   /// The number of lines above them.
-  let linesBefore = 1
+  static let linesBefore = 1
   /// Where the text begins.
   let bodyStart: Int
 

@@ -5,7 +5,9 @@ extension SyntaxNode {
   ///
   /// `marks` says what the markers stand for, in the order of the text.
   func html(cutAt marks: [Mark], headings: [Heading]) -> (html: [UInt8], slots: [Slot]) {
-    guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else { return ([], []) }
+    guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else {
+      preconditionFailure("cmark renders every document")
+    }
     let length = strlen(rendered)
     return rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
       Self.cut(UnsafeBufferPointer(start: $0, count: length), at: marks, headings: headings)

@@ -26,9 +26,9 @@ extension TemplateCompiler {
       html = start
       let test = arm.test.flatMap { compile($0, in: scope) }
       var body: [Instruction] = []
-      compile(arm.body, in: scope.knowing(test?.facts.whenTrue), into: &body)
+      compile(arm.body, in: scope.knowing(test?.known.whenTrue), into: &body)
       if let test { arms.append(.init(test: test.test, body: body)) }
-      scope = scope.knowing(test?.facts.whenFalse)
+      scope = scope.knowing(test?.known.whenFalse)
       ends.append(html)
     }
     html = start

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  typealias CompiledTest = (test: Test, facts: Facts)
+  typealias CompiledTest = (test: Test, known: KnownValues)
 
   /// Compiles a test; nil when it is reported that something in it is wrong.
   mutating func compile(_ expression: TestExpression, in scope: Scope) -> CompiledTest? {
@@ -9,10 +9,10 @@ extension TemplateCompiler {
     case .truth(let path):
       guard let value = resolve(path, in: scope) else { return nil }
       let isOptional = value.type != value.type.present
-      return (.truth(value.path), Facts(whenTrue: isOptional ? [value.path] : []))
+      return (.truth(value.path), KnownValues(whenTrue: isOptional ? [value.path] : []))
     case .not(let expression):
-      guard let (test, facts) = compile(expression, in: scope) else { return nil }
-      return (.not(test), Facts(whenTrue: facts.whenFalse, whenFalse: facts.whenTrue))
+      guard let (test, known) = compile(expression, in: scope) else { return nil }
+      return (.not(test), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
     case .all(let expressions): return compile(all: expressions, in: scope)
     case .any(let expressions): return compile(any: expressions, in: scope)
     case .equal(let left, let right, let offset):
@@ -25,7 +25,7 @@ extension TemplateCompiler {
   /// All are true, or one is false: each is reached only when those before it are true.
   private mutating func compile(all expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
     var tests: [Test] = []
-    var facts: Facts?
+    var known: KnownValues?
     var scope = scope
     for expression in expressions {
       guard let (test, found) = compile(expression, in: scope) else {
@@ -34,23 +34,23 @@ extension TemplateCompiler {
       }
       tests.append(test)
       scope.present.formUnion(found.whenTrue)
-      facts =
-        facts.map {
-          Facts(
+      known =
+        known.map {
+          KnownValues(
             whenTrue: $0.whenTrue.union(found.whenTrue),
             whenFalse: $0.whenFalse.intersection(found.whenFalse)
           )
         } ?? found
     }
-    guard let facts, tests.count == expressions.count else { return nil }
-    return (.all(tests), facts)
+    guard let known, tests.count == expressions.count else { return nil }
+    return (.all(tests), known)
   }
 
   /// One is true, or all are false: the mirror image of `compile(all:)`.
   private mutating func compile(any expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
     let negated = expressions.map { TestExpression.not($0) }
-    guard let (test, facts) = compile(all: negated, in: scope) else { return nil }
-    return (.not(test), Facts(whenTrue: facts.whenFalse, whenFalse: facts.whenTrue))
+    guard let (test, known) = compile(all: negated, in: scope) else { return nil }
+    return (.not(test), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
   }
 
   private mutating func compile(
@@ -66,15 +66,15 @@ extension TemplateCompiler {
       report("\(message), so they are never equal", at: offset, fix: Self.fix(left, right))
       return nil
     }
-    var facts = Facts()
+    var known = KnownValues()
     // Something that is equal to a value that is there is there itself.
     if case .field(let path) = first.operand, second.type == second.type.present, first.type != second.type {
-      facts.whenTrue.insert(path)
+      known.whenTrue.insert(path)
     }
     if case .field(let path) = second.operand, first.type == first.type.present, first.type != second.type {
-      facts.whenTrue.insert(path)
+      known.whenTrue.insert(path)
     }
-    return (.equal(first.operand, second.operand), facts)
+    return (.equal(first.operand, second.operand), known)
   }
 
   private mutating func compile(
