@@ -8,7 +8,9 @@ extension RecordType {
 
   /// What to write instead of a field that is not there.
   func fix(for name: String) -> String {
-    NearMiss.fix(for: name, among: fields.map(\.name), listing: "it has")
+    let names = fields.map(\.name)
+    return NearMiss.question(for: name, among: names) ?? hint
+      ?? NearMiss.fix(for: name, among: names, listing: "it has")
   }
 }
 

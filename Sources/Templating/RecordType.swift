@@ -4,6 +4,8 @@ public struct RecordType: Sendable, Hashable {
   public let name: String
   /// The fields, in the order in which a record's values stand.
   public let fields: [Field]
+  /// What to do where a field is missing and none has a similar name; nil to list the fields.
+  public let hint: String?
 
   /// One named field.
   public struct Field: Sendable, Hashable {
@@ -20,8 +22,9 @@ public struct RecordType: Sendable, Hashable {
   }
 
   /// Creates a record type from its fields.
-  public init(_ name: String, fields: [Field]) {
+  public init(_ name: String, fields: [Field], hint: String? = nil) {
     self.name = name
     self.fields = fields
+    self.hint = hint
   }
 }

@@ -83,6 +83,10 @@ struct TextLintTests {
       ("a [b] (c.md)", "this is no link", "delete the space between ']' and '('"),
       ("a [b] (https://c.d)", "this is no link", "delete the space between ']' and '('"),
       ("a [b](c d.md)", "this is no link, since its address has a space in it", "write '(<c d.md>)'"),
+      (
+        "a [9](fact: projects)", "this is no link, since its address has a space in it",
+        "delete the space: '(fact:projects)'"
+      ),
       ("a [b](c.md", "this link is not closed", "write ')' after the address"),
       (
         "a [b][c]", "this is no link, since no line says what '[c]' is",

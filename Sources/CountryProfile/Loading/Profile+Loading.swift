@@ -82,7 +82,15 @@ extension YAMLValue {
   /// A web address that paths can be added to.
   fileprivate func siteAddress() throws(Diagnostic) -> String {
     let address = try webAddress()
-    guard address.contains("?") || address.contains("#") else { return address }
-    throw error("the address of a site can't have '?' or '#' in it", fix: "leave out what follows the sign")
+    if address.contains("?") || address.contains("#") {
+      throw error("the address of a site can't have '?' or '#' in it", fix: "leave out what follows the sign")
+    }
+    if address.hasSuffix(".html") || address.hasSuffix(".htm") {
+      throw error(
+        "this is the address of a page, not that of the site",
+        fix: "leave out what follows the last '/'"
+      )
+    }
+    return address
   }
 }

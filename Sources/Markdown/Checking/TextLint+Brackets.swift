@@ -33,12 +33,23 @@ extension TextLint {
     if holdsLink {
       warn("this is no link, since it holds another link", at: opener, fix: "take one of the two links out")
     } else if address.contains(where: \.isASCIIWhitespace) {
-      let text = String(decoding: address, as: UTF8.self)
-      warn("this is no link, since its address has a space in it", at: opener, fix: "write '(<\(text)>)'")
+      warn(
+        "this is no link, since its address has a space in it",
+        at: opener,
+        fix: Self.fix(forSpaced: address)
+      )
     } else {
       warn("this is no link", at: opener, fix: "write '[text](address)'")
     }
     return end
+  }
+
+  /// A space after a scheme, as in `fact: population`, is a slip; one in the name of a file may be meant.
+  private static func fix(forSpaced address: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: address, as: UTF8.self)
+    let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+    let slip = parts.count == 2 && parts[0].hasSuffix(":") || parts.count == 1
+    return slip ? "delete the space: '(\(parts.joined()))'" : "write '(<\(text)>)'"
   }
 
   private mutating func checkDetachedAddress(at index: Int, opener: Int) -> Int {

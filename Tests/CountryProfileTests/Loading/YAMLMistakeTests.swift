@@ -53,6 +53,13 @@ struct YAMLMistakeTests {
     )
   }
 
+  @Test("a key that stands twice below another line is shown at its second place")
+  func duplicateKeyBelowAnother() async throws {
+    let found = try await messages("title: x\norder: 4\norder: 5")
+    #expect(found.hasPrefix("Content/en/page.md:4:1: error: 'order' is given twice\n"))
+    #expect(found.contains("Content/en/page.md:3:1: note: the first one\n"))
+  }
+
   @Test("of a key that stands three times the second is shown with the first one")
   func keyThreeTimes() async throws {
     let found = try await messages("title: x\ntitle: y\ntitle: z")

@@ -85,4 +85,11 @@ struct DiscoveryTests {
       """
     )
   }
+
+  @Test("the address of a page is not that of the site")
+  func addressOfPage() async throws {
+    let found = try await site(url: "https://laos.iom.int/index.html").messages
+    #expect(found.contains("error: this is the address of a page, not that of the site\n"))
+    #expect(found.contains("^ leave out what follows the last '/'\n"))
+  }
 }

@@ -89,6 +89,19 @@ struct TemplateChoiceTests {
     #expect(wrong.hasPrefix("Templates/old-area.html:1:73: error: the page has no field 'titel'\n"))
   }
 
+  @Test("a label that is missing is to be added to the labels")
+  func missingLabel() async throws {
+    expectText(
+      try await site(["Templates/updates.html": "{{ labels.published_by }}"]).messages,
+      """
+      Templates/updates.html:1:11: error: the list of labels has no field 'published_by'
+      1 | {{ labels.published_by }}
+        |           ^ add it to labels.yaml, with '-' for each '_'
+
+      """
+    )
+  }
+
   @Test("a template that others extend or include is no page of its own, whatever it is called")
   func frames() async throws {
     let found = try await site([
