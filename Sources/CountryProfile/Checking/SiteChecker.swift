@@ -85,11 +85,12 @@ extension SiteChecker {
     wordings: [String: FigureWording]
   ) async -> [(page: SitePage, diagnostics: [Diagnostic])] {
     let targets = ReferenceTargets(content, language: language.code, pages: pages, wordings: wordings)
+    let looseFigures = LooseFigures(content.keyFacts?.facts ?? [], wordings: wordings)
     return await pages.concurrentMap { [sources] page in
       var resolver = ReferenceResolver(targets, page: page, sources: sources)
       let found = resolver.resolve()
       let sitePage = SitePage(page: page, output: page.path.output(in: ""), targets: found)
-      return (sitePage, resolver.diagnostics)
+      return (sitePage, resolver.diagnostics + looseFigures.findings(on: page, sources: sources))
     }
   }
 

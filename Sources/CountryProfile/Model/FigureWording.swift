@@ -10,6 +10,8 @@ struct FigureWording: Sendable {
   let prose: String
   /// The same without its qualifier.
   let numberInProse: String
+  /// The number as cards and as running text have it, without its qualifier.
+  let numbers: Set<String>
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   let unit: String?
   /// How many decimals the number has.
@@ -31,6 +33,7 @@ struct FigureWording: Sendable {
     }
     value = "\(fact.value)"
     self.numberInProse = numberInProse
+    numbers = [number, numberInProse]
     self.decimals = decimals
     self.unit = unit
     self.qualifier = qualifier

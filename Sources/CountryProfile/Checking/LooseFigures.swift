@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Finds figures of key facts that a page's text repeats without a link to their fact.
+///
+/// Such a figure stays as it is when the fact changes, and no reader learns where it comes from. Whole numbers
+/// such as 9 or 2018 are not looked for: they may mean anything.
+struct LooseFigures: Sendable {
+  /// The figures by their first digit.
+  private let figures: [[Figure]]
+
+  private struct Figure {
+    let id: String
+    let text: [UInt8]
+    /// How many bytes stand before the first digit, as in `US$285 million`.
+    let lead: Int
+    /// What to write instead.
+    let link: String
+  }
+
+  /// `facts` are worded by `wordings`, by their ids.
+  init(_ facts: [KeyFact], wordings: [String: FigureWording]) {
+    var figures = Array(repeating: [Figure](), count: 10)
+    for fact in facts {
+      guard let wording = wordings[fact.id] else { continue }
+      for text in wording.numbers.map({ Array($0.utf8) }) {
+        guard let lead = text.firstIndex(where: Self.isDigit), text.contains(where: { !Self.isDigit($0) })
+        else {
+          continue
+        }
+        let link = "[\(wording.prose)](fact:\(fact.id))"
+        figures[Int(text[lead] - 0x30)].append(Figure(id: fact.id, text: text, lead: lead, link: link))
+      }
+    }
+    self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  /// A warning for each loose figure of a page, whose file is read only if there is one.
+  func findings(on page: Page, sources: PageSources) -> [Diagnostic] {
+    guard hasLooseFigure(page) else { return [] }
+    let source = sources.source(of: page)
+    let bytes = source.bytes
+    var findings: [Diagnostic] = []
+    bytes.withUnsafeBufferPointer { text in
+      forEachFigure(in: text) { figure, range in
+        guard !isLinked(range, in: text) else { return }
+        findings.append(
+          .warning(
+            "'\(String(decoding: figure.text, as: UTF8.self))' is the key fact '\(figure.id)', but does not say so",
+            in: source,
+            at: range.lowerBound,
+            fix: "write \(figure.link), if that is meant"
+          )
+        )
+      }
+    }
+    return findings
+  }
+}
+
+extension LooseFigures {
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10
+  }
+
+  /// Whether a page's finished text has a figure outside of the links to key facts.
+  private func hasLooseFigure(_ page: Page) -> Bool {
+    var isLoose = false
+    page.body.html.withUnsafeBufferPointer { html in
+      forEachFigure(in: html) { _, range in
+        isLoose = isLoose || !isInFigureLink(range.lowerBound, of: page)
+      }
+    }
+    return isLoose
+  }
+
+  private func isInFigureLink(_ position: Int, of page: Page) -> Bool {
+    let slots = page.body.slots
+    guard let last = slots.lastIndex(where: { $0.position <= position }) else { return false }
+    return slots[last].edge == .start && page.body.references[slots[last].reference].scheme == "fact"
+  }
+
+  /// Calls `body` with each figure that stands in a text as a number of its own.
+  private func forEachFigure(in text: UnsafeBufferPointer<UInt8>, _ body: (Figure, Range<Int>) -> Void) {
+    var index = 0
+    while index < text.count {
+      guard Self.isDigit(text[index]) else {
+        index += 1
+        continue
+      }
+      if let (figure, range) = figure(at: index, in: text) {
+        body(figure, range)
+        index = range.upperBound
+      }
+      while index < text.count, Self.isDigit(text[index]) || Self.joinsDigits(text, at: index) { index += 1 }
+    }
+  }
+
+  private func figure(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (Figure, Range<Int>)? {
+    for figure in figures[Int(text[index] - 0x30)] {
+      let start = index - figure.lead
+      let end = start + figure.text.count
+      guard start >= 0, end <= text.count, text[start..<end].elementsEqual(figure.text) else { continue }
+      if !Self.goesOn(text, at: end) { return (figure, start..<end) }
+    }
+    return nil
+  }
+
+  /// Whether the number or word that ends at a place goes on there.
+  private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+    guard end < text.count else { return false }
+    let isWord = isLetter(text[end - 1]) && isLetter(text[end])
+    return isWord || isDigit(text[end]) || joinsDigits(text, at: end)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// Whether a point or comma stands between digits, so that they are one number.
+  private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
+      && index > 0 && isDigit(text[index - 1]) && index + 1 < text.count && isDigit(text[index + 1])
+  }
+
+  /// Whether a place in Markdown lies in the text of a link to a key fact.
+  private func isLinked(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isBracket = { (byte: UInt8) in byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
+    guard let opening = text[..<range.lowerBound].lastIndex(where: isBracket),
+      text[opening] == UInt8(ascii: "["),
+      let closing = text[range.upperBound...].firstIndex(where: isBracket), text[closing] == UInt8(ascii: "]")
+    else { return false }
+    return text[(closing + 1)...].starts(with: "(fact:".utf8)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@Suite("Figures of key facts that stand in the text without a link")
+struct LooseFigureTests {
+  private func messages(_ text: String) async throws -> String {
+    try await TestSite(text: text).messages
+  }
+
+  @Test("such a figure is a warning that shows the link to write")
+  func loose() async throws {
+    expectText(
+      try await messages("There are [7.1 million](fact:population) people.\n\nOnce more: 7.1 million."),
+      """
+      Content/en/page.md:7:12: warning: '7.1 million' is the key fact 'population', but does not say so
+      7 | Once more: 7.1 million.
+        |            ^ write [7.1 million](fact:population), if that is meant
+
+      """
+    )
+  }
+
+  @Test(
+    "it is found as cards show it and as running text has it, at the start and end of a text and in other links",
+    arguments: [
+      "35% live in towns.", "In towns live 35 per cent", "[About 35%](home.md) live in towns.", "(35%)",
+      "**35%**",
+    ]
+  )
+  func found(text: String) async throws {
+    #expect(try await messages(text).contains("is the key fact 'urban', but does not say so"))
+  }
+
+  @Test("the qualifier is part of the link to write")
+  func qualifier() async throws {
+    #expect(
+      try await messages("Abroad are 1.3 million.").contains(
+        "^ write [over 1.3 million](fact:migrants-abroad), if that"
+      )
+    )
+  }
+
+  @Test(
+    "other numbers are not taken for it",
+    arguments: [
+      "Of 17.1 million", "In 7.1 millions", "In 135% of cases", "On 7.1.35", "27 people", "In 2019", "35.5%",
+      "1,35%",
+      "See [35%](fact:urban) and *[7.1 million](fact:population)*.", "7.1", "![35%](facts:headline)",
+    ]
+  )
+  func others(text: String) async throws {
+    #expect(try await !messages(text).contains("does not say so"))
+  }
+}
