@@ -81,18 +81,30 @@ extension LooseFigures {
 
   /// Calls `body` with each figure that stands in a text as a number of its own.
   private func forEachFigure(in text: UnsafeBufferPointer<UInt8>, _ body: (Figure, Range<Int>) -> Void) {
-    var index = 0
+    var index = Self.nextDigit(in: text, from: 0)
     while index < text.count {
-      guard Self.isDigit(text[index]) else {
-        index += 1
-        continue
-      }
       if let (figure, range) = figure(at: index, in: text) {
         body(figure, range)
         index = range.upperBound
       }
       while index < text.count, Self.isDigit(text[index]) || Self.joinsDigits(text, at: index) { index += 1 }
+      index = Self.nextDigit(in: text, from: index)
     }
+  }
+
+  /// The place of the next digit, or the end; looks at eight bytes at a time, since most pages have few digits.
+  private static func nextDigit(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= bytes.count {
+      let distances = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x3030_3030_3030_3030
+      // The highest bit of each byte tells whether it is more than nine away from the digit zero.
+      let others = ((distances & 0x7F7F_7F7F_7F7F_7F7F) + 0x7676_7676_7676_7676) | distances
+      if others & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080 { break }
+      index += 8
+    }
+    while index < bytes.count, !isDigit(bytes[index]) { index += 1 }
+    return index
   }
 
   private func figure(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (Figure, Range<Int>)? {

@@ -8,12 +8,19 @@ struct SiteTemplateCompiler {
   let fields: TemplateFields
   /// Every template that was asked for; nil after an error, which is reported.
   private var templates: [Key: PageTemplate?] = [:]
+  /// The templates of pages that name none, by what decides about them.
+  private var templatesByGroup: [Group: PageTemplate?] = [:]
   var diagnostics: [Diagnostic] = []
 
   /// One template may serve several kinds of pages, and is compiled for each.
   private struct Key: Hashable {
     let name: String
     let kind: PageKind
+  }
+
+  private struct Group: Hashable {
+    let kind: PageKind
+    let section: String?
   }
 
   init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields) {
@@ -24,20 +31,26 @@ struct SiteTemplateCompiler {
 
   /// The template of a page.
   mutating func compile(for page: Page, sources: PageSources) -> PageTemplate? {
-    let name = self.name(for: page)
-    if let own = page.frontMatter.template, !library.contains(name) {
+    guard let own = page.frontMatter.template else {
+      let group = Group(kind: page.path.kind, section: page.path.section)
+      if let known = templatesByGroup[group] { return known }
+      let template = compile(name(for: group), group.kind)
+      templatesByGroup[group] = .some(template)
+      return template
+    }
+    guard library.contains(own.name) else {
       diagnostics.append(
         .error(
-          "there is no template '\(name)'",
+          "there is no template '\(own.name)'",
           in: sources.source(of: page),
           at: own.offset,
-          fix: NearMiss.question(for: name, among: folder.names)
+          fix: NearMiss.question(for: own.name, among: folder.names)
             ?? "use the name of a file in \(folder.tree.root)"
         )
       )
       return nil
     }
-    return compile(name, page.path.kind)
+    return compile(own.name, page.path.kind)
   }
 
   /// The template of a name for a kind of page.
@@ -69,14 +82,11 @@ extension SiteTemplateCompiler {
   /// The path of the template of a band of key facts.
   private static let factsName = "parts/facts.html"
 
-  /// The name of a page's template: its own, its section's, or its kind's.
-  private func name(for page: Page) -> String {
-    if let own = page.frontMatter.template { return own.name }
-    let kind = page.path.kind
-    if kind == .page, let section = page.path.section, library.contains("\(section).html") {
-      return "\(section).html"
-    }
-    return kind.template
+  /// The name of the template of pages that name none: their section's, or their kind's.
+  private func name(for group: Group) -> String {
+    let ofSection = group.section.map { "\($0).html" }
+    guard group.kind == .page, let ofSection, library.contains(ofSection) else { return group.kind.template }
+    return ofSection
   }
 
   private mutating func template(_ name: String, for type: RecordType) -> Template? {
