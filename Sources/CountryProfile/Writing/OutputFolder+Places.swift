@@ -13,6 +13,7 @@ extension OutputFolder {
     for (folder, files) in Dictionary(grouping: files, by: \.folder).sorted(by: { $0.key < $1.key }) {
       try checkFolder(folder)
       let entries = try entries(of: folder).map { (ExactPath($0.name), $0.isFile) }
+      if entries.isEmpty { continue }
       let areFiles = Dictionary(entries, uniquingKeysWith: { first, _ in first })
       let taken = files.filter { areFiles[ExactPath($0.name)] != nil }
       if let obstacle = taken.filter({ areFiles[ExactPath($0.name)] == false }).min() {
