@@ -66,11 +66,6 @@ extension SchemaField {
   public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
     Self(name, .json) { .json(read($0)) }
   }
-
-  /// A finished JSON text that may be absent.
-  public static func optionalJSON(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
-    Self(name, .optional(.json)) { read($0).map(Value.json) ?? .none }
-  }
 }
 
 extension SchemaField {

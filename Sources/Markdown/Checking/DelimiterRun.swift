@@ -56,10 +56,4 @@ struct DelimiterRun {
     after != .space && (after != .punctuation || !before.isWord)
       && (sign != UInt8(ascii: "_") || !before.isWord)
   }
-
-  /// Whether a run that seems to close emphasis can close it.
-  var canClose: Bool {
-    before != .space && (before != .punctuation || !after.isWord)
-      && (sign != UInt8(ascii: "_") || !after.isWord)
-  }
 }
