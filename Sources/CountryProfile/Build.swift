@@ -62,7 +62,7 @@ public struct Build: Sendable {
       in: self.content
     )
     let fields = TemplateFields(site, assets: assets)
-    let compiled = SiteTemplates(
+    let compiled = await SiteTemplates(
       library,
       folder: folder,
       site: site,

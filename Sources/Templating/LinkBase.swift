@@ -38,6 +38,26 @@ extension LinkBase {
 }
 
 extension LinkBase {
+  /// The base of all pages of the page's folder, but for addresses of places on a page of it.
+  public var folder: LinkBase {
+    switch self {
+    case .absolute: self
+    case .relative(let page): .relative(to: Self.folder(of: page))
+    }
+  }
+
+  /// Whether every page of the folder writes an address alike: all but that of a place on a page of it.
+  func isSameOnPagesOfFolder(_ url: SiteURL) -> Bool {
+    guard case .site(let path, .some) = url, case .relative(let page) = self else { return true }
+    return Self.folder(of: path) != Self.folder(of: page)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+}
+
+extension LinkBase {
   private func appendSiteAddress(_ path: String, _ fragment: String?, to output: inout [UInt8]) {
     switch self {
     case .absolute(let prefix):

@@ -9,7 +9,7 @@
 public struct RecordSchema<Source>: Sendable {
   /// The type that templates are checked against.
   public let type: RecordType
-  private let fields: [SchemaField<Source>]
+  @usableFromInline let fields: [SchemaField<Source>]
 
   /// Creates a schema from its fields; `name` is what messages call such a record, with its article, such
   /// as “a key fact”.
@@ -21,8 +21,21 @@ public struct RecordSchema<Source>: Sendable {
     type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type) })
   }
 
+  /// The fields that are the same in every record, by their position.
+  public var constants: [Int: Value] {
+    let constants = fields.enumerated().map { ($0, $1.constant) }
+    return Dictionary(uniqueKeysWithValues: constants).compactMapValues(\.self)
+  }
+
   /// The record of one Swift value, for templates that were compiled for `type`.
+  @inlinable
   public func value(of source: Source) -> Value {
     .record(fields.map { $0.read(source) })
+  }
+
+  /// The record of one Swift value with no more than what one template uses of it.
+  @inlinable
+  public func value(of source: Source, for template: Template) -> Value {
+    .record(fields.enumerated().map { template.usedFields.contains($0) ? $1.read(source) : .none })
   }
 }

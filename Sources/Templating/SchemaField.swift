@@ -2,67 +2,87 @@
 public struct SchemaField<Source>: Sendable {
   let name: String
   let type: ValueType
-  let read: @Sendable (Source) -> Value
+  @usableFromInline let read: @Sendable (Source) -> Value
+  /// The value that every record has here.
+  @usableFromInline let constant: Value?
 
-  private init(_ name: String, _ type: ValueType, _ read: @escaping @Sendable (Source) -> Value) {
+  @usableFromInline
+  init(
+    _ name: String,
+    _ type: ValueType,
+    constant: Value? = nil,
+    _ read: @escaping @Sendable (Source) -> Value
+  ) {
     self.name = name
     self.type = type
+    self.constant = constant
     self.read = read
   }
 
   /// A value that was made once and is shared by every record, such as the site; it must be of the type.
+  @inlinable
   public static func constant(_ name: String, type: ValueType, value: Value) -> Self {
-    Self(name, type) { _ in value }
+    Self(name, type, constant: value) { _ in value }
   }
 }
 
 extension SchemaField {
   /// Plain text.
+  @inlinable
   public static func text(_ name: String, _ read: @escaping @Sendable (Source) -> String) -> Self {
     Self(name, .text) { .text(read($0)) }
   }
 
   /// Plain text that may be absent.
+  @inlinable
   public static func optionalText(_ name: String, _ read: @escaping @Sendable (Source) -> String?) -> Self {
     Self(name, .optional(.text)) { read($0).map(Value.text) ?? .none }
   }
 
   /// A whole number.
+  @inlinable
   public static func number(_ name: String, _ read: @escaping @Sendable (Source) -> Int) -> Self {
     Self(name, .number) { .number(read($0)) }
   }
 
   /// A whole number that may be absent.
+  @inlinable
   public static func optionalNumber(_ name: String, _ read: @escaping @Sendable (Source) -> Int?) -> Self {
     Self(name, .optional(.number)) { read($0).map(Value.number) ?? .none }
   }
 
   /// True or false.
+  @inlinable
   public static func flag(_ name: String, _ read: @escaping @Sendable (Source) -> Bool) -> Self {
     Self(name, .flag) { .flag(read($0)) }
   }
 
   /// An address.
+  @inlinable
   public static func url(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL) -> Self {
     Self(name, .url) { .url(read($0)) }
   }
 
   /// An address that may be absent.
+  @inlinable
   public static func optionalURL(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL?) -> Self {
     Self(name, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
   /// Finished HTML.
+  @inlinable
   public static func html(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
     Self(name, .html) { .html(read($0)) }
   }
 
   /// Finished HTML that may be absent.
+  @inlinable
   public static func optionalHTML(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
     Self(name, .optional(.html)) { read($0).map(Value.html) ?? .none }
   }
 
   /// A finished JSON text.
+  @inlinable
   public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
     Self(name, .json) { .json(read($0)) }
   }
@@ -70,11 +90,13 @@ extension SchemaField {
 
 extension SchemaField {
   /// Any number of texts.
+  @inlinable
   public static func textList(_ name: String, _ read: @escaping @Sendable (Source) -> [String]) -> Self {
     Self(name, .list(.text)) { .list(read($0).map(Value.text)) }
   }
 
   /// Any number of records.
+  @inlinable
   public static func list<Element>(
     _ name: String,
     of schema: RecordSchema<Element>,
@@ -84,6 +106,7 @@ extension SchemaField {
   }
 
   /// Any number of records that were made before by the schema's `value(of:)`, and are shared.
+  @inlinable
   public static func sharedList<Element>(
     _ name: String,
     of schema: RecordSchema<Element>,
@@ -93,6 +116,7 @@ extension SchemaField {
   }
 
   /// A record.
+  @inlinable
   public static func record<Element>(
     _ name: String,
     of schema: RecordSchema<Element>,
@@ -102,6 +126,7 @@ extension SchemaField {
   }
 
   /// A record that may be absent.
+  @inlinable
   public static func optionalRecord<Element>(
     _ name: String,
     of schema: RecordSchema<Element>,

@@ -8,6 +8,24 @@ public struct Template: Sendable {
   let instructions: [Instruction]
   let statics: [UInt8]
   let slotCount: Int
+  /// The fields of the page's record that are printed, tested or walked through, by their position.
+  @usableFromInline let usedFields: Set<Int>
+
+  init(ids: Set<String>, instructions: [Instruction], statics: [UInt8], slotCount: Int) {
+    self.ids = ids
+    self.instructions = instructions
+    self.statics = statics
+    self.slotCount = slotCount
+    usedFields = Set(instructions.flatMap(\.paths).filter { $0.slot == 0 }.compactMap(\.fields.first))
+  }
+
+  /// The template with values filled in that are the same on every page of a folder, which then only copies them.
+  ///
+  /// Constants are fields of the record by their position. The result renders each of the folder's pages as the
+  /// template itself does; what the record then holds in place of the constants is not looked at.
+  public func filled(with constants: [Int: Value], folder links: LinkBase) -> Template {
+    PartialEvaluator.evaluate(self, constants: constants, links: links)
+  }
 
   /// Appends the page of a record, as UTF-8.
   ///

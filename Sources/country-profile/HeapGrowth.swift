@@ -11,7 +11,7 @@ enum HeapGrowth {
     guard let symbol = dlsym(nil, "mallopt") else { return }
     typealias Mallopt = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
     let setOption = unsafeBitCast(symbol, to: Mallopt.self)
-    _ = setOption(topPad, 32 << 20)
+    _ = setOption(topPad, 64 << 20)
   }
 
   /// `M_TOP_PAD` of glibc's `malloc.h`: how much is asked for beyond what is needed.

@@ -16,11 +16,7 @@ struct TemplateAnchors {
 
   /// An error for each collision on a page.
   func findings(on page: Page, with template: Template) -> [Diagnostic] {
-    let ids = [template.ids, facts?.ids ?? []]
-    // A template has few ids: to compare them is quicker than to hash those of all headings.
-    let isTaken = { (id: String) in
-      ids.contains { $0.contains { $0.utf8.count == id.utf8.count && $0 == id } }
-    }
+    let isTaken = { (id: String) in template.ids.contains(id) || facts?.ids.contains(id) == true }
     let headings = page.body.headings.filter { isTaken($0.id) }
     let taken = page.path == .keyFacts ? keyFacts.facts.filter { isTaken($0.id) } : []
     return headings.map { heading in

@@ -17,7 +17,7 @@ final class PageRenderer: Sendable {
   /// The finished HTML of a page.
   func html(of page: SitePage, with template: PageTemplate) -> [UInt8] {
     let kind = page.page.path.kind
-    let links = links(on: page)
+    let links = site.links(on: page)
     var view = PageView(page: page, body: bodies.html(of: page, links: links))
     if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
@@ -27,9 +27,4 @@ final class PageRenderer: Sendable {
     return html
   }
 
-  /// Servers show the page for missing addresses at any address, so its links must be complete where they can.
-  private func links(on page: SitePage) -> LinkBase {
-    if page.page.path == .notFound, let url = site.profile.url { return .absolute(url) }
-    return .relative(to: page.output)
-  }
 }

@@ -1,12 +1,24 @@
 import Templating
 
 /// A template compiled for a kind of page, and the fields that it was compiled for.
-struct PageTemplate: Sendable {
+///
+/// A class, since thousands of pages share one.
+final class PageTemplate: Sendable {
   let template: Template
-  let fields: RecordSchema<PageView>
+  private let fields: RecordSchema<PageView>
+
+  init(template: Template, fields: RecordSchema<PageView>) {
+    self.template = template
+    self.fields = fields
+  }
+
+  /// The template with all filled in that pages of a folder share.
+  func filled(for folder: LinkBase) -> PageTemplate {
+    PageTemplate(template: template.filled(with: fields.constants, folder: folder), fields: fields)
+  }
 
   /// Appends a page's HTML.
   func render(_ view: PageView, links: LinkBase, into html: inout [UInt8]) {
-    template.render(fields.value(of: view), links: links, into: &html)
+    template.render(fields.value(of: view, for: template), links: links, into: &html)
   }
 }

@@ -22,8 +22,18 @@ extension SiteRenderer {
 
   private var pages: [Output] {
     let renderer = PageRenderer(site, bodies: bodies)
+    var filled: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
-      Output(path: page.output) { renderer.html(of: page, with: template) }
+      let folder = site.links(on: page).folder
+      let place = TemplateInFolder(template: ObjectIdentifier(template), folder: folder)
+      let template = filled[place] ?? template.filled(for: folder)
+      filled[place] = template
+      return Output(path: page.output) { renderer.html(of: page, with: template) }
     }
+  }
+
+  private struct TemplateInFolder: Hashable {
+    let template: ObjectIdentifier
+    let folder: LinkBase
   }
 }

@@ -16,21 +16,21 @@ struct SiteTemplates: Sendable {
     fields: TemplateFields,
     sources: PageSources,
     diagnostics: inout [Diagnostic]
-  ) {
+  ) async {
     var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields)
     let facts = compiler.compileFacts()
-    let anchors = TemplateAnchors(facts: facts, keyFacts: site.keyFacts, sources: sources)
-    var pages: [PageTemplate] = []
+    var pages: [(page: Page, template: PageTemplate)] = []
     for page in site.pages {
       guard let template = compiler.compile(for: page.page, sources: sources) else { continue }
-      compiler.diagnostics += anchors.findings(on: page.page, with: template.template)
-      pages.append(template)
+      pages.append((page.page, template))
     }
+    let anchors = TemplateAnchors(facts: facts, keyFacts: site.keyFacts, sources: sources)
+    diagnostics += await pages.concurrentMap { anchors.findings(on: $0, with: $1.template) }.joined()
     for kind in PageKind.allCases { compiler.compile(kind.template, kind) }
     compiler.compileUnused()
     diagnostics += compiler.diagnostics
     guard let facts, pages.count == site.pages.count else { return nil }
     self.facts = facts
-    self.pages = pages
+    self.pages = pages.map(\.template)
   }
 }

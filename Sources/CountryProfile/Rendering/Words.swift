@@ -1,7 +1,9 @@
 import Templating
 
 /// The texts, dates and addresses of a site in its language.
-struct Words: Sendable {
+///
+/// A class, since the fields of every template hold it.
+final class Words: Sendable {
   let site: Site
   private let formatting: DateFormatting
   private let dates: DateViews

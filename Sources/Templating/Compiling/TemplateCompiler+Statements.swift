@@ -10,7 +10,7 @@ extension TemplateCompiler {
     if let problem = html.print(value.type, written: path.written) {
       report(problem.message, at: path.offset, fix: problem.fix)
     }
-    instructions.append(.print(value.path, form))
+    instructions.append(.print(.field(value.path), form))
   }
 
   mutating func compile(
@@ -60,7 +60,7 @@ extension TemplateCompiler {
       )
     }
     html = start
-    if let list { instructions.append(.loop(list.path, slot: scope.freeSlot, body: body)) }
+    if let list { instructions.append(.loop(.field(list.path), slot: scope.freeSlot, body: body)) }
   }
 }
 

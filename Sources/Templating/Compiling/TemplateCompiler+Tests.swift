@@ -9,7 +9,7 @@ extension TemplateCompiler {
     case .truth(let path):
       guard let value = resolve(path, in: scope) else { return nil }
       let isOptional = value.type != value.type.present
-      return (.truth(value.path), KnownValues(whenTrue: isOptional ? [value.path] : []))
+      return (.truth(.field(value.path)), KnownValues(whenTrue: isOptional ? [value.path] : []))
     case .not(let expression):
       guard let (test, known) = compile(expression, in: scope) else { return nil }
       return (.not(test), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
@@ -80,10 +80,10 @@ extension TemplateCompiler {
   private mutating func compile(
     _ operand: TestExpression.Operand,
     in scope: Scope
-  ) -> (operand: Test.Operand, type: ValueType)? {
+  ) -> (operand: Operand, type: ValueType)? {
     switch operand {
-    case .text(let text): return (.text(text), .text)
-    case .number(let number): return (.number(number), .number)
+    case .text(let text): return (.constant(.text(text)), .text)
+    case .number(let number): return (.constant(.number(number)), .number)
     case .field(let path):
       guard let value = resolve(path, in: scope) else { return nil }
       switch value.type.present {

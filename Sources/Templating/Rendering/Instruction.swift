@@ -2,10 +2,10 @@
 enum Instruction: Sendable {
   /// Writes a range of the template's own bytes.
   case write(Range<Int>)
-  case print(ValuePath, PrintForm)
+  case print(Operand, PrintForm)
   case branch([Arm], otherwise: [Instruction])
   /// Runs the body for each item of a list, with the item and the loop's state in four slots from `slot` on.
-  case loop(ValuePath, slot: Int, body: [Instruction])
+  case loop(Operand, slot: Int, body: [Instruction])
 
   struct Arm: Sendable {
     let test: Test
@@ -19,5 +19,18 @@ enum Instruction: Sendable {
     case url
     case html
     case json
+  }
+}
+
+extension Instruction {
+  /// The paths that the instruction and those in it follow.
+  var paths: [ValuePath] {
+    switch self {
+    case .write: []
+    case .print(let operand, _): operand.paths
+    case .branch(let arms, let otherwise):
+      arms.flatMap { $0.test.paths + $0.body.flatMap(\.paths) } + otherwise.flatMap(\.paths)
+    case .loop(let list, _, let body): list.paths + body.flatMap(\.paths)
+    }
   }
 }

@@ -11,9 +11,9 @@ struct Renderer {
     for instruction in instructions {
       switch instruction {
       case .write(let range): write(range)
-      case .print(let path, let form): print(value(at: path), form)
+      case .print(let operand, let form): print(value(of: operand), form)
       case .branch(let arms, let otherwise): branch(arms, otherwise)
-      case .loop(let path, let slot, let body): loop(value(at: path), slot, body)
+      case .loop(let list, let slot, let body): loop(value(of: list), slot, body)
       }
     }
   }
@@ -32,10 +32,7 @@ extension Renderer {
   private mutating func loop(_ list: Value, _ slot: Int, _ body: [Instruction]) {
     guard case .list(let items) = list else { Self.fail() }
     for (index, item) in items.enumerated() {
-      slots[slot] = item
-      slots[slot + 1] = .flag(index == 0)
-      slots[slot + 2] = .flag(index == items.count - 1)
-      slots[slot + 3] = .number(index + 1)
+      enter(item, index, of: items.count, slot)
       run(body)
     }
   }
@@ -63,20 +60,29 @@ extension Renderer {
     output.append(contentsOf: rest)
   }
 
-  private func value(at path: ValuePath) -> Value {
-    var value = slots[path.slot]
-    for field in path.fields {
-      guard case .record(let fields) = value else { Self.fail() }
-      value = fields[field]
+  private func value(of operand: Operand) -> Value {
+    switch operand {
+    case .field(let path):
+      guard let value = slots[path.slot].value(at: path.fields[...]) else { Self.fail() }
+      return value
+    case .constant(let value): return value
     }
-    return value
   }
 }
 
 extension Renderer {
-  private func isTrue(_ test: Test) -> Bool {
+  /// Sets what the body of a loop sees of one item.
+  mutating func enter(_ item: Value, _ index: Int, of count: Int, _ slot: Int) {
+    slots[slot] = item
+    slots[slot + 1] = .flag(index == 0)
+    slots[slot + 2] = .flag(index == count - 1)
+    slots[slot + 3] = .number(index + 1)
+  }
+
+  /// The outcome of a test.
+  func isTrue(_ test: Test) -> Bool {
     switch test {
-    case .truth(let path): isTrue(value(at: path))
+    case .truth(let operand): isTrue(value(of: operand))
     case .not(let test): !isTrue(test)
     case .all(let tests): tests.allSatisfy(isTrue)
     case .equal(let left, let right): areEqual(value(of: left), value(of: right))
@@ -94,14 +100,6 @@ extension Renderer {
     case .html(let bytes), .json(let bytes): !bytes.isEmpty
     case .none: false
     case .list(let items): !items.isEmpty
-    }
-  }
-
-  private func value(of operand: Test.Operand) -> Value {
-    switch operand {
-    case .field(let path): value(at: path)
-    case .text(let text): .text(text)
-    case .number(let number): .number(number)
     }
   }
 

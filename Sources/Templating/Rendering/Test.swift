@@ -1,13 +1,17 @@
 /// A compiled test of `if` or `elif`.
 enum Test: Sendable {
-  case truth(ValuePath)
+  case truth(Operand)
   indirect case not(Test)
   case all([Test])
   case equal(Operand, Operand)
 
-  enum Operand: Sendable {
-    case field(ValuePath)
-    case text(String)
-    case number(Int)
+  /// The paths that the test follows.
+  var paths: [ValuePath] {
+    switch self {
+    case .truth(let operand): operand.paths
+    case .not(let test): test.paths
+    case .all(let tests): tests.flatMap(\.paths)
+    case .equal(let left, let right): left.paths + right.paths
+    }
   }
 }

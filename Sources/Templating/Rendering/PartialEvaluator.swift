@@ -1,0 +1,180 @@
+/// Works out what of a template is the same on many pages, so that each of them only copies it.
+///
+/// What does not fit its place, such as an absent text that is printed, is left as it is: a test that only a page can
+/// answer keeps it from being reached.
+struct PartialEvaluator {
+  private let constants: [Int: Value]
+  /// Writes what is known; its output becomes the bytes of the new template.
+  private var renderer: Renderer
+  /// The slots of loops over known lists around what is evaluated.
+  private var knownSlots: Set<Int> = []
+
+  /// The template with the fields of its record that are known by their position filled in, for the pages of a folder.
+  static func evaluate(_ template: Template, constants: [Int: Value], links: LinkBase) -> Template {
+    var evaluator = Self(template, constants, links)
+    let instructions = evaluator.evaluate(template.instructions)
+    return Template(
+      ids: template.ids,
+      instructions: instructions,
+      statics: evaluator.renderer.output,
+      slotCount: template.slotCount
+    )
+  }
+
+  private init(_ template: Template, _ constants: [Int: Value], _ links: LinkBase) {
+    self.constants = constants
+    let slots = [Value](repeating: .none, count: template.slotCount)
+    renderer = Renderer(statics: template.statics, links: links, slots: slots, output: [])
+  }
+}
+
+extension PartialEvaluator {
+  private mutating func evaluate(_ instructions: [Instruction]) -> [Instruction] {
+    var result: [Instruction] = []
+    for instruction in instructions { evaluate(instruction, into: &result) }
+    return result
+  }
+
+  private mutating func evaluate(_ instruction: Instruction, into result: inout [Instruction]) {
+    switch instruction {
+    case .write:
+      write(instruction, into: &result)
+    case .print(let operand, let form):
+      let operand = evaluate(operand)
+      let print = Instruction.print(operand, form)
+      if isPresent(operand), isSettled(operand) { write(print, into: &result) } else { result.append(print) }
+    case .branch(let arms, let otherwise):
+      evaluate(arms, otherwise, into: &result)
+    case .loop(let list, let slot, let body):
+      let list = evaluate(list)
+      guard case .constant(.list(let items)) = list else {
+        return result.append(.loop(list, slot: slot, body: evaluate(body)))
+      }
+      unroll(items, slot, body, into: &result)
+    }
+  }
+
+  /// Runs an instruction that is the same on every page, and leaves its bytes.
+  private mutating func write(_ instruction: Instruction, into result: inout [Instruction]) {
+    let start = renderer.output.count
+    renderer.run([instruction])
+    let end = renderer.output.count
+    if case .write(let last)? = result.last, last.upperBound == start {
+      result[result.count - 1] = .write(last.lowerBound..<end)
+    } else {
+      result.append(.write(start..<end))
+    }
+  }
+
+  private mutating func evaluate(
+    _ arms: [Instruction.Arm],
+    _ otherwise: [Instruction],
+    into result: inout [Instruction]
+  ) {
+    var open: [Instruction.Arm] = []
+    for arm in arms {
+      let test = evaluate(arm.test)
+      switch test.flag {
+      case true?: return finish(open, arm.body, into: &result)
+      case false?: continue
+      case nil: open.append(.init(test: test, body: evaluate(arm.body)))
+      }
+    }
+    finish(open, otherwise, into: &result)
+  }
+
+  private mutating func finish(
+    _ arms: [Instruction.Arm],
+    _ otherwise: [Instruction],
+    into result: inout [Instruction]
+  ) {
+    guard arms.isEmpty else { return result.append(.branch(arms, otherwise: evaluate(otherwise))) }
+    for instruction in otherwise { evaluate(instruction, into: &result) }
+  }
+
+  private mutating func unroll(
+    _ items: [Value],
+    _ slot: Int,
+    _ body: [Instruction],
+    into result: inout [Instruction]
+  ) {
+    let slots = slot..<slot + Scope.slotsPerLoop
+    knownSlots.formUnion(slots)
+    for (index, item) in items.enumerated() {
+      renderer.enter(item, index, of: items.count, slot)
+      for instruction in body { evaluate(instruction, into: &result) }
+    }
+    knownSlots.subtract(slots)
+  }
+}
+
+extension PartialEvaluator {
+  /// The test with what is known in it; a constant flag when all is.
+  private func evaluate(_ test: Test) -> Test {
+    switch test {
+    case .truth(let operand):
+      let operand = evaluate(operand)
+      return settle(.truth(operand), isKnown: isSettled(operand))
+    case .not(let test):
+      let test = evaluate(test)
+      return settle(.not(test), isKnown: test.flag != nil)
+    case .all(let tests):
+      return evaluate(all: tests)
+    case .equal(let left, let right):
+      let (left, right) = (evaluate(left), evaluate(right))
+      return settle(.equal(left, right), isKnown: isSettled(left) && isSettled(right))
+    }
+  }
+
+  private func evaluate(all tests: [Test]) -> Test {
+    var open: [Test] = []
+    for test in tests {
+      let test = evaluate(test)
+      switch test.flag {
+      case true?: continue
+      case false?: return Test(false)
+      case nil: open.append(test)
+      }
+    }
+    return open.isEmpty ? Test(true) : .all(open)
+  }
+
+  private func settle(_ test: Test, isKnown: Bool) -> Test {
+    isKnown ? Test(renderer.isTrue(test)) : test
+  }
+
+  private func evaluate(_ operand: Operand) -> Operand {
+    guard case .field(let path) = operand, let value = value(at: path) else { return operand }
+    return .constant(value)
+  }
+
+  private func value(at path: ValuePath) -> Value? {
+    if knownSlots.contains(path.slot) { return renderer.slots[path.slot].value(at: path.fields[...]) }
+    guard path.slot == 0, let field = path.fields.first else { return nil }
+    return constants[field]?.value(at: path.fields.dropFirst())
+  }
+
+  /// Whether all pages of the folder see the same: not so the address of a place on one of them.
+  private func isSettled(_ operand: Operand) -> Bool {
+    switch operand {
+    case .field: false
+    case .constant(.url(let url)): renderer.links.isSameOnPagesOfFolder(url)
+    case .constant: true
+    }
+  }
+
+  private func isPresent(_ operand: Operand) -> Bool {
+    if case .constant(.none) = operand { false } else { true }
+  }
+}
+
+extension Test {
+  /// The outcome of a test that is known.
+  fileprivate var flag: Bool? {
+    if case .truth(.constant(.flag(let flag))) = self { flag } else { nil }
+  }
+
+  fileprivate init(_ flag: Bool) {
+    self = .truth(.constant(.flag(flag)))
+  }
+}
