@@ -182,7 +182,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--cmark", default="cmark", help="the program of Debian's package cmark")
     parser.add_argument("--folder", default="/dev/shm", help="a folder that is kept in memory")
     parser.add_argument("--pages", type=int, default=10_000)
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--check", action="store_true", help="end with status 1 when a goal is missed")
     return parser.parse_args()
 

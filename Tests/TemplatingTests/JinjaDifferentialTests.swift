@@ -59,6 +59,9 @@ extension JinjaDifferentialTests {
     }
     var output: [UInt8] = []
     template.render(Sample.schema.value(of: sample), links: JinjaReference.links, into: &output)
+    for (constants, filled) in template.renderings(of: sample, links: JinjaReference.links) {
+      #expect(filled == output, "\(name) with the fields \(constants) filled in: \(templates)")
+    }
     let text = String(decoding: output, as: UTF8.self)
     return JinjaReference.Case(name: name, templates: templates, sample: sample, output: text)
   }

@@ -25,8 +25,8 @@ extension Renderer {
   }
 
   private mutating func branch(_ arms: [Instruction.Arm], _ otherwise: [Instruction]) {
-    for arm in arms where isTrue(arm.test) { return run(arm.body) }
-    run(otherwise)
+    let arm = arms.firstIndex { isTrue($0.test) }
+    run(arm.map { arms[$0].body } ?? otherwise)
   }
 
   private mutating func loop(_ list: Value, _ slot: Int, _ body: [Instruction]) {
