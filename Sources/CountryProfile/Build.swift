@@ -61,6 +61,7 @@ public struct Build: Sendable {
       media: content.media.keys,
       in: self.content
     )
+    diagnostics += assets.icons.findings(on: site.pages, sources: sources)
     let fields = TemplateFields(site, assets: assets)
     let compiled = await SiteTemplates(
       library,

@@ -28,10 +28,13 @@ extension FrontMatter {
     order = mapping.optional("order") { value throws(Diagnostic) in try value.integer() }
     reviewed = mapping.optional("reviewed") { value throws(Diagnostic) in try value.date() }
     date = mapping.optional("date") { value throws(Diagnostic) in try value.date() }
-    template = mapping.optional("template") { value throws(Diagnostic) in
-      Template(name: try value.text(), offset: value.offset)
-    }
+    template = mapping.optional("template", Self.fileName)
+    icon = mapping.optional("icon", Self.fileName)
     guard let title else { return nil }
     self.title = title
+  }
+
+  private static func fileName(_ value: YAMLValue) throws(Diagnostic) -> FileName {
+    FileName(name: try value.text(), offset: value.offset)
   }
 }

@@ -22,7 +22,8 @@ struct KeyFactFields: Sendable {
 
 extension KeyFactFields {
   private static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
-    RecordSchema(
+    let chart = ChartFields.schema(source: source)
+    return RecordSchema(
       "a key fact",
       [
         .text("id", \.id),
@@ -37,6 +38,9 @@ extension KeyFactFields {
         .url("url") { words.url(ofFact: $0.id) },
         .record("source", of: source, \.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },
+        .optionalRecord("chart", of: chart) { fact in
+          fact.chart.map { ChartDrawing(fact: fact, chart: $0, words: words).view }
+        },
       ]
     )
   }

@@ -6,6 +6,7 @@ struct PageFields: Sendable {
   let card: RecordSchema<SitePage>
   let keyFact: KeyFactFields
   let shared: SharedFields
+  let icons: Icons
 
   /// The fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
@@ -48,6 +49,7 @@ extension PageFields {
           $0.page.page.path.section.map { PagePath.index(of: $0).output(in: "") }
         },
         .html("body", \.body),
+        .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
         .optionalRecord("reviewed", of: DateView.schema) {
           $0.page.page.frontMatter.reviewed.map(words.date)
         },

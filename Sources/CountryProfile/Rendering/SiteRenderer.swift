@@ -17,7 +17,7 @@ struct SiteRenderer: Sendable {
 
 extension SiteRenderer {
   private var bodies: BodyRenderer {
-    BodyRenderer(words: Words(site), fields: fields, factsTemplate: templates.facts)
+    BodyRenderer(words: Words(site), fields: fields, blocks: templates.blocks)
   }
 
   private var pages: [Output] {
