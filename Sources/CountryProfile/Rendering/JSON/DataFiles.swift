@@ -128,11 +128,21 @@ extension DataFiles {
       "definition": .optional(fact.definition),
       "note": .optional(fact.note),
       "reviewBy": .optional(fact.reviewBy?.iso),
+      "scale": fact.chart?.scale.map(scale) ?? .null,
       "area": .object([
         "iso2": .string(country.iso2), "iso3": .string(country.iso3), "m49": .string(country.m49),
       ]),
       "codes": .object(fact.worldBankCode.map { ["worldBank": .string($0)] } ?? [:]),
       "page": .string(link(to: page, fragment: fact.id, from: .keyFacts)),
+    ])
+  }
+
+  private func scale(_ scale: Scale) -> JSONValue {
+    .object([
+      "minimum": .number(scale.minimum),
+      "maximum": .number(scale.maximum),
+      "bands": .array(scale.bands.map { .object(["label": .text($0.label), "from": .number($0.from)]) }),
+      "source": .object(source(scale.source)),
     ])
   }
 
