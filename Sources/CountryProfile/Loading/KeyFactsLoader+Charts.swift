@@ -15,12 +15,7 @@ extension KeyFactsLoader {
     }
     unusedScales[name] = nil
     guard let known = scales[name] else {
-      mapping.report(
-        "there is no scale '\(name)'",
-        at: "chart",
-        fix: NearMiss.question(for: name, among: scales.keys + [KeyFact.Chart.shareID])
-          ?? "add it to 'scales' above the facts"
-      )
+      reportUnknownScale(name, in: &mapping)
       return .share
     }
     guard let scale = known else { return .share }
@@ -30,6 +25,17 @@ extension KeyFactsLoader {
 }
 
 extension KeyFactsLoader {
+  private mutating func reportUnknownScale(_ name: String, in mapping: inout YAMLMapping) {
+    let nearest = NearMiss.nearest(to: name, among: scales.keys + [KeyFact.Chart.shareID])
+    // A scale whose name is only misspelt is used.
+    if let nearest { unusedScales[nearest] = nil }
+    mapping.report(
+      "there is no scale '\(name)'",
+      at: "chart",
+      fix: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'scales' above the facts"
+    )
+  }
+
   private func checkShare(of value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) {
     if unit?.id != Unit.percent.id {
       mapping.report(

@@ -38,13 +38,14 @@ extension KeyFactsLoader {
     let decimals = mapping.optional("decimals") { value throws(Diagnostic) in try readDecimals(value) }
     let bands = readBands(&mapping, between: ends)
     let source = mapping.required("source") { value throws(Diagnostic) in try readSource(value) }
-    let finest = bands.max { $0.from.decimals < $1.from.decimals }?.from ?? 0
+    let finest = bands.map(\.from).max { $0.decimals < $1.decimals } ?? 0
     if let decimals, decimals < finest.decimals {
       mapping.report(
-        "a band begins at \(finest), which can't be shown with \(decimals) decimals",
+        "the bands have more decimals than that: one begins at \(finest)",
         at: "decimals",
         fix: "write 'decimals: \(finest.decimals)', or leave it out"
       )
+      return nil
     }
     guard let ends, let source else { return nil }
     return Scale(

@@ -31,7 +31,7 @@ struct ScaleTests {
     expectText(
       try await messages("from: 0}", "from: 0.1}"),
       """
-      Content/key-facts.yaml:12:29: error: the first band must begin at the minimum of the scale, 0
+      Content/key-facts.yaml:12:28: error: the first band must begin at the minimum of the scale, 0
       12 |       - {label: Low, from: 0.1}
          |                            ^ write 'from: 0'
 
@@ -44,9 +44,9 @@ struct ScaleTests {
     expectText(
       try await messages("from: 0}", "from: none}"),
       """
-      Content/key-facts.yaml:12:29: error: 'none' is not a number
+      Content/key-facts.yaml:12:28: error: 'none' is not a number
       12 |       - {label: Low, from: none}
-         |                            ^ write digits, with a point before the decimals, such as 24.4
+         |                            ^ write digits only, with a point for decimals, such as 7100000 or 0.604
 
       """
     )
@@ -57,7 +57,7 @@ struct ScaleTests {
     expectText(
       try await messages("from: 0.8", "from: \(start)"),
       """
-      Content/key-facts.yaml:14:30: error: this band begins at \(start), but the one before it at 0.55
+      Content/key-facts.yaml:14:29: error: this band begins at \(start), but the one before it at 0.55
       14 |       - {label: High, from: \(start)}
          |                             ^ put the bands in rising order
 
@@ -70,7 +70,7 @@ struct ScaleTests {
     expectText(
       try await messages("from: 0.8", "from: \(start)"),
       """
-      Content/key-facts.yaml:14:30: error: a band must begin below the maximum of the scale, 1
+      Content/key-facts.yaml:14:29: error: a band must begin below the maximum of the scale, 1
       14 |       - {label: High, from: \(start)}
          |                             ^ correct 'from' or 'maximum'
 
@@ -91,7 +91,7 @@ struct ScaleTests {
     expectText(
       try await messages("decimals: 3", "decimals: 1"),
       """
-      Content/key-facts.yaml:9:15: error: a band begins at 0.55, which can't be shown with 1 decimals
+      Content/key-facts.yaml:9:15: error: the bands have more decimals than that: one begins at 0.55
       9 |     decimals: 1
         |               ^ write 'decimals: 2', or leave it out
 
@@ -133,8 +133,8 @@ struct ScaleTests {
       Content/key-facts.yaml:6:9: error: 'share' is built in
       6 |   - id: share
         |         ^ rename the scale
-      Content/key-facts.yaml:38:12: error: there is no scale 'development'
-      38 |     chart: development
+      Content/key-facts.yaml:43:12: error: there is no scale 'development'
+      43 |     chart: development
          |            ^ add it to 'scales' above the facts
 
       """

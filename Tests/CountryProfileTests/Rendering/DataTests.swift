@@ -86,7 +86,9 @@ struct DataTests {
   func scale() async throws {
     let text = try await TestSite.withCharts.build().page("data/key-facts.json")
     let start = try #require(text.range(of: "      \"scale\" : {\n"))
-    let end = try #require(text.range(of: "      \"source\" : {\n", range: start.upperBound..<text.endIndex))
+    let end = try #require(
+      text.range(of: "\n      \"source\" : {\n", range: start.upperBound..<text.endIndex)
+    )
     expectText(
       String(text[start.lowerBound..<end.lowerBound]),
       """
@@ -125,7 +127,6 @@ struct DataTests {
                 "url" : null
               }
             },
-
       """
     )
   }

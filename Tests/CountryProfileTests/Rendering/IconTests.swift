@@ -12,7 +12,7 @@ struct IconTests {
       "Templates/area.html":
         "{% if page.icon %}<img src=\"{{ page.icon }}\" alt=\"\">{% else %}no icon{% endif %}",
       "Templates/section.html":
-        "{% for card in entries %}{{ card.title }}{% if card.icon %} <img src=\"{{ card.icon }}\">{% endif %}\n{% endfor %}",
+        "{% for card in entries %}{{ card.title }}{% if card.icon %} <img src=\"{{ card.icon }}\">{% endif %};{% endfor %}",
     ])
   }
 
@@ -23,7 +23,7 @@ struct IconTests {
     expectText(try built.page("areas/health.html"), "<img src=\"../\(file)\" alt=\"\">")
     expectText(
       try built.page("areas/index.html"),
-      "Labour migration\nMigration health <img src=\"../\(file)\">\n"
+      "Labour migration;Migration health <img src=\"../\(file)\">;"
     )
     expectText(try built.page("areas/labour.html"), "no icon")
   }
