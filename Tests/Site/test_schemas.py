@@ -141,6 +141,7 @@ codes: {world-bank: SP.POP.TOTL}
 # One mistake each that a careless change of the program could bring into the figures.
 MISTAKES = {
     "a value that is text": lambda fact: fact.update(value="7100000"),
+    "a scale that nobody drew": lambda fact: fact.update(scale={"minimum": 0, "maximum": 1, "bands": []}),
     "an invented status": lambda fact: fact.update(status="verified"),
     "a period in words": lambda fact: fact.update(refPeriod="June 2019"),
     "a month that does not exist": lambda fact: fact.update(refPeriod="2019-13"),
