@@ -61,7 +61,8 @@ public struct Build: Sendable {
       media: content.media.keys,
       in: self.content
     )
-    let fields = TemplateFields(site, assets: assets)
+    let downloads = try DataFiles(site).downloads()
+    let fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
       folder: folder,
@@ -79,7 +80,8 @@ public struct Build: Sendable {
       site: site,
       templates: compiled,
       fields: fields,
-      assets: assets
+      assets: assets,
+      downloads: downloads
     )
     return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }

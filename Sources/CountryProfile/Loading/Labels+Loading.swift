@@ -22,10 +22,12 @@ extension Labels {
   private init(_ mapping: inout YAMLMapping) {
     let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
+    let citation = mapping.mapping("figure-citation", FigureCitation.init)
     let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
     texts = Self.texts(&mapping)
     self.magnitudes = magnitudes ?? []
     self.percent = percent ?? .number
+    self.citation = citation ?? .missing
     hasNumberWords = magnitudes != nil && percent != nil
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
@@ -50,7 +52,7 @@ extension Labels {
   }
 
   private static func texts(_ mapping: inout YAMLMapping) -> [String: String] {
-    let others = Set(mapping.keys).subtracting(["magnitudes", "qualifiers", "percent"])
+    let others = Set(mapping.keys).subtracting(["magnitudes", "qualifiers", "figure-citation", "percent"])
     var texts: [String: String] = [:]
     for key in others.union(requiredKeys) { texts[key] = "" }
     for key in requiredKeys {

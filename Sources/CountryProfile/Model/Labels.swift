@@ -14,6 +14,9 @@ struct Labels: Sendable {
   /// The pattern for a percentage in prose, such as `{number} per cent`.
   let percent: Pattern
 
+  /// How figures are cited.
+  let citation: FigureCitation
+
   /// A text with a place for a number.
   struct Pattern: Sendable, Hashable {
     /// What stands before the number.

@@ -72,6 +72,10 @@ extension TestSite {
     date-not-stated: Date not stated
     key-facts: Key facts
     not-found: Page not found
+    figure-citation:
+      text: "{publisher}, {title}, {label}: {figure} ({period})."
+      undated: date not stated
+      with-address: "{citation} {address}"
 
     """,
     "Content/en/home.md": "---\ntitle: Home\n---\n\nWelcome.\n",
