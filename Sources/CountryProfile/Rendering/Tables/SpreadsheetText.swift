@@ -16,9 +16,9 @@ extension SpreadsheetText {
   /// The signs, and their wide forms, which some programs take for the same.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Whether a text is a sign and a number and nothing that could name a function or another cell.
+  /// Whether a text is a sign and digits, with nothing that could work anything out or name another cell.
   private static func isNumber(_ text: String) -> Bool {
-    guard text.hasPrefix("+") || text.hasPrefix("-"), text.utf8.count > 1 else { return false }
+    guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
     return text.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || [0x25, 0x2C, 0x2E].contains($0) }
   }
 }
