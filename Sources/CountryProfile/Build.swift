@@ -62,7 +62,8 @@ public struct Build: Sendable {
       in: self.content
     )
     diagnostics += assets.icons.findings(on: site.pages, sources: sources)
-    let fields = TemplateFields(site, assets: assets)
+    let downloads = try DataFiles(site).downloads()
+    let fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
       folder: folder,
@@ -80,7 +81,8 @@ public struct Build: Sendable {
       site: site,
       templates: compiled,
       fields: fields,
-      assets: assets
+      assets: assets,
+      downloads: downloads
     )
     return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }

@@ -23,11 +23,13 @@ extension Labels {
     let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let charts = mapping.mapping("charts", ChartSentences.init)
+    let citation = mapping.mapping("figure-citation", FigureCitation.init)
     let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
     texts = Self.texts(&mapping)
     self.magnitudes = magnitudes ?? []
     self.percent = percent ?? .number
     self.charts = charts ?? .missing
+    self.citation = citation ?? .missing
     hasNumberWords = magnitudes != nil && percent != nil
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
@@ -52,7 +54,8 @@ extension Labels {
   }
 
   private static func texts(_ mapping: inout YAMLMapping) -> [String: String] {
-    let others = Set(mapping.keys).subtracting(["magnitudes", "qualifiers", "charts", "percent"])
+    let structured = ["magnitudes", "qualifiers", "charts", "figure-citation", "percent"]
+    let others = Set(mapping.keys).subtracting(structured)
     var texts: [String: String] = [:]
     for key in others.union(requiredKeys) { texts[key] = "" }
     for key in requiredKeys {

@@ -16,6 +16,8 @@ struct Labels: Sendable {
 
   /// What pictures of figures say to readers who cannot see them.
   let charts: ChartSentences
+  /// How figures are cited.
+  let citation: FigureCitation
 
   /// A text with a place for a number.
   struct Pattern: Sendable, Hashable {

@@ -36,6 +36,7 @@ extension KeyFactFields {
         .optionalText("definition") { $0.definition.map(words.text) },
         .optionalText("status", \.status?.rawValue),
         .url("url") { words.url(ofFact: $0.id) },
+        .text("citation", words.citation),
         .record("source", of: source, \.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },
         .optionalRecord("chart", of: chart) { fact in

@@ -7,12 +7,12 @@ struct TemplateFields: Sendable {
   /// The fields of pages.
   let page: PageFields
 
-  init(_ site: Site, assets: Assets) {
+  init(_ site: Site, assets: Assets, downloads: [Download]) {
     let words = Words(site)
     let source = SourceFields.schema(words)
     let card = CardFields.schema(words, icons: assets.icons)
     let keyFact = KeyFactFields(words, source: source)
-    let siteSchema = SiteFields.schema(words, source: source)
+    let siteSchema = SiteFields.schema(words, source: source, downloads: downloads)
     let labels = LabelFields(site.labels)
     let areas = RecordSchema<Site>("the areas", [.list("areas", of: card, \.areas)])
     let shared = SharedFields(

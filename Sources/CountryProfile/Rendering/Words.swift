@@ -1,3 +1,4 @@
+import Foundation
 import Templating
 
 /// The texts, dates and addresses of a site in its language.
@@ -24,6 +25,11 @@ final class Words: Sendable {
 
   func period(_ period: Period) -> DateView {
     DateView(iso: period.iso, display: formatting.format(period))
+  }
+
+  /// A file's size, such as `3 kB`.
+  func size(_ bytes: Int) -> String {
+    bytes.formatted(.byteCount(style: .file).locale(Locale(identifier: site.language.locale)))
   }
 
   func wording(of fact: String) -> FigureWording? {

@@ -35,6 +35,9 @@ struct DataTests {
               "iso3" : "LAO",
               "m49" : "418"
             },
+            "citation" : {
+              "en" : "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (date not stated)."
+            },
             "codes" : {
               "worldBank" : "EN.POP.DNST"
             },

@@ -76,6 +76,10 @@ extension TestSite {
       share: "{label}: {display} of the whole"
       scale: "{label}: {display} on a scale from {minimum} to {maximum}"
       band: "{label}: {display} on a scale from {minimum} to {maximum}, in the group {band}"
+    figure-citation:
+      text: "{publisher}, {title}, {label}: {figure} ({period})."
+      undated: date not stated
+      with-address: "{citation} {address}"
 
     """,
     "Content/en/home.md": "---\ntitle: Home\n---\n\nWelcome.\n",
