@@ -106,6 +106,22 @@ def test_table_with_hashtags_is_the_same_table(full):
     assert tagged[1:] == rows(full)
 
 
+# The core hashtags of HXL 1.1 that no deprecated one is among.
+CORE_HASHTAGS = set(
+    "#access #activity #adm1 #adm2 #adm3 #adm4 #adm5 #affected #beneficiary #capacity #cause #channel #contact "
+    "#country #crisis #currency #date #delivery #description #event #frequency #geo #group #impact #indicator "
+    "#inneed #item #loc #meta #modality #need #operations #org #output #population #reached #region #respondee "
+    "#sector #service #severity #status #subsector #targeted #value".split()
+)
+
+
+def test_every_column_has_a_hashtag_of_its_own_from_the_core_of_hxl(site):
+    tags = list(rows(site, HXL)[0].values())
+    assert all(re.fullmatch(r"#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*", tag) for tag in tags)
+    assert {tag.partition("+")[0] for tag in tags} <= CORE_HASHTAGS
+    assert sorted(set(tags)) == sorted(tags)
+
+
 def hxl_data(site: Project):
     return hxl.data(str(site.public / HXL), hxl.InputOptions(allow_local=True))
 
