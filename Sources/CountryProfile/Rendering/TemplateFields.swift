@@ -33,7 +33,13 @@ struct TemplateFields: Sendable {
         .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
       ]
     )
-    page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
+    page = PageFields(
+      words: words,
+      card: card,
+      keyFact: keyFact,
+      shared: shared,
+      sharing: SharingFields(words)
+    )
   }
 }
 

@@ -1,0 +1,82 @@
+extension StructuredData {
+  /// The key facts as a data set, with the files in which they can be had.
+  func dataset(on page: SitePage, at address: String) -> JSONValue {
+    let frontMatter = page.page.frontMatter
+    let facts = site.keyFacts.facts
+    return .thing(
+      "Dataset",
+      id: GraphNode.dataset.id(at: address),
+      [
+        "name": .string("\(frontMatter.title) – \(site.name)"),
+        // Search engines pass over a data set without a description.
+        "description": .string(
+          frontMatter.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")
+        ),
+        "url": .string(address),
+        "inLanguage": .string(site.language.code),
+        "creator": homeNode(.office),
+        "publisher": homeNode(.office),
+        "license": site.profile.licence.map { license(site.text($0)) },
+        "creditText": site.profile.citation.map { .string(site.text($0)) },
+        "dateModified": site.lastChange(of: page).map { .string($0.iso) },
+        "spatialCoverage": .country(of: site),
+        "isBasedOn": .array(sources(of: facts).map(source)),
+        "distribution": .array(downloads.filter(\.file.holdsKeyFacts).map(distribution)),
+        "variableMeasured": .array(facts.map { variable($0, at: address) }),
+      ]
+    )
+  }
+}
+
+extension StructuredData {
+  private func download(_ file: DataFile) -> JSONValue {
+    .thing(
+      "DataDownload",
+      [
+        "contentUrl": .optional(site.address(ofFile: file.path)),
+        "encodingFormat": .string(file.mediaType),
+      ]
+    )
+  }
+
+  /// A fact as a variable with its value, and with its words where these limit the number.
+  private func variable(_ fact: KeyFact, at address: String) -> JSONValue {
+    let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
+    let description = [limited, fact.definition.map(site.text)].compactMap(\.self)
+    return .thing(
+      "PropertyValue",
+      [
+        "name": .string(site.text(fact.label)),
+        "value": .number(fact.value),
+        "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
+        "description": description.isEmpty ? nil : .string(description.joined(separator: ": ")),
+        "propertyID": fact.worldBankCode.map(JSONValue.string),
+        "url": .optional(site.address(ofFile: PagePath.keyFacts.output(in: ""), fragment: fact.id)),
+      ]
+    )
+  }
+
+  /// The sources of the facts, each once, in the order of the profile.
+  private func sources(of facts: [KeyFact]) -> [Source] {
+    let used = Set(facts.map(\.source.id))
+    return site.profile.sources.filter { used.contains($0.id) }
+  }
+
+  private func source(_ source: Source) -> JSONValue {
+    .thing(
+      "CreativeWork",
+      [
+        "name": .string(site.text(source.title)),
+        "publisher": .thing("Organization", ["name": .string(site.text(source.publisher))]),
+        "datePublished": source.published.map { .string($0.iso) },
+        "url": source.url.map(JSONValue.string),
+      ]
+    )
+  }
+
+  /// Terms that are an address are named by it; others by their words.
+  private func license(_ terms: String) -> JSONValue {
+    let isAddress = terms.hasPrefix("https://") || terms.hasPrefix("http://")
+    return isAddress ? .string(terms) : .thing("CreativeWork", ["name": .string(terms)])
+  }
+}
