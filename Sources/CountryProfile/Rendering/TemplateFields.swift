@@ -38,7 +38,7 @@ struct TemplateFields: Sendable {
       card: card,
       keyFact: keyFact,
       shared: shared,
-      sharing: SharingFields(words)
+      sharing: SharingFields(words, downloads: downloads)
     )
   }
 }

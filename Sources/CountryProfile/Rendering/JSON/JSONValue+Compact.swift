@@ -12,6 +12,7 @@ extension JSONValue {
       Self.append(elements, "[", "]", to: &output) { element, output in element.append(to: &output) }
     case .string(let text): Self.append(text, to: &output)
     case .number(let number): output += "\(number)".utf8
+    case .bool(let flag): output += "\(flag)".utf8
     case .null: output += "null".utf8
     }
   }

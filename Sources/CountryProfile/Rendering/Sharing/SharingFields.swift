@@ -6,10 +6,10 @@ struct SharingFields: Sendable {
   private let feeds: Feeds
   private let structuredData: StructuredData?
 
-  init(_ words: Words) {
+  init(_ words: Words, downloads: [Download]) {
     self.words = words
     feeds = Feeds(words.site)
-    structuredData = StructuredData(words.site)
+    structuredData = StructuredData(words, downloads: downloads)
   }
 
   /// The fields; all but the day of the last change are absent for a site whose address is not known.

@@ -4,7 +4,7 @@ struct SharingPicture: Sendable {
   let url: String
   let width: Int
   let height: Int
-  /// What the picture shows; empty for one that only decorates.
+  /// What the picture shows.
   let alt: String
 
   /// Finds the picture of a page; nil when it has none, or the site's address is not known.

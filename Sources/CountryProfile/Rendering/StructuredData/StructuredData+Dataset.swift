@@ -22,38 +22,47 @@ extension StructuredData {
         "spatialCoverage": .country(of: site),
         "isBasedOn": .array(sources(of: facts).map(source)),
         "distribution": .array(downloads.filter(\.file.holdsKeyFacts).map(distribution)),
-        "variableMeasured": .array(facts.map { variable($0, at: address) }),
+        "variableMeasured": .array(facts.map(variable)),
       ]
     )
   }
 }
 
 extension StructuredData {
-  private func download(_ file: DataFile) -> JSONValue {
-    .thing(
+  private func distribution(_ download: Download) -> JSONValue {
+    let file = download.file
+    return .thing(
       "DataDownload",
       [
+        "name": site.labels.texts[file.label].map(JSONValue.string),
         "contentUrl": .optional(site.address(ofFile: file.path)),
-        "encodingFormat": .string(file.mediaType),
+        "contentSize": .string(words.size(download.bytes.count)),
+        "encodingFormat": .string(file.format.mediaType),
       ]
     )
   }
 
-  /// A fact as a variable with its value, and with its words where these limit the number.
-  private func variable(_ fact: KeyFact, at address: String) -> JSONValue {
-    let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
-    let description = [limited, fact.definition.map(site.text)].compactMap(\.self)
-    return .thing(
+  /// A fact as a variable with its value.
+  private func variable(_ fact: KeyFact) -> JSONValue {
+    .thing(
       "PropertyValue",
       [
         "name": .string(site.text(fact.label)),
         "value": .number(fact.value),
         "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
-        "description": description.isEmpty ? nil : .string(description.joined(separator: ": ")),
+        "description": .string(description(of: fact)),
         "propertyID": fact.worldBankCode.map(JSONValue.string),
         "url": .optional(site.address(ofFile: PagePath.keyFacts.output(in: ""), fragment: fact.id)),
       ]
     )
+  }
+
+  /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
+  private func description(of fact: KeyFact) -> String {
+    let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
+    let period = fact.period.map { words.period($0).display }
+    let parts = [limited, fact.definition.map(site.text), period ?? site.labels.texts["date-not-stated"]]
+    return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   /// The sources of the facts, each once, in the order of the profile.

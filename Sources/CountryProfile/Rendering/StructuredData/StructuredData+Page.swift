@@ -65,7 +65,7 @@ extension StructuredData {
         "url": .string(picture.url),
         "width": .optional(picture.width),
         "height": .optional(picture.height),
-        "caption": picture.alt.isEmpty ? nil : .string(picture.alt),
+        "caption": .string(picture.alt),
       ]
     )
   }

@@ -4,17 +4,21 @@ import Templating
 ///
 /// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
 struct StructuredData: Sendable {
-  let site: Site
+  let words: Words
+  /// The data files of the site.
+  let downloads: [Download]
   let home: SitePage
   /// The pages that list the sections, by section.
   let indexes: [String: SitePage]
   private let opening: [UInt8]
 
-  init?(_ site: Site) {
+  init?(_ words: Words, downloads: [Download]) {
+    let site = words.site
     guard site.profile.url != nil, let home = site.pages.first(where: { $0.page.path == .home }) else {
       return nil
     }
-    self.site = site
+    self.words = words
+    self.downloads = downloads
     self.home = home
     let indexes = site.pages.filter { $0.page.path.kind == .section }
     self.indexes = Dictionary(
@@ -23,6 +27,8 @@ struct StructuredData: Sendable {
     )
     opening = Self.opening(of: Publisher(site, home: home))
   }
+
+  var site: Site { words.site }
 
   /// The graph of a page; nil for one without an address.
   func json(of page: SitePage) -> [UInt8]? {
