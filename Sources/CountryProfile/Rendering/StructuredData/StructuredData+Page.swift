@@ -63,8 +63,6 @@ extension StructuredData {
       "ImageObject",
       [
         "url": .string(picture.url),
-        "width": .optional(picture.width),
-        "height": .optional(picture.height),
         "caption": .string(picture.alt),
       ]
     )
