@@ -89,6 +89,12 @@ extension SchemaField {
   public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
     Self(name, .json) { .json(read($0)) }
   }
+
+  /// A finished JSON text that may be absent.
+  @inlinable
+  public static func optionalJSON(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
+    Self(name, .optional(.json)) { read($0).map(Value.json) ?? .none }
+  }
 }
 
 extension SchemaField {

@@ -20,7 +20,7 @@ struct SiteChecker {
 
   /// The site, unless a file is missing that every page depends on, and everything that is wrong with it.
   func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
-    var diagnostics = FactChecker(content, texts: sources).findings
+    var diagnostics = FactChecker(content, texts: sources).findings + ShareChecker.findings(content)
     let wordings = wordings()
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)

@@ -30,6 +30,7 @@ extension Profile {
       let address = try value.siteAddress()
       return address.hasSuffix("/") ? address : address + "/"
     }
+    share = mapping.shareEntries(in: source)
     Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
     guard languages.count == 1 else { return nil }
     self.languages = languages

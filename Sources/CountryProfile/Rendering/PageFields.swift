@@ -7,6 +7,7 @@ struct PageFields: Sendable {
   let keyFact: KeyFactFields
   let shared: SharedFields
   let icons: Icons
+  let sharing: SharingFields
 
   /// The fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
@@ -54,14 +55,7 @@ extension PageFields {
           $0.page.page.frontMatter.reviewed.map(words.date)
         },
         .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
-        .optionalURL("canonical") { canonical($0.page) },
-      ]
+      ] + sharing.fields
     )
-  }
-
-  private func canonical(_ page: SitePage) -> SiteURL? {
-    words.site.profile.url.map { url in
-      .external(LinkBase.absolute(url).address(of: .site(path: page.output)))
-    }
   }
 }

@@ -10,6 +10,7 @@ enum SiteFields {
     RecordSchema(
       "the site",
       [
+        .text("name", \.name),
         .record("organisation", of: organisation(words), \.profile.organisation),
         .record("country", of: country(words), \.profile.country),
         .record("language", of: language, \.language),
@@ -51,7 +52,10 @@ extension SiteFields {
 
   private static let language = RecordSchema<Language>(
     "the language",
-    [.text("code", \.code), .text("name", \.name)]
+    [
+      .text("code", \.code), .text("name", \.name),
+      .optionalText("og_locale", \.openGraphLocale),
+    ]
   )
 
   private static func contact(_ words: Words) -> RecordSchema<Contact> {

@@ -22,7 +22,14 @@ struct TemplateFields: Sendable {
       areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
     )
     block = BlockFields(site, shared: shared, keyFact: keyFact, card: card)
-    page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared, icons: assets.icons)
+    page = PageFields(
+      words: words,
+      card: card,
+      keyFact: keyFact,
+      shared: shared,
+      icons: assets.icons,
+      sharing: SharingFields(words, downloads: downloads)
+    )
   }
 }
 

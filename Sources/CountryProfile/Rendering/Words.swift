@@ -16,7 +16,7 @@ final class Words: Sendable {
   }
 
   func text(_ text: LocalizedText) -> String {
-    text.text(in: site.language, of: site.profile)
+    site.text(text)
   }
 
   func date(_ date: CalendarDate) -> DateView {

@@ -37,6 +37,14 @@ enum DataFile: Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a form in which the key facts as a whole can be had.
+  var holdsKeyFacts: Bool {
+    switch self {
+    case .keyFactsCSV, .keyFactsHXL, .keyFacts, .package: true
+    case .areas, .profile: false
+    }
+  }
+
   /// How it is written.
   var format: Format {
     switch self {
