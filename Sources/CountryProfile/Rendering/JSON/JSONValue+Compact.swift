@@ -36,14 +36,23 @@ extension JSONValue {
 
   private static func append(_ text: String, to output: inout [UInt8]) {
     output += "\"".utf8
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case ..<0x10: output += "\\u000\(String(byte, radix: 16))".utf8
-      case ..<0x20: output += "\\u00\(String(byte, radix: 16))".utf8
-      default: output.append(byte)
-      }
+    if text.utf8.contains(where: needsEscape) {
+      for byte in text.utf8 { append(byte, to: &output) }
+    } else {
+      output += text.utf8
     }
     output += "\"".utf8
+  }
+
+  private static func append(_ byte: UInt8, to output: inout [UInt8]) {
+    guard needsEscape(byte) else { return output.append(byte) }
+    output += "\\".utf8
+    guard byte < 0x20 else { return output.append(byte) }
+    output += "u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+  }
+
+  /// Quotation marks, backslashes and control characters (RFC 8259, 7).
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

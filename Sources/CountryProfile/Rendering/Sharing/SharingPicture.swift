@@ -11,10 +11,13 @@ struct SharingPicture: Sendable {
   ///
   /// Drawings are passed over: no service shows SVG.
   init?(on page: SitePage, of site: Site) {
-    for (target, reference) in zip(page.targets, page.page.body.references) {
-      guard case .image(let path, let size)? = target, !path.lowercased().hasSuffix(".svg") else { continue }
-      guard let url = site.address(ofFile: path) else { return nil }
-      self.init(url: url, width: size.width, height: size.height, alt: reference.text)
+    guard site.profile.url != nil else { return nil }
+    for (index, target) in page.targets.enumerated() {
+      guard case .image(let path, let size)? = target, !path.lowercased().hasSuffix(".svg"),
+        let url = site.address(ofFile: path)
+      else { continue }
+      let alt = page.page.body.references[index].text
+      self.init(url: url, width: size.width, height: size.height, alt: alt)
       return
     }
     return nil

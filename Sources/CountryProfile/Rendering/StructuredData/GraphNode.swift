@@ -16,10 +16,15 @@ enum GraphNode: String {
 
 extension JSONValue {
   /// A thing of a type of schema.org with those of its properties that are known.
-  static func thing(_ type: String, id: String? = nil, _ properties: [String: JSONValue?]) -> JSONValue {
-    var members = properties.compactMapValues(\.self)
-    members["@type"] = .string(type)
+  static func thing(
+    _ type: String,
+    id: String? = nil,
+    _ properties: KeyValuePairs<String, JSONValue?>
+  ) -> JSONValue {
+    var members = ["@type": JSONValue.string(type)]
+    members.reserveCapacity(properties.count + 2)
     members["@id"] = id.map(JSONValue.string)
+    for case (let name, let value?) in properties { members[name] = value }
     return .object(members)
   }
 

@@ -1,11 +1,12 @@
 /// Who publishes a site, and the site as a whole: the part of its graph that all pages share.
 struct Publisher {
   private let site: Site
-  private let address: String
+  private let home: String
 
-  init(_ site: Site, home: SitePage) {
+  /// `home` is the home page's address.
+  init(_ site: Site, home: String) {
     self.site = site
-    address = site.address(of: home) ?? ""
+    self.home = home
   }
 
   /// The organisation as a whole.
@@ -13,7 +14,7 @@ struct Publisher {
     let organisation = site.profile.organisation
     return .thing(
       "Organization",
-      id: GraphNode.organisation.id(at: address),
+      id: GraphNode.organisation.id(at: home),
       [
         "name": .string(site.text(organisation.name)),
         "alternateName": .string(organisation.abbreviation),
@@ -28,12 +29,12 @@ struct Publisher {
     let address = contact.address.map(site.text).joined(separator: ", ")
     return .thing(
       "Organization",
-      id: GraphNode.office.id(at: self.address),
+      id: GraphNode.office.id(at: home),
       [
         "name": .string(site.text(contact.name)),
         "alternateName": .string(site.name),
-        "url": .string(self.address),
-        "parentOrganization": .reference(GraphNode.organisation.id(at: self.address)),
+        "url": .string(home),
+        "parentOrganization": .reference(GraphNode.organisation.id(at: home)),
         "areaServed": .country(of: site),
         "address": address.isEmpty ? nil : .string(address),
         "telephone": contact.phone.map(JSONValue.string),
@@ -47,13 +48,13 @@ struct Publisher {
   var website: JSONValue {
     .thing(
       "WebSite",
-      id: GraphNode.website.id(at: address),
+      id: GraphNode.website.id(at: home),
       [
         "name": .string(site.name),
         "alternateName": .string(site.text(site.profile.contact.name)),
-        "url": .string(address),
+        "url": .string(home),
         "inLanguage": .string(site.language.code),
-        "publisher": .reference(GraphNode.office.id(at: address)),
+        "publisher": .reference(GraphNode.office.id(at: home)),
       ]
     )
   }

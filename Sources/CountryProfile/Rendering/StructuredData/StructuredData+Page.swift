@@ -45,9 +45,9 @@ extension StructuredData {
     )
   }
 
-  /// A reference to what is described on the home page's address, since it belongs to the site as a whole.
+  /// A reference to what belongs to the site as a whole.
   func homeNode(_ node: GraphNode) -> JSONValue {
-    .reference(node.id(at: site.address(of: home) ?? ""))
+    .reference(node.id(at: homeAddress))
   }
 }
 

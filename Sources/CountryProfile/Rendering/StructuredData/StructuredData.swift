@@ -8,24 +8,27 @@ struct StructuredData: Sendable {
   /// The data files of the site.
   let downloads: [Download]
   let home: SitePage
+  /// The home page's address, which what belongs to the site as a whole is named after.
+  let homeAddress: String
   /// The pages that list the sections, by section.
   let indexes: [String: SitePage]
   private let opening: [UInt8]
 
   init?(_ words: Words, downloads: [Download]) {
     let site = words.site
-    guard site.profile.url != nil, let home = site.pages.first(where: { $0.page.path == .home }) else {
-      return nil
-    }
+    guard let home = site.pages.first(where: { $0.page.path == .home }),
+      let homeAddress = site.address(of: home)
+    else { return nil }
     self.words = words
     self.downloads = downloads
     self.home = home
+    self.homeAddress = homeAddress
     let indexes = site.pages.filter { $0.page.path.kind == .section }
     self.indexes = Dictionary(
       indexes.map { ($0.page.path.section ?? "", $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    opening = Self.opening(of: Publisher(site, home: home))
+    opening = Self.opening(of: Publisher(site, home: homeAddress))
   }
 
   var site: Site { words.site }
