@@ -9,19 +9,21 @@ struct SiteChecker {
   private let content: Content
   private let language: Language
   private let sources: PageSources
+  private let today: CalendarDate
 
   /// Creates a checker; nil when it is not even known what is a page.
-  init?(_ content: Content, sources: PageSources) {
+  init?(_ content: Content, sources: PageSources, today: CalendarDate) {
     guard let language = content.language else { return nil }
     self.content = content
     self.language = language
     self.sources = sources
+    self.today = today
   }
 
   /// The site, unless a file is missing that every page depends on, and everything that is wrong with it.
   func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
-    var diagnostics = FactChecker(content, texts: sources).findings
     let wordings = wordings()
+    var diagnostics = FactChecker(content, wordings: wordings, texts: sources, today: today).findings
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
     let results = await resolve(pages, wordings: wordings)
@@ -30,6 +32,7 @@ struct SiteChecker {
     let sections = Self.sections(of: sitePages, order: await order)
     let navigation = NavigationChecker(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
     let menu = navigation.menu(content.profile?.navigation ?? [], diagnostics: &diagnostics)
+    diagnostics += UsageChecker(content, pages: sitePages, menu: menu, sources: sources).findings
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return (nil, diagnostics)
     }

@@ -26,7 +26,7 @@ struct CollisionTests {
     let content = FileTree(root: "Content", paths: small.paths + names) { path in
       names.contains(path) ? [] : try small.read(path)
     }
-    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
+    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates"), today: .testDay).run())
     #expect(
       site.messages.contains(
         ": error: this file's address can't be told from that of 'Content/media/cafe\u{301}.pdf' on every computer"

@@ -104,7 +104,7 @@ struct KeyFactsTests {
       6 |   - id: population
         |         ^
       Content/key-facts.yaml:30:26: error: there is no key fact 'density'
-      30 |   headline: [population, density]
+      30 |   headline: [population, density, urban, migrants-abroad]
          |                          ^ use the id of a key fact above
 
       """
@@ -151,10 +151,10 @@ struct KeyFactsTests {
 
   @Test("a group names facts that exist, each once")
   func groups() async throws {
-    let unknown = try await messages("[population, density]", "[population, densty]")
+    let unknown = try await messages("[population, density, urban, migrants-abroad]", "[population, densty]")
     #expect(unknown.contains(":30:26: error: there is no key fact 'densty'\n"))
     #expect(unknown.hasSuffix("^ did you mean 'density'?\n"))
-    let twice = try await messages("[population, density]", "[population, population]")
+    let twice = try await messages("[population, density, urban, migrants-abroad]", "[population, population]")
     #expect(twice.contains(":30:26: error: 'population' is in this group already\n"))
     #expect(twice.hasSuffix("^ remove it here\n"))
   }
@@ -162,7 +162,7 @@ struct KeyFactsTests {
   @Test("each wrong entry of a group is an error, and the group stays for the pages that show it")
   func wrongEntriesOfGroup() async throws {
     let groups = "[nobody, population, nothing]"
-    let file = try TestSite().replacing("[population, density]", with: groups, in: path)[path]
+    let file = try TestSite().replacing("[population, density, urban, migrants-abroad]", with: groups, in: path)[path]
     expectText(
       try await TestSite(text: "![Figures](facts:headline)", [path: file]).messages,
       """
