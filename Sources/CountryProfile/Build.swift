@@ -77,6 +77,7 @@ public struct Build: Sendable {
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
+    diagnostics += UsageChecker(site: site, content: self.content).findings
 
     let renderer = SiteRenderer(
       site: site,

@@ -32,7 +32,6 @@ struct SiteChecker {
     let sections = Self.sections(of: sitePages, order: await order)
     let navigation = NavigationChecker(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
     let menu = navigation.menu(content.profile?.navigation ?? [], diagnostics: &diagnostics)
-    diagnostics += UsageChecker(content, pages: sitePages, menu: menu, sources: sources).findings
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return (nil, diagnostics)
     }

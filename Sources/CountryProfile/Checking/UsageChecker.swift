@@ -2,46 +2,35 @@ import Diagnostics
 
 /// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
 /// shows or leads to.
+///
+/// Asked only of a site without errors, since an error may be why something is not found.
 struct UsageChecker {
-  private let content: Content
-  private let pages: [SitePage]
-  private let menu: [Site.MenuItem]
-  private let sources: PageSources
+  let site: Site
+  let content: FileTree
 
-  init(_ content: Content, pages: [SitePage], menu: [Site.MenuItem], sources: PageSources) {
-    self.content = content
-    self.pages = pages
-    self.menu = menu
-    self.sources = sources
-  }
-
-  /// A warning for each; none while there are pages or links that can't be read, since these may be what is missed.
+  /// A warning for each.
   var findings: [Diagnostic] {
-    guard let keyFacts = content.keyFacts, let profile = content.profile,
-      content.pages.count == content.pageFiles.count, menu.count == profile.navigation.count,
-      !pages.contains(where: { $0.targets.contains { $0 == nil } })
-    else { return [] }
-    let listed = pages.filter { !needsLink($0.page.path) }.map(\.output) + menu.map(\.page.output)
     var unused = UnusedContent(
-      facts: Set(keyFacts.facts.map(\.id)),
-      media: Set(content.media.keys),
-      pages: Set(pages.map(\.output)).subtracting(listed)
+      facts: Set(site.keyFacts.facts.map(\.id)),
+      media: Set(site.media.keys),
+      pages: Set(site.pages.filter { needsLink($0.page) }.map(\.output))
+        .subtracting(site.navigation.map(\.page.output))
     )
-    unused.removeAll(usedBy: pages)
-    return keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
-      + pages.filter { unused.pages.contains($0.output) }.map(finding)
+    unused.removeAll(usedBy: site.pages)
+    return site.keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
+      + site.pages.filter { unused.pages.contains($0.output) }.map(finding)
       + unused.media.flatMap(findings(ofFile:))
   }
 }
 
 extension UsageChecker {
   /// Whether nothing leads to a page by itself, as the lists of sections do to theirs.
-  private func needsLink(_ path: PagePath) -> Bool {
-    switch path.kind {
+  private func needsLink(_ page: Page) -> Bool {
+    switch page.path.kind {
     case .home, .keyFacts, .notFound, .area: false
-    case .page: path.section == nil
-    // The home page lists the areas where they have no page that does.
-    case .section: path.section != PagePath.areas || content.pageFiles.contains(path.file)
+    case .page: page.path.section == nil
+    // The home page may list the areas, and then nobody misses a page for them that nobody wrote.
+    case .section: page.path.section != PagePath.areas || content.contains(page.file)
     }
   }
 
@@ -60,20 +49,20 @@ extension UsageChecker {
     return Diagnostic(
       .warning,
       "nothing leads to this page: no menu, list or link",
-      at: Place(file: sources.displayPath(of: page.page)),
+      at: Place(file: content.displayPath(page.page.file)),
       fix: "add '\(entry)' to 'navigation' in \(Profile.file), or link to it from another page"
     )
   }
 
   private func findings(ofFile path: String) -> [Diagnostic] {
-    let place = Place(file: sources.tree.displayPath(path))
+    let place = Place(file: content.displayPath(path))
     let unused = Diagnostic(
       .warning,
       "no page uses this file",
       at: place,
       fix: "show it or link to it, or remove it"
     )
-    let heavy = content.media[path].flatMap { $0.isHeavy ? $0.tooHeavy(at: place) : nil }
+    let heavy = site.media[path].flatMap { $0.isHeavy ? $0.tooHeavy(at: place) : nil }
     return [unused, heavy].compactMap(\.self)
   }
 }

@@ -18,7 +18,9 @@ struct TestSite {
 
   /// Creates a site with one more page, `Content/en/page.md`, whose text begins in line 5.
   init(text: String, _ changes: [String: String?] = [:]) {
-    self.init(changes.merging(["Content/en/page.md": "---\ntitle: A page\n---\n\n\(text)\n"]) { _, new in new })
+    self.init(
+      changes.merging(["Content/en/page.md": "---\ntitle: A page\n---\n\n\(text)\n"]) { _, new in new }
+    )
   }
 
   /// The text of a file.

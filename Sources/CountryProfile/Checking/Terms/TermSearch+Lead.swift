@@ -1,44 +1,26 @@
 extension TermSearch {
-  /// The first bytes of terms, three at most, with no regard to the bit that tells upper from lower case in ASCII.
+  /// The first and the third byte of terms, with no regard to the bit that tells upper from lower case in ASCII.
+  ///
+  /// With a word's beginning before them, these two rule out nearly all other words.
   struct Lead: Sendable, Hashable {
-    let bytes: [UInt8]
     private let first: SIMD16<UInt8>
-    private let second: Lane
-    private let third: Lane
+    private let third: SIMD16<UInt8>
+    /// Has no bits where any third byte will do.
+    private let thirdMask: SIMD16<UInt8>
 
-    /// A byte that is looked for at sixteen places at once; any will do where its mask is zero.
-    private struct Lane: Sendable, Hashable {
-      let byte: SIMD16<UInt8>
-      let mask: SIMD16<UInt8>
-
-      init(_ byte: UInt8?) {
-        self.byte = SIMD16(repeating: byte ?? 0)
-        mask = SIMD16(repeating: byte == nil ? 0 : 0xFF)
-      }
+    /// Creates the lead of a term from its first bytes, of which there may be fewer than three.
+    init?(_ bytes: some Collection<UInt8>) {
+      guard let byte = bytes.first else { return nil }
+      let third = bytes.dropFirst(2).first
+      first = SIMD16(repeating: byte | 0x20)
+      self.third = SIMD16(repeating: third.map { $0 | 0x20 } ?? 0)
+      thirdMask = SIMD16(repeating: third == nil ? 0 : 0xFF)
     }
 
-    /// `bytes` has one element at least.
-    init(_ bytes: some Collection<UInt8>) {
-      self.bytes = bytes.prefix(3).map { $0 | 0x20 }
-      first = SIMD16(repeating: self.bytes[0])
-      second = Lane(self.bytes.dropFirst().first)
-      third = Lane(self.bytes.dropFirst(2).first)
-    }
-
-    /// Where it stands in sixteen neighbouring places, whose folded bytes and those after them are given.
+    /// At which of sixteen neighbouring places it stands; their folded bytes are given, and those two places on.
     @inline(__always)
-    func matches(
-      _ bytes: SIMD16<UInt8>,
-      _ next: SIMD16<UInt8>,
-      _ afterNext: SIMD16<UInt8>
-    ) -> SIMDMask<SIMD16<Int8>> {
-      (bytes .== first) .& (next & second.mask .== second.byte) .& (afterNext & third.mask .== third.byte)
-    }
-
-    /// Whether it stands at a place.
-    func stands(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard index + bytes.count <= text.count else { return false }
-      return bytes.indices.allSatisfy { text[index + $0] | 0x20 == bytes[$0] }
+    func matches(_ bytes: SIMD16<UInt8>, _ thirdBytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+      (bytes .== first) .& (thirdBytes & thirdMask .== third)
     }
   }
 }

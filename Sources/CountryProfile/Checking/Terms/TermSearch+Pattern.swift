@@ -3,7 +3,8 @@ extension TermSearch {
   struct Pattern: Sendable {
     /// The term's number.
     let number: Int
-    private let words: [[Letter]]
+    /// The bytes of its words, with nil for each gap between two of them.
+    private let letters: [Letter?]
 
     /// One byte of a term in lower and in upper case.
     private struct Letter: Sendable {
@@ -13,39 +14,41 @@ extension TermSearch {
 
     init(_ term: String, number: Int) {
       self.number = number
-      words = term.split(whereSeparator: \.isWhitespace).map { word in
-        let (lower, upper) = (Array(word.lowercased().utf8), Array(word.uppercased().utf8))
-        // A few letters, such as ß, are longer in upper case; they are found as they are written.
-        guard lower.count == upper.count else { return word.utf8.map { Letter(lower: $0, upper: $0) } }
-        return zip(lower, upper).map { Letter(lower: $0, upper: $1) }
-      }
+      let words = term.split(whereSeparator: \.isWhitespace).map(Self.letters)
+      letters = Array(words.joined(separator: [nil]))
+    }
+
+    private static func letters(of word: Substring) -> [Letter?] {
+      let (lower, upper) = (Array(word.lowercased().utf8), Array(word.uppercased().utf8))
+      // A few letters, such as ß, are longer in upper case; words with them are found as they are written.
+      guard lower.count == upper.count else { return word.utf8.map { Letter(lower: $0, upper: $0) } }
+      return zip(lower, upper).map { Letter(lower: $0, upper: $1) }
     }
 
     /// How many bytes it has at least.
-    var length: Int { words.reduce(0) { $0 + $1.count } }
+    var length: Int { letters.count }
 
     /// What it begins with.
     var leads: [Lead] {
-      guard let word = words.first, let first = word.first else { return [] }
-      let isASCII = { (letter: Letter) in letter.lower < 0x80 }
-      // Of other letters the first has bytes enough, two or three.
-      let lead = isASCII(first) ? word.prefix(while: isASCII) : word.prefix(2)
-      return [Lead(lead.map(\.lower)), Lead(lead.map(\.upper))]
+      let word = letters.prefix { $0 != nil }.compactMap(\.self)
+      // Of a letter that is not ASCII the first two bytes have to do, since the next may be in another case.
+      let ascii = word.prefix { $0.lower < 0x80 }
+      let lead = ascii.isEmpty ? word.prefix(2) : ascii
+      return [Lead(lead.map(\.lower)), Lead(lead.map(\.upper))].compactMap(\.self)
     }
 
     /// Where the term ends if it stands at a place.
     func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
       var index = start
-      for (number, word) in words.enumerated() {
-        if number > 0 {
-          guard let next = Self.endOfGap(at: index, in: bytes) else { return nil }
-          index = next
-        }
-        for letter in word {
+      for letter in letters {
+        if let letter {
           guard index < bytes.count, bytes[index] == letter.lower || bytes[index] == letter.upper else {
             return nil
           }
           index += 1
+        } else {
+          guard let next = Self.endOfGap(at: index, in: bytes) else { return nil }
+          index = next
         }
       }
       return index
