@@ -14,7 +14,7 @@ struct SummaryTests {
       """
       Content/en/page.md:3:170: warning: this summary has 163 letters, and search engines cut it off here
       3 | …defghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi abcdefghi end
-        | \(String(repeating: " ", count: 99))^ shorten it to 160 letters
+        | \(String(repeating: " ", count: 98))^ shorten it to 160 letters
 
       """
     )
