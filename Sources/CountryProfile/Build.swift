@@ -8,14 +8,17 @@ import Templating
 public struct Build: Sendable {
   private let content: FileTree
   private let templates: FileTree
+  private let today: CalendarDate
   private let findings: [Diagnostic]
 
   /// Creates a build of the files below two folders.
   ///
+  /// `today` is what dates in the content are compared with, for warnings only: the site is the same on every day.
   /// `findings` is what was found when the folders were listed.
-  public init(content: FileTree, templates: FileTree, findings: [Diagnostic] = []) {
+  public init(content: FileTree, templates: FileTree, today: CalendarDate, findings: [Diagnostic] = []) {
     self.content = content
     self.templates = templates
+    self.today = today
     self.findings = findings
   }
 
@@ -44,13 +47,13 @@ public struct Build: Sendable {
     let folder = TemplateFolder(tree: templates)
     async let loadedTemplates = load(folder)
     async let collisions = Collisions.find(in: self.content)
-    let (content, contentFindings) = await Content.load(content)
+    let (content, contentFindings) = await Content.load(content, today: today)
     let (library, assets, templateFindings) = await loadedTemplates
     var diagnostics = await findings + contentFindings + templateFindings + collisions
 
     progress(.checking)
     let sources = PageSources(tree: self.content)
-    guard let checker = SiteChecker(content, sources: sources) else {
+    guard let checker = SiteChecker(content, sources: sources, today: today) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
@@ -76,6 +79,7 @@ public struct Build: Sendable {
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
+    diagnostics += UsageChecker(site: site, content: self.content).findings
 
     let renderer = SiteRenderer(
       site: site,

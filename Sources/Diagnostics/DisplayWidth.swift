@@ -7,6 +7,17 @@ public enum DisplayWidth {
     text.unicodeScalars.count { cells(of: $0) > 0 }
   }
 
+  /// The longest beginning of a text that takes no more than a number of columns.
+  public static func prefix(of text: String, columns: Int) -> Substring {
+    let scalars = text.unicodeScalars
+    var count = 0
+    let end = scalars.indices.first { index in
+      count += cells(of: scalars[index]) > 0 ? 1 : 0
+      return count > columns
+    }
+    return text[..<(end ?? text.endIndex)]
+  }
+
   /// The letters of a text, one a column, each with the marks and invisible characters that follow it; those at
   /// the start belong to the first letter.
   static func letters(of text: String) -> [String] {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names and types of a record's fields.
 public struct RecordType: Sendable, Hashable {
   /// What messages call a record of this type, with its article, such as “a key fact”.
@@ -13,11 +15,14 @@ public struct RecordType: Sendable, Hashable {
     public let name: String
     /// The type of the values it holds.
     public let type: ValueType
+    /// Where an editor gave the field its name, if one did.
+    public let place: Place?
 
     /// Creates a field.
-    public init(_ name: String, _ type: ValueType) {
+    public init(_ name: String, _ type: ValueType, place: Place? = nil) {
       self.name = name
       self.type = type
+      self.place = place
     }
   }
 

@@ -12,7 +12,8 @@ struct BuildCommand: AsyncParsableCommand {
       Only files that changed are written, and files that the site no longer has are removed. With an error, \
       nothing is written and the site that stands stays as it was.
 
-      Exit status: 0 done, 1 errors in the content or templates or on the disk, 64 wrong use.
+      Exit status: 0 done, 1 errors in the content or templates or on the disk, or warnings \
+      with --strict, 64 wrong use.
       """
   )
 
@@ -22,7 +23,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "Public"
 
   func run() async throws {
-    let console = Console(format: input.format, isQuiet: input.quiet)
+    let console = Console(input)
     let clock = ContinuousClock()
     let start = clock.now
     var findings: [Diagnostic] = []
@@ -30,8 +31,8 @@ struct BuildCommand: AsyncParsableCommand {
       let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
       let result = try await input.build(console)
       findings = result.diagnostics
-      guard let outputs = result.outputs else {
-        try console.print(findings, consequence: "; nothing was written")
+      guard let outputs = input.outputs(of: result) else {
+        try console.print(findings, consequence: "nothing was written")
         throw ExitCode(1)
       }
       console.show(BuildStep.writing.rawValue)

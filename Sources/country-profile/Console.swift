@@ -6,19 +6,28 @@ import Foundation
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
+  let isStrict: Bool
+
+  init(_ input: InputOptions) {
+    (format, isQuiet, isStrict) = (input.format, input.quiet, input.strict)
+  }
 
   /// Prints what was found, warnings only when they are wanted, and what it led to.
   ///
   /// Throws when the output is closed or full.
   func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
     clearProgress()
-    let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    let shown = isQuiet && !isStrict ? diagnostics.filter { $0.severity == .error } : diagnostics
     let text = try format.render(shown)
     switch format {
     case .text:
-      try write(text + Self.count(shown, consequence: consequence), to: .standardError)
+      try write(text + count(shown, consequence: consequence), to: .standardError)
     case .json, .github:
       try write(text, to: .standardOutput)
+      // No annotation is an error then, and whoever reads them wonders why the program failed.
+      if isStrict, shown.allSatisfy({ $0.severity == .warning }) {
+        try write(count(shown, consequence: consequence), to: .standardError)
+      }
     }
   }
 
@@ -64,12 +73,15 @@ extension Console {
     try write(line + "\n", to: format == .text ? .standardOutput : .standardError)
   }
 
-  private static func count(_ diagnostics: [Diagnostic], consequence: String) -> String {
+  private func count(_ diagnostics: [Diagnostic], consequence: String) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
     guard !counts.isEmpty else { return "" }
     let words = counts.map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
-    return words.joined(separator: ", ") + consequence + "\n"
+    let isStopped = isStrict && errors < diagnostics.count
+    let strictness = isStopped ? "--strict treats warnings as errors" : ""
+    let parts = [words.joined(separator: ", "), strictness, consequence].filter { !$0.isEmpty }
+    return parts.joined(separator: "; ") + "\n"
   }
 
   private func write(_ text: String, to handle: FileHandle) throws {

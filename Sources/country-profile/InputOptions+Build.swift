@@ -1,14 +1,32 @@
+import ArgumentParser
 import CountryProfile
 import Diagnostics
+import Foundation
 
 extension InputOptions {
   /// Reads the folders that the command line names and builds in memory.
   func build(_ console: Console) async throws -> Build.Result {
+    let today = try today ?? Self.computersDate()
     var findings: [Diagnostic] = []
     let content = FileTree(folder: content, diagnostics: &findings)
     let templates = FileTree(folder: templates, diagnostics: &findings)
-    return try await Build(content: content, templates: templates, findings: findings).run { step in
-      console.show(step.rawValue)
-    }
+    let build = Build(content: content, templates: templates, today: today, findings: findings)
+    return try await build.run { step in console.show(step.rawValue) }
+  }
+
+  /// The files of a finished site, or nil when something that was found forbids to publish it.
+  func outputs(of result: Build.Result) -> [Output]? {
+    strict && !result.diagnostics.isEmpty ? nil : result.outputs
+  }
+}
+
+extension InputOptions {
+  /// The day where the computer is: the only clock that anything here looks at.
+  private static func computersDate() throws -> CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { throw ValidationError("the computer's date can't be used: give the day with --today") }
+    return date
   }
 }

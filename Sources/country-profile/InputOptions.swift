@@ -1,4 +1,5 @@
 import ArgumentParser
+import CountryProfile
 import Diagnostics
 
 /// What both commands need to know.
@@ -27,8 +28,27 @@ struct InputOptions: ParsableArguments {
   )
   var format = DiagnosticFormat.text
 
+  @Option(
+    help: ArgumentHelp(
+      "The day that review dates are compared with. (default: the computer's date)",
+      valueName: "year-month-day"
+    ),
+    transform: Self.date
+  )
+  var today: CalendarDate?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
   @Flag(help: "Print only errors.")
   var quiet = false
+}
+
+extension InputOptions {
+  private static func date(_ text: String) throws -> CalendarDate {
+    if let date = CalendarDate(text) { return date }
+    throw ValidationError("write year-month-day with digits, such as 2026-11-23")
+  }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

@@ -32,7 +32,10 @@ struct FollowingErrorsTests {
       ("en/labels.yaml", "not-found: Page not found", "not-found:", "10:11: error: 'not-found' has no value"),
       ("en/labels.yaml", "percent: ", "percent ", "2:11: error: this line does not fit the lines above it"),
       ("key-facts.yaml", "value: 1300000", "value 1300000", "14:5: error: this line has no colon"),
-      ("key-facts.yaml", "[population, density]", "population", "30:13: error: 'headline' must be a list"),
+      (
+        "key-facts.yaml", "[population, density, urban, migrants-abroad]", "population",
+        "30:13: error: 'headline' must be a list"
+      ),
       ("profile.yaml", "sources:", "source:", "19:1: error: the profile has nothing called 'source'"),
       ("profile.yaml", "abbreviation: IOM", "abbreviation IOM", "3:3: error: this line has no colon"),
       ("profile.yaml", "- code: en", "- code: e n", "11:11: error: 'e n' is not a language code"),

@@ -1,6 +1,7 @@
 """The program as scripts and newcomers meet it."""
 
 import contextlib
+import datetime
 import json
 import os
 import pathlib
@@ -8,7 +9,7 @@ import subprocess
 
 import pytest
 
-from support import TIME_LIMIT, markdown
+from support import TIME_LIMIT, files, markdown
 
 
 def test_build_ends_with_one_line_that_counts(project):
@@ -69,6 +70,8 @@ def test_errors_in_the_content_are_status_1(project, command):
         ["build", "--output"],
         ["build", "extra"],
         ["check", "--output", "x"],
+        ["check", "--today", "23.11.2026"],
+        ["build", "--today", "2026-02-30"],
     ],
     ids=" ".join,
 )
@@ -87,6 +90,66 @@ def test_a_folder_that_does_not_exist_is_named(project, option):
     assert not project.public.exists()
 
 
+def test_a_wrong_day_is_told_how_to_write_it(project):
+    assert "such as 2026-11-23" in project.run("check", "--today", "23.11.2026").stderr
+
+
+def test_the_real_content_passes_the_strictest_check(project):
+    run = project.run("check", "--strict", "--today", "2026-11-23").succeeded()
+    assert run.messages == "11 pages checked, no errors\n"
+
+
+@pytest.fixture
+def warned(project):
+    """A project with a page that was to be reviewed by the end of 2030."""
+    page = markdown("Warned", "Text.", **{"review-by": "2030-12-31"})
+    project.write("Content/en/areas/warned.md", page)
+    return project
+
+
+def test_dates_are_compared_with_the_day_that_is_given(warned):
+    assert "warning" not in warned.run("check", "--today", "2030-12-31").succeeded().messages
+    assert "warned.md:3:12: warning:" in warned.run("check", "--today", "2031-01-01").succeeded().messages
+
+
+def test_without_a_day_dates_are_compared_with_the_computers(project):
+    day = datetime.date.today() + datetime.timedelta(days=2)
+    project.write("Content/en/areas/warned.md", markdown("Warned", "Text.", reviewed=day))
+    assert f"warning: {day} is still to come" in project.run("check").succeeded().messages
+
+
+def test_the_site_is_the_same_on_every_day(warned):
+    warned.build("--today", "2030-12-31").succeeded()
+    before = files(warned.public)
+    warned.build("--today", "2031-01-01").succeeded()
+    assert files(warned.public) == before
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_strict_treats_warnings_as_errors_and_says_so(warned, command):
+    run = warned.run(command, "--strict", "--today", "2031-01-01").failed()
+    consequence = "; nothing was written" if command == "build" else ""
+    assert run.stderr.endswith(f"\n1 warning; --strict treats warnings as errors{consequence}\n")
+    assert not warned.public.exists()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_strict_has_nothing_against_a_site_without_warnings(warned, command):
+    warned.run(command, "--strict", "--today", "2030-12-31").succeeded()
+
+
+@pytest.mark.parametrize("form", ["json", "github"])
+def test_strict_keeps_the_forms_for_programs_and_tells_people_why_it_failed(warned, form):
+    run = warned.run("check", "--strict", "--today", "2031-01-01", "--format", form).failed()
+    assert run.stderr == "1 warning; --strict treats warnings as errors\n"
+    assert run.stdout == warned.run("check", "--today", "2031-01-01", "--format", form).succeeded().stdout
+
+
+def test_strict_shows_warnings_even_where_only_errors_are_wanted(warned):
+    run = warned.build("--strict", "--quiet", "--today", "2031-01-01").failed()
+    assert "warned.md:3:12: warning:" in run.stderr
+
+
 def test_paths_in_messages_are_as_given(project):
     project.write("Content/en/areas/bad.md", markdown("Bad", "[x](nothing.md)"))
     content = str(project.folder / "Content")
@@ -101,7 +164,7 @@ def test_paths_in_messages_are_as_given(project):
             ["build", "--help"],
             ["Content", "Templates", "Public", "--format", "--quiet", "text", "json", "github"],
         ),
-        (["check", "--help"], ["Content", "Templates", "--format"]),
+        (["check", "--help"], ["Content", "Templates", "--format", "--today", "--strict"]),
     ],
 )
 def test_help_tells_a_newcomer_what_to_type(project, arguments, words):

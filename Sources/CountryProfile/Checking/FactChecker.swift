@@ -1,13 +1,23 @@
 import Diagnostics
+import Foundation
 
 /// Checks the key facts against labels, sources and the page that lists them, as far as these could be read.
 struct FactChecker {
   private let content: Content
+  private let wordings: [String: FigureWording]
   private let texts: PageSources
+  private let today: CalendarDate
 
-  init(_ content: Content, texts: PageSources) {
+  init(
+    _ content: Content,
+    wordings: [String: FigureWording],
+    texts: PageSources,
+    today: CalendarDate
+  ) {
     self.content = content
+    self.wordings = wordings
     self.texts = texts
+    self.today = today
   }
 
   /// Everything that is wrong with them.
@@ -19,6 +29,7 @@ struct FactChecker {
       texts: texts
     )
     return qualifierFindings(keyFacts) + collisions.find(in: content.pages)
+      + keyFacts.facts.flatMap { [overdueReview(of: $0), lostDecimals(of: $0)].compactMap(\.self) }
   }
 }
 
@@ -35,5 +46,31 @@ extension FactChecker {
           ?? "add '\(qualifier)' to 'qualifiers' in \(Labels.file)"
       )
     }
+  }
+
+  private func overdueReview(of fact: KeyFact) -> Diagnostic? {
+    guard let day = fact.reviewBy, day < today, let place = fact.reviewByPlace else { return nil }
+    return Diagnostic(
+      .warning,
+      "the key fact '\(fact.id)' was to be reviewed by \(day.iso)",
+      at: place,
+      fix: "look for a newer figure, then write the day of the next review"
+    )
+  }
+
+  /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
+  private func lostDecimals(of fact: KeyFact) -> Diagnostic? {
+    guard let decimals = fact.decimals, let place = fact.decimalsPlace, let wording = wordings[fact.id],
+      fact.style == .plain || fact.style == .percent
+    else { return nil }
+    var (value, shown) = (fact.value, Decimal())
+    NSDecimalRound(&shown, &value, decimals, .plain)
+    guard shown != fact.value else { return nil }
+    return Diagnostic(
+      .warning,
+      "the key fact '\(fact.id)' is \(wording.value), but readers see '\(wording.display)'",
+      at: place,
+      fix: "write \(-fact.value.exponent), or leave the line out, or round the value"
+    )
   }
 }

@@ -45,7 +45,10 @@ extension ReferenceResolver {
     }
     // Not the path as the link has it, whose letters may be composed otherwise.
     let (name, file) = targets.media[index]
-    if let size = file.size { return .image(name, size) }
+    if let size = file.size {
+      if file.isHeavy { add(file.tooHeavy(at: place(of: reference))) }
+      return .image(name, size)
+    }
     report(
       .error,
       "'\(reference.path)' is not a picture that browsers show",

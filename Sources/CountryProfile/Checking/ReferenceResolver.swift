@@ -21,9 +21,17 @@ struct ReferenceResolver {
     page.body.references.map { resolve($0) }
   }
 
+  /// The place of a reference in its file.
+  mutating func place(of reference: Reference) -> Place {
+    source.place(at: reference.offset)
+  }
+
+  mutating func add(_ finding: Diagnostic) {
+    diagnostics.append(finding)
+  }
+
   mutating func report(_ severity: Severity, _ message: String, at reference: Reference, fix: String) {
-    let place = source.place(at: reference.offset)
-    diagnostics.append(Diagnostic(severity, message, at: place, fix: fix))
+    diagnostics.append(Diagnostic(severity, message, at: place(of: reference), fix: fix))
   }
 }
 

@@ -9,19 +9,22 @@ struct SiteChecker {
   private let content: Content
   private let language: Language
   private let sources: PageSources
+  private let today: CalendarDate
 
   /// Creates a checker; nil when it is not even known what is a page.
-  init?(_ content: Content, sources: PageSources) {
+  init?(_ content: Content, sources: PageSources, today: CalendarDate) {
     guard let language = content.language else { return nil }
     self.content = content
     self.language = language
     self.sources = sources
+    self.today = today
   }
 
   /// The site, unless a file is missing that every page depends on, and everything that is wrong with it.
   func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
-    var diagnostics = FactChecker(content, texts: sources).findings + ShareChecker.findings(content)
     let wordings = wordings()
+    var diagnostics = FactChecker(content, wordings: wordings, texts: sources, today: today).findings
+    diagnostics += ShareChecker.findings(content)
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
     let results = await resolve(pages, wordings: wordings)

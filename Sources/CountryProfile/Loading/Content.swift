@@ -27,17 +27,19 @@ extension Content {
   /// The folder of pictures and documents below the content folder.
   static let mediaFolder = "media"
 
-  /// Reads all files of a content folder.
-  static func load(_ tree: FileTree) async -> (content: Content, diagnostics: [Diagnostic]) {
+  /// Reads all files of a content folder; `today` is what the dates of pages are compared with.
+  static func load(
+    _ tree: FileTree,
+    today: CalendarDate
+  ) async -> (content: Content, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var content = Content()
     content.loadData(tree, diagnostics: &diagnostics)
+    let rules = TextRules(today: today, terms: content.terms)
     let files = ContentFiles(tree, language: content.language, diagnostics: &diagnostics)
-    content.labels = files.labels.flatMap { path in
-      tree.text(at: path, diagnostics: &diagnostics).flatMap { Labels.load($0, diagnostics: &diagnostics) }
-    }
+    content.loadLabels(files.labels, from: tree, diagnostics: &diagnostics)
     content.pageFiles = Set(files.pages.map(\.path.file))
-    let loaded = await PageLoader(tree: tree, files: files.pages).load()
+    let loaded = await PageLoader(tree: tree, files: files.pages, rules: rules).load()
     content.pages = loaded.pages
     diagnostics += loaded.diagnostics
     content.loadMedia(files.media, from: tree, diagnostics: &diagnostics)
@@ -45,13 +47,27 @@ extension Content {
   }
 
   private mutating func loadData(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
-    profile = tree.required(Profile.file, diagnostics: &diagnostics).flatMap {
-      Profile.load($0, diagnostics: &diagnostics)
+    if let source = tree.required(Profile.file, diagnostics: &diagnostics) {
+      let texts = TextLog()
+      profile = Profile.load(source, texts: texts, diagnostics: &diagnostics)
+      diagnostics += terms.findings(in: texts, of: source)
     }
     language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
     guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let language else { return }
-    keyFacts = KeyFacts.load(source, language: language, sources: sources, diagnostics: &diagnostics)
+    let texts = TextLog()
+    let reader = localizedText(in: [language.code], log: texts)
+    keyFacts = KeyFacts.load(source, text: reader, sources: sources, diagnostics: &diagnostics)
+    diagnostics += terms.findings(in: texts, of: source)
   }
+
+  private mutating func loadLabels(_ path: String?, from tree: FileTree, diagnostics: inout [Diagnostic]) {
+    guard let path, let source = tree.text(at: path, diagnostics: &diagnostics) else { return }
+    let texts = TextLog()
+    labels = Labels.load(source, texts: texts, diagnostics: &diagnostics)
+    diagnostics += terms.findings(in: texts, of: source)
+  }
+
+  private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }
 
   private mutating func loadMedia(_ paths: [String], from tree: FileTree, diagnostics: inout [Diagnostic]) {
     for path in paths {

@@ -9,15 +9,16 @@ extension KeyFacts {
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
   /// pages that speak of it.
   ///
-  /// `sources` are those of the profile; nil when they are not known, and then any is taken.
+  /// `text` reads the texts that readers see. `sources` are those of the profile; nil when they are not known, and
+  /// then any is taken.
   static func load(
     _ source: SourceText,
-    language: Language,
+    text: @escaping TextReader,
     sources: [Source]?,
     diagnostics: inout [Diagnostic]
   ) -> KeyFacts? {
     YAMLText(source).readMapping("the list of key facts", diagnostics: &diagnostics) { mapping in
-      var loader = KeyFactsLoader(source: source, language: language, sources: sources)
+      var loader = KeyFactsLoader(source: source, text: text, sources: sources)
       return loader.load(&mapping)
     }
   }

@@ -12,10 +12,10 @@ struct KeyFactsLoader {
   var unusedScales: [String: Int] = [:]
   var firstUse: [String: Int] = [:]
 
-  init(source: SourceText, language: Language, sources: [Source]?) {
+  init(source: SourceText, text: @escaping TextReader, sources: [Source]?) {
     self.source = source
     self.sources = sources
-    text = localizedText(in: [language.code])
+    self.text = text
   }
 
   mutating func load(_ mapping: inout YAMLMapping) -> KeyFacts? {
@@ -66,7 +66,9 @@ extension KeyFactsLoader {
       reviewBy: reviewBy,
       worldBankCode: worldBank,
       chart: chart,
-      place: source.place(at: mapping.offset(of: "id"))
+      place: source.place(at: mapping.offset(of: "id")),
+      decimalsPlace: decimals.map { _ in source.place(at: mapping.offset(of: "decimals")) },
+      reviewByPlace: reviewBy.map { _ in source.place(at: mapping.offset(of: "review-by")) }
     )
   }
 

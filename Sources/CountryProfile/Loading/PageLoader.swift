@@ -5,6 +5,7 @@ import Markdown
 struct PageLoader {
   let tree: FileTree
   let files: [ContentFiles.PageFile]
+  let rules: TextRules
 
   /// All pages that have no error above their text, in the order of their paths, and what was found in them.
   func load() async -> (pages: [Page], diagnostics: [Diagnostic]) {
@@ -15,8 +16,9 @@ struct PageLoader {
   private func load(_ file: ContentFiles.PageFile) -> (page: Page?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     guard let source = tree.text(at: file.file, diagnostics: &diagnostics) else { return (nil, diagnostics) }
-    let (frontMatter, bodyStart) = FrontMatter.load(source, diagnostics: &diagnostics)
+    let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, diagnostics: &diagnostics)
     let body = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
+    diagnostics += rules.terms.findings(inMarkdown: source, from: bodyStart)
     guard let frontMatter else { return (nil, diagnostics) }
     let page = Page(path: file.path, file: file.file, frontMatter: frontMatter, body: body)
     return (page, diagnostics)

@@ -7,17 +7,18 @@ extension Profile {
   /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
   ///
   /// What has an error is reported and left empty, so that everything else can still be checked.
-  static func load(_ source: SourceText, diagnostics: inout [Diagnostic]) -> Profile? {
+  /// The texts that readers see are noted in `texts`.
+  static func load(_ source: SourceText, texts: TextLog, diagnostics: inout [Diagnostic]) -> Profile? {
     YAMLText(source).readMapping("the profile", diagnostics: &diagnostics) { mapping in
-      Profile(&mapping, in: source)
+      Profile(&mapping, in: source, texts: texts)
     }
   }
 
-  private init?(_ mapping: inout YAMLMapping, in source: SourceText) {
+  private init?(_ mapping: inout YAMLMapping, in source: SourceText, texts: TextLog) {
     let languages = mapping.mappings("languages", of: "a language", Language.init)
     Self.check(languages, in: &mapping)
     let codes = languages.map(\.code)
-    let text = localizedText(in: codes)
+    let text = localizedText(in: codes, log: texts)
     let organisation = mapping.mapping("organisation") { Organisation(&$0, text: text) }
     let country = mapping.mapping("country") { Country(&$0, text: text) }
     let contact = mapping.mapping("contact") { Contact(&$0, text: text) }
@@ -26,6 +27,7 @@ extension Profile {
     licence = mapping.optional("licence", text)
     citation = mapping.optional("citation", text)
     disclaimer = mapping.optional("disclaimer", text)
+    terms = mapping.mappings("terms", of: "a term", isRequired: false, Term.init)
     url = mapping.optional("url") { value throws(Diagnostic) in
       let address = try value.siteAddress()
       return address.hasSuffix("/") ? address : address + "/"

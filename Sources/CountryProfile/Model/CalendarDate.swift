@@ -1,14 +1,14 @@
 /// A day in the calendar, without a time or a time zone.
-struct CalendarDate: Sendable, Hashable, Comparable {
+public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The year, from 1 to 9999.
-  let year: Int
+  public let year: Int
   /// The month, from 1 to 12.
-  let month: Int
+  public let month: Int
   /// The day of the month, from 1.
-  let day: Int
+  public let day: Int
 
   /// Reads a day as ISO 8601 writes it, such as `2026-11-23`; nil when it is written otherwise or does not exist.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
       let year = Self.digits(parts[0]), let month = Self.digits(parts[1]), let day = Self.digits(parts[2])
@@ -17,7 +17,7 @@ struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Creates a day; nil when the calendar has no such day.
-  init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
@@ -25,12 +25,12 @@ struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The day as ISO 8601 writes it.
-  var iso: String {
+  public var iso: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
   /// Orders days by time.
-  static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
+  public static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
 }

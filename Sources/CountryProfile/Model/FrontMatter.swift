@@ -10,6 +10,8 @@ struct FrontMatter: Sendable {
   var order: Int?
   /// When someone last looked whether the page is still right.
   var reviewed: CalendarDate?
+  /// The day by which someone should look at the page again.
+  var reviewBy: CalendarDate?
   /// The day that a page of news belongs to.
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of its kind's.

@@ -35,6 +35,10 @@ struct KeyFact: Sendable {
   let chart: Chart?
   /// Where the fact stands in `key-facts.yaml`.
   let place: Place
+  /// Where its decimals stand, if they are given.
+  let decimalsPlace: Place?
+  /// Where its review date stands, if there is one.
+  let reviewByPlace: Place?
 
   /// How a figure is written.
   enum Style: String, Sendable, CaseIterable {

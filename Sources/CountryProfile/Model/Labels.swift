@@ -1,7 +1,11 @@
+import Diagnostics
+
 /// The words of the interface in one language.
 struct Labels: Sendable {
   /// The words by their key in `labels.yaml`.
   let texts: [String: String]
+  /// Where the keys of the words stand in `labels.yaml`.
+  let places: [String: Place]
   /// Patterns for large numbers by the power they stand for, the largest first: 1,000,000 → `{number} million`.
   let magnitudes: [(power: Int, pattern: Pattern)]
   /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.

@@ -18,6 +18,8 @@ struct Profile: Sendable {
   let citation: LocalizedText?
   /// What readers must know about all figures.
   let disclaimer: LocalizedText?
+  /// What texts should not say.
+  let terms: [Term]
   /// The address that the site is published at, ending with a slash.
   let url: String?
   /// Where readers can send a page's address to, in order.

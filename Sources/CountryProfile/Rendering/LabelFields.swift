@@ -9,7 +9,9 @@ struct LabelFields {
     let texts = labels.texts.sorted { $0.key < $1.key }
     type = RecordType(
       "the list of labels",
-      fields: texts.map { RecordType.Field($0.key.replacing("-", with: "_"), .text) },
+      fields: texts.map {
+        RecordType.Field($0.key.replacing("-", with: "_"), .text, place: labels.places[$0.key])
+      },
       hint: "add it to \(Labels.file), with '-' for each '_'"
     )
     value = .record(texts.map { .text($0.value) })

@@ -8,12 +8,15 @@ struct DocumentReader {
   let rules: MarkdownRules
   var diagnostics: [Diagnostic] = []
   var references: [Reference] = []
+  /// The places of all text, where they are wanted.
+  private(set) var texts: [Range<Int>] = []
   /// What the markers stand for, in the order of the text.
   var marks: [Mark] = []
   private(set) var headings: [Heading] = []
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: LineIndex
+  private let keepsTexts: Bool
   private(set) var content = InlineContent()
   private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
@@ -24,7 +27,14 @@ struct DocumentReader {
   private var needsLint = false
 
   /// Prepares to read the Markdown of a source, whose lines are known and whose bytes are lent meanwhile.
-  init(_ source: SourceText, bytes: UnsafeBufferPointer<UInt8>, lines: LineIndex, rules: MarkdownRules) {
+  init(
+    _ source: SourceText,
+    bytes: UnsafeBufferPointer<UInt8>,
+    lines: LineIndex,
+    rules: MarkdownRules,
+    keepsTexts: Bool = false
+  ) {
+    self.keepsTexts = keepsTexts
     self.source = source
     self.bytes = bytes
     self.lines = lines
@@ -63,7 +73,7 @@ extension DocumentReader {
   private mutating func leave(_ node: SyntaxNode) {
     switch node.type {
     case CMARK_NODE_PARAGRAPH:
-      if needsReading || needsLint { readParagraph(node) }
+      if needsReading || needsLint || keepsTexts { readParagraph(node) }
       (needsReading, needsLint) = (false, false)
     case CMARK_NODE_HEADING:
       readHeading(node)
@@ -103,9 +113,16 @@ extension DocumentReader {
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
     // The content is kept from one paragraph to the next for the memory it has.
-    InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint)
+    InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts)
+    if keepsTexts { collectTexts() }
     if !content.tags.isEmpty { diagnostics += HTMLCheck.findings(content.tags, in: source) }
     if needsLint { diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules) }
+  }
+
+  /// Keeps the places of texts, but not of web addresses that stand for themselves.
+  private mutating func collectTexts() {
+    let addresses = Set(content.links.filter(\.isAutolink).map { $0.offset + 1 })
+    texts += content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }
   }
 
   private mutating func checkCode(_ block: SyntaxNode) {

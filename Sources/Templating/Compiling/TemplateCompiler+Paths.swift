@@ -12,7 +12,12 @@ extension TemplateCompiler {
         return nil
       }
       guard let field = record.index(of: name.text) else {
-        report("\(record.name) has no field '\(name.text)'", at: name.offset, fix: record.fix(for: name.text))
+        report(
+          "\(record.name) has no field '\(name.text)'",
+          at: name.offset,
+          fix: record.fix(for: name.text),
+          notes: record.notes(for: name.text)
+        )
         return nil
       }
       found.path.fields.append(field)

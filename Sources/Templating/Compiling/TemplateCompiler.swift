@@ -67,10 +67,10 @@ struct TemplateCompiler {
     }
   }
 
-  mutating func report(_ message: String, at offset: Int, fix: String?) {
+  mutating func report(_ message: String, at offset: Int, fix: String?, notes: [Diagnostic.Note] = []) {
     guard !isStopped else { return }
     diagnostics.append(
-      expansion.file.text.error(message, at: offset, fix: fix, notes: expansion.steps.map(\.note))
+      expansion.file.text.error(message, at: offset, fix: fix, notes: notes + expansion.steps.map(\.note))
     )
   }
 

@@ -24,7 +24,7 @@ struct BlockTests {
   func factsOfPage() async throws {
     var site = site("![Towns](chart:urban)\n\nOf [27](fact:density).\n\n![Facts](facts:headline)")
     site["Templates/page.html"] = "{% for fact in facts %}{{ fact.id }} {% endfor %}"
-    expectText(try await site.build().page("page.html"), "urban density population ")
+    expectText(try await site.build().page("page.html"), "urban density population migrants-abroad ")
   }
 
   @Test("a chart of a fact that is not drawn is an error")

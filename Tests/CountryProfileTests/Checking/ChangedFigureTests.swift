@@ -7,7 +7,8 @@ struct ChangedFigureTests {
   @Test("it stops the build at every sentence that no longer matches, all in one run")
   func sentences() async throws {
     let site = TestSite([
-      "Content/en/home.md": "---\ntitle: Home\n---\n\nOf [7.1 million](fact:population) people.\n",
+      "Content/en/home.md":
+        "---\ntitle: Home\n---\n\nOf [7.1 million](fact:population) people.\n\n![Figures](facts:headline)\n",
       "Content/en/areas/labour.md": "---\ntitle: Labour\n---\n\nAnd [7.1 million](fact:population) again.\n",
     ])
     #expect(try await site.messages == "")

@@ -26,7 +26,9 @@ struct CollisionTests {
     let content = FileTree(root: "Content", paths: small.paths + names) { path in
       names.contains(path) ? [] : try small.read(path)
     }
-    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
+    let site = try await BuiltSite(
+      Build(content: content, templates: TestSite().tree("Templates"), today: .testDay).run()
+    )
     #expect(
       site.messages.contains(
         ": error: this file's address can't be told from that of 'Content/media/cafe\u{301}.pdf' on every computer"
@@ -52,7 +54,7 @@ struct CollisionTests {
 
   @Test("a key fact with the address of a source is an error")
   func factAndSource() async throws {
-    let site = try TestSite().replacing("id: urban", with: "id: source-leaflet", in: "Content/key-facts.yaml")
+    let site = try TestSite().replacing("urban", with: "source-leaflet", in: "Content/key-facts.yaml")
     expectText(
       try await site.messages,
       """

@@ -133,7 +133,7 @@ struct FigureTests {
   func band() async throws {
     expectText(
       try await html("![At a glance](facts:headline)"),
-      "<h2>At a glance</h2><p>7.1 million</p><p>27</p>\n"
+      "<h2>At a glance</h2><p>7.1 million</p><p>27</p><p>35%</p><p>over 1.3 million</p>\n"
     )
   }
 

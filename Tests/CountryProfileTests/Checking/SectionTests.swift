@@ -13,7 +13,7 @@ struct SectionTests {
     let site = try await TestSite([
       "Content/en/our-projects/one.md": page("One"), "Content/en/our-projects/two.md": page("Two"),
       "Templates/section.html": Self.list,
-    ]).build()
+    ]).replacing("  - areas/\n", with: "  - areas/\n  - our-projects/\n", in: "Content/profile.yaml").build()
     #expect(site.messages == "")
     #expect(
       site.paths.filter { $0.hasPrefix("our-projects/") }

@@ -105,7 +105,9 @@ struct FileTreeTests {
       if path == "en/home.md" { throw SystemError(code: ENOENT) }
       return try small.read(path)
     }
-    let site = try await BuiltSite(Build(content: content, templates: TestSite().tree("Templates")).run())
+    let site = try await BuiltSite(
+      Build(content: content, templates: TestSite().tree("Templates"), today: .testDay).run()
+    )
     expectText(
       site.messages,
       "Content/en/home.md: error: this file can't be read: no such file or directory\n"

@@ -104,7 +104,7 @@ struct KeyFactsTests {
       6 |   - id: population
         |         ^
       Content/key-facts.yaml:30:26: error: there is no key fact 'density'
-      30 |   headline: [population, density]
+      30 |   headline: [population, density, urban, migrants-abroad]
          |                          ^ use the id of a key fact above
 
       """
@@ -151,10 +151,13 @@ struct KeyFactsTests {
 
   @Test("a group names facts that exist, each once")
   func groups() async throws {
-    let unknown = try await messages("[population, density]", "[population, densty]")
+    let unknown = try await messages("[population, density, urban, migrants-abroad]", "[population, densty]")
     #expect(unknown.contains(":30:26: error: there is no key fact 'densty'\n"))
     #expect(unknown.hasSuffix("^ did you mean 'density'?\n"))
-    let twice = try await messages("[population, density]", "[population, population]")
+    let twice = try await messages(
+      "[population, density, urban, migrants-abroad]",
+      "[population, population]"
+    )
     #expect(twice.contains(":30:26: error: 'population' is in this group already\n"))
     #expect(twice.hasSuffix("^ remove it here\n"))
   }
@@ -162,7 +165,11 @@ struct KeyFactsTests {
   @Test("each wrong entry of a group is an error, and the group stays for the pages that show it")
   func wrongEntriesOfGroup() async throws {
     let groups = "[nobody, population, nothing]"
-    let file = try TestSite().replacing("[population, density]", with: groups, in: path)[path]
+    let file = try TestSite().replacing(
+      "[population, density, urban, migrants-abroad]",
+      with: groups,
+      in: path
+    )[path]
     expectText(
       try await TestSite(text: "![Figures](facts:headline)", [path: file]).messages,
       """
@@ -184,5 +191,44 @@ struct KeyFactsTests {
     let found = try await TestSite(text: "Of [27](fact:density).", [path: site[path]]).messages
     #expect(found.split(separator: "\n").count == 3)
     #expect(found.hasPrefix("Content/key-facts.yaml:26:12: error: 'x' is not a number\n"))
+  }
+
+  @Test("an empty value is asked for as what it is to be")
+  func emptyValue() async throws {
+    expectText(
+      try await messages("value: 27", "value:"),
+      """
+      Content/key-facts.yaml:26:11: error: 'value' has no value
+      26 |     value:
+         |           ^ write a number after the colon
+
+      """
+    )
+  }
+
+  @Test("decimals that round the value are a warning that says both")
+  func lostDecimals() async throws {
+    expectText(
+      try await messages("value: 27", "value: 24.45\n    decimals: 1"),
+      """
+      Content/key-facts.yaml:27:15: warning: the key fact 'density' is 24.45, but readers see '24.5'
+      27 |     decimals: 1
+         |               ^ write 2, or leave the line out, or round the value
+
+      """
+    )
+    let percent = try await messages("value: 35", "value: 35.5\n    decimals: 0")
+    #expect(percent.contains("the key fact 'urban' is 35.5, but readers see '36%'\n"))
+  }
+
+  @Test(
+    "decimals that add nothing but zeros, and those of large numbers, are as they are meant",
+    arguments: [
+      ("value: 27", "value: 24.40\n    decimals: 1"), ("value: 27", "value: 24\n    decimals: 2"),
+      ("value: 7100000", "value: 7123456"),
+    ]
+  )
+  func keptDecimals(old: String, new: String) async throws {
+    #expect(try await messages(old, new) == "")
   }
 }

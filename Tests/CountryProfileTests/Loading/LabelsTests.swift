@@ -111,4 +111,22 @@ struct LabelsTests {
       .replacing("not-found:", with: "skip-to-content: Skip <it>\nnot-found:", in: path)
     expectText(try await site.build().page("index.html"), "Skip &lt;it&gt;")
   }
+
+  @Test("a label that a template misses is shown with the one of a similar name, which may be misspelt")
+  func misspelt() async throws {
+    let site = try TestSite(["Templates/home.html": "{{ labels.skip_to_content }}"])
+      .replacing("not-found:", with: "skip-to-contnet: Skip\nnot-found:", in: path)
+    expectText(
+      try await site.messages,
+      """
+      Templates/home.html:1:11: error: the list of labels has no field 'skip_to_content'
+      1 | {{ labels.skip_to_content }}
+        |           ^ did you mean 'skip_to_contnet'?
+      Content/en/labels.yaml:10:1: note: or correct the name here, if the template is right
+      10 | skip-to-contnet: Skip
+         | ^
+
+      """
+    )
+  }
 }

@@ -45,8 +45,10 @@ struct MisplacedFileTests {
 
   @Test("a folder of media may have folders and files of all kinds")
   func media() async throws {
-    let site = try await TestSite(["Content/media/2019/reports/a.pdf": "%PDF", "Content/media/b": "b"])
-      .build()
+    let site = try await TestSite(
+      text: "[a](../media/2019/reports/a.pdf) [b](../media/b)",
+      ["Content/media/2019/reports/a.pdf": "%PDF", "Content/media/b": "b"]
+    ).build()
     #expect(site.messages == "")
     #expect(try site.page("media/2019/reports/a.pdf") == "%PDF")
     #expect(try site.page("media/b") == "b")

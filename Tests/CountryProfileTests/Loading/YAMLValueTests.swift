@@ -91,7 +91,8 @@ struct YAMLValueTests {
   )
   func ids(text: String, fix: String) async throws {
     expectText(
-      try await messages("id: \(text)", insteadOf: "id: urban", in: "Content/key-facts.yaml"),
+      try await TestSite().replacing(", urban", with: "", in: "Content/key-facts.yaml")
+        .replacing("id: urban", with: "id: \(text)", in: "Content/key-facts.yaml").messages,
       """
       Content/key-facts.yaml:19:9: error: '\(text)' can't be an id: an id has only small letters a–z, digits and hyphens
       19 |   - id: \(text)

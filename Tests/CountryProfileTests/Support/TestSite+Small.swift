@@ -58,7 +58,7 @@ extension TestSite {
         unit: people-per-km2
         source: leaflet
     groups:
-      headline: [population, density]
+      headline: [population, density, urban, migrants-abroad]
 
     """,
     "Content/en/labels.yaml": """
@@ -82,7 +82,7 @@ extension TestSite {
       with-address: "{citation} {address}"
 
     """,
-    "Content/en/home.md": "---\ntitle: Home\n---\n\nWelcome.\n",
+    "Content/en/home.md": "---\ntitle: Home\n---\n\nWelcome.\n\n![Figures](facts:headline)\n",
     "Content/en/areas/health.md": "---\ntitle: Migration health\norder: 2\n---\n\n## Malaria\n\nText.\n",
     "Content/en/areas/labour.md": "---\ntitle: Labour migration\norder: 1\n---\n\nText.\n",
   ]

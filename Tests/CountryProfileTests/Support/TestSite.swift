@@ -8,15 +8,19 @@ struct TestSite {
   private(set) var files: [String: [UInt8]]
 
   /// Creates a site from the small one and the files that differ; nil takes a file away.
+  ///
+  /// The home page leads to `page.md` where there is one.
   init(_ changes: [String: String?] = [:]) {
     files = Self.small.mapValues { Array($0.utf8) }
+    if changes["Content/en/page.md"] != nil { self["Content/en/home.md"] += "\n[A page](page.md)\n" }
     for (path, text) in changes { files[path] = text.map { Array($0.utf8) } }
   }
 
   /// Creates a site with one more page, `Content/en/page.md`, whose text begins in line 5.
   init(text: String, _ changes: [String: String?] = [:]) {
-    self.init(changes)
-    files["Content/en/page.md"] = Array("---\ntitle: A page\n---\n\n\(text)\n".utf8)
+    self.init(
+      changes.merging(["Content/en/page.md": "---\ntitle: A page\n---\n\n\(text)\n"]) { _, new in new }
+    )
   }
 
   /// The text of a file.
@@ -39,8 +43,8 @@ struct TestSite {
   }
 
   /// Loads, checks and renders the site in memory.
-  func build() async throws -> BuiltSite {
-    let build = Build(content: tree("Content"), templates: tree("Templates"))
+  func build(today: CalendarDate = .testDay) async throws -> BuiltSite {
+    let build = Build(content: tree("Content"), templates: tree("Templates"), today: today)
     return try BuiltSite(await build.run())
   }
 

@@ -109,6 +109,16 @@ struct YAMLMapping {
     return value.node.elements?.isEmpty ?? value.isEmpty
   }
 
+  /// The value of a key that has been asked for, to look at once more; nil when there is none.
+  func writtenValue(of key: String) -> YAMLValue? {
+    entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  /// Where a key stands; nil when there is no such key.
+  func keyOffset(of key: String) -> Int? {
+    entries.first { $0.key == key }.map { yaml.offset(of: $0.keyMark) }
+  }
+
   /// Where the value of a key begins, or the mapping itself when it has no such key.
   func offset(of key: String) -> Int {
     entries.first { $0.key == key }?.value.offset ?? whole.offset
@@ -119,7 +129,7 @@ struct YAMLMapping {
     findings.append(yaml.error(message, at: offset(of: key), fix: fix))
   }
 
-  /// Adds errors about parts of a value that is read all the same.
+  /// Adds errors or warnings about a value that is read all the same.
   mutating func add(_ diagnostics: [Diagnostic]) {
     findings += diagnostics
   }

@@ -37,6 +37,18 @@ extension YAMLValue {
     )
   }
 
+  /// Where a part of the value's text stands that other text precedes, or the value itself if that can't be told.
+  func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
+    var start = offset
+    switch byte(at: start) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): start += 1
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): start = yaml.line(at: start).endIndex
+    default: break
+    }
+    let text = String(before) + String(part)
+    return end(of: text, from: start).map { $0 - part.utf8.drop { $0 <= 0x20 }.count } ?? offset
+  }
+
   /// Where a text without quotes ends, which may be some lines below its beginning.
   private func end(of text: String, from start: Int) -> Int? {
     var index = start

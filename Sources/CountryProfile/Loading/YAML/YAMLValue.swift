@@ -54,7 +54,7 @@ struct YAMLValue {
       throw error("\(what) must be a text, not a list of values", fix: listFix)
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
-    if isEmpty { throw error("\(what) has no value", fix: "write a text after the colon") }
+    try demandValue("a text")
     if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
     let text = written.string.trimmed
     if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
@@ -62,11 +62,13 @@ struct YAMLValue {
   }
 
   /// A text by language: a text alone is in the first language. Where no language is known, any is taken.
-  func localizedText(languages: [String]) throws(Diagnostic) -> LocalizedText {
+  func texts(
+    languages: [String]
+  ) throws(Diagnostic) -> [(language: String, text: String, offset: Int)] {
     guard let pairs = node.pairs else {
-      return LocalizedText([languages.first ?? "": try text()])
+      return [(languages.first ?? "", try text(), offset)]
     }
-    var texts: [String: String] = [:]
+    var texts: [(language: String, text: String, offset: Int)] = []
     for (key, value) in pairs {
       let language = try YAMLValue(key, in: yaml, called: .description("a language")).text()
       guard languages.isEmpty || languages.contains(language) else {
@@ -77,12 +79,13 @@ struct YAMLValue {
             ?? "use one of: \(languages.joined(separator: ", "))"
         )
       }
-      texts[language] = try YAMLValue(value, in: yaml, called: .description("'\(language)'")).text()
+      let value = YAMLValue(value, in: yaml, called: .description("'\(language)'"))
+      texts.append((language, try value.text(), value.offset))
     }
-    if let first = languages.first, texts[first] == nil {
+    if let first = languages.first, !texts.contains(where: { $0.language == first }) {
       throw error("\(what) has no text in '\(first)', the first language", fix: "add a line '\(first): …'")
     }
-    return LocalizedText(texts)
+    return texts
   }
 
   /// An id: small letters a to z, digits and hyphens, since ids stand in addresses that must never change.
@@ -116,6 +119,7 @@ struct YAMLValue {
 
   /// A whole number.
   func integer() throws(Diagnostic) -> Int {
+    try demandValue("a whole number")
     let text = try text()
     if let number = Int(text), text.first != "+" { return number }
     throw error("'\(text)' is not a whole number", fix: "write digits only, such as 3")
@@ -123,6 +127,7 @@ struct YAMLValue {
 
   /// A number with a point for its decimals, exactly as typed.
   func decimal() throws(Diagnostic) -> Decimal {
+    try demandValue("a number")
     let text = try text()
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
@@ -137,6 +142,7 @@ struct YAMLValue {
 
   /// A day.
   func date() throws(Diagnostic) -> CalendarDate {
+    try demandValue("a day such as 2026-11-23")
     let text = try text()
     if let date = CalendarDate(text) { return date }
     throw error("'\(text)' is not a date", fix: "write year-month-day with digits, such as 2026-11-23")
@@ -144,6 +150,7 @@ struct YAMLValue {
 
   /// A span of time, as ISO 8601 writes it.
   func period() throws(Diagnostic) -> Period {
+    try demandValue("a year such as 2019")
     let text = try text()
     if let period = Period(text) { return period }
     throw error(
@@ -176,9 +183,18 @@ struct YAMLValue {
   func error(_ message: String, fix: String?) -> Diagnostic {
     yaml.error(message, at: offset, fix: fix)
   }
+
+  /// A warning at the value's place, or at another offset of the source.
+  func warning(_ message: String, at offset: Int? = nil, fix: String?) -> Diagnostic {
+    .warning(message, in: yaml.source, at: offset ?? self.offset, fix: fix)
+  }
 }
 
 extension YAMLValue {
+  private func demandValue(_ wanted: String) throws(Diagnostic) {
+    if isEmpty { throw error("\(what) has no value", fix: "write \(wanted) after the colon") }
+  }
+
   private static let plainNumbers = Locale(identifier: "en_US_POSIX")
 }
 

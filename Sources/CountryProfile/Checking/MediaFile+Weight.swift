@@ -1,0 +1,19 @@
+import Diagnostics
+
+extension MediaFile {
+  /// The most that a picture may weigh before readers on slow phones wait for it, in bytes.
+  private static let heaviest = 200 * 1024
+
+  /// Whether it is a picture that readers have to wait for.
+  var isHeavy: Bool { size != nil && bytes.count > Self.heaviest }
+
+  /// The warning that it is heavy, at the place where it is used.
+  func tooHeavy(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "this picture has \((bytes.count + 1023) / 1024) KB, for which readers with a slow connection wait",
+      at: place,
+      fix: "make it smaller, \(Self.heaviest / 1024) KB at most"
+    )
+  }
+}

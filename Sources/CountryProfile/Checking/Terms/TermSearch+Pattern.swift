@@ -1,0 +1,79 @@
+extension TermSearch {
+  /// One term as it may be written.
+  struct Pattern: Sendable {
+    /// The term's number.
+    let number: Int
+    /// The bytes of its words, with nil for each gap between two of them.
+    private let letters: [Letter?]
+
+    /// One byte of a term in lower and in upper case.
+    private struct Letter: Sendable {
+      let lower: UInt8
+      let upper: UInt8
+    }
+
+    init(_ term: String, number: Int) {
+      self.number = number
+      let words = term.split(whereSeparator: \.isWhitespace).map(Self.letters)
+      letters = Array(words.joined(separator: [nil]))
+    }
+
+    private static func letters(of word: Substring) -> [Letter?] {
+      let (lower, upper) = (Array(word.lowercased().utf8), Array(word.uppercased().utf8))
+      // A few letters, such as ß, are longer in upper case; words with them are found as they are written.
+      guard lower.count == upper.count else { return word.utf8.map { Letter(lower: $0, upper: $0) } }
+      return zip(lower, upper).map { Letter(lower: $0, upper: $1) }
+    }
+
+    /// How many bytes it has at least.
+    var length: Int { letters.count }
+
+    /// What it begins with.
+    var leads: [Lead] {
+      let word = letters.prefix { $0 != nil }.compactMap(\.self)
+      // Of a letter that is not ASCII the first two bytes have to do, since the next may be in another case.
+      let ascii = word.prefix { $0.lower < 0x80 }
+      let lead = ascii.isEmpty ? word.prefix(2) : ascii
+      return [Lead(lead.map(\.lower)), Lead(lead.map(\.upper))].compactMap(\.self)
+    }
+
+    /// Where the term ends if it stands at a place.
+    func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+      var index = start
+      for letter in letters {
+        if let letter {
+          guard index < bytes.count, bytes[index] == letter.lower || bytes[index] == letter.upper else {
+            return nil
+          }
+          index += 1
+        } else {
+          guard let next = Self.endOfGap(at: index, in: bytes) else { return nil }
+          index = next
+        }
+      }
+      return index
+    }
+  }
+}
+
+extension TermSearch.Pattern {
+  /// Where the next word begins: after blanks, a line end and the signs that may stand around it in Markdown.
+  private static func endOfGap(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = start
+    var (hasBlank, lineEnds) = (false, 0)
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): index += 1
+      case UInt8(ascii: ">") where lineEnds > 0: index += 1
+      case 0x20, 0x09, 0x0D: (index, hasBlank) = (index + 1, true)
+      case 0x0A: (index, hasBlank, lineEnds) = (index + 1, true, lineEnds + 1)
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
+        (index, hasBlank) = (index + 2, true)
+      default:
+        // A paragraph ends at an empty line.
+        return hasBlank && lineEnds < 2 ? index : nil
+      }
+    }
+    return nil
+  }
+}

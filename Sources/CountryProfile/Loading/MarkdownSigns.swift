@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Finds Markdown in texts that are shown as they are written, such as titles.
+enum MarkdownSigns {
+  /// A warning for the first piece of Markdown in a value's text.
+  static func findings(in text: String, at value: YAMLValue) -> [Diagnostic] {
+    guard text.utf8.contains(where: isSign), let markup = firstMarkup(in: text) else { return [] }
+    return [
+      value.warning(
+        "\(value.what) is shown as it is written, so readers see '\(markup)'",
+        at: value.offset(of: markup, after: text[..<markup.startIndex]),
+        fix: "write the words without the signs of Markdown"
+      )
+    ]
+  }
+}
+
+extension MarkdownSigns {
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
+      || byte == UInt8(ascii: "]")
+  }
+
+  /// Emphasis, code, or a link or picture.
+  private static func firstMarkup(in text: String) -> Substring? {
+    let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
+    let code = #/`[^`]+`/#
+    let link = #/!?\[[^\]]*\]\([^)]*\)/#
+    let found = [
+      text.firstMatch(of: emphasis)?.range, text.firstMatch(of: code)?.range,
+      text.firstMatch(of: link)?.range,
+    ]
+    return found.compactMap(\.self).min { $0.lowerBound < $1.lowerBound }.map { text[$0] }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Markdown
+import Testing
+
+@Suite("Where a document's text stands")
+struct TextPlacesTests {
+  /// The texts of a document, each piece as it is written.
+  private func texts(_ markdown: String, bodyStart: Int = 0) -> [String] {
+    let source = SourceText(path: "page.md", text: markdown)
+    return MarkdownDocument.texts(in: source, bodyStart: bodyStart).map {
+      String(decoding: source.bytes[$0], as: UTF8.self)
+    }
+  }
+
+  @Test("paragraphs, headings, lists and quotes are text, with what is emphasised in them")
+  func blocks() {
+    #expect(texts("## A *b* c\n\nd\ne\n\n- f\n\n> g\n> h\n") == ["A ", "b", " c", "d", "e", "f", "g", "h"])
+  }
+
+  @Test("the words of links and pictures are text, their addresses and titles are not")
+  func links() {
+    #expect(texts("[a](b.md \"c\") ![d](e.png) <https://f.example/>") == ["a", " ", "d", " "])
+  }
+
+  @Test("code is no text, and neither is what stands above the body")
+  func code() {
+    #expect(texts("a `b` c\n\n    d\n\n```\ne\n```\n") == ["a ", " c"])
+    #expect(texts("above\n\nbelow\n", bodyStart: 7) == ["below"])
+  }
+}
