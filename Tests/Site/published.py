@@ -25,8 +25,11 @@ class PublishedSite:
 
     def no_page_has(self, faults: Callable[[str], list[str]]) -> None:
         """Fails with all faults that are found when each page is looked at, by its address."""
-        found = [f"{path}: {fault}" for path in self.paths for fault in faults(self.address + path)]
-        assert not found, "\n" + "\n".join(found)
+        pages: dict[str, list[str]] = {}
+        for path in self.paths:
+            for fault in faults(self.address + path):
+                pages.setdefault(fault, []).append(path)
+        assert not pages, "".join(f"\n{fault}\n    on {', '.join(paths)}" for fault, paths in pages.items())
 
 
 @contextlib.contextmanager

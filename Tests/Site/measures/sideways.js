@@ -5,13 +5,18 @@ const room = document.documentElement.clientWidth;
 const needed = document.documentElement.scrollWidth;
 if (needed > room) problems.push(`the page is ${needed} px wide on a screen of ${room} px`);
 
-for (const element of document.body.querySelectorAll("*")) {
+const sticksOut = (element) => {
   const { left, right, width } = element.getBoundingClientRect();
-  if (!width || !isShown(element) || isForScreenReaders(element)) continue;
-  if (element.closest("svg") !== null && element.tagName !== "svg") continue;
-  if ((right > room + 1 || left < -1) && !around(element, scrolls)) {
-    problems.push(`sticks out of the screen: ${describe(element)}`);
-  }
+  const isOut = width > 0 && (right > room + 1 || left < -1);
+  const isDrawing = element.closest("svg") !== null && element.tagName !== "svg";
+  return isOut && !isDrawing && isShown(element) && !isForScreenReaders(element) && !around(element, scrolls);
+};
+
+// The innermost only: what is around them sticks out because they do.
+const outside = [...document.body.querySelectorAll("*")].filter(sticksOut);
+for (const element of outside) {
+  if (outside.some((other) => other !== element && element.contains(other))) continue;
+  problems.push(`sticks out of the screen: ${describe(element)}`);
 }
 
 for (const { node, element, lines } of shownTexts()) {
