@@ -70,16 +70,23 @@ class Browser:
         width: int = 1280,
         scheme: str = "light",
         media: str = "screen",
+        text_size: int = 16,
         scripts: bool = True,
     ) -> Load:
         """Shows a page on a screen of a width, in a colour scheme, and tells how it loaded.
 
-        Whatever can be unfolded on the page is unfolded, so that all of it is seen.
+        The size of text is the one that a reader chooses in the browser's settings. Whatever can be unfolded on the
+        page is unfolded, so that all of it is seen, and nothing moves.
         """
         screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
         self._command("Emulation.setDeviceMetricsOverride", **screen)
-        features = [{"name": "prefers-color-scheme", "value": scheme}]
-        self._command("Emulation.setEmulatedMedia", media=media, features=features)
+        features = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        self._command(
+            "Emulation.setEmulatedMedia",
+            media=media,
+            features=[{"name": name, "value": value} for name, value in features.items()],
+        )
+        self._command("Page.setFontSizes", fontSizes={"standard": text_size, "fixed": text_size * 13 // 16})
         self._command("Emulation.setScriptExecutionDisabled", value=not scripts)
         self._forget_logs()
         self.driver.get(address)
@@ -117,10 +124,17 @@ class Browser:
             self._command("Input.dispatchKeyEvent", type=event, **details)
 
     def picture(self, x: float, y: float, width: float, height: float) -> PIL.Image.Image:
-        """A picture of a part of the page."""
+        """A picture of a part of the page, on the screen or not."""
         clip = {"x": x, "y": y, "width": width, "height": height, "scale": 1}
-        data = self._command("Page.captureScreenshot", clip=clip)["data"]
+        data = self._command("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)["data"]
         return PIL.Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB")
+
+    def whole_picture(self) -> PIL.Image.Image:
+        """A picture of all of the page."""
+        size = self.run(
+            "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]"
+        )
+        return self.picture(0, 0, *size)
 
     def printed(self) -> list[str]:
         """The text of the page's sheets when it is printed on A4, in the order of the page."""

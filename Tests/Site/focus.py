@@ -3,6 +3,7 @@
 from PIL import Image
 
 from browser import Browser
+from colour import colours, contrast
 
 # How far around an element its mark may reach, in pixels.
 MARGIN = 8
@@ -47,29 +48,13 @@ class Walk:
         x, y = max(0, box["x"] - MARGIN), max(0, box["y"] - MARGIN)
         part = x, y, box["width"] + 2 * MARGIN, box["height"] + 2 * MARGIN
         focused = self.browser.picture(*part)
-        # The next press of Tab goes on from here nevertheless.
-        self.browser.run("document.activeElement.blur()")
+        self.browser.run("window.kept = document.activeElement; window.kept.blur()")
         unfocused = self.browser.picture(*part)
+        self.browser.run("window.kept.focus({ preventScroll: true })")
         return pixels_that_stand_out(focused, unfocused) >= 2 * (box["width"] + box["height"])
 
 
 def pixels_that_stand_out(one: Image.Image, other: Image.Image) -> int:
     """How many pixels of two pictures of the same size differ by the contrast that a mark needs."""
-    pixels = zip(luminances(one), luminances(other))
-    return sum(1 for a, b in pixels if a != b and (max(a, b) + 0.05) / (min(a, b) + 0.05) >= CONTRAST)
-
-
-def luminances(picture: Image.Image) -> list[float]:
-    """The relative luminance of each pixel, as WCAG defines it."""
-    data = picture.tobytes()
-    return [
-        0.2126 * LINEAR[red] + 0.7152 * LINEAR[green] + 0.0722 * LINEAR[blue]
-        for red, green, blue in zip(data[0::3], data[1::3], data[2::3])
-    ]
-
-
-def linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-
-LINEAR = [linear(value / 255) for value in range(256)]
+    pixels = zip(colours(one), colours(other))
+    return sum(1 for a, b in pixels if a != b and contrast(a, b) >= CONTRAST)

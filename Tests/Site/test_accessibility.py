@@ -2,6 +2,8 @@
 
 import pytest
 
+from colour import faint_texts
+
 PHONE, DESKTOP = 360, 1280
 
 
@@ -21,6 +23,27 @@ def test_axe_looks_at_the_page(browser, bad_page):
     assert [fault.partition(":")[0] for fault in browser.axe()] == ["color-contrast"]
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_what_is_drawn_behind_it(browser, full, scheme):
+    """Axe knows the colours of boxes, but not what a picture or a gradient looks like."""
+
+    def faint(address):
+        browser.open(address, scheme=scheme)
+        return faint_texts(browser.measure("colours"), browser.whole_picture())
+
+    full.no_page_has(faint)
+
+
+def test_faint_text_is_found(browser, bad_page):
+    browser.open(
+        bad_page(
+            '<div style="background: linear-gradient(to right, white 50%, black 0)"><p>Strong</p></div>'
+            '<div style="background: linear-gradient(black, #888)"><p>Faint</p></div>'
+        )
+    )
+    assert faint_texts(browser.measure("colours"), browser.whole_picture()) == ["faint: Faint"]
+
+
 def test_nothing_scrolls_sideways_on_the_narrowest_screen(browser, full):
     def sideways(address):
         browser.open(address, width=320)
@@ -32,8 +55,7 @@ def test_nothing_scrolls_sideways_on_the_narrowest_screen(browser, full):
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_text_can_be_twice_as_large(browser, full, width):
     def lost(address):
-        browser.open(address, width=width)
-        browser.run("document.documentElement.style.fontSize = '200%'")
+        browser.open(address, width=width, text_size=32)
         return browser.measure("sideways") + browser.measure("unreadable")
 
     full.no_page_has(lost)
@@ -73,10 +95,10 @@ def test_a_finger_hits_every_link_and_button(browser, full, width):
 FOUND = {
     "a page that is too wide": (
         "sideways",
-        '<hr style="width: 900px; margin: 0">',
+        '<p style="width: 900px">Wide</p>',
         [
             "the page is 908 px wide on a screen of 360 px",
-            'sticks out of the screen: <hr style="width: 900px; margin: 0">',
+            'sticks out of the screen: <p style="width: 900px"> “Wide”',
         ],
     ),
     "text that is wider than its box": (
@@ -111,5 +133,5 @@ FOUND = {
 def test_measures_find(browser, bad_page, fault):
     """The tests above would also pass if their measures found nothing."""
     measure, body, found = FOUND[fault]
-    browser.open(bad_page(f"<style>body {{ margin: 8px }} hr {{ border: 0 }}</style>{body}"), width=PHONE)
+    browser.open(bad_page(body), width=PHONE)
     assert browser.measure(measure) == found

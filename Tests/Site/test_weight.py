@@ -1,6 +1,7 @@
 """The pages are light: the first answer of a slow connection brings all of one."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -24,8 +25,12 @@ class Weight:
     @property
     def row(self) -> str:
         page, sheet, total = self.of("Document"), self.of("Stylesheet"), sum(self.files.values())
-        others = [request.url.rpartition("/")[2] for request in self.files if request.kind not in TEXT]
+        others = [without_fingerprint(request.url) for request in self.files if request.kind not in TEXT]
         return f"{page:7,} {sheet:7,} {page + sheet:9,} {total:9,}  {self.path}  {' '.join(others)}".rstrip()
+
+
+def without_fingerprint(url: str) -> str:
+    return re.sub(r"\.[0-9a-f]{16}\.", ".", url.rpartition("/")[2])
 
 
 TEXT = ("Document", "Stylesheet")
