@@ -30,6 +30,10 @@ const around = (element, test) => {
 const scrolls = (_, style) => ["auto", "scroll"].includes(style.overflowX);
 const isBlock = (_, style) => !["inline", "contents"].includes(style.display);
 
+// A line on the page: a skip link waits above it until it has the focus.
+const isOnPage = ({ right, bottom, width, height }) =>
+  width > 0 && height > 0 && right + scrollX > 0 && bottom + scrollY > 0;
+
 // Every piece of text that a reader sees, with the boxes of its lines.
 const shownTexts = () => {
   const texts = [];
@@ -40,8 +44,8 @@ const shownTexts = () => {
     if (!node.data.trim() || !isShown(element) || isForScreenReaders(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    texts.push({ node, element, lines });
+    const lines = [...range.getClientRects()].filter(isOnPage);
+    if (lines.length > 0) texts.push({ node, element, lines });
   }
   return texts;
 };
