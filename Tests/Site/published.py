@@ -70,6 +70,7 @@ def use_everything(project: Project, address: str) -> None:
             summary="All that a text can hold.",
             date="2026-04-01",
             reviewed="2026-05-01",
+            icon="labour-migration",
         ),
     )
 
@@ -136,6 +137,12 @@ breaks. <https://www.example.org/a/very/long/address/that/has/no/space/in/it/{"x
 ![A river between green hills](../../media/river.png)
 
 ![Key facts](facts:headline)
+
+![A share](chart:urban-population)
+
+![A scale](chart:human-development-index)
+
+![Areas of work](cards:areas)
 
 ---
 

@@ -34,6 +34,15 @@ const isBlock = (_, style) => !["inline", "contents"].includes(style.display);
 const isOnPage = ({ right, bottom, width, height }) =>
   width > 0 && height > 0 && right + scrollX > 0 && bottom + scrollY > 0;
 
+// As much of a line as can be seen in what scrolls.
+const within = (scroller, line) => {
+  if (!scroller) return line;
+  const box = scroller.getBoundingClientRect();
+  const [left, top] = [Math.max(line.left, box.left), Math.max(line.top, box.top)];
+  const [right, bottom] = [Math.min(line.right, box.right), Math.min(line.bottom, box.bottom)];
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+};
+
 // Every piece of text that a reader sees, with the boxes of its lines.
 const shownTexts = () => {
   const texts = [];
@@ -44,7 +53,8 @@ const shownTexts = () => {
     if (!node.data.trim() || !isShown(element) || isForScreenReaders(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(isOnPage);
+    const scroller = scrolls(element, getComputedStyle(element)) ? element : around(element, scrolls);
+    const lines = [...range.getClientRects()].map((line) => within(scroller, line)).filter(isOnPage);
     if (lines.length > 0) texts.push({ node, element, lines });
   }
   return texts;
