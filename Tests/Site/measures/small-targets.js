@@ -8,12 +8,12 @@ const isTextAmongText = (element) => {
   return /[\p{L}\p{N}]/u.test(block.textContent);
 };
 
-// What is hit at nine places of the square.
+// What is hit at nine places of the square, a pixel inside its edges: boxes end between pixels.
 const hits = (element) => {
   element.focus();
   element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const { left, top, width, height } = element.getClientRects()[0];
-  const steps = [-11.5, 0, 11.5];
+  const steps = [-11, 0, 11];
   return steps.flatMap((x) =>
     steps.map((y) => document.elementFromPoint(left + width / 2 + x, top + height / 2 + y)),
   );
