@@ -211,7 +211,7 @@ def test_data_package_invents_nothing(site, full):
 
 def test_key_facts_page_links_every_file_with_its_format_and_size(site):
     source = site.read("Public/key-facts.html")
-    part = re.search(r'<section class="data-files">.*?</section>', source, re.DOTALL).group()
+    part = re.search(r'<section class="data-files split">.*?</section>', source, re.DOTALL).group()
     found = {}
     for item in re.findall(r"<li>.*?</li>", part, re.DOTALL):
         page = Page.parse(item)
