@@ -64,7 +64,9 @@ public struct Build: Sendable {
       media: content.media.keys,
       in: self.content
     )
-    let fields = TemplateFields(site, assets: assets)
+    diagnostics += assets.icons.findings(on: site.pages, sources: sources)
+    let downloads = try DataFiles(site).downloads()
+    let fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
       folder: folder,
@@ -83,7 +85,8 @@ public struct Build: Sendable {
       site: site,
       templates: compiled,
       fields: fields,
-      assets: assets
+      assets: assets,
+      downloads: downloads
     )
     return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }

@@ -1,5 +1,5 @@
-/// Writes paths and fragments as RFC 3986 wants them in an address.
-enum PercentEncoding {
+/// Writes paths, fragments and the values of queries as RFC 3986 wants them in an address.
+public enum PercentEncoding {
   /// Appends a path whose segments are separated by slashes.
   ///
   /// A colon is encoded too: in the first segment of a relative address it would end a scheme.
@@ -12,6 +12,14 @@ enum PercentEncoding {
     append(fragment, to: &output) {
       isPlain($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
     }
+  }
+
+  /// A text as a value in the query of an address: only RFC 3986's unreserved characters are left as they are, so
+  /// that nothing in it is taken for a part of the address.
+  public static func queryValue(_ text: String) -> String {
+    var output: [UInt8] = []
+    text.withBytes { append($0, to: &output, isAllowed: isUnreserved) }
+    return String(decoding: output, as: UTF8.self)
   }
 }
 
@@ -39,13 +47,19 @@ extension PercentEncoding {
   /// RFC 3986's unreserved characters and sub-delimiters, and the at sign.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "="), UInt8(ascii: "@"):
       true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"),
-      UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
-      UInt8(ascii: "@"):
+    default: isUnreserved(byte)
+    }
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
       true
     default: false
     }

@@ -1,4 +1,7 @@
 /// One field of a `RecordSchema`: its name, its type, and how its value is read.
+///
+/// Inlinable, as is the schema: a record is made for each of thousands of pages, and code that is not generic makes it
+/// in half the time.
 public struct SchemaField<Source>: Sendable {
   let name: String
   let type: ValueType
@@ -85,6 +88,12 @@ extension SchemaField {
   @inlinable
   public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
     Self(name, .json) { .json(read($0)) }
+  }
+
+  /// A finished JSON text that may be absent.
+  @inlinable
+  public static func optionalJSON(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
+    Self(name, .optional(.json)) { read($0).map(Value.json) ?? .none }
   }
 }
 

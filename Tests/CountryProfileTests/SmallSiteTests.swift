@@ -10,7 +10,8 @@ struct SmallSiteTests {
     #expect(
       site.paths == [
         "404.html", "areas/health.html", "areas/index.html", "areas/labour.html", "data/areas.json",
-        "data/areas/health.json", "data/areas/labour.json", "data/key-facts.json", "data/profile.json",
+        "data/areas/health.json", "data/areas/labour.json", "data/datapackage.json", "data/key-facts.csv",
+        "data/key-facts.hxl.csv", "data/key-facts.json", "data/profile.json",
         "data/schema/area.schema.json", "data/schema/areas.schema.json", "data/schema/key-facts.schema.json",
         "data/schema/profile.schema.json", "index.html", "key-facts.html",
       ]

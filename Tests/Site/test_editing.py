@@ -37,6 +37,8 @@ def test_changing_a_value_changes_every_place_that_shows_it(project_with_offices
 EVERY_PLACE = [
     "areas/offices.html",
     "data/areas/offices.json",
+    "data/key-facts.csv",
+    "data/key-facts.hxl.csv",
     "data/key-facts.json",
     "index.html",
     "key-facts.html",

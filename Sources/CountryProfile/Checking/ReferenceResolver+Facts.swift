@@ -4,7 +4,7 @@ import Markdown
 extension ReferenceResolver {
   /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
   mutating func fact(_ reference: Reference) -> SitePage.Target? {
-    guard demandNoFragment(reference) else { return nil }
+    guard demandNoFragment(reference, of: "a key fact") else { return nil }
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
     guard let wording = targets.wordings[id] else {
@@ -36,33 +36,17 @@ extension ReferenceResolver {
       return nil
     }
   }
-
-  /// The key facts that a block of data shows.
-  mutating func group(_ reference: Reference) -> SitePage.Target? {
-    guard demandNoFragment(reference) else { return nil }
-    guard let groups = targets.keyFacts?.groups else { return nil }
-    if let ids = groups[reference.path] { return .facts(ids: ids, title: reference.text) }
-    report(
-      .error,
-      "there is no group of key facts '\(reference.path)'",
-      at: reference,
-      fix: NearMiss.question(for: reference.path, among: groups.keys)
-        ?? "add it to 'groups' in \(KeyFacts.file)"
-    )
-    return nil
-  }
 }
 
 extension ReferenceResolver {
-  /// Whether nothing stands behind the name of a fact or group, which would have no effect.
-  private mutating func demandNoFragment(_ reference: Reference) -> Bool {
+  /// Whether nothing stands behind a name, which would have no effect; `subject` is what it names.
+  mutating func demandNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
-    let what = reference.kind == .block ? "a group of key facts" : "a key fact"
-    report(.error, "\(what) has no places to link to", at: reference, fix: "leave out '#\(fragment)'")
+    report(.error, "\(subject) has no places to link to", at: reference, fix: "leave out '#\(fragment)'")
     return false
   }
 
-  private mutating func reportUnknown(_ reference: Reference, among ids: Set<String>) {
+  mutating func reportUnknown(_ reference: Reference, among ids: Set<String>) {
     report(
       .error,
       "there is no key fact '\(reference.path)'",

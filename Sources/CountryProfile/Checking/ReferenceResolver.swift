@@ -38,7 +38,7 @@ struct ReferenceResolver {
 extension ReferenceResolver {
   private mutating func resolve(_ reference: Reference) -> SitePage.Target? {
     switch reference.kind {
-    case .block: group(reference)
+    case .block: block(reference).map(SitePage.Target.block)
     case .image: image(reference)
     case .link where reference.scheme == nil: link(reference)
     case .link: fact(reference)

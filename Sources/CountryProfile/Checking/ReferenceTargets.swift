@@ -7,6 +7,8 @@ struct ReferenceTargets: Sendable {
   let pages: [String: Page]
   /// The paths of all Markdown files, those with errors among them.
   let pageFiles: Set<String>
+  /// The names of all sections, those whose pages have errors among them.
+  let sections: Set<String>
   let media: [String: MediaFile]
   /// Nil when they could not be read; then nothing can be said about figures.
   let keyFacts: KeyFacts?
@@ -29,6 +31,7 @@ struct ReferenceTargets: Sendable {
     self.language = language
     self.pages = pages
     pageFiles = content.pageFiles
+    sections = Set(content.pageFiles.compactMap { PagePath(file: $0)?.section })
     self.media = media
     keyFacts = content.keyFacts
     self.wordings = wordings

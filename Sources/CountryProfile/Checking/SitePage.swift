@@ -22,8 +22,8 @@ final class SitePage: Sendable {
     case image(String, ImageSize)
     /// A key fact, and what to write where the link has no text.
     case fact(id: String, text: String?)
-    /// A band of key facts.
-    case facts(ids: [String], title: String)
+    /// A block of data.
+    case block(Block)
   }
 
   /// The ids of the key facts that the text speaks of, each once, in order.
@@ -32,7 +32,7 @@ final class SitePage: Sendable {
     for case .some(let target) in targets {
       switch target {
       case .fact(let id, _): facts.append(id)
-      case .facts(let ids, _): facts += ids
+      case .block(let block): facts += block.facts
       case .page, .file, .image: continue
       }
     }

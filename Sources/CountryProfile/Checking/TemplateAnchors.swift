@@ -3,20 +3,20 @@ import Templating
 
 /// Finds headings and key facts with the same address as an element that the template of their page writes.
 struct TemplateAnchors {
-  private let facts: Template?
+  private let ids: Set<String>
   private let keyFacts: KeyFacts
   private let sources: PageSources
 
-  /// `facts` is the template of the bands of key facts that may stand on any page.
-  init(facts: Template?, keyFacts: KeyFacts, sources: PageSources) {
-    self.facts = facts
+  /// `blocks` are the templates of the blocks of data that may stand on any page.
+  init(blocks: [Template], keyFacts: KeyFacts, sources: PageSources) {
+    ids = Set(blocks.flatMap(\.ids))
     self.keyFacts = keyFacts
     self.sources = sources
   }
 
   /// An error for each collision on a page.
   func findings(on page: Page, with template: Template) -> [Diagnostic] {
-    let isTaken = { (id: String) in template.ids.contains(id) || facts?.ids.contains(id) == true }
+    let isTaken = { (id: String) in template.ids.contains(id) || ids.contains(id) }
     let headings = page.body.headings.filter { isTaken($0.id) }
     let taken = page.path == .keyFacts ? keyFacts.facts.filter { isTaken($0.id) } : []
     return headings.map { heading in

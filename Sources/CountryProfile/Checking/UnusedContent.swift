@@ -25,7 +25,7 @@ struct UnusedContent {
     case .page(let output, _): if output != page.output { pages.remove(output) }
     case .file(let path), .image(let path, _): media.remove(path)
     case .fact(let id, _): facts.remove(id)
-    case .facts(let ids, _): facts.subtract(ids)
+    case .block(let block): facts.subtract(block.facts)
     }
   }
 }

@@ -31,11 +31,14 @@ extension FrontMatter {
     reviewed = mapping.optional("reviewed") { value throws(Diagnostic) in try value.date() }
     date = mapping.optional("date") { value throws(Diagnostic) in try value.date() }
     reviewBy = mapping.optional("review-by") { value throws(Diagnostic) in try value.date() }
-    template = mapping.optional("template") { value throws(Diagnostic) in
-      Template(name: try value.text(), offset: value.offset)
-    }
+    template = mapping.optional("template", Self.fileName)
+    icon = mapping.optional("icon", Self.fileName)
     guard let title else { return nil }
     self.title = title
     mapping.add(FrontMatterCheck(self, in: mapping, rules: rules).findings)
+  }
+
+  private static func fileName(_ value: YAMLValue) throws(Diagnostic) -> FileName {
+    FileName(name: try value.text(), offset: value.offset)
   }
 }

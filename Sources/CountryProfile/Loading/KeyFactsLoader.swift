@@ -6,6 +6,10 @@ struct KeyFactsLoader {
   let sources: [Source]?
   let text: TextReader
   var units = Self.builtInUnits
+  /// The scales by their id; nil for those with errors, which are reported.
+  var scales: [String: Scale?] = [:]
+  /// Where the scales that no fact has used so far have their ids.
+  var unusedScales: [String: Int] = [:]
   var firstUse: [String: Int] = [:]
 
   init(source: SourceText, text: @escaping TextReader, sources: [Source]?) {
@@ -16,7 +20,9 @@ struct KeyFactsLoader {
 
   mutating func load(_ mapping: inout YAMLMapping) -> KeyFacts? {
     _ = mapping.mappings("units", of: "a unit", isRequired: false) { readUnitEntry(&$0) }
+    _ = mapping.mappings("scales", of: "a scale", isRequired: false) { readScaleEntry(&$0) }
     let facts = mapping.mappings("facts", of: "a key fact") { readFact(&$0) }
+    mapping.add(unusedScaleFindings)
     let groups = mapping.mapping("groups", isRequired: false) { readGroups(&$0) }
     return KeyFacts(facts: facts, groups: groups ?? [:], knownIDs: Set(firstUse.keys))
   }
@@ -42,6 +48,7 @@ extension KeyFactsLoader {
     let worldBank = mapping.mapping("codes", isRequired: false) { codes in
       codes.optional("world-bank") { value throws(Diagnostic) in try value.text() }
     }
+    let chart = readChart(&mapping, of: value, unit: unit)
     guard let id, let label, let value, let factSource else { return nil }
     return KeyFact(
       id: id,
@@ -58,6 +65,7 @@ extension KeyFactsLoader {
       definition: definition,
       reviewBy: reviewBy,
       worldBankCode: worldBank,
+      chart: chart,
       place: source.place(at: mapping.offset(of: "id")),
       decimalsPlace: decimals.map { _ in source.place(at: mapping.offset(of: "decimals")) },
       reviewByPlace: reviewBy.map { _ in source.place(at: mapping.offset(of: "review-by")) }
@@ -79,13 +87,13 @@ extension KeyFactsLoader {
     return id
   }
 
-  private func readDecimals(_ value: YAMLValue) throws(Diagnostic) -> Int {
+  func readDecimals(_ value: YAMLValue) throws(Diagnostic) -> Int {
     let decimals = try value.integer()
     if (0...9).contains(decimals) { return decimals }
     throw value.error("a figure can't have \(decimals) decimals", fix: "write a number from 0 to 9")
   }
 
-  private func readSource(_ value: YAMLValue) throws(Diagnostic) -> Source {
+  func readSource(_ value: YAMLValue) throws(Diagnostic) -> Source {
     let id = try value.text()
     guard let sources else { return Source(unknown: id) }
     if let source = sources.first(where: { $0.id == id }) { return source }

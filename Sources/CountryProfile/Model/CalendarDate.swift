@@ -41,7 +41,8 @@ extension CalendarDate {
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
+  /// The length of a month, from 1 to 12.
+  static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -15,11 +15,13 @@ struct FrontMatter: Sendable {
   /// The day that a page of news belongs to.
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of its kind's.
-  var template: Template?
+  var template: FileName?
+  /// The picture that stands for the page in lists: a file in `Templates/assets/icons`, without its ending.
+  var icon: FileName?
 
-  /// A template named by a page, and where it is named.
-  struct Template: Sendable {
-    /// The file's path below `Templates`.
+  /// A file named by a page, and where it is named.
+  struct FileName: Sendable {
+    /// The name, as the page has it.
     let name: String
     /// Where the front matter says so, in bytes from the start of the file.
     let offset: Int

@@ -31,6 +31,8 @@ struct KeyFact: Sendable {
   let reviewBy: CalendarDate?
   /// The World Bank's code of the same measure.
   let worldBankCode: String?
+  /// How it is drawn; nil where a picture would say no more than the number.
+  let chart: Chart?
   /// Where the fact stands in `key-facts.yaml`.
   let place: Place
   /// Where its decimals stand, if they are given.

@@ -18,6 +18,11 @@ struct Labels: Sendable {
   /// The pattern for a percentage in prose, such as `{number} per cent`.
   let percent: Pattern
 
+  /// What pictures of figures say to readers who cannot see them.
+  let charts: ChartSentences
+  /// How figures are cited.
+  let citation: FigureCitation
+
   /// A text with a place for a number.
   struct Pattern: Sendable, Hashable {
     /// What stands before the number.

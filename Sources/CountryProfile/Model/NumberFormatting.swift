@@ -11,31 +11,31 @@ struct NumberFormatting {
   func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
     switch fact.style {
     case .plain:
-      let decimals = fact.decimals ?? Self.decimals(of: fact.value)
+      let decimals = fact.decimals ?? fact.value.decimals
       let number = plain(fact.value, decimals: decimals, isGrouped: fact.unit != .year)
       return (number, number, decimals)
     case .percent:
-      let decimals = fact.decimals ?? Self.decimals(of: fact.value)
+      let decimals = fact.decimals ?? fact.value.decimals
       let prose = labels.percent.filled(with: plain(fact.value, decimals: decimals))
       return (percent(fact.value, decimals: decimals), prose, decimals)
     case .compact, .currency:
       return scaled(fact)
     }
   }
+
+  /// A bound of the scale that a fact is drawn on, as cards would show it.
+  func format(_ bound: Decimal, of fact: KeyFact, decimals: Int) -> String {
+    fact.unit?.id == Unit.percent.id ? percent(bound, decimals: decimals) : plain(bound, decimals: decimals)
+  }
 }
 
 extension NumberFormatting {
   private var locale: Locale { Locale(identifier: language.locale) }
 
-  /// The decimals that a number needs to be shown exactly.
-  private static func decimals(of value: Decimal) -> Int {
-    max(0, -value.exponent)
-  }
-
   private func scaled(_ fact: KeyFact) -> (String, String, Int) {
     let magnitude = magnitude(of: fact.value, decimals: fact.decimals)
     let value = fact.value / Decimal(magnitude?.power ?? 1)
-    let decimals = fact.decimals ?? Self.decimals(of: value)
+    let decimals = fact.decimals ?? value.decimals
     let digits =
       fact.style == .currency
       ? currency(value, code: fact.unit?.id ?? "", decimals: decimals)

@@ -20,7 +20,7 @@ struct Period: Sendable, Hashable {
     init?(_ text: some StringProtocol) {
       switch text.utf8.count {
       case 4:
-        guard let year = CalendarDate.digits(text) else { return nil }
+        guard let year = CalendarDate.digits(text), year > 0 else { return nil }
         self = .year(year)
       case 7:
         guard let first = CalendarDate("\(text)-01") else { return nil }
@@ -42,25 +42,37 @@ struct Period: Sendable, Hashable {
       end = nil
       return
     }
-    guard let end = Instant(parts[1]), start.firstDay <= end.lastDay else { return nil }
+    guard let end = Instant(parts[1]), let first = start.firstDay, let last = end.lastDay, first <= last
+    else { return nil }
     self.end = end
   }
 }
 
+extension Period {
+  /// The day on which it begins.
+  var firstDay: CalendarDate? { start.firstDay }
+
+  /// The day on which it ends.
+  var lastDay: CalendarDate? { (end ?? start).lastDay }
+}
+
 extension Period.Instant {
-  fileprivate var firstDay: (Int, Int, Int) {
+  fileprivate var firstDay: CalendarDate? {
     switch self {
-    case .year(let year): (year, 1, 1)
-    case .month(let month, let year): (year, month, 1)
-    case .day(let date): (date.year, date.month, date.day)
+    case .year(let year): CalendarDate(year: year, month: 1, day: 1)
+    case .month(let month, let year): CalendarDate(year: year, month: month, day: 1)
+    case .day(let date): date
     }
   }
 
-  fileprivate var lastDay: (Int, Int, Int) {
+  fileprivate var lastDay: CalendarDate? {
     switch self {
-    case .year(let year): (year, 12, 31)
-    case .month(let month, let year): (year, month, 31)
-    case .day: firstDay
+    case .year(let year):
+      CalendarDate(year: year, month: 12, day: 31)
+    case .month(let month, let year):
+      CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+    case .day(let date):
+      date
     }
   }
 }

@@ -22,6 +22,8 @@ struct Profile: Sendable {
   let terms: [Term]
   /// The address that the site is published at, ending with a slash.
   let url: String?
+  /// Where readers can send a page's address to, in order.
+  let share: [ShareEntry]
 
   /// The language whose pages stand at the top of the site.
   var firstLanguage: Language { languages[0] }

@@ -9,6 +9,8 @@ struct Assets: Sendable {
   let type: RecordType
   /// The addresses themselves, of `type`.
   let value: Value
+  /// Those that pages can name.
+  let icons: Icons
 
   /// The folder's path below the templates folder, and below the output folder.
   static let folder = "assets/"
@@ -19,6 +21,7 @@ struct Assets: Sendable {
       files[path] = tree.bytes(at: path, diagnostics: &diagnostics)
     }
     let published = Self.publish(files, tree: tree, diagnostics: &diagnostics)
+    icons = Icons(published, tree: tree)
     outputs = published.values.sorted { $0.path < $1.path }
     let root = AssetFields(published, tree: tree, diagnostics: &diagnostics)
     (type, value) = (root.type, root.value)

@@ -5,8 +5,7 @@ import Templating
 struct BodyRenderer: Sendable {
   let words: Words
   let fields: TemplateFields
-  /// The template of a band of key facts.
-  let factsTemplate: Template
+  let blocks: BlockTemplates
 
   /// The HTML of a page's text, with links as they must be written in a given file.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
@@ -46,9 +45,8 @@ extension BodyRenderer {
       output += "\">".utf8
       anchor(words.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
-    case .facts(let facts, let heading):
-      let block = TemplateFields.FactsBlock(title: heading, facts: facts)
-      factsTemplate.render(fields.factsBlock.value(of: block), links: links, into: &output)
+    case .block(let block):
+      blocks.template(of: block).render(fields.block.value(of: block), links: links, into: &output)
     }
   }
 
@@ -56,7 +54,7 @@ extension BodyRenderer {
     switch target {
     case .page, .file: output += "</a>".utf8
     case .fact: output += "</a></data>".utf8
-    case .image, .facts: break
+    case .image, .block: break
     }
   }
 

@@ -22,7 +22,8 @@ struct KeyFactFields: Sendable {
 
 extension KeyFactFields {
   private static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
-    RecordSchema(
+    let chart = ChartFields.schema(source: source)
+    return RecordSchema(
       "a key fact",
       [
         .text("id", \.id),
@@ -35,8 +36,12 @@ extension KeyFactFields {
         .optionalText("definition") { $0.definition.map(words.text) },
         .optionalText("status", \.status?.rawValue),
         .url("url") { words.url(ofFact: $0.id) },
+        .text("citation", words.citation),
         .record("source", of: source, \.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },
+        .optionalRecord("chart", of: chart) { fact in
+          fact.chart.map { ChartDrawing(fact: fact, chart: $0, words: words).view }
+        },
       ]
     )
   }

@@ -6,6 +6,8 @@ struct PageFields: Sendable {
   let card: RecordSchema<SitePage>
   let keyFact: KeyFactFields
   let shared: SharedFields
+  let icons: Icons
+  let sharing: SharingFields
 
   /// The fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
@@ -48,18 +50,12 @@ extension PageFields {
           $0.page.page.path.section.map { PagePath.index(of: $0).output(in: "") }
         },
         .html("body", \.body),
+        .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
         .optionalRecord("reviewed", of: DateView.schema) {
           $0.page.page.frontMatter.reviewed.map(words.date)
         },
         .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
-        .optionalURL("canonical") { canonical($0.page) },
-      ]
+      ] + sharing.fields
     )
-  }
-
-  private func canonical(_ page: SitePage) -> SiteURL? {
-    words.site.profile.url.map { url in
-      .external(LinkBase.absolute(url).address(of: .site(path: page.output)))
-    }
   }
 }

@@ -8,4 +8,15 @@ extension Site {
     if page.page.path == .notFound, let url = profile.url { return .absolute(url) }
     return .relative(to: page.output)
   }
+
+  /// The complete address of a page; nil for a site whose address is not known, and for the page for missing
+  /// addresses, which has none of its own.
+  func address(of page: SitePage) -> String? {
+    page.page.path == .notFound ? nil : address(ofFile: page.output)
+  }
+
+  /// The complete address of a file by its path below the site's root; nil when that of the site is not known.
+  func address(ofFile path: String, fragment: String? = nil) -> String? {
+    profile.url.map { LinkBase.absolute($0).address(of: .site(path: path, fragment: fragment)) }
+  }
 }

@@ -2,10 +2,15 @@ import Templating
 
 /// What templates can use of the site as a whole.
 enum SiteFields {
-  static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<Site> {
+  static func schema(
+    _ words: Words,
+    source: RecordSchema<Source>,
+    downloads: [Download]
+  ) -> RecordSchema<Site> {
     RecordSchema(
       "the site",
       [
+        .text("name", \.name),
         .record("organisation", of: organisation(words), \.profile.organisation),
         .record("country", of: country(words), \.profile.country),
         .record("language", of: language, \.language),
@@ -17,7 +22,7 @@ enum SiteFields {
         .optionalText("licence") { $0.profile.licence.map(words.text) },
         .optionalText("citation") { $0.profile.citation.map(words.text) },
         .optionalText("disclaimer") { $0.profile.disclaimer.map(words.text) },
-        .record("data", of: data) { _ in () },
+        .record("data", of: data(downloads, words)) { _ in () },
       ]
     )
   }
@@ -47,7 +52,10 @@ extension SiteFields {
 
   private static let language = RecordSchema<Language>(
     "the language",
-    [.text("code", \.code), .text("name", \.name)]
+    [
+      .text("code", \.code), .text("name", \.name),
+      .optionalText("og_locale", \.openGraphLocale),
+    ]
   )
 
   private static func contact(_ words: Words) -> RecordSchema<Contact> {
@@ -90,12 +98,21 @@ extension SiteFields {
     ]
   )
 
-  private static let data = RecordSchema<Void>(
-    "the list of data files",
-    [
-      .url("profile") { _ in .site(path: DataFile.profile.path) },
-      .url("key_facts") { _ in .site(path: DataFile.keyFacts.path) },
-      .url("areas") { _ in .site(path: DataFile.areas.path) },
-    ]
-  )
+  private static func data(_ downloads: [Download], _ words: Words) -> RecordSchema<Void> {
+    let schema = RecordSchema<Download>(
+      "a data file",
+      [
+        .url("url") { .site(path: $0.file.path) },
+        .text("format", \.file.format.name),
+        .text("media_type", \.file.format.mediaType),
+        .text("size") { words.size($0.bytes.count) },
+      ]
+    )
+    return RecordSchema(
+      "the list of data files",
+      downloads.map { download in
+        .record(download.file.name.replacing("-", with: "_"), of: schema) { _ in download }
+      }
+    )
+  }
 }

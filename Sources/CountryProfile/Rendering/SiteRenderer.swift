@@ -6,10 +6,12 @@ struct SiteRenderer: Sendable {
   let templates: SiteTemplates
   let fields: TemplateFields
   let assets: Assets
+  let downloads: [Download]
 
   /// All files of the site, in the same order each time.
   func outputs() throws -> [Output] {
-    let data = try DataFiles(site: site, bodies: bodies).outputs()
+    let data =
+      try DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataFiles(site).areaFiles(bodies)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     return pages + data + media + assets.outputs + Discovery(site).outputs()
   }
@@ -17,7 +19,7 @@ struct SiteRenderer: Sendable {
 
 extension SiteRenderer {
   private var bodies: BodyRenderer {
-    BodyRenderer(words: Words(site), fields: fields, factsTemplate: templates.facts)
+    BodyRenderer(words: Words(site), fields: fields, blocks: templates.blocks)
   }
 
   private var pages: [Output] {

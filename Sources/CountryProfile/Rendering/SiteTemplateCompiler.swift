@@ -64,14 +64,14 @@ struct SiteTemplateCompiler {
     return template
   }
 
-  /// The template of a band of key facts.
-  mutating func compileFacts() -> Template? {
-    template(Self.factsName, for: fields.factsBlock.type)
+  /// The template of a kind of block of data.
+  mutating func compile(_ kind: Block.Kind) -> Template? {
+    template(kind.template, for: fields.block.type(of: kind))
   }
 
   /// Checks the templates that no page uses.
   mutating func compileUnused() {
-    let used = Set(templates.keys.map(\.name) + [Self.factsName])
+    let used = Set(templates.keys.map(\.name) + Block.Kind.allCases.map(\.template))
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
       if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }
     }
@@ -79,9 +79,6 @@ struct SiteTemplateCompiler {
 }
 
 extension SiteTemplateCompiler {
-  /// The path of the template of a band of key facts.
-  private static let factsName = "parts/facts.html"
-
   /// The name of the template of pages that name none: their section's, or their kind's.
   private func name(for group: Group) -> String {
     let ofSection = group.section.map { "\($0).html" }

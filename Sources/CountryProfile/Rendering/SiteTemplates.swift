@@ -3,8 +3,8 @@ import Templating
 
 /// The compiled templates of a site.
 struct SiteTemplates: Sendable {
-  /// The template of a band of key facts.
-  let facts: Template
+  /// The templates of blocks of data in pages' texts.
+  let blocks: BlockTemplates
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
@@ -18,19 +18,20 @@ struct SiteTemplates: Sendable {
     diagnostics: inout [Diagnostic]
   ) async {
     var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields)
-    let facts = compiler.compileFacts()
+    let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
     var pages: [(page: Page, template: PageTemplate)] = []
     for page in site.pages {
       guard let template = compiler.compile(for: page.page, sources: sources) else { continue }
       pages.append((page.page, template))
     }
-    let anchors = TemplateAnchors(facts: facts, keyFacts: site.keyFacts, sources: sources)
+    let blocks = [facts, chart, cards].compactMap(\.self)
+    let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
     diagnostics += await pages.concurrentMap { anchors.findings(on: $0, with: $1.template) }.joined()
     for kind in PageKind.allCases { compiler.compile(kind.template, kind) }
     compiler.compileUnused()
     diagnostics += compiler.diagnostics
-    guard let facts, pages.count == site.pages.count else { return nil }
-    self.facts = facts
+    guard let facts, let chart, let cards, pages.count == site.pages.count else { return nil }
+    self.blocks = BlockTemplates(facts: facts, chart: chart, cards: cards)
     self.pages = pages.map(\.template)
   }
 }

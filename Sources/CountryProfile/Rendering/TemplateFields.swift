@@ -2,23 +2,17 @@ import Templating
 
 /// What templates can use, with the values that all pages share worked out once.
 struct TemplateFields: Sendable {
-  /// A band of figures in a page's text.
-  let factsBlock: RecordSchema<FactsBlock>
+  /// The fields of blocks of data in pages' texts.
+  let block: BlockFields
   /// The fields of pages.
   let page: PageFields
 
-  /// A band of figures in a page's text.
-  struct FactsBlock: Sendable {
-    let title: String
-    let facts: [String]
-  }
-
-  init(_ site: Site, assets: Assets) {
+  init(_ site: Site, assets: Assets, downloads: [Download]) {
     let words = Words(site)
     let source = SourceFields.schema(words)
-    let card = CardFields.schema(words)
+    let card = CardFields.schema(words, icons: assets.icons)
     let keyFact = KeyFactFields(words, source: source)
-    let siteSchema = SiteFields.schema(words, source: source)
+    let siteSchema = SiteFields.schema(words, source: source, downloads: downloads)
     let labels = LabelFields(site.labels)
     let areas = RecordSchema<Site>("the areas", [.list("areas", of: card, \.areas)])
     let shared = SharedFields(
@@ -27,13 +21,15 @@ struct TemplateFields: Sendable {
       assets: (assets.type, assets.value),
       areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
     )
-    factsBlock = RecordSchema(
-      "a band of key facts",
-      shared.fields() + [
-        .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
-      ]
+    block = BlockFields(site, shared: shared, keyFact: keyFact, card: card)
+    page = PageFields(
+      words: words,
+      card: card,
+      keyFact: keyFact,
+      shared: shared,
+      icons: assets.icons,
+      sharing: SharingFields(words, downloads: downloads)
     )
-    page = PageFields(words: words, card: card, keyFact: keyFact, shared: shared)
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Templating
 
 /// The texts, dates and addresses of a site in its language.
@@ -15,7 +16,7 @@ final class Words: Sendable {
   }
 
   func text(_ text: LocalizedText) -> String {
-    text.text(in: site.language, of: site.profile)
+    site.text(text)
   }
 
   func date(_ date: CalendarDate) -> DateView {
@@ -24,6 +25,11 @@ final class Words: Sendable {
 
   func period(_ period: Period) -> DateView {
     DateView(iso: period.iso, display: formatting.format(period))
+  }
+
+  /// A file's size, such as `3 kB`.
+  func size(_ bytes: Int) -> String {
+    bytes.formatted(.byteCount(style: .file).locale(Locale(identifier: site.language.locale)))
   }
 
   func wording(of fact: String) -> FigureWording? {

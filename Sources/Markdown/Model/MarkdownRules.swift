@@ -13,7 +13,7 @@ public struct MarkdownRules: Sendable, Hashable {
   /// Creates rules; every scheme is in lower case, without its colon.
   public init(
     referenceSchemes: Set<String> = ["fact"],
-    blockSchemes: Set<String> = ["facts"],
+    blockSchemes: Set<String> = ["facts", "chart", "cards"],
     externalSchemes: Set<String> = ["http", "https", "mailto", "tel"]
   ) {
     self.referenceSchemes = referenceSchemes

@@ -86,12 +86,14 @@ struct CollisionTests {
   @Test("a heading or key fact with the id of an element of the page's template is an error")
   func templateIDs() async throws {
     let site = try TestSite(
-      text: "## Main content\n\n## Band\n\n## Not main",
+      text: "## Main content\n\n## Band\n\n## Picture\n\n## Cards\n\n## Not main",
       [
         "Templates/layout.html": "<main id=\"main-content\">{% block main %}{% endblock %}</main>",
         "Templates/page.html": "{% extends \"layout.html\" %}{% block main %}{{ page.body }}{% endblock %}",
         "Templates/key-facts.html": "<i id=urban></i><i id=\"{{ page.kind }}\"></i>{{ page.body }}",
         "Templates/parts/facts.html": "<section id='band'>{{ title }}</section>",
+        "Templates/parts/chart-block.html": "<section id='picture'>{{ title }}</section>",
+        "Templates/parts/cards.html": "<section id='cards'>{{ title }}</section>",
         "Templates/home.html": "<i id=\"not-{{ page.kind }}\"></i><i data-id=\"welcome\">{{ page.body }}</i>",
       ]
     ).replacing("Welcome.", with: "## Welcome\n\n## Not\n\n## Main content", in: "Content/en/home.md")
@@ -104,6 +106,12 @@ struct CollisionTests {
       Content/en/page.md:7:1: error: this heading has the same address as a part of the page that its template writes
       7 | ## Band
         | ^ choose other words for the heading
+      Content/en/page.md:9:1: error: this heading has the same address as a part of the page that its template writes
+      9 | ## Picture
+        | ^ choose other words for the heading
+      Content/en/page.md:11:1: error: this heading has the same address as a part of the page that its template writes
+      11 | ## Cards
+         | ^ choose other words for the heading
       Content/key-facts.yaml:19:9: error: the key fact 'urban' has the same address as a part of the page that lists all key facts
       19 |   - id: urban
          |         ^ give the key fact another id

@@ -49,6 +49,37 @@ struct LabelsTests {
     )
   }
 
+  @Test("what pictures say has a place for each of its values, and no other")
+  func chartSentences() async throws {
+    expectText(
+      try await messages("{display} of the whole", "{dispaly} of the whole"),
+      """
+      Content/en/labels.yaml:12:10: error: nothing can be filled in for '{dispaly}'
+      12 |   share: "{label}: {dispaly} of the whole"
+         |          ^ did you mean '{display}'?
+
+      """
+    )
+    expectText(
+      try await messages("{display} of the whole", "{minimum} of the whole"),
+      """
+      Content/en/labels.yaml:12:10: error: nothing can be filled in for '{minimum}'
+      12 |   share: "{label}: {minimum} of the whole"
+         |          ^ use one of: {label}, {display}
+
+      """
+    )
+    expectText(
+      try await messages("{display} of the whole", "{display of the whole"),
+      """
+      Content/en/labels.yaml:12:10: error: 'share' must say where '{display}' stands
+      12 |   share: "{label}: {display of the whole"
+         |          ^ write {display} in its place
+
+      """
+    )
+  }
+
   @Test("a magnitude is a number in full", arguments: ["million", "10", "1e6", "1,000,000"])
   func magnitude(key: String) async throws {
     let found = try await messages("1000000:", "\(key):")

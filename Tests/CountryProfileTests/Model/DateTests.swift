@@ -40,9 +40,23 @@ struct DateTests {
   }
 
   @Test(
+    "a period begins on the first of its days and ends on the last",
+    arguments: [
+      ("2019", "2019-01-01", "2019-12-31"), ("2024-02", "2024-02-01", "2024-02-29"),
+      ("2019-06-30", "2019-06-30", "2019-06-30"), ("2018-04/2019", "2018-04-01", "2019-12-31"),
+      ("2018/2019-04", "2018-01-01", "2019-04-30"),
+    ]
+  )
+  func ends(text: String, first: String, last: String) throws {
+    let period = try #require(Period(text))
+    #expect(period.firstDay?.iso == first)
+    #expect(period.lastDay?.iso == last)
+  }
+
+  @Test(
     "anything else is no period",
     arguments: [
-      "19", "2019-13", "2019-02-30", "2019/", "/2019", "2015/2016/2017", "2019-2020", "2019/2015",
+      "19", "0000", "2019-13", "2019-02-30", "2019/", "/2019", "2015/2016/2017", "2019-2020", "2019/2015",
       "2019-07/2019-06",
     ]
   )

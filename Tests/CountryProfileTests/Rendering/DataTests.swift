@@ -35,6 +35,9 @@ struct DataTests {
               "iso3" : "LAO",
               "m49" : "418"
             },
+            "citation" : {
+              "en" : "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (date not stated)."
+            },
             "codes" : {
               "worldBank" : "EN.POP.DNST"
             },
@@ -56,6 +59,7 @@ struct DataTests {
             "qualifier" : null,
             "refPeriod" : null,
             "reviewBy" : "2027-01-01",
+            "scale" : null,
             "source" : {
               "id" : "leaflet",
               "published" : "2019-06-30",
@@ -77,6 +81,55 @@ struct DataTests {
             },
             "value" : 27
           }
+      """
+    )
+  }
+
+  @Test("the scale of a fact stands in its record, word for word")
+  func scale() async throws {
+    let text = try await TestSite.withCharts.build().page("data/key-facts.json")
+    let start = try #require(text.range(of: "      \"scale\" : {\n"))
+    let end = try #require(
+      text.range(of: "\n      \"source\" : {\n", range: start.upperBound..<text.endIndex)
+    )
+    expectText(
+      String(text[start.lowerBound..<end.lowerBound]),
+      """
+            "scale" : {
+              "bands" : [
+                {
+                  "from" : 0,
+                  "label" : {
+                    "en" : "Low"
+                  }
+                },
+                {
+                  "from" : 0.55,
+                  "label" : {
+                    "en" : "Medium"
+                  }
+                },
+                {
+                  "from" : 0.8,
+                  "label" : {
+                    "en" : "High"
+                  }
+                }
+              ],
+              "maximum" : 1,
+              "minimum" : 0,
+              "source" : {
+                "id" : "undp",
+                "published" : null,
+                "publisher" : {
+                  "en" : "UNDP"
+                },
+                "title" : {
+                  "en" : "Groups"
+                },
+                "url" : null
+              }
+            },
       """
     )
   }

@@ -62,6 +62,28 @@ struct DiscoveryTests {
     )
   }
 
+  @Test("the site map has the last of a page's days, and of the days of a section's pages")
+  func lastmod() async throws {
+    let site = try TestSite([
+      "Content/en/areas/health.md": "---\ntitle: Health\nreviewed: 2026-03-04\ndate: 2026-01-02\n---\n",
+      "Content/en/areas/labour.md": "---\ntitle: Labour\ndate: 2026-02-03\n---\n",
+    ]).published()
+    expectText(
+      try await site.build().page("sitemap.xml"),
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>https://laos.iom.int/index.html</loc></url>
+      <url><loc>https://laos.iom.int/key-facts.html</loc></url>
+      <url><loc>https://laos.iom.int/areas/health.html</loc><lastmod>2026-03-04</lastmod></url>
+      <url><loc>https://laos.iom.int/areas/index.html</loc><lastmod>2026-03-04</lastmod></url>
+      <url><loc>https://laos.iom.int/areas/labour.html</loc><lastmod>2026-02-03</lastmod></url>
+      </urlset>
+
+      """
+    )
+  }
+
   @Test("robots.txt names the site map")
   func robots() async throws {
     expectText(

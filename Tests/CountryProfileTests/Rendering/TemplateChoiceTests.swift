@@ -64,6 +64,7 @@ struct TemplateChoiceTests {
     "a template that every site needs is missed, whether a page uses it or not",
     arguments: [
       "home.html", "area.html", "key-facts.html", "section.html", "page.html", "404.html", "parts/facts.html",
+      "parts/chart-block.html", "parts/cards.html",
     ]
   )
   func missing(name: String) async throws {

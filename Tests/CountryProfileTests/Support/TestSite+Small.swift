@@ -72,6 +72,14 @@ extension TestSite {
     date-not-stated: Date not stated
     key-facts: Key facts
     not-found: Page not found
+    charts:
+      share: "{label}: {display} of the whole"
+      scale: "{label}: {display} on a scale from {minimum} to {maximum}"
+      band: "{label}: {display} on a scale from {minimum} to {maximum}, in the group {band}"
+    figure-citation:
+      text: "{publisher}, {title}, {label}: {figure} ({period})."
+      undated: date not stated
+      with-address: "{citation} {address}"
 
     """,
     "Content/en/home.md": "---\ntitle: Home\n---\n\nWelcome.\n\n![Figures](facts:headline)\n",
@@ -88,5 +96,9 @@ extension TestSite {
     "Templates/404.html": "{{ page.body }}",
     "Templates/parts/facts.html":
       "<h2>{{ title }}</h2>{% for fact in facts %}<p>{{ fact.display }}</p>{% endfor %}",
+    "Templates/parts/chart-block.html":
+      "<h2>{{ title }}</h2>{% if fact.chart %}<p>{{ fact.chart.description }}</p>{% endif %}",
+    "Templates/parts/cards.html":
+      "<h2>{{ title }}</h2>{% for card in entries %}<p>{{ card.title }}</p>{% endfor %}",
   ]
 }

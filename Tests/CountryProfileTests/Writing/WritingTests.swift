@@ -103,7 +103,7 @@ struct WritingTests {
       let broken = try site.replacing("source: leaflet", with: "source: leaflets", in: path)
       #expect(try await broken.build().outputs == nil)
       let changed = try site.replacing("value: 7100000", with: "value: 7300000", in: path)
-      #expect(try await output.write(changed.texts()) == [3, 13, 0])
+      #expect(try await output.write(changed.texts()) == [5, 14, 0])
       #expect(try output.text("page.html").contains("7.3 million"))
     }
   }

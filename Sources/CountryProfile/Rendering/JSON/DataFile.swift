@@ -1,37 +1,72 @@
-/// One of the data files, and where it and its schema are published.
-enum DataFile: Sendable {
-  case profile
+/// One of the data files that the site offers: what it is called, and where it and its schema are published.
+enum DataFile: Sendable, CaseIterable {
+  case keyFactsCSV
+  case keyFactsHXL
   case keyFacts
   case areas
-  case area(String)
+  case profile
+  case package
+
+  /// The name by which templates and the data package know it.
+  var name: String {
+    switch self {
+    case .keyFactsCSV: "key-facts-csv"
+    case .keyFactsHXL: "key-facts-hxl"
+    case .keyFacts: "key-facts"
+    case .areas: "areas"
+    case .profile: "profile"
+    case .package: "package"
+    }
+  }
+
+  /// The name of its title in `labels.yaml`, where there is one.
+  var label: String { "data-\(name)" }
+
+  /// The name of the line in `labels.yaml` that says what it is, where there is one.
+  var noteLabel: String { "\(label)-note" }
 
   /// The path below the site's root.
   var path: String {
     switch self {
-    case .profile: "data/profile.json"
+    case .keyFactsCSV: "data/key-facts.csv"
+    case .keyFactsHXL: "data/key-facts.hxl.csv"
     case .keyFacts: "data/key-facts.json"
     case .areas: "data/areas.json"
-    case .area(let name): "data/areas/\(name).json"
+    case .profile: "data/profile.json"
+    case .package: "data/datapackage.json"
     }
   }
 
-  /// The path of the file's JSON Schema below the site's root.
-  var schema: String {
+  /// Whether it is a form in which the key facts as a whole can be had.
+  var holdsKeyFacts: Bool {
     switch self {
-    case .profile: "data/schema/profile.schema.json"
-    case .keyFacts: "data/schema/key-facts.schema.json"
-    case .areas: "data/schema/areas.schema.json"
-    case .area: "data/schema/area.schema.json"
+    case .keyFactsCSV, .keyFactsHXL, .keyFacts, .package: true
+    case .areas, .profile: false
     }
   }
 
-  /// The schemas with their paths below the site's root.
-  static var schemas: [Output] {
-    [
-      Output(path: profile.schema, bytes: PackageResources.profile_schema_json),
-      Output(path: keyFacts.schema, bytes: PackageResources.key_facts_schema_json),
-      Output(path: areas.schema, bytes: PackageResources.areas_schema_json),
-      Output(path: area("").schema, bytes: PackageResources.area_schema_json),
-    ]
+  /// How it is written.
+  var format: Format {
+    switch self {
+    case .keyFactsCSV, .keyFactsHXL: .csv
+    case .keyFacts, .areas, .profile, .package: .json
+    }
+  }
+
+  /// How a data file is written.
+  enum Format: String {
+    case csv
+    case json
+
+    /// The name that readers know.
+    var name: String { rawValue.uppercased() }
+
+    /// The media type (IANA).
+    var mediaType: String {
+      switch self {
+      case .csv: "text/csv"
+      case .json: "application/json"
+      }
+    }
   }
 }

@@ -3,29 +3,50 @@ import Templating
 
 /// The site as data that others can use: JSON with a schema for each shape.
 struct DataFiles {
-  let site: Site
-  let bodies: BodyRenderer
+  private let words: Words
+  private var site: Site { words.site }
 
-  /// All data files and their schemas.
-  func outputs() throws -> [Output] {
-    var outputs = DataFile.schemas
-    outputs.append(try output(.profile, profile))
-    outputs.append(try output(.keyFacts, keyFacts))
-    outputs.append(try output(.areas, areas))
-    for area in site.areas {
-      outputs.append(try output(.area(area.page.path.name), self.area(area)))
+  init(_ site: Site) {
+    words = Words(site)
+  }
+
+  /// The files that the site offers, in the order of `DataFile`.
+  ///
+  /// The package comes last, since it describes the others.
+  func downloads() throws -> [Download] {
+    let table = KeyFactTable(words)
+    var downloads: [Download] = []
+    for file in DataFile.allCases {
+      let bytes =
+        switch file {
+        case .keyFactsCSV: table.csv
+        case .keyFactsHXL: table.hxl
+        case .keyFacts: try text(keyFacts, schema: .keyFacts, path: file.path)
+        case .areas: try text(areas, schema: .areas, path: file.path)
+        case .profile: try text(profile, schema: .profile, path: file.path)
+        case .package: try DataPackage(words: words, table: table, downloads: downloads).descriptor.text()
+        }
+      downloads.append(Download(file: file, bytes: bytes))
     }
-    return outputs
+    return downloads
+  }
+
+  /// A file for each area, with its text as the site shows it.
+  func areaFiles(_ bodies: BodyRenderer) throws -> [Output] {
+    try site.areas.map { area in
+      let path = Self.path(of: area)
+      return Output(path: path, bytes: try text(self.area(area, bodies), schema: .area, path: path))
+    }
   }
 
   /// The version of all shapes; it changes when a reader of the old shape would misread the new one.
   private static let schemaVersion = 1
 
-  private func output(_ file: DataFile, _ members: [String: JSONValue]) throws -> Output {
+  private func text(_ members: [String: JSONValue], schema: DataSchema, path: String) throws -> [UInt8] {
     var members = members
-    members["$schema"] = .string(link(to: file.schema, from: file))
+    members["$schema"] = .string(link(to: schema.path, from: path))
     members["schemaVersion"] = .number(Decimal(Self.schemaVersion))
-    return Output(path: file.path, bytes: try JSONValue.object(members).text())
+    return try JSONValue.object(members).text()
   }
 }
 
@@ -128,11 +149,22 @@ extension DataFiles {
       "definition": .optional(fact.definition),
       "note": .optional(fact.note),
       "reviewBy": .optional(fact.reviewBy?.iso),
+      "scale": fact.chart?.scale.map(scale) ?? .null,
       "area": .object([
         "iso2": .string(country.iso2), "iso3": .string(country.iso3), "m49": .string(country.m49),
       ]),
       "codes": .object(fact.worldBankCode.map { ["worldBank": .string($0)] } ?? [:]),
-      "page": .string(link(to: page, fragment: fact.id, from: .keyFacts)),
+      "citation": byLanguage(words.citation(of: fact)),
+      "page": .string(link(to: page, fragment: fact.id, from: DataFile.keyFacts.path)),
+    ])
+  }
+
+  private func scale(_ scale: Scale) -> JSONValue {
+    .object([
+      "minimum": .number(scale.minimum),
+      "maximum": .number(scale.maximum),
+      "bands": .array(scale.bands.map { .object(["label": .text($0.label), "from": .number($0.from)]) }),
+      "source": .object(source(scale.source)),
     ])
   }
 
@@ -151,8 +183,8 @@ extension DataFiles {
     [
       "areas": .array(
         site.areas.map { area in
-          var members = summary(of: area, in: .areas)
-          members["data"] = .string(link(to: DataFile.area(area.page.path.name).path, from: .areas))
+          var members = summary(of: area, in: DataFile.areas.path)
+          members["data"] = .string(link(to: Self.path(of: area), from: DataFile.areas.path))
           return .object(members)
         }
       ),
@@ -160,16 +192,21 @@ extension DataFiles {
     ]
   }
 
-  private func area(_ area: SitePage) -> [String: JSONValue] {
-    let file = DataFile.area(area.page.path.name)
-    var members = summary(of: area, in: file)
-    let body = bodies.html(of: area, links: .relative(to: file.path))
+  /// The path of an area's file below the site's root.
+  private static func path(of area: SitePage) -> String {
+    "data/areas/\(area.page.path.name).json"
+  }
+
+  private func area(_ area: SitePage, _ bodies: BodyRenderer) -> [String: JSONValue] {
+    let path = Self.path(of: area)
+    var members = summary(of: area, in: path)
+    let body = bodies.html(of: area, links: .relative(to: path))
     members["body"] = byLanguage(String(decoding: body, as: UTF8.self))
     members["facts"] = .array(area.facts.map(JSONValue.string))
     return members
   }
 
-  private func summary(of area: SitePage, in file: DataFile) -> [String: JSONValue] {
+  private func summary(of area: SitePage, in file: String) -> [String: JSONValue] {
     let frontMatter = area.page.frontMatter
     return [
       "id": .string(area.page.path.name),
@@ -191,7 +228,7 @@ extension DataFiles {
     .object([site.language.code: .string(text)])
   }
 
-  private func link(to path: String, fragment: String? = nil, from file: DataFile) -> String {
-    LinkBase.relative(to: file.path).address(of: .site(path: path, fragment: fragment))
+  private func link(to path: String, fragment: String? = nil, from file: String) -> String {
+    LinkBase.relative(to: file).address(of: .site(path: path, fragment: fragment))
   }
 }

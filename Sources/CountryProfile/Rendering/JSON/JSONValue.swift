@@ -6,6 +6,7 @@ indirect enum JSONValue: Sendable, Encodable {
   case array([JSONValue])
   case string(String)
   case number(Decimal)
+  case bool(Bool)
   case null
 
   func encode(to encoder: any Encoder) throws {
@@ -15,6 +16,7 @@ indirect enum JSONValue: Sendable, Encodable {
     case .array(let elements): try container.encode(elements)
     case .string(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
+    case .bool(let flag): try container.encode(flag)
     case .null: try container.encodeNil()
     }
   }

@@ -1,0 +1,71 @@
+import Diagnostics
+import Foundation
+
+extension KeyFactsLoader {
+  /// How a fact is drawn; nil where it is not.
+  ///
+  /// After an error, which is reported, it counts as drawn, so that pages that show its picture cause no others.
+  mutating func readChart(_ mapping: inout YAMLMapping, of value: Decimal?, unit: Unit?) -> KeyFact.Chart? {
+    guard let name = mapping.optional("chart", { value throws(Diagnostic) in try value.text() }) else {
+      return nil
+    }
+    if name == KeyFact.Chart.shareID {
+      checkShare(of: value, unit: unit, in: &mapping)
+      return .share
+    }
+    unusedScales[name] = nil
+    guard let known = scales[name] else {
+      reportUnknownScale(name, in: &mapping)
+      return .share
+    }
+    guard let scale = known else { return .share }
+    if let value { check(value, on: scale, in: &mapping) }
+    return .scale(scale)
+  }
+}
+
+extension KeyFactsLoader {
+  private mutating func reportUnknownScale(_ name: String, in mapping: inout YAMLMapping) {
+    let nearest = NearMiss.nearest(to: name, among: scales.keys + [KeyFact.Chart.shareID])
+    // A scale whose name is only misspelt is used.
+    if let nearest { unusedScales[nearest] = nil }
+    mapping.report(
+      "there is no scale '\(name)'",
+      at: "chart",
+      fix: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'scales' above the facts"
+    )
+  }
+
+  private func checkShare(of value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) {
+    if unit?.id != Unit.percent.id {
+      mapping.report(
+        "only a percentage can be drawn as a share",
+        at: "chart",
+        fix: "write 'style: percent' above it, or leave out 'chart'"
+      )
+    } else if let value, !KeyFact.Chart.share.ends.contains(value) {
+      mapping.report(
+        "the value \(value) can't be drawn as a share of 100",
+        at: "value",
+        fix: "correct the value, or leave out 'chart'"
+      )
+    }
+  }
+
+  private func check(_ value: Decimal, on scale: Scale, in mapping: inout YAMLMapping) {
+    if !(scale.minimum...scale.maximum).contains(value) {
+      mapping.report(
+        "the value \(value) is not on the scale '\(scale.id)', which goes from \(scale.minimum) to \(scale.maximum)",
+        at: "value",
+        fix: "correct the value, or leave out 'chart'"
+      )
+    } else if !scale.bands.isEmpty, value.decimals > scale.decimals {
+      // A band is shown up to the last number before the next one, and the value may lie between the two.
+      mapping.report(
+        "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
+        at: "value",
+        fix: "write 'decimals: \(value.decimals)' in the scale"
+      )
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Templating
+
+/// What the templates of blocks of data can use.
+struct BlockFields: Sendable {
+  private let facts: RecordSchema<Block.Facts>
+  private let chart: RecordSchema<Block.Chart>
+  private let cards: RecordSchema<Block.Cards>
+
+  init(_ site: Site, shared: SharedFields, keyFact: KeyFactFields, card: RecordSchema<SitePage>) {
+    facts = RecordSchema(
+      "a band of key facts",
+      shared.fields() + [
+        .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
+      ]
+    )
+    chart = RecordSchema(
+      "the picture of a key fact",
+      shared.fields() + [.text("title", \.title), .record("fact", of: keyFact.schema, \.fact)]
+    )
+    cards = RecordSchema(
+      "a block of cards",
+      shared.fields() + [
+        .text("title", \.title), .list("entries", of: card) { site.sections[$0.section] ?? [] },
+      ]
+    )
+  }
+
+  /// The type of record that the template of a kind of block is checked against.
+  func type(of kind: Block.Kind) -> RecordType {
+    switch kind {
+    case .facts: facts.type
+    case .chart: chart.type
+    case .cards: cards.type
+    }
+  }
+
+  /// The record of a block.
+  func value(of block: Block) -> Value {
+    switch block {
+    case .facts(let block): facts.value(of: block)
+    case .chart(let block): chart.value(of: block)
+    case .cards(let block): cards.value(of: block)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// The feeds of a site: one for each section that has dated pages, where the site's address is known.
+struct Feeds: Sendable {
+  /// The feeds, in the order of their sections' names.
+  let all: [Feed]
+
+  private let bySection: [String: Feed]
+
+  init(_ site: Site) {
+    let indexes = site.pages.filter { $0.page.path.kind == .section }
+    all = site.profile.url == nil ? [] : indexes.compactMap { Feed(of: $0, in: site) }
+    bySection = Dictionary(all.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The feed of a page's section.
+  func feed(for page: SitePage) -> Feed? {
+    page.page.path.section.flatMap { bySection[$0] }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Templating
+
+/// The icons that pages can name: the SVG files in a folder of the assets.
+struct Icons: Sendable {
+  /// The address of each icon by its name.
+  private let urls: [String: SiteURL]
+  private let folder: String
+
+  /// `files` are the published files by their path below the templates folder.
+  init(_ files: [String: Output], tree: FileTree) {
+    folder = tree.displayPath(String(Self.prefix.dropLast()))
+    let icons = files.compactMap { path, file in
+      Self.name(of: path).map { ($0, SiteURL.site(path: file.path)) }
+    }
+    urls = Dictionary(icons, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The address of the icon that a page names.
+  func url(of page: Page) -> SiteURL? {
+    page.frontMatter.icon.flatMap { urls[$0.name] }
+  }
+
+  /// An error for each page whose icon is not there.
+  func findings(on pages: [SitePage], sources: PageSources) -> [Diagnostic] {
+    pages.compactMap { page in
+      guard let icon = page.page.frontMatter.icon, urls[icon.name] == nil else { return nil }
+      return .error(
+        "there is no icon '\(icon.name)'",
+        in: sources.source(of: page.page),
+        at: icon.offset,
+        fix: NearMiss.question(for: icon.name, among: urls.keys)
+          ?? "use the name of a file in \(folder), without .svg"
+      )
+    }
+  }
+}
+
+extension Icons {
+  private static let prefix = Assets.folder + "icons/"
+  private static let suffix = ".svg"
+
+  /// `assets/icons/labour-migration.svg` → `labour-migration`
+  private static func name(of path: String) -> String? {
+    guard path.hasPrefix(prefix), path.hasSuffix(suffix) else { return nil }
+    return String(path.dropFirst(prefix.count).dropLast(suffix.count))
+  }
+}

@@ -1,0 +1,85 @@
+import Templating
+
+/// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.
+///
+/// Files of single areas are not among its resources: `areas.json` leads to them.
+struct DataPackage {
+  let words: Words
+  let table: KeyFactTable
+  /// The files that it describes.
+  let downloads: [Download]
+
+  /// The descriptor; it never says when it was made, so that the same content gives the same bytes.
+  var descriptor: JSONValue {
+    var members: [String: JSONValue] = [
+      "$schema": .string("https://datapackage.org/profiles/2.0/datapackage.json"),
+      "name": .string("country-profile-\(profile.country.iso3.lowercased())"),
+      "title": .string(title),
+      "contributors": .array([
+        .object([
+          "title": .string(words.text(profile.organisation.name)), "roles": .array([.string("publisher")]),
+        ])
+      ]),
+      "sources": .array(profile.sources.map(source)),
+      "resources": .array(downloads.map(resource)),
+    ]
+    members["description"] = page?.frontMatter.summary.map(JSONValue.string)
+    members["homepage"] = homepage.map(JSONValue.string)
+    members["licenses"] = profile.licence.map(licences)
+    return .object(members)
+  }
+}
+
+extension DataPackage {
+  private var profile: Profile { words.site.profile }
+
+  private var page: Page? {
+    words.site.pages.first { $0.page.path == .keyFacts }?.page
+  }
+
+  private var title: String {
+    let name = page?.frontMatter.title ?? words.site.labels.texts["key-facts"] ?? ""
+    return "\(name) – \(profile.organisation.abbreviation) \(words.text(profile.country.shortName))"
+  }
+
+  private var homepage: String? {
+    profile.url.map { LinkBase.absolute($0).address(of: .site(path: PagePath.keyFacts.output(in: ""))) }
+  }
+
+  private func source(_ source: Source) -> JSONValue {
+    var members: [String: JSONValue] = ["title": .string(words.text(source.title))]
+    members["path"] = source.url.map(JSONValue.string)
+    return .object(members)
+  }
+
+  /// Terms in an editor's own words have no identifier; the file that holds them word for word is their path.
+  private func licences(_ licence: LocalizedText) -> JSONValue {
+    .array([.object(["title": .string(words.text(licence)), "path": .string(path(of: .profile))])])
+  }
+
+  private func resource(_ download: Download) -> JSONValue {
+    let file = download.file
+    var members: [String: JSONValue] = [
+      "name": .string(file.name),
+      "path": .string(path(of: file)),
+      "format": .string(file.format.rawValue),
+      "mediatype": .string(file.format.mediaType),
+      "encoding": .string("utf-8"),
+      "bytes": .optional(download.bytes.count),
+    ]
+    members["title"] = words.site.labels.texts[file.label].map(JSONValue.string)
+    members["description"] = words.site.labels.texts[file.noteLabel].map(JSONValue.string)
+    if file.format == .csv { members["schema"] = table.schema }
+    if file == .keyFactsHXL { members["dialect"] = Self.skippingHashtags }
+    return .object(members)
+  }
+
+  /// The row of hashtags is no record.
+  private static let skippingHashtags = JSONValue.object([
+    "headerRows": .array([.number(1)]), "commentRows": .array([.number(2)]),
+  ])
+
+  private func path(of file: DataFile) -> String {
+    LinkBase.relative(to: DataFile.package.path).address(of: .site(path: file.path))
+  }
+}

@@ -1,0 +1,49 @@
+import Templating
+
+/// What templates can use to have a page found and shared.
+struct SharingFields: Sendable {
+  private let words: Words
+  private let feeds: Feeds
+  private let structuredData: StructuredData?
+
+  init(_ words: Words, downloads: [Download]) {
+    self.words = words
+    feeds = Feeds(words.site)
+    structuredData = StructuredData(words, downloads: downloads)
+  }
+
+  /// The fields; all but the day of the last change are absent for a site whose address is not known.
+  var fields: [SchemaField<PageView>] {
+    let site = words.site
+    return [
+      .optionalRecord("modified", of: DateView.schema) { site.lastChange(of: $0.page).map(words.date) },
+      .optionalURL("canonical") { site.address(of: $0.page).map(SiteURL.external) },
+      .optionalRecord("picture", of: Self.picture) { SharingPicture(on: $0.page, of: site) },
+      .optionalRecord("feed", of: feed) { feeds.feed(for: $0.page) },
+      .list("share", of: Self.link) { ShareLink.links(to: $0.page, of: site) },
+      .optionalJSON("json_ld") { structuredData?.json(of: $0.page) },
+    ]
+  }
+}
+
+extension SharingFields {
+  private static let picture = RecordSchema<SharingPicture>(
+    "the picture of the page",
+    [
+      .url("url") { .external($0.url) }, .number("width", \.width), .number("height", \.height),
+      .text("alt", \.alt),
+    ]
+  )
+
+  private static let link = RecordSchema<ShareLink>(
+    "a link to share the page",
+    [.text("name", \.name), .url("url") { .external($0.url) }]
+  )
+
+  private var feed: RecordSchema<Feed> {
+    RecordSchema(
+      "a feed",
+      [.text("title") { words.site.title(of: $0) }, .url("url") { .site(path: $0.path) }]
+    )
+  }
+}

@@ -1,0 +1,76 @@
+/// Who publishes a site, and the site as a whole: the part of its graph that all pages share.
+struct Publisher {
+  private let site: Site
+  private let home: String
+
+  /// `home` is the home page's address.
+  init(_ site: Site, home: String) {
+    self.site = site
+    self.home = home
+  }
+
+  /// The organisation as a whole.
+  var organisation: JSONValue {
+    let organisation = site.profile.organisation
+    return .thing(
+      "Organization",
+      id: GraphNode.organisation.id(at: home),
+      [
+        "name": .string(site.text(organisation.name)),
+        "alternateName": .string(organisation.abbreviation),
+        "description": organisation.description.map { .string(site.text($0)) },
+      ]
+    )
+  }
+
+  /// The office in the country, which the contact is that of.
+  var office: JSONValue {
+    let contact = site.profile.contact
+    let address = contact.address.map(site.text).joined(separator: ", ")
+    return .thing(
+      "Organization",
+      id: GraphNode.office.id(at: home),
+      [
+        "name": .string(site.text(contact.name)),
+        "alternateName": .string(site.name),
+        "url": .string(home),
+        "parentOrganization": .reference(GraphNode.organisation.id(at: home)),
+        "areaServed": .country(of: site),
+        "address": address.isEmpty ? nil : .string(address),
+        "telephone": contact.phone.map(JSONValue.string),
+        "email": contact.email.map(JSONValue.string),
+        "sameAs": contact.links.isEmpty ? nil : .array(contact.links.map { .string($0.url) }),
+      ]
+    )
+  }
+
+  /// The site.
+  var website: JSONValue {
+    .thing(
+      "WebSite",
+      id: GraphNode.website.id(at: home),
+      [
+        "name": .string(site.name),
+        "alternateName": .string(site.text(site.profile.contact.name)),
+        "url": .string(home),
+        "inLanguage": .string(site.language.code),
+        "publisher": .reference(GraphNode.office.id(at: home)),
+      ]
+    )
+  }
+}
+
+extension JSONValue {
+  /// The country that a site is about.
+  static func country(of site: Site) -> JSONValue {
+    let country = site.profile.country
+    return .thing(
+      "Country",
+      [
+        "name": .string(site.text(country.name)),
+        "alternateName": .string(site.text(country.shortName)),
+        "identifier": .string(country.iso3),
+      ]
+    )
+  }
+}

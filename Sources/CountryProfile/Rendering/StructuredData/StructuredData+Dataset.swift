@@ -1,0 +1,91 @@
+extension StructuredData {
+  /// The key facts as a data set, with the files in which they can be had.
+  func dataset(on page: SitePage, at address: String) -> JSONValue {
+    let frontMatter = page.page.frontMatter
+    let facts = site.keyFacts.facts
+    return .thing(
+      "Dataset",
+      id: GraphNode.dataset.id(at: address),
+      [
+        "name": .string("\(frontMatter.title) – \(site.name)"),
+        // Search engines pass over a data set without a description.
+        "description": .string(
+          frontMatter.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")
+        ),
+        "url": .string(address),
+        "inLanguage": .string(site.language.code),
+        "creator": homeNode(.office),
+        "publisher": homeNode(.office),
+        "license": site.profile.licence.map { license(site.text($0)) },
+        "creditText": site.profile.citation.map { .string(site.text($0)) },
+        "dateModified": site.lastChange(of: page).map { .string($0.iso) },
+        "spatialCoverage": .country(of: site),
+        "isBasedOn": .array(sources(of: facts).map(source)),
+        "distribution": .array(downloads.filter(\.file.holdsKeyFacts).map(distribution)),
+        "variableMeasured": .array(facts.map(variable)),
+      ]
+    )
+  }
+}
+
+extension StructuredData {
+  private func distribution(_ download: Download) -> JSONValue {
+    let file = download.file
+    return .thing(
+      "DataDownload",
+      [
+        "name": site.labels.texts[file.label].map(JSONValue.string),
+        "contentUrl": .optional(site.address(ofFile: file.path)),
+        "contentSize": .string(words.size(download.bytes.count)),
+        "encodingFormat": .string(file.format.mediaType),
+      ]
+    )
+  }
+
+  /// A fact as a variable with its value.
+  private func variable(_ fact: KeyFact) -> JSONValue {
+    .thing(
+      "PropertyValue",
+      [
+        "name": .string(site.text(fact.label)),
+        "value": .number(fact.value),
+        "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
+        "description": .string(description(of: fact)),
+        "propertyID": fact.worldBankCode.map(JSONValue.string),
+        "url": .optional(site.address(ofFile: PagePath.keyFacts.output(in: ""), fragment: fact.id)),
+      ]
+    )
+  }
+
+  /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
+  private func description(of fact: KeyFact) -> String {
+    let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
+    let period = fact.period.map { words.period($0).display }
+    let parts = [limited, fact.definition.map(site.text), period ?? site.labels.texts["date-not-stated"]]
+    return parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// The sources of the facts, each once, in the order of the profile.
+  private func sources(of facts: [KeyFact]) -> [Source] {
+    let used = Set(facts.map(\.source.id))
+    return site.profile.sources.filter { used.contains($0.id) }
+  }
+
+  private func source(_ source: Source) -> JSONValue {
+    .thing(
+      "CreativeWork",
+      [
+        "name": .string(site.text(source.title)),
+        "publisher": .thing("Organization", ["name": .string(site.text(source.publisher))]),
+        "datePublished": source.published.map { .string($0.iso) },
+        "url": source.url.map(JSONValue.string),
+      ]
+    )
+  }
+
+  /// Terms that are an address are named by it; others by their words.
+  private func license(_ terms: String) -> JSONValue {
+    let isAddress = terms.hasPrefix("https://") || terms.hasPrefix("http://")
+    return isAddress ? .string(terms) : .thing("CreativeWork", ["name": .string(terms)])
+  }
+}

@@ -1,0 +1,66 @@
+import Templating
+
+/// What search engines and catalogues read about a page, in the words of schema.org: JSON-LD.
+///
+/// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
+struct StructuredData: Sendable {
+  let words: Words
+  /// The data files of the site.
+  let downloads: [Download]
+  let home: SitePage
+  /// The home page's address, which what belongs to the site as a whole is named after.
+  let homeAddress: String
+  /// The pages that list the sections, by section.
+  let indexes: [String: SitePage]
+  private let opening: [UInt8]
+
+  init?(_ words: Words, downloads: [Download]) {
+    let site = words.site
+    guard let home = site.pages.first(where: { $0.page.path == .home }),
+      let homeAddress = site.address(of: home)
+    else { return nil }
+    self.words = words
+    self.downloads = downloads
+    self.home = home
+    self.homeAddress = homeAddress
+    let indexes = site.pages.filter { $0.page.path.kind == .section }
+    self.indexes = Dictionary(
+      indexes.map { ($0.page.path.section ?? "", $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    opening = Self.opening(of: Publisher(site, home: homeAddress))
+  }
+
+  var site: Site { words.site }
+
+  /// The graph of a page; nil for one without an address.
+  func json(of page: SitePage) -> [UInt8]? {
+    guard let address = site.address(of: page) else { return nil }
+    var json = opening
+    for node in nodes(of: page, at: address) {
+      json += ",".utf8
+      node.append(to: &json)
+    }
+    json += "]}".utf8
+    return json
+  }
+}
+
+extension StructuredData {
+  /// What is the same on every page.
+  private static func opening(of publisher: Publisher) -> [UInt8] {
+    var json = Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
+    for (index, node) in [publisher.organisation, publisher.office, publisher.website].enumerated() {
+      if index > 0 { json += ",".utf8 }
+      node.append(to: &json)
+    }
+    return json
+  }
+
+  private func nodes(of page: SitePage, at address: String) -> [JSONValue] {
+    var nodes = [webPage(page, at: address)]
+    if let trail = breadcrumbs(of: page, at: address) { nodes.append(trail) }
+    if page.page.path == .keyFacts { nodes.append(dataset(on: page, at: address)) }
+    return nodes
+  }
+}

@@ -1,0 +1,231 @@
+"""The tables and the data package, read by the programs that they are for."""
+
+import csv
+import io
+import json
+import re
+
+import frictionless
+import hxl
+import pytest
+
+from support import Page, Project
+from test_schemas import fill_every_field
+
+CSV = "data/key-facts.csv"
+HXL = "data/key-facts.hxl.csv"
+PACKAGE = "data/datapackage.json"
+
+
+@pytest.fixture
+def full(project) -> Project:
+    """A site whose first fact has every field, with terms, an address, and texts that need care in a table."""
+    fill_every_field(project)
+    project.replace("Content/key-facts.yaml", "label: Median age", "label: '=1+1, \"ອາຍຸ\"'")
+    project.build().succeeded()
+    return project
+
+
+def rows(site: Project, path: str = CSV) -> list[dict[str, str]]:
+    text = (site.public / path).read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def expected_row(fact: dict) -> dict[str, str]:
+    """A fact of key-facts.json as its row should be."""
+
+    def text(value) -> str:
+        return "" if value is None else str(value["en"] if isinstance(value, dict) else value)
+
+    unit, source = fact["unit"] or {}, fact["source"]
+    row = {
+        "id": fact["id"],
+        "label_en": text(fact["label"]),
+        "value": text(fact["value"]),
+        "decimals": text(fact["decimals"]),
+        "qualifier": text(fact["qualifier"]),
+        "unit": text(unit.get("id")),
+        "unit_symbol": text(unit.get("symbol")),
+        "display_en": text(fact["display"]),
+        "period": text(fact["refPeriod"]),
+        "status": text(fact["status"]),
+        "source_id": source["id"],
+        "source_title": text(source["title"]),
+        "source_publisher": text(source["publisher"]),
+        "source_url": text(source["url"]),
+        "source_published": text(source["published"]),
+        "definition_en": text(fact["definition"]),
+        "note_en": text(fact["note"]),
+        "review_by": text(fact["reviewBy"]),
+        **fact["area"],
+        "world_bank": text(fact["codes"].get("worldBank")),
+        "citation_en": text(fact["citation"]),
+    }
+    return {name: f"'{cell}" if cell.startswith("=") else cell for name, cell in row.items()}
+
+
+# The columns that key-facts.json has no member for: both ends of a period, and what its "page" says with the site's
+# address.
+ONLY_IN_TABLE = ("period_start", "period_end", "url")
+
+
+def check_rows(site: Project) -> None:
+    facts = json.loads(site.read("Public/data/key-facts.json"), parse_float=str, parse_int=str)["facts"]
+    found = [{name: row[name] for name in row if name not in ONLY_IN_TABLE} for row in rows(site)]
+    assert found == [expected_row(fact) for fact in facts]
+
+
+def test_every_row_says_what_the_json_file_says(site):
+    check_rows(site)
+
+
+def test_every_row_of_a_site_with_every_field_filled_says_what_the_json_file_says(full):
+    check_rows(full)
+    first = rows(full)[0]
+    assert (first["period_start"], first["period_end"]) == ("2018-01-01", "2019-12-31")
+    assert first["url"] == "https://profile.example.org/lao/key-facts.html#filled"
+    assert first["citation_en"].endswith(". " + first["url"])
+
+
+def test_excel_is_told_that_the_table_is_utf_8(site):
+    """And hashtag readers, which need no mark, get none."""
+    assert (site.public / CSV).read_bytes().startswith(b"\xef\xbb\xbfid,")
+    assert (site.public / HXL).read_bytes().startswith(b"id,")
+
+
+def test_no_cell_but_a_number_begins_like_a_formula(full):
+    cells = [cell for path in (CSV, HXL) for row in rows(full, path) for cell in row.values()]
+    suspects = [cell for cell in cells if re.match(r"\s*[=+@-]", cell)]
+    assert suspects == []
+    assert "'=1+1, \"ອາຍຸ\"" in cells
+
+
+def test_table_with_hashtags_is_the_same_table(full):
+    tagged = rows(full, HXL)
+    assert all(tag.startswith("#") for tag in tagged[0].values())
+    assert tagged[1:] == rows(full)
+
+
+# The core hashtags of HXL 1.1 that no deprecated one is among.
+CORE_HASHTAGS = set(
+    "#access #activity #adm1 #adm2 #adm3 #adm4 #adm5 #affected #beneficiary #capacity #cause #channel #contact "
+    "#country #crisis #currency #date #delivery #description #event #frequency #geo #group #impact #indicator "
+    "#inneed #item #loc #meta #modality #need #operations #org #output #population #reached #region #respondee "
+    "#sector #service #severity #status #subsector #targeted #value".split()
+)
+
+
+def test_every_column_has_a_hashtag_of_its_own_from_the_core_of_hxl(site):
+    tags = list(rows(site, HXL)[0].values())
+    assert all(re.fullmatch(r"#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*", tag) for tag in tags)
+    assert {tag.partition("+")[0] for tag in tags} <= CORE_HASHTAGS
+    assert sorted(set(tags)) == sorted(tags)
+
+
+def hxl_data(site: Project):
+    return hxl.data(str(site.public / HXL), hxl.InputOptions(allow_local=True))
+
+
+def test_hxl_reader_finds_no_mistake(site, full):
+    for project in (site, full):
+        report = hxl.validate(hxl_data(project))
+        assert report["issues"] == []
+        assert report["is_valid"]
+
+
+def test_hxl_reader_finds_figures_by_their_hashtags(site):
+    facts = {row.get("#meta+id"): row for row in hxl_data(site)}
+    assert facts["population"].get("#indicator+value+num") == "7100000"
+    assert facts["population"].get("#indicator+name+i_en") == "Population"
+    assert facts["population"].get("#country+code+v_iso3") == "LAO"
+    assert facts["migrants-abroad"].get("#date+start") == "2019-01-01"
+
+
+def test_hxl_validator_checks_dates_and_numbers(project):
+    project.build().succeeded()
+    project.replace(f"Public/{HXL}", ",7100000,", ",many,")
+    project.replace(f"Public/{HXL}", ",2019-01-01,", ",in 2019,")
+    tags = {issue["tag_pattern"] for issue in hxl.validate(hxl_data(project))["issues"]}
+    assert {"#date", "#indicator+num"} <= tags
+
+
+def package(site: Project) -> frictionless.Package:
+    return frictionless.Package(str(site.public / PACKAGE))
+
+
+def test_data_package_is_valid_and_so_are_the_data(site, full):
+    for project in (site, full):
+        report = package(project).validate()
+        assert report.flatten(["name", "type", "message"]) == []
+        assert [task.name for task in report.tasks] == [
+            "key-facts-csv",
+            "key-facts-hxl",
+            "key-facts",
+            "areas",
+            "profile",
+        ]
+        assert all(not task.warnings for task in report.tasks)
+
+
+def test_data_package_gives_every_column_its_type(site):
+    for name in ("key-facts-csv", "key-facts-hxl"):
+        resource = package(site).get_resource(name)
+        facts = {row["id"]: row for row in resource.read_rows()}
+        assert str(facts["human-development-index"]["value"]) == "0.604"
+        assert facts["migrants-abroad"]["period_start"].isoformat() == "2019-01-01"
+        assert facts["population"]["period"] is None
+        assert facts["population"]["m49"] == "418"
+        assert all(field.description for field in resource.schema.fields)
+
+
+# One mistake each that a careless change of the program could bring into the table.
+MISTAKES = {
+    "a number with a unit": (",7100000,", ",7.1 million,"),
+    "an id twice": ("\nmedian-age,", "\npopulation,"),
+    "an invented status": (",undated,", ",verified,"),
+    "a date in words": (",2019-01-01,", ",January,"),
+    "a missing cell": (",LA,LAO,", ",LAO,"),
+    "a missing label": (",Median age,", ",,"),
+    "another column": (",label_en,", ",label,"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_data_package_refuses(project, mistake):
+    project.build().succeeded()
+    text = (project.public / CSV).read_bytes().decode()
+    old, new = MISTAKES[mistake]
+    assert old in text
+    (project.public / CSV).write_bytes(text.replace(old, new, 1).encode())
+    types = {type for (type,) in package(project).validate().flatten(["type"])}
+    assert types - {"byte-count"}, "only the size was found to differ"
+
+
+def test_data_package_invents_nothing(site, full):
+    plain, filled = site.json(PACKAGE), full.json(PACKAGE)
+    assert {"licenses", "homepage", "created", "version"}.isdisjoint(plain)
+    assert filled["licenses"] == [{"title": "The terms", "path": "profile.json"}]
+    assert filled["homepage"] == "https://profile.example.org/lao/key-facts.html"
+    assert filled["sources"] == [{"title": "A report", "path": "https://report.example.org/"}, *plain["sources"]]
+
+
+def test_key_facts_page_links_every_file_with_its_format_and_size(site):
+    source = site.read("Public/key-facts.html")
+    part = re.search(r'<section class="data-files">.*?</section>', source, re.DOTALL).group()
+    found = {}
+    for item in re.findall(r"<li>.*?</li>", part, re.DOTALL):
+        page = Page.parse(item)
+        kind, size = re.search(r"\((\w+), (\d+) kB\)", page.text).groups()
+        found[page.links[0]] = (kind, int(size))
+    files = [CSV, HXL, "data/key-facts.json", "data/areas.json", "data/profile.json", PACKAGE]
+    assert found == {
+        path: (path.rpartition(".")[2].upper(), round((site.public / path).stat().st_size / 1000))
+        for path in files
+    }
+
+
+def test_key_facts_page_cites_every_figure(site):
+    text = Page.parse(site.read("Public/key-facts.html")).text
+    for fact in site.json("data/key-facts.json")["facts"]:
+        assert fact["citation"]["en"] in text
+        assert fact["refPeriod"] or "(date not stated)" in fact["citation"]["en"]

@@ -1,0 +1,305 @@
+"""What search engines, feed readers and the services that people share pages with find on a published site."""
+
+import copy
+import datetime
+import html
+import json
+import urllib.parse
+import xml.etree.ElementTree
+
+import feedparser
+import pytest
+from pyld import jsonld
+
+import schema_org
+from support import REPOSITORY, Page, Project, markdown
+from test_html import nu_checker_messages
+
+ADDRESS = "https://profile.example.org/lao/"
+ATOM = "{http://www.w3.org/2005/Atom}"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+ODD_TITLE = 'Q&A: <b>"so"</b> it’s ຂ່າວ </script> 100%'
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory) -> Project:
+    """The real content with an address, and a section of dated pages."""
+    project = Project(tmp_path_factory.mktemp("published"))
+    publish(project)
+    project.write("Content/media/river.png", (REPOSITORY / ".github" / "home.png").read_bytes())
+    project.write("Content/en/updates/index.md", markdown("Updates", summary="What is new"))
+    project.write(
+        "Content/en/updates/ຂ່າວ.md",
+        markdown(f"'{ODD_TITLE}'", "![A river](../../media/river.png)", date="2026-01-02", summary="A & B"),
+    )
+    project.write("Content/en/updates/second.md", markdown("Second", date="2026-02-03", reviewed="2026-04-05"))
+    project.build().succeeded()
+    return project
+
+
+def publish(project: Project, address: str = ADDRESS) -> None:
+    project.replace("Content/profile.yaml", "\nsources:\n", f"\nurl: {address}\nsources:\n")
+
+
+@pytest.fixture(scope="module")
+def sources(published) -> dict[str, str]:
+    """The HTML of every page but the one for missing addresses."""
+    return {
+        path.relative_to(published.public).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(published.public.rglob("*.html"))
+        if path.name != "404.html"
+    }
+
+
+@pytest.fixture(scope="module")
+def parsed(sources) -> dict[str, Page]:
+    return {path: Page.parse(source) for path, source in sources.items()}
+
+
+def address(path: str) -> str:
+    return ADDRESS + urllib.parse.quote(path)
+
+
+def graph(source: str) -> dict:
+    """The only graph of a page."""
+    parts = source.split('<script type="application/ld+json">')
+    assert len(parts) == 2
+    return json.loads(parts[1].partition("</script>")[0])
+
+
+def node(source: str, type: str) -> dict | None:
+    return next((node for node in graph(source)["@graph"] if node["@type"] == type), None)
+
+
+def metadata(page: Page) -> dict[str, str]:
+    """The `property` and `name` entries of a page's head; each stands once."""
+    pairs = [
+        (element.attributes.get("property") or element.attributes.get("name"), element.attributes["content"])
+        for element in page.elements
+        if element.tag == "meta" and "content" in element.attributes
+    ]
+    assert len(dict(pairs)) == len(pairs)
+    return dict(pairs)
+
+
+def test_every_graph_speaks_the_words_of_schema_org(sources):
+    for path, source in sources.items():
+        assert schema_org.problems(graph(source)) == [], path
+
+
+MISTAKES = {
+    "an unknown type": (lambda page: page.update({"@type": "Web"}), "there is no type 'Web'"),
+    "an unknown property": (lambda page: page.update(title="x"), "WebPage has no property 'title'"),
+    "a date in words": (
+        lambda page: page.update(dateModified="today"),
+        "WebPage.dateModified can't be 'today'",
+    ),
+    "a relative address": (lambda page: page.update(url="x.html"), "WebPage.url can't be 'x.html'"),
+    "an empty text": (lambda page: page.update(name=" "), "WebPage.name can't be ' '"),
+    "a number for a text": (lambda page: page.update(name=7), "WebPage.name can't be 7"),
+    "a thing of another type": (
+        lambda page: page.update(breadcrumb={"@type": "Country", "name": "x"}),
+        "WebPage.breadcrumb can't be a Country",
+    ),
+    "a name that nothing has": (
+        lambda page: page.update(isPartOf={"@id": "x"}),
+        "WebPage.isPartOf leads to 'x', which is not described",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_the_check_of_graphs_finds(sources, mistake):
+    document = copy.deepcopy(graph(sources["areas/labour-migration.html"]))
+    change, message = MISTAKES[mistake]
+    change(next(node for node in document["@graph"] if node["@type"] == "WebPage"))
+    assert schema_org.problems(document) == [message]
+
+
+def test_a_json_ld_processor_finds_every_thing_once(sources):
+    """Read without the network: the words of schema.org are all in one place."""
+    for path, source in sources.items():
+        document = {**graph(source), "@context": {"@vocab": "https://schema.org/"}}
+        named = [node["@id"] for node in jsonld.expand(document) if "@id" in node]
+        assert address(path) in named
+        assert sorted(set(named)) == sorted(named) and len(named) == len(document["@graph"]), path
+
+
+def test_a_page_says_of_itself_what_its_head_says(sources, parsed):
+    for path, page in parsed.items():
+        described = node(sources[path], "CollectionPage" if path.endswith("/index.html") else "WebPage")
+        head = metadata(page)
+        assert described["@id"] == described["url"] == head["og:url"] == address(path)
+        assert described["name"] == head["og:title"]
+        assert described.get("description") == head.get("og:description") == head.get("description")
+        canonical = [e.attributes["href"] for e in page.elements if e.attributes.get("rel") == "canonical"]
+        assert canonical == [address(path)]
+
+
+def test_breadcrumbs_are_complete(sources):
+    """A name, an address and a position that counts from one are what search engines ask for."""
+    for path, source in sources.items():
+        trail = node(source, "BreadcrumbList")
+        if path == "index.html":
+            assert trail is None
+            continue
+        steps = trail["itemListElement"]
+        assert [step["position"] for step in steps] == list(range(1, len(steps) + 1))
+        assert [step["item"] for step in steps][:: len(steps) - 1] == [address("index.html"), address(path)]
+        assert all(step["name"] for step in steps)
+    steps = node(sources["areas/labour-migration.html"], "BreadcrumbList")["itemListElement"]
+    assert [step["name"] for step in steps] == ["Home", "Areas of work", "Labour migration"]
+
+
+def test_data_set_is_complete(published, sources):
+    """What catalogues of data sets ask for: a description of some length, and files that are there."""
+    dataset = node(sources["key-facts.html"], "Dataset")
+    assert 50 <= len(dataset["description"]) <= 5000
+    assert dataset["name"] and dataset["creator"] and dataset["spatialCoverage"] and dataset["isBasedOn"]
+    paths = [file["contentUrl"].removeprefix(ADDRESS) for file in dataset["distribution"]]
+    assert {"data/key-facts.json", "data/key-facts.csv"} <= set(paths)
+    for path, file in zip(paths, dataset["distribution"]):
+        assert (published.public / path).is_file()
+        assert file["encodingFormat"] == ("text/csv" if path.endswith(".csv") else "application/json")
+    facts = published.json("data/key-facts.json")["facts"]
+    assert [(v["name"], v["value"]) for v in dataset["variableMeasured"]] == [
+        (fact["label"]["en"], fact["value"]) for fact in facts
+    ]
+    assert [node(source, "Dataset") for path, source in sources.items() if path != "key-facts.html"] == [
+        None
+    ] * (len(sources) - 1)
+
+
+def test_cards_of_pages_are_complete(parsed):
+    for path, page in parsed.items():
+        head = metadata(page)
+        dated = path.startswith("updates/") and path != "updates/index.html"
+        assert head["og:type"] == ("article" if dated else "website"), path
+        assert ("article:published_time" in head) == dated
+        assert head["og:site_name"] == "IOM Lao PDR"
+        assert head["og:locale"] == "en_GB"
+        assert head["twitter:card"] == "summary"
+    titles = [metadata(page)["og:title"] for page in parsed.values()]
+    assert sorted(set(titles)) == sorted(titles)
+
+
+def test_card_of_a_page_with_a_picture_and_an_odd_title(published, parsed, sources):
+    path = "updates/ຂ່າວ.html"
+    head = metadata(parsed[path])
+    assert head["og:title"] == ODD_TITLE
+    assert head["og:image"] == address("media/river.png")
+    assert (published.public / "media" / "river.png").is_file()
+    assert (head["og:image:width"], head["og:image:height"]) == ("1280", "1000")
+    assert head["og:image:alt"] == "A river"
+    assert head["article:published_time"] == "2026-01-02"
+    described = node(sources[path], "WebPage")
+    assert described["name"] == ODD_TITLE
+    assert described["primaryImageOfPage"]["url"] == address("media/river.png")
+
+
+def test_site_map_has_every_page_with_the_days_of_the_content(published, sources):
+    urls = xml.etree.ElementTree.fromstring(published.read("Public/sitemap.xml"))
+    days = {url.findtext(f"{SITEMAP}loc"): url.findtext(f"{SITEMAP}lastmod") for url in urls}
+    assert set(days) == {address(path) for path in sources}
+    assert {path: day for path, day in days.items() if day} == {
+        address("updates/index.html"): "2026-04-05",
+        address("updates/second.html"): "2026-04-05",
+        address("updates/ຂ່າວ.html"): "2026-01-02",
+    }
+
+
+def test_feed_is_read_by_a_feed_reader(published, parsed):
+    feed = feedparser.parse((published.public / "updates" / "feed.xml").read_bytes())
+    assert not feed.bozo and feed.version == "atom10"
+    assert feed.feed.title == "Updates – IOM Lao PDR"
+    assert feed.feed.author_detail.email == "iomlaopdr@iom.int"
+    assert feed.feed.updated_parsed[:3] == (2026, 4, 5)
+    assert [entry.id for entry in feed.entries] == [
+        address("updates/second.html"),
+        address("updates/ຂ່າວ.html"),
+    ]
+    # feedparser takes text for HTML where it looks like it.
+    assert html.unescape(feed.entries[1].title_detail.value) == ODD_TITLE
+    assert feed.entries[1].summary == "A & B"
+    for path, page in parsed.items():
+        links = [e.attributes["href"] for e in page.elements if e.attributes.get("rel") == "alternate"]
+        assert links == (["feed.xml"] if path.startswith("updates/") else []), path
+
+
+def test_feed_has_what_atom_requires(published):
+    """RFC 4287, 4.1.1 and 4.1.2."""
+    feed = xml.etree.ElementTree.fromstring(published.read("Public/updates/feed.xml"))
+    assert feed.tag == f"{ATOM}feed"
+    for element in [feed, *feed.findall(f"{ATOM}entry")]:
+        for name in ("id", "title", "updated"):
+            assert len(element.findall(f"{ATOM}{name}")) == 1
+        moment = datetime.datetime.fromisoformat(element.findtext(f"{ATOM}updated"))
+        assert moment.utcoffset() == datetime.timedelta(0)
+        assert element.findtext(f"{ATOM}id").startswith(ADDRESS)
+    assert feed.findtext(f"{ATOM}author/{ATOM}name")
+    links = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
+    assert links == {"self": address("updates/feed.xml"), "alternate": address("updates/index.html")}
+
+
+SHARED = ["areas/index.html", "areas/labour-migration.html", "key-facts.html", "updates/ຂ່າວ.html"]
+
+
+@pytest.mark.parametrize("path", SHARED)
+def test_share_links_carry_title_and_address(parsed, path):
+    title = metadata(parsed[path])["og:title"]
+    services = {"mail": [], "wa.me": [], "www.facebook.com": [], "x.com": [], "www.linkedin.com": []}
+    for link in parsed[path].links:
+        parts = urllib.parse.urlsplit(link)
+        name = "mail" if parts.scheme == "mailto" and parts.query else parts.netloc
+        if name in services and parts.query:
+            services[name].append(dict(urllib.parse.parse_qsl(parts.query, strict_parsing=True)))
+    assert services == {
+        "mail": [{"subject": title, "body": address(path)}],
+        "wa.me": [{"text": f"{title} {address(path)}"}],
+        "www.facebook.com": [{"u": address(path)}],
+        "x.com": [{"text": title, "url": address(path)}],
+        "www.linkedin.com": [{"url": address(path)}],
+    }
+
+
+def test_every_area_can_be_shared(parsed):
+    areas = [path for path in parsed if path.startswith("areas/")]
+    assert len(areas) > 6
+    assert all(any(link.startswith("https://wa.me/?") for link in parsed[path].links) for path in areas)
+
+
+def test_nothing_is_loaded_from_elsewhere(parsed):
+    for path, page in parsed.items():
+        for element in page.elements:
+            loads = element.tag == "link" and element.attributes.get("rel") in ("stylesheet", "icon")
+            loaded = element.attributes.get("src") or (element.attributes["href"] if loads else "")
+            assert "//" not in (loaded or ""), path
+
+
+def test_page_for_missing_addresses_is_not_to_be_found(published):
+    page = Page.parse(published.read("Public/404.html"))
+    assert metadata(page)["robots"] == "noindex"
+    assert not {"canonical", "alternate"} & {element.attributes.get("rel") for element in page.elements}
+    assert "ld+json" not in published.read("Public/404.html")
+
+
+def test_nu_html_checker_finds_nothing_in_a_published_site(published):
+    messages = nu_checker_messages(published.public)
+    assert [f"{m['url']}:{m.get('lastLine')}: {m['type']}: {m['message']}" for m in messages] == []
+
+
+def test_without_an_address_pages_have_titles_only(site, pages):
+    for path, page in pages.items():
+        head = metadata(page)
+        assert head["og:title"]
+        assert not {"og:url", "og:image"} & set(head), path
+        assert "ld+json" not in site.read(f"Public/{path}")
+        assert not [link for link in page.links if "wa.me" in link or "mailto:?" in link], path
+    assert not list(site.public.rglob("feed.xml"))
+
+
+def test_a_misspelt_service_is_answered_with_a_suggestion(project):
+    project.replace("Content/profile.yaml", "whatsapp, facebook", "whatsap, facebook")
+    messages = project.build().failed().messages
+    assert "an entry of 'share' can't be 'whatsap'" in messages
+    assert "did you mean 'whatsapp'?" in messages
