@@ -7,7 +7,11 @@ import tempfile
 
 import pytest
 
+from browser import Browser
+from published import PublishedSite, publish, use_everything
 from support import PROGRAM, Page, Project
+
+WEIGHTS = pytest.StashKey[list[str]]()
 
 
 def pytest_configure():
@@ -30,6 +34,59 @@ def pages(site) -> dict[str, Page]:
         path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
         for path in sorted(site.public.rglob("*.html"))
     }
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, started once. A test opens the page that it needs."""
+    browser = Browser()
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def published(site):
+    """The real site on a server."""
+    with publish(site) as published:
+        yield published
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory):
+    """The real site with all that templates and Markdown can show, on a server whose address it knows."""
+    with publish(Project(tmp_path_factory.mktemp("full")), use_everything) as published:
+        yield published
+
+
+@pytest.fixture(params=["published", "full"])
+def either(request) -> PublishedSite:
+    """One site after the other."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def bad_page(tmp_path):
+    """Makes a page of some HTML and gives its address: what a test looks for must be found there."""
+
+    def make(body: str) -> str:
+        page = tmp_path / "bad.html"
+        page.write_text(f'<!DOCTYPE html><html lang="en"><title>Bad</title><body>{body}', encoding="utf-8")
+        return page.as_uri()
+
+    return make
+
+
+@pytest.fixture
+def weights(pytestconfig) -> list[str]:
+    """The lines of the table of weights, which is printed at the end."""
+    return pytestconfig.stash.setdefault(WEIGHTS, [])
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if lines := config.stash.get(WEIGHTS, []):
+        terminalreporter.section("weight of the pages")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture

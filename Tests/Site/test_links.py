@@ -1,14 +1,11 @@
 """Every link leads somewhere, from a folder on a USB stick and below any path of a web server."""
 
-import contextlib
-import functools
-import http.server
 import posixpath
-import threading
 import urllib.error
 import urllib.parse
 import urllib.request
 
+from server import server
 from support import Page, Project, markdown
 
 EXTERNAL = {"http", "https", "mailto", "tel"}
@@ -79,30 +76,6 @@ def test_addresses_for_mail_and_telephone_hold_no_spaces(pages):
     for path, page in pages.items():
         for link in page.links:
             assert " " not in link, path
-
-
-@contextlib.contextmanager
-def server(folder, prefix: str):
-    """A plain static server that knows the site only below a path."""
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def translate_path(self, path):
-            if not path.startswith(prefix):
-                return str(folder / "outside of the prefix")
-            return super().translate_path(path.removeprefix(prefix.rstrip("/")))
-
-        def log_message(self, format, *arguments):
-            pass
-
-    handler = functools.partial(Handler, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        thread = threading.Thread(target=running.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{running.server_port}{prefix}"
-        finally:
-            running.shutdown()
-            thread.join()
 
 
 def test_a_visitor_below_a_path_reaches_every_page(site, pages):

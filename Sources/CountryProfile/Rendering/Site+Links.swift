@@ -16,7 +16,7 @@ extension Site {
   }
 
   /// The complete address of a file by its path below the site's root; nil when that of the site is not known.
-  func address(ofFile path: String, fragment: String? = nil) -> String? {
-    profile.url.map { LinkBase.absolute($0).address(of: .site(path: path, fragment: fragment)) }
+  func address(ofFile path: String) -> String? {
+    profile.url.map { LinkBase.absolute($0).address(of: .site(path: path)) }
   }
 }

@@ -7,7 +7,7 @@ extension TestSite {
       .replacing("style: percent\n", with: "style: percent\n    chart: share\n")
       .replacing("groups:\n", with: index + "groups:\n")
     site["Content/profile.yaml"] += "  - id: undp\n    title: Groups\n    publisher: UNDP\n"
-    site["Content/en/home.md"] += "\nAn index of [](fact:index).\n"
+    site["Content/en/home.md"] += "\nThe index is [](fact:index).\n"
     return site
   }
 

@@ -39,11 +39,11 @@ extension DataPackage {
 
   private var title: String {
     let name = page?.frontMatter.title ?? words.site.labels.texts["key-facts"] ?? ""
-    return "\(name) – \(profile.organisation.abbreviation) \(words.text(profile.country.shortName))"
+    return "\(name) – \(words.site.name)"
   }
 
   private var homepage: String? {
-    profile.url.map { LinkBase.absolute($0).address(of: .site(path: PagePath.keyFacts.output(in: ""))) }
+    words.site.address(ofFile: PagePath.keyFacts.output(in: ""))
   }
 
   private func source(_ source: Source) -> JSONValue {

@@ -52,7 +52,7 @@ extension StructuredData {
         "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
         "description": .string(description(of: fact)),
         "propertyID": fact.worldBankCode.map(JSONValue.string),
-        "url": .optional(site.address(ofFile: PagePath.keyFacts.output(in: ""), fragment: fact.id)),
+        "url": .optional(words.address(ofFact: fact.id)),
       ]
     )
   }

@@ -1,0 +1,171 @@
+"""Sites as visitors meet them: built, and served below a path by a plain host."""
+
+import contextlib
+import pathlib
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from server import server
+from support import Project, markdown
+
+
+@dataclass(frozen=True)
+class PublishedSite:
+    """A site that stands on a server."""
+
+    folder: pathlib.Path
+    address: str
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths of all pages."""
+        return sorted(page.relative_to(self.folder).as_posix() for page in self.folder.rglob("*.html"))
+
+    def no_page_has(self, faults: Callable[[str], list[str]]) -> None:
+        """Fails with all faults that are found when each page is looked at, by its address."""
+        pages: dict[str, list[str]] = {}
+        for path in self.paths:
+            for fault in faults(self.address + path):
+                pages.setdefault(fault, []).append(path)
+        assert not pages, "".join(f"\n{fault}\n    on {', '.join(paths)}" for fault, paths in pages.items())
+
+
+@contextlib.contextmanager
+def publish(
+    project: Project, change: Callable[[Project, str], None] | None = None
+) -> Iterator[PublishedSite]:
+    """Serves a project's site. It is built after the change, which is told the site's address."""
+    with server(project.public, "/some/path/") as address:
+        if change:
+            change(project, address)
+        project.build().succeeded()
+        yield PublishedSite(project.public, address)
+
+
+def use_everything(project: Project, address: str) -> None:
+    """Adds what the real content does not have yet to it, so that every template and every part is seen."""
+    project.replace(
+        "Content/profile.yaml",
+        "\nsources:\n",
+        f"\nurl: {address}\nlicence: CC BY 4.0\ncitation: IOM Lao PDR, Country profile.\nsources:\n{REPORT}",
+    )
+    project.replace("Content/profile.yaml", "\n  - areas/\n", "\n  - areas/\n  - updates/\n")
+    project.add_fact(FACT)
+    project.replace("Content/key-facts.yaml", "\n  headline:\n", "\n  headline:\n    - households\n")
+    project.write("Content/media/river.png", png(1200, 500))
+    project.write("Content/en/updates/index.md", markdown("Updates", "What happened.", summary="News."))
+    for number in (1, 2, 3):
+        text = f"Support reached [](fact:households) households.\n\n{'A longer text. ' * 40}"
+        project.write(
+            f"Content/en/updates/update-{number}.md",
+            markdown(f"Update {number}", text, summary="What happened.", date=f"2026-0{number}-15"),
+        )
+    project.write(
+        "Content/en/updates/every-construct.md",
+        markdown(
+            f"A page with every construct and {LONG_WORD}",
+            EVERY_CONSTRUCT,
+            summary="All that a text can hold.",
+            date="2026-04-01",
+            reviewed="2026-05-01",
+            icon="labour-migration",
+        ),
+    )
+
+
+LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+REPORT = """\
+  - id: report
+    title: A report with a long title, which is published and can be opened
+    publisher: An office for statistics
+    published: 2026-03-31
+    url: https://www.example.org/reports/2026/a-rather-long-address-of-a-report.html
+    note: The second edition.
+"""
+
+FACT = """
+id: households
+label: Households that received support in the provinces along the river
+value: 1234567
+decimals: 0
+style: plain
+unit: people-per-km2
+qualifier: at-least
+period: "2026-03-31"
+source: report
+status: provisional
+definition: Households that are registered and received support at least once.
+note: "Counted twice: once by each office."
+review-by: 2030-12-31
+codes: {world-bank: SP.POP.TOTL}
+"""
+
+EVERY_CONSTRUCT = f"""\
+A paragraph with *emphasis*, **strong emphasis**, `code`, a [link to a page](../contact.md), a
+[link to a report](https://www.example.org/reports/2026/report.html) and a figure: [](fact:households).
+A line that\\
+breaks. <https://www.example.org/a/very/long/address/that/has/no/space/in/it/{"x" * 80}.html>
+
+## A heading with {LONG_WORD}
+
+- one
+  - two
+    - three, with {LONG_WORD}
+      1. first
+      2. second
+
+        A paragraph in a list.
+- four
+
+### Deeper
+
+#### Deeper still
+
+> A quotation.
+>
+> > A quotation in a quotation, with {LONG_WORD}.
+
+    a block of code with a line that is wider than any telephone and goes on and on and on and on and on and on
+
+```
+{"wide " * 60}
+```
+
+![A river between green hills](../../media/river.png)
+
+![Key facts](facts:headline)
+
+![A share](chart:urban-population)
+
+![A scale](chart:human-development-index)
+
+![Areas of work](cards:areas)
+
+---
+
+ອົງການສາກົນເພື່ອການເຄື່ອນຍ້າຍຖິ່ນຖານເຮັດວຽກຮ່ວມກັບລັດຖະບານແຫ່ງສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວກ່ຽວກັບການເຄື່ອນຍ້າຍແຮງງານ
+
+42. A list
+43. that begins late
+
+[A link on a line of its own](../key-facts.md)
+"""
+
+
+def png(width: int, height: int) -> bytes:
+    """A plain green picture."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    rows = (b"\0" + bytes((80, 140, 90)) * width) * height
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )

@@ -1,0 +1,137 @@
+"""Everyone can read the pages and reach what is on them: axe, targets, text that is large or widely set."""
+
+import pytest
+
+from colour import faint_texts
+
+PHONE, DESKTOP = 360, 1280
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_axe_finds_no_fault(browser, full, width, scheme):
+    def faults(address):
+        browser.open(address, width=width, scheme=scheme)
+        return browser.axe()
+
+    full.no_page_has(faults)
+
+
+def test_axe_looks_at_the_page(browser, bad_page):
+    """The test above would also pass if axe looked at nothing."""
+    browser.open(bad_page('<main><h1>Bad</h1><p style="color: #aaa">faint</p></main>'))
+    assert [fault.partition(":")[0] for fault in browser.axe()] == ["color-contrast"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_what_is_drawn_behind_it(browser, full, scheme):
+    """Axe knows the colours of boxes, but not what a picture or a gradient looks like."""
+
+    def faint(address):
+        browser.open(address, scheme=scheme)
+        return faint_texts(browser.measure("colours"), browser.whole_picture())
+
+    full.no_page_has(faint)
+
+
+def test_faint_text_is_found(browser, bad_page):
+    browser.open(
+        bad_page(
+            '<div style="background: linear-gradient(to right, white 50%, black 0)"><p>Strong</p></div>'
+            '<div style="background: linear-gradient(black, #888)"><p>Faint</p></div>'
+        )
+    )
+    assert faint_texts(browser.measure("colours"), browser.whole_picture()) == ["faint: Faint"]
+
+
+def test_nothing_scrolls_sideways_on_the_narrowest_screen(browser, full):
+    def sideways(address):
+        browser.open(address, width=320)
+        return browser.measure("sideways")
+
+    full.no_page_has(sideways)
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_text_can_be_twice_as_large(browser, full, width):
+    def lost(address):
+        browser.open(address, width=width, text_size=32)
+        return browser.measure("sideways") + browser.measure("unreadable")
+
+    full.no_page_has(lost)
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_text_can_be_set_more_widely(browser, full, width):
+    """As far as WCAG 1.4.12 asks for."""
+
+    def lost(address):
+        browser.open(address, width=width)
+        browser.run(SET_WIDELY)
+        return browser.measure("sideways") + browser.measure("unreadable")
+
+    full.no_page_has(lost)
+
+
+SET_WIDELY = """
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+`);
+document.adoptedStyleSheets = [sheet];
+"""
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_a_finger_hits_every_link_and_button(browser, full, width):
+    def small_targets(address):
+        browser.open(address, width=width)
+        return browser.measure("small-targets")
+
+    full.no_page_has(small_targets)
+
+
+FOUND = {
+    "a page that is too wide": (
+        "sideways",
+        '<p style="width: 900px">Wide</p>',
+        [
+            "the page is 908 px wide on a screen of 360 px",
+            'sticks out of the screen: <p style="width: 900px"> “Wide”',
+        ],
+    ),
+    "text that is wider than its box": (
+        "sideways",
+        '<p style="width: 20px">Word</p>',
+        ["text sticks out of its box: Word"],
+    ),
+    "text that is cut off": (
+        "unreadable",
+        '<p style="height: 20px; overflow: hidden">Text<br>under</p>',
+        ["text is cut off: under"],
+    ),
+    "text on text": (
+        "unreadable",
+        '<p>Upper</p><p style="margin-top: -30px">Lower</p>',
+        ["text lies on text: “Upper” and “Lower”"],
+    ),
+    "a small button": (
+        "small-targets",
+        '<button style="width: 20px; height: 20px">x</button>',
+        ['20 by 20 px: <button style="width: 20px; height: 20px"> “x”'],
+    ),
+    "links that stand too close": (
+        "small-targets",
+        '<p style="font: 12px/14px monospace"><a href="#1">one</a><br><a href="#2">two</a></p>',
+        ['22 by 14 px: <a href="#1"> “one”', '22 by 14 px: <a href="#2"> “two”'],
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FOUND)
+def test_measures_find(browser, bad_page, fault):
+    """The tests above would also pass if their measures found nothing."""
+    measure, body, found = FOUND[fault]
+    browser.open(bad_page(body), width=PHONE)
+    assert browser.measure(measure) == found

@@ -1,0 +1,80 @@
+"""A page loads whole and quietly: with a strict policy, below a path, from a folder, without JavaScript."""
+
+import itertools
+from urllib.parse import urldefrag
+
+from server import server
+
+
+def test_pages_load_without_a_fault_from_a_server(browser, either):
+    """The server forbids everything that is not the site's own."""
+
+    def faults(address):
+        load = browser.open(address)
+        assert load.requests[0].url == address
+        return load.problems + foreign(load, either.address)
+
+    either.no_page_has(faults)
+
+
+def test_pages_load_without_a_fault_from_a_folder(browser, published):
+    folder = published.folder.as_uri() + "/"
+
+    def faults(address):
+        load = browser.open(address.replace(published.address, folder))
+        assert load.requests[0].url.startswith(folder)
+        return load.problems + foreign(load, folder)
+
+    published.no_page_has(faults)
+
+
+def foreign(load, home: str) -> list[str]:
+    """What a page asked for that is not part of the site."""
+    return [
+        f"not of this site: {request.url}" for request in load.requests if not request.url.startswith(home)
+    ]
+
+
+def test_faults_of_a_page_are_found(browser, tmp_path):
+    (tmp_path / "bad.html").write_text(
+        '<p style="color: red">inline</p><img src="no.png"><img src="https://other.invalid/x.png">'
+    )
+    with server(tmp_path, "/") as address:
+        load = browser.open(address + "bad.html")
+    assert foreign(load, address) == ["not of this site: https://other.invalid/x.png"]
+    problems = "\n".join(load.problems)
+    assert f"status 404: {address}no.png" in problems
+    assert "Applying inline style violates" in problems
+    assert "Loading the image 'https://other.invalid/x.png' violates" in problems
+
+
+def test_a_missing_address_shows_the_page_for_it_with_its_style(browser, full):
+    address = full.address + "no/such/page.html"
+    load = browser.open(address)
+    assert [problem for problem in load.problems if address not in problem] == []
+    assert "Stylesheet" in [request.kind for request in load.requests]
+    assert browser.run("return document.querySelector('h1').textContent") == "Page not found"
+    links = browser.run("return [...document.querySelectorAll('a[href]')].map((link) => link.href)")
+    assert full.address + "index.html" in links
+    assert {urldefrag(link).url for link in links if "/no/such/" in link} <= {address}
+
+
+def test_pages_are_the_same_without_javascript(browser, full):
+    full.no_page_has(lambda address: differences_without_javascript(browser, address))
+
+
+def test_what_javascript_changes_is_found(browser, bad_page):
+    address = bad_page("<p id=x>quiet</p><script>x.textContent = 'loud'</script>")
+    assert "loud is quiet without JavaScript" in differences_without_javascript(browser, address)
+
+
+def differences_without_javascript(browser, address: str) -> list[str]:
+    browser.open(address)
+    with_scripts = browser.measure("layout")
+    browser.open(address, scripts=False)
+    without_scripts = browser.measure("layout")
+    return [
+        f"{one} is {other} without JavaScript"
+        for one, other in itertools.zip_longest(with_scripts, without_scripts)
+        if one != other
+    ]

@@ -1,0 +1,67 @@
+"""A page on paper: no menus, addresses after links, and nothing cut in two."""
+
+import unicodedata
+
+
+def test_menus_are_not_printed(browser, full):
+    def menus(address):
+        browser.open(address, media="print")
+        return browser.run(
+            "return [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility())"
+            ".map((nav) => nav.ariaLabel ?? nav.textContent)"
+        )
+
+    full.no_page_has(menus)
+
+
+def test_addresses_of_other_sites_are_printed_after_their_links(browser, full):
+    def missing(address):
+        browser.open(address, media="print")
+        links = browser.run(EXTERNAL_LINKS)
+        paper = squeezed("".join(browser.printed()))
+        return [url for text, url in links if squeezed(text) + squeezed(f"({url})") not in paper]
+
+    full.no_page_has(missing)
+    browser.open(full.address + "updates/every-construct.html", media="print")
+    assert ["link to a report", "https://www.example.org/reports/2026/report.html"] in browser.run(
+        EXTERNAL_LINKS
+    )
+
+
+EXTERNAL_LINKS = """
+const links = [...document.querySelectorAll("main a[href^=http]")];
+const isOut = (link) => !link.href.startsWith(location.origin) && link.checkVisibility();
+return links.filter(isOut).map((link) => [link.innerText, link.getAttribute("href")]);
+"""
+
+
+def test_no_card_is_cut_in_two(browser, full):
+    def cut(address):
+        browser.open(address, media="print")
+        return cards_on_no_single_sheet(browser)
+
+    full.no_page_has(cut)
+    browser.open(full.address + "index.html", media="print")
+    assert len(browser.measure("cards")) > 12, "the home page shows figures and areas of work as cards"
+
+
+def test_a_card_that_is_cut_in_two_is_found(browser, bad_page):
+    lines = "".join(f"<p>Line {number}</p>" for number in range(100))
+    browser.open(
+        bad_page(f"<main><figure>{lines}</figure><figure><p>Whole</p></figure></main>"), media="print"
+    )
+    assert cards_on_no_single_sheet(browser) == ["a card that begins with “Line 0” is cut"]
+
+
+def cards_on_no_single_sheet(browser) -> list[str]:
+    sheets = [squeezed(sheet) for sheet in browser.printed()]
+    cards = [card for card in browser.measure("cards") if card]
+    cut = [
+        card for card in cards if not any(all(squeezed(text) in sheet for text in card) for sheet in sheets)
+    ]
+    return [f"a card that begins with “{card[0].strip()}” is cut" for card in cut]
+
+
+def squeezed(text: str) -> str:
+    """Text without its spaces and ends of lines, which differ on paper."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
