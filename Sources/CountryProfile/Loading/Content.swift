@@ -48,23 +48,23 @@ extension Content {
 
   private mutating func loadData(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
     if let source = tree.required(Profile.file, diagnostics: &diagnostics) {
-      let texts = TextLog()
-      profile = Profile.load(source, texts: texts, diagnostics: &diagnostics)
-      diagnostics += terms.findings(in: texts, of: source)
+      let log = TextLog()
+      profile = Profile.load(source, log: log, diagnostics: &diagnostics)
+      diagnostics += terms.findings(in: log, of: source)
     }
     language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
     guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let language else { return }
-    let texts = TextLog()
-    let reader = localizedText(in: [language.code], log: texts)
+    let log = TextLog()
+    let reader = localizedText(in: [language.code], log: log)
     keyFacts = KeyFacts.load(source, text: reader, sources: sources, diagnostics: &diagnostics)
-    diagnostics += terms.findings(in: texts, of: source)
+    diagnostics += terms.findings(in: log, of: source)
   }
 
   private mutating func loadLabels(_ path: String?, from tree: FileTree, diagnostics: inout [Diagnostic]) {
     guard let path, let source = tree.text(at: path, diagnostics: &diagnostics) else { return }
-    let texts = TextLog()
-    labels = Labels.load(source, texts: texts, diagnostics: &diagnostics)
-    diagnostics += terms.findings(in: texts, of: source)
+    let log = TextLog()
+    labels = Labels.load(source, log: log, diagnostics: &diagnostics)
+    diagnostics += terms.findings(in: log, of: source)
   }
 
   private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }

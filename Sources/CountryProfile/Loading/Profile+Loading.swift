@@ -7,18 +7,18 @@ extension Profile {
   /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
   ///
   /// What has an error is reported and left empty, so that everything else can still be checked.
-  /// The texts that readers see are noted in `texts`.
-  static func load(_ source: SourceText, texts: TextLog, diagnostics: inout [Diagnostic]) -> Profile? {
+  /// The texts that readers see are noted in `log`.
+  static func load(_ source: SourceText, log: TextLog, diagnostics: inout [Diagnostic]) -> Profile? {
     YAMLText(source).readMapping("the profile", diagnostics: &diagnostics) { mapping in
-      Profile(&mapping, in: source, texts: texts)
+      Profile(&mapping, in: source, log: log)
     }
   }
 
-  private init?(_ mapping: inout YAMLMapping, in source: SourceText, texts: TextLog) {
+  private init?(_ mapping: inout YAMLMapping, in source: SourceText, log: TextLog) {
     let languages = mapping.mappings("languages", of: "a language", Language.init)
     Self.check(languages, in: &mapping)
     let codes = languages.map(\.code)
-    let text = localizedText(in: codes, log: texts)
+    let text = localizedText(in: codes, log: log)
     let organisation = mapping.mapping("organisation") { Organisation(&$0, text: text) }
     let country = mapping.mapping("country") { Country(&$0, text: text) }
     let contact = mapping.mapping("contact") { Contact(&$0, text: text) }

@@ -105,6 +105,15 @@ struct TermTests {
     )
   }
 
+  @Test("labels are looked at to any depth")
+  func nestedLabels() async throws {
+    let site = try TestSite(profile())
+      .replacing("over {number}", with: "over {number} in Vietnam", in: "Content/en/labels.yaml")
+    #expect(
+      try await site.messages.contains("labels.yaml:6:27: warning: this profile does not say 'Vietnam'\n")
+    )
+  }
+
   @Test("of two terms that begin alike the longer is meant")
   func longest() async throws {
     let both = "terms:\n  - {avoid: illegal, use: irregular}\n  - {avoid: illegal migrant, use: a migrant}\n"

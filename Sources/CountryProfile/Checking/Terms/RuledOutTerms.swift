@@ -18,11 +18,12 @@ struct RuledOutTerms: Sendable {
 
   /// A warning for each use in one text, which begins at an offset of a file.
   func findings(in text: String, of source: SourceText, from start: () -> Int) -> [Diagnostic] {
-    let found = search.matches(in: Array(text.utf8))
+    var text = text
+    let found = text.withUTF8 { search.matches(in: $0) }
     guard !found.isEmpty else { return [] }
     // In the file, the text may be broken into lines, and what stands between quotes may be written otherwise.
     let start = start()
-    let written = search.matches(in: source.bytes, from: start)
+    let written = source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: start) }
     return found.indices.map { number in
       let place = number < written.count ? written[number].range.lowerBound : start
       return finding(found[number].term, in: source, at: place)
@@ -32,7 +33,7 @@ struct RuledOutTerms: Sendable {
   /// A warning for each use in the Markdown that begins at an offset of a file; code and addresses may say what they
   /// like.
   func findings(inMarkdown source: SourceText, from bodyStart: Int) -> [Diagnostic] {
-    let found = search.matches(in: source.bytes, from: bodyStart)
+    let found = source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: bodyStart) }
     guard !found.isEmpty else { return [] }
     let texts = MarkdownDocument.texts(in: source, bodyStart: bodyStart)
     let isText = { (offset: Int) in texts.contains { $0.contains(offset) } }

@@ -19,16 +19,14 @@ struct TermSearch: Sendable {
   }
 
   /// All places from an offset on where a term stands, in order and without overlaps.
-  func matches(in bytes: [UInt8], from start: Int = 0) -> [Match] {
+  func matches(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     guard !leads.isEmpty else { return [] }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var found: [Match] = []
-      forEachCandidate(in: bytes, from: start) { index in
-        guard index >= found.last?.range.upperBound ?? start else { return }
-        if let match = match(at: index, in: bytes) { found.append(match) }
-      }
-      return found
+    var found: [Match] = []
+    forEachCandidate(in: bytes, from: start) { index in
+      guard index >= found.last?.range.upperBound ?? start else { return }
+      if let match = match(at: index, in: bytes) { found.append(match) }
     }
+    return found
   }
 }
 
@@ -51,8 +49,8 @@ extension TermSearch {
   ) {
     var index = start
     if index == 0, !bytes.isEmpty {
-      body(0)
-      index = 1
+      body(index)
+      index += 1
     }
     let raw = UnsafeRawBufferPointer(bytes)
     leads.withUnsafeBufferPointer { leads in
@@ -65,7 +63,11 @@ extension TermSearch {
         index += 16
       }
     }
-    for index in index..<max(index, bytes.count) { body(index) }
+    for index in index..<max(index, bytes.count) where !Self.isLetter(bytes[index - 1]) { body(index) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 
   /// Whether a term may begin at one of sixty-four places. As bits, since to ask sixteen flags one by one whether any is

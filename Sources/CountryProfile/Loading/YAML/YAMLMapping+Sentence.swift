@@ -1,12 +1,10 @@
 import Diagnostics
 
 extension YAMLMapping {
-  /// A text that must have a place for each of some values, noted in a log.
-  mutating func sentence(_ key: String, places: [String], _ log: TextLog) -> Sentence? {
+  /// A text that must have a place for each of some values.
+  mutating func sentence(_ key: String, places: [String]) -> Sentence? {
     required(key) { value throws(Diagnostic) in
-      let text = try value.text()
-      log.note(text, at: value.offset)
-      let sentence = Sentence(text)
+      let sentence = Sentence(try value.text())
       if let unknown = sentence.places.first(where: { !places.contains($0) }) {
         throw value.error(
           "nothing can be filled in for '{\(unknown)}'",

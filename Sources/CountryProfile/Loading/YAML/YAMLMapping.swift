@@ -40,6 +40,9 @@ struct YAMLMapping {
   /// The keys, in the order of the file.
   var keys: [String] { entries.map(\.key) }
 
+  /// The values, in the order of the file.
+  var values: [YAMLValue] { entries.map(\.value) }
+
   /// The value of a key that must be there, read by `parse`; nil after an error, which is reported.
   mutating func required<Result>(
     _ key: String,
