@@ -91,3 +91,18 @@ def test_index_of_figures_leads_to_each_in_their_order(site):
     ids = [fact["id"] for fact in site.json("data/key-facts.json")["facts"]]
     assert re.findall(r'href="#([^"]*)"', index) == ids
     assert re.findall(r'<figure class="figure record" id="([^"]*)"', page) == ids
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_name_of_the_organisation_is_never_broken(browser, full, width):
+    """Long words may break anywhere on a phone, but not this one."""
+    browser.open(full.address + "index.html", width=width)
+    assert browser.run(LINES) == 1
+
+
+# How many lines the short name in the header takes.
+LINES = """
+const text = document.createRange();
+text.selectNodeContents(document.querySelector(".wordmark strong"));
+return new Set([...text.getClientRects()].map((line) => line.top)).size;
+"""
