@@ -64,6 +64,7 @@ public struct Build: Sendable {
       media: content.media.keys,
       in: self.content
     )
+    async let unused = UsageChecker(site: site, content: self.content).findings
     diagnostics += assets.icons.findings(on: site.pages, sources: sources)
     let downloads = try DataFiles(site).downloads()
     let fields = TemplateFields(site, assets: assets, downloads: downloads)
@@ -79,7 +80,7 @@ public struct Build: Sendable {
     guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
-    diagnostics += UsageChecker(site: site, content: self.content).findings
+    diagnostics += await unused
 
     let renderer = SiteRenderer(
       site: site,

@@ -27,7 +27,10 @@ extension FrontMatterCheck {
   private static let longestSummary = 160
 
   private func textFindings(_ key: String, _ text: String?) -> [Diagnostic] {
-    guard let text, let value = mapping.writtenValue(of: key) else { return [] }
+    // Nearly all are in order, and thousands are read.
+    guard let text, rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
+      let value = mapping.writtenValue(of: key)
+    else { return [] }
     let terms = rules.terms.findings(in: text, of: value.yaml.source, from: { value.offset })
     return terms + MarkdownSigns.findings(in: text, at: value)
   }

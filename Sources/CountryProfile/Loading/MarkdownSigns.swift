@@ -4,7 +4,7 @@ import Diagnostics
 enum MarkdownSigns {
   /// A warning for the first piece of Markdown in a value's text.
   static func findings(in text: String, at value: YAMLValue) -> [Diagnostic] {
-    guard text.utf8.contains(where: isSign), let markup = firstMarkup(in: text) else { return [] }
+    guard mayStand(in: text), let markup = firstMarkup(in: text) else { return [] }
     return [
       value.warning(
         "\(value.what) is shown as it is written, so readers see '\(markup)'",
@@ -16,6 +16,11 @@ enum MarkdownSigns {
 }
 
 extension MarkdownSigns {
+  /// Whether a text has any of the signs.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.contains(where: isSign)
+  }
+
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
       || byte == UInt8(ascii: "]")

@@ -22,9 +22,8 @@ final class PageRenderer: Sendable {
     if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
     var html: [UInt8] = []
-    html.reserveCapacity(view.body.count + 8192)
+    html.reserveCapacity(view.body.count + template.usualSize)
     template.render(view, links: links, into: &html)
     return html
   }
-
 }

@@ -16,6 +16,12 @@ struct RuledOutTerms: Sendable {
     log.texts.flatMap { text, offset in findings(in: text, of: source, from: { offset }) }
   }
 
+  /// Whether any of them is used in a text.
+  func stand(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { !search.matches(in: $0).isEmpty }
+  }
+
   /// A warning for each use in one text, which begins at an offset of a file.
   func findings(in text: String, of source: SourceText, from start: () -> Int) -> [Diagnostic] {
     var text = text
