@@ -16,9 +16,10 @@ struct TemplateAnchors {
 
   /// An error for each collision on a page.
   func findings(on page: Page, with template: Template) -> [Diagnostic] {
-    let isTaken = { (id: String) in template.ids.contains(id) || ids.contains(id) }
-    let headings = page.body.headings.filter { isTaken($0.id) }
-    let taken = page.path == .keyFacts ? keyFacts.facts.filter { isTaken($0.id) } : []
+    let own = template.ids
+    let headings = page.body.headings.filter { own.contains($0.id) || ids.contains($0.id) }
+    let listed = page.path == .keyFacts ? keyFacts.facts : []
+    let taken = listed.filter { own.contains($0.id) || ids.contains($0.id) }
     return headings.map { heading in
       .error(
         "this heading has the same address as a part of the page that its template writes",

@@ -16,16 +16,18 @@ struct UnusedContent {
     for page in sitePages {
       // Of many pages the first few use all that there is.
       guard !(facts.isEmpty && media.isEmpty && pages.isEmpty) else { return }
-      for case .some(let target) in page.targets { remove(target, usedBy: page) }
+      // By index: thousands of links need not be copied.
+      for index in page.targets.indices { remove(page.targets[index], usedBy: page) }
     }
   }
 
-  private mutating func remove(_ target: SitePage.Target, usedBy page: SitePage) {
+  private mutating func remove(_ target: SitePage.Target?, usedBy page: SitePage) {
     switch target {
     case .page(let output, _): if output != page.output { pages.remove(output) }
     case .file(let path), .image(let path, _): media.remove(path)
     case .fact(let id, _): facts.remove(id)
     case .block(let block): facts.subtract(block.facts)
+    case nil: break
     }
   }
 }

@@ -26,9 +26,8 @@ extension SiteRenderer {
     let renderer = PageRenderer(site, bodies: bodies)
     var filled: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
-      let folder = site.links(on: page).folder
-      let place = TemplateInFolder(template: ObjectIdentifier(template), folder: folder)
-      let template = filled[place] ?? template.filled(for: folder)
+      let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.page.path.section)
+      let template = filled[place] ?? template.filled(for: site.links(on: page).folder)
       filled[place] = template
       return Output(path: page.output) { renderer.html(of: page, with: template) }
     }
@@ -36,6 +35,6 @@ extension SiteRenderer {
 
   private struct TemplateInFolder: Hashable {
     let template: ObjectIdentifier
-    let folder: LinkBase
+    let section: String?
   }
 }

@@ -4,7 +4,8 @@ import Synchronization
 /// that it needs.
 final class Intent: Sendable {
   private let folder: OutputFolder
-  private let manifest: Manifest
+  /// The list that is written.
+  let manifest: Manifest
   private let subfolders: [String]
   private let declared = Mutex(false)
 

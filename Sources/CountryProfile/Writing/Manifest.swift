@@ -16,10 +16,20 @@ struct Manifest: Codable, Sendable, Equatable {
   private static let schemaVersion = 1
 
   init(files: Set<ExactPath>, complete: Bool) {
-    self.files = files.sorted().map(\.path)
+    self.init(sorted: files.sorted().map(\.path), complete: complete)
+  }
+
+  private init(sorted files: [String], complete: Bool) {
+    self.files = files
     self.complete = complete
     generator = Self.generator
     schemaVersion = Self.schemaVersion
+  }
+
+  /// The list of the same build at its end, with those of the files that are left.
+  func completed(with files: Set<ExactPath>) -> Manifest {
+    let left = files.count == self.files.count ? self.files : self.files.filter { files.contains(ExactPath($0)) }
+    return Manifest(sorted: left, complete: true)
   }
 
   /// Reads a manifest.

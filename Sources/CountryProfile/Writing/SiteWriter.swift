@@ -43,7 +43,7 @@ extension SiteWriter {
     let stale = oldFiles.subtracting(files)
     if !stale.isEmpty { try intent.declare() }
     for path in stale.sorted() { try folder.remove(path) }
-    let final = Manifest(files: files, complete: true)
+    let final = intent.manifest.completed(with: files)
     if old != final || intent.isDeclared { try folder.replace(Manifest.path, with: final.bytes()) }
     return WriteSummary(written: written, unchanged: outputs.count - written, removed: stale.count)
   }

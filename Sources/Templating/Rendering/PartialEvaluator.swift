@@ -149,9 +149,9 @@ extension PartialEvaluator {
   }
 
   private func value(at path: ValuePath) -> Value? {
-    if knownSlots.contains(path.slot) { return renderer.slots[path.slot].value(at: path.fields[...]) }
+    if knownSlots.contains(path.slot) { return renderer.slots[path.slot].value(at: path.fields) }
     guard path.slot == 0, let field = path.fields.first else { return nil }
-    return constants[field]?.value(at: path.fields.dropFirst())
+    return constants[field]?.value(at: Array(path.fields.dropFirst()))
   }
 
   /// Whether all pages of the folder see the same: not so the address of a place on one of them.

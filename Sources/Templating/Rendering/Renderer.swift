@@ -63,7 +63,7 @@ extension Renderer {
   private func value(of operand: Operand) -> Value {
     switch operand {
     case .field(let path):
-      guard let value = slots[path.slot].value(at: path.fields[...]) else { Self.fail() }
+      guard let value = slots[path.slot].value(at: path.fields) else { Self.fail() }
       return value
     case .constant(let value): return value
     }
