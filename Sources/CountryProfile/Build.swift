@@ -59,36 +59,21 @@ public struct Build: Sendable {
     let (site, siteFindings) = await checker.check()
     diagnostics += siteFindings
     guard let site else { return Result(findings: diagnostics) }
-    async let outputCollisions = Collisions.find(
-      pages: site.pages,
-      media: content.media.keys,
-      in: self.content
-    )
+    async let outputCollisions = Collisions.find(in: site, from: self.content)
     async let unused = UsageChecker(site: site, content: self.content).findings
-    diagnostics += assets.icons.findings(on: site.pages, sources: sources)
-    let downloads = try DataFiles(site).downloads()
-    let fields = TemplateFields(site, assets: assets, downloads: downloads)
-    let compiled = await SiteTemplates(
-      library,
+    let renderer = try await SiteRenderer(
+      site,
+      library: library,
       folder: folder,
-      site: site,
-      fields: fields,
+      assets: assets,
       sources: sources,
       diagnostics: &diagnostics
     )
     diagnostics += await outputCollisions
-    guard let compiled, !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard let renderer, !diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(findings: diagnostics)
     }
     diagnostics += await unused
-
-    let renderer = SiteRenderer(
-      site: site,
-      templates: compiled,
-      fields: fields,
-      assets: assets,
-      downloads: downloads
-    )
     return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }

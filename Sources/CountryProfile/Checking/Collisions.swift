@@ -12,9 +12,9 @@ enum Collisions {
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  static func find(pages: [SitePage], media: some Sequence<String>, in tree: FileTree) -> [Diagnostic] {
-    let pages = pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
-    let media = media.sorted().map { (path: $0, file: tree.displayPath($0)) }
+  static func find(in site: Site, from tree: FileTree) -> [Diagnostic] {
+    let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
+    let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
     return fileFindings(pages + media)
   }
 }

@@ -1,12 +1,42 @@
+import Diagnostics
 import Templating
 
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {
-  let site: Site
-  let templates: SiteTemplates
-  let fields: TemplateFields
-  let assets: Assets
-  let downloads: [Download]
+  private let site: Site
+  private let templates: SiteTemplates
+  private let fields: TemplateFields
+  private let assets: Assets
+  private let downloads: [Download]
+
+  /// Compiles the site's templates; nil when one has an error, which is reported, as is what pages want of the
+  /// templates' folder and is not there.
+  ///
+  /// An error is thrown only when data cannot be encoded.
+  init?(
+    _ site: Site,
+    library: TemplateLibrary,
+    folder: TemplateFolder,
+    assets: Assets,
+    sources: PageSources,
+    diagnostics: inout [Diagnostic]
+  ) async throws {
+    self.site = site
+    self.assets = assets
+    diagnostics += assets.icons.findings(on: site.pages, sources: sources)
+    downloads = try DataFiles(site).downloads()
+    fields = TemplateFields(site, assets: assets, downloads: downloads)
+    let compiled = await SiteTemplates(
+      library,
+      folder: folder,
+      site: site,
+      fields: fields,
+      sources: sources,
+      diagnostics: &diagnostics
+    )
+    guard let compiled else { return nil }
+    templates = compiled
+  }
 
   /// All files of the site, in the same order each time.
   func outputs() throws -> [Output] {

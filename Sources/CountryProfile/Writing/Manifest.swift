@@ -28,7 +28,8 @@ struct Manifest: Codable, Sendable, Equatable {
 
   /// The list of the same build at its end, with those of the files that are left.
   func completed(with files: Set<ExactPath>) -> Manifest {
-    let left = files.count == self.files.count ? self.files : self.files.filter { files.contains(ExactPath($0)) }
+    let isWhole = files.count == self.files.count
+    let left = isWhole ? self.files : self.files.filter { files.contains(ExactPath($0)) }
     return Manifest(sorted: left, complete: true)
   }
 
