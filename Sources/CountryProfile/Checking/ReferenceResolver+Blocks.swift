@@ -35,7 +35,7 @@ extension ReferenceResolver {
       if !keyFacts.knownIDs.contains(id) { reportUnknown(reference, among: keyFacts.knownIDs) }
       return nil
     }
-    if fact.chart != nil { return Block.Chart(title: reference.text, fact: fact) }
+    if fact.isDrawn { return Block.Chart(title: reference.text, fact: fact) }
     report(
       .error,
       "the key fact '\(id)' does not say how it is drawn",
