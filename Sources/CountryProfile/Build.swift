@@ -36,6 +36,16 @@ public struct Build: Sendable {
       self.pages = pages
       diagnostics = Set(findings).sorted()
     }
+
+    /// The result where warnings count as errors: without a site if there is any.
+    public var strict: Result {
+      let errors = diagnostics.map { finding in
+        var finding = finding
+        finding.severity = .error
+        return finding
+      }
+      return Result(outputs: errors.isEmpty ? outputs : nil, pages: pages, findings: errors)
+    }
   }
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.

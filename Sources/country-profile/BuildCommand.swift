@@ -31,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
       let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
       let result = try await input.build(console)
       findings = result.diagnostics
-      guard let outputs = input.outputs(of: result) else {
+      guard let outputs = result.outputs else {
         try console.print(findings, consequence: "nothing was written")
         throw ExitCode(1)
       }

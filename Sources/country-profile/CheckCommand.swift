@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
     let console = Console(input)
     let result = try await input.build(console)
     try console.print(result.diagnostics)
-    guard input.outputs(of: result) != nil else { throw ExitCode(1) }
+    guard result.outputs != nil else { throw ExitCode(1) }
     try console.finishCheck(pages: result.pages)
   }
 }

@@ -17,17 +17,12 @@ struct Console: Sendable {
   /// Throws when the output is closed or full.
   func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
     clearProgress()
-    let shown = isQuiet && !isStrict ? diagnostics.filter { $0.severity == .error } : diagnostics
+    let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     let text = try format.render(shown)
     switch format {
     case .text:
       try write(text + count(shown, consequence: consequence), to: .standardError)
-    case .json, .github:
-      try write(text, to: .standardOutput)
-      // No annotation is an error then, and whoever reads them wonders why the program failed.
-      if isStrict, shown.allSatisfy({ $0.severity == .warning }) {
-        try write(count(shown, consequence: consequence), to: .standardError)
-      }
+    case .json, .github: try write(text, to: .standardOutput)
     }
   }
 
@@ -78,8 +73,7 @@ extension Console {
     let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
     guard !counts.isEmpty else { return "" }
     let words = counts.map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
-    let isStopped = isStrict && errors < diagnostics.count
-    let strictness = isStopped ? "--strict treats warnings as errors" : ""
+    let strictness = isStrict ? "--strict treats warnings as errors" : ""
     let parts = [words.joined(separator: ", "), strictness, consequence].filter { !$0.isEmpty }
     return parts.joined(separator: "; ") + "\n"
   }

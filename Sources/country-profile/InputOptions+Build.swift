@@ -11,12 +11,8 @@ extension InputOptions {
     let content = FileTree(folder: content, diagnostics: &findings)
     let templates = FileTree(folder: templates, diagnostics: &findings)
     let build = Build(content: content, templates: templates, today: today, findings: findings)
-    return try await build.run { step in console.show(step.rawValue) }
-  }
-
-  /// The files of a finished site, or nil when something that was found forbids to publish it.
-  func outputs(of result: Build.Result) -> [Output]? {
-    strict && !result.diagnostics.isEmpty ? nil : result.outputs
+    let result = try await build.run { step in console.show(step.rawValue) }
+    return strict ? result.strict : result
   }
 }
 

@@ -17,9 +17,15 @@ struct TextPlacesTests {
     #expect(texts("## A *b* c\n\nd\ne\n\n- f\n\n> g\n> h\n") == ["A ", "b", " c", "d", "e", "f", "g", "h"])
   }
 
-  @Test("the words of links and pictures are text, their addresses and titles are not")
+  @Test("the words and titles of links and pictures are text, their addresses are not")
   func links() {
-    #expect(texts("[a](b.md \"c\") ![d](e.png) <https://f.example/>") == ["a", " ", "d", " "])
+    #expect(texts("[a](b.md \"c\") ![d](e.png 'f') <https://g.example/>") == ["a", "c", " ", "d", "f", " "])
+  }
+
+  @Test("a title is found behind other marks, across line ends and in a link around a picture")
+  func titles() {
+    #expect(texts("> [*a*](<b c.md>\n> (d \\) e)) f") == ["a", "d \\) e", " f"])
+    #expect(texts("[![a](b.png \"c\")](d.md\n\"e\nf\")\ng") == ["a", "c", "e\nf", "g"])
   }
 
   @Test("code is no text, and neither is what stands above the body")

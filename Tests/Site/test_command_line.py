@@ -129,7 +129,8 @@ def test_the_site_is_the_same_on_every_day(warned):
 def test_strict_treats_warnings_as_errors_and_says_so(warned, command):
     run = warned.run(command, "--strict", "--today", "2031-01-01").failed()
     consequence = "; nothing was written" if command == "build" else ""
-    assert run.stderr.endswith(f"\n1 warning; --strict treats warnings as errors{consequence}\n")
+    assert "warned.md:3:12: error: " in run.stderr
+    assert run.stderr.endswith(f"\n1 error; --strict treats warnings as errors{consequence}\n")
     assert not warned.public.exists()
 
 
@@ -138,16 +139,24 @@ def test_strict_has_nothing_against_a_site_without_warnings(warned, command):
     warned.run(command, "--strict", "--today", "2030-12-31").succeeded()
 
 
-@pytest.mark.parametrize("form", ["json", "github"])
-def test_strict_keeps_the_forms_for_programs_and_tells_people_why_it_failed(warned, form):
-    run = warned.run("check", "--strict", "--today", "2031-01-01", "--format", form).failed()
-    assert run.stderr == "1 warning; --strict treats warnings as errors\n"
-    assert run.stdout == warned.run("check", "--today", "2031-01-01", "--format", form).succeeded().stdout
+def test_strict_makes_errors_of_warnings_in_json_too(warned):
+    run = warned.run("check", "--strict", "--today", "2031-01-01", "--format", "json").failed()
+    document = json.loads(run.stdout)
+    assert [entry["severity"] for entry in document["diagnostics"]] == ["error"]
+    assert (document["errors"], document["warnings"]) == (1, 0)
+
+
+def test_strict_makes_errors_of_warnings_in_annotations_too(warned):
+    arguments = ("check", "--today", "2031-01-01", "--format", "github")
+    annotations = warned.run(*arguments).succeeded().stdout
+    assert annotations.startswith("::warning file=Content/en/areas/warned.md,line=3,col=12::")
+    strict = warned.run(*arguments, "--strict").failed().stdout
+    assert strict == annotations.replace("::warning ", "::error ")
 
 
 def test_strict_shows_warnings_even_where_only_errors_are_wanted(warned):
     run = warned.build("--strict", "--quiet", "--today", "2031-01-01").failed()
-    assert "warned.md:3:12: warning:" in run.stderr
+    assert "warned.md:3:12: error:" in run.stderr
 
 
 def test_paths_in_messages_are_as_given(project):

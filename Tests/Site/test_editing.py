@@ -134,3 +134,14 @@ def test_a_colon_in_a_title_works_or_is_explained(project, text):
         run.failed()
         assert "Content/en/areas/colon.md:2:" in run.messages
         assert "quot" in run.messages
+
+
+def test_the_cards_of_a_folder_without_pages_show_nothing_until_it_has_one(project):
+    project.write("Content/en/updates/index.md", markdown("Updates", "What is new."))
+    project.write("Content/en/areas/news.md", markdown("News", "![Latest updates](cards:updates)"))
+    run = project.build().succeeded()
+    assert "news.md:5:1: warning: the section 'updates' has no pages yet" in run.messages
+    assert "Latest updates" not in project.read("Public/areas/news.html")
+    project.write("Content/en/updates/first.md", markdown("First", "Text."))
+    assert "no pages yet" not in project.build().succeeded().messages
+    assert "<h2>Latest updates</h2>" in project.read("Public/areas/news.html")

@@ -228,4 +228,4 @@ def test_key_facts_page_cites_every_figure(site):
     text = Page.parse(site.read("Public/key-facts.html")).text
     for fact in site.json("data/key-facts.json")["facts"]:
         assert fact["citation"]["en"] in text
-        assert fact["refPeriod"] or "(date not stated)" in fact["citation"]["en"]
+        assert fact["refPeriod"] or "(Date not stated)" in fact["citation"]["en"]

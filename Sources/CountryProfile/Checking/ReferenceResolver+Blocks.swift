@@ -35,7 +35,7 @@ extension ReferenceResolver {
       if !keyFacts.knownIDs.contains(id) { reportUnknown(reference, among: keyFacts.knownIDs) }
       return nil
     }
-    if fact.chart != nil { return Block.Chart(title: reference.text, fact: fact) }
+    if fact.isDrawn { return Block.Chart(title: reference.text, fact: fact) }
     report(
       .error,
       "the key fact '\(id)' does not say how it is drawn",
@@ -47,7 +47,10 @@ extension ReferenceResolver {
 
   private mutating func cards(_ reference: Reference) -> Block.Cards? {
     let section = reference.path
-    if targets.sections.contains(section) { return Block.Cards(title: reference.text, section: section) }
+    if targets.sections.contains(section) {
+      if !targets.filledSections.contains(section) { warnOfEmptySection(reference) }
+      return Block.Cards(title: reference.text, section: section)
+    }
     report(
       .error,
       "there is no section '\(section)'",
@@ -56,6 +59,16 @@ extension ReferenceResolver {
         ?? "use the name of a folder in \(sources.tree.displayPath(targets.language))"
     )
     return nil
+  }
+
+  private mutating func warnOfEmptySection(_ reference: Reference) {
+    let folder = sources.tree.displayPath("\(targets.language)/\(reference.path)")
+    report(
+      .warning,
+      "the section '\(reference.path)' has no pages yet",
+      at: reference,
+      fix: "create a page in \(folder), or leave this line out until there is one"
+    )
   }
 
   /// Whether a block has the words that stand above it on the page.

@@ -9,6 +9,8 @@ struct ReferenceTargets: Sendable {
   let pageFiles: Set<String>
   /// The names of all sections, those whose pages have errors among them.
   let sections: Set<String>
+  /// Those that have pages beside their list.
+  let filledSections: Set<String>
   let media: [String: MediaFile]
   /// Nil when they could not be read; then nothing can be said about figures.
   let keyFacts: KeyFacts?
@@ -31,7 +33,9 @@ struct ReferenceTargets: Sendable {
     self.language = language
     self.pages = pages
     pageFiles = content.pageFiles
-    sections = Set(content.pageFiles.compactMap { PagePath(file: $0)?.section })
+    let paths = content.pageFiles.compactMap(PagePath.init)
+    sections = Set(paths.compactMap(\.section))
+    filledSections = Set(paths.filter { $0.kind != .section }.compactMap(\.section))
     self.media = media
     keyFacts = content.keyFacts
     self.wordings = wordings

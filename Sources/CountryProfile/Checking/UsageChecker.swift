@@ -46,6 +46,15 @@ extension UsageChecker {
   private func finding(_ page: SitePage) -> Diagnostic {
     let path = page.page.path
     let entry = path.kind == .section ? path.section.map { "\($0)/" } ?? path.file : path.file
+    // The list of a section comes by itself; then there is no file that could be looked at.
+    if let section = path.section, !content.contains(page.page.file) {
+      return Diagnostic(
+        .warning,
+        "nothing leads to the section '\(section)'",
+        at: site.profile.navigationPlace,
+        fix: "add '\(entry)' to 'navigation', or link to \(path.file) from another page"
+      )
+    }
     return Diagnostic(
       .warning,
       "nothing leads to this page: no menu, list or link",

@@ -4,9 +4,8 @@ extension FigureCitation {
   /// What stands below 'figure-citation' in `labels.yaml`; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping) {
     let text = mapping.sentence("text", places: ["publisher", "title", "label", "figure", "period"])
-    let undated = mapping.required("undated") { value throws(Diagnostic) in try value.text() }
     let withAddress = mapping.sentence("with-address", places: ["citation", "address"])
-    guard let text, let undated, let withAddress else { return nil }
-    self.init(text: text, undated: undated, withAddress: withAddress)
+    guard let text, let withAddress else { return nil }
+    self.init(text: text, withAddress: withAddress)
   }
 }

@@ -2,24 +2,20 @@ import Diagnostics
 import Foundation
 
 extension KeyFactsLoader {
-  /// How a fact is drawn; nil where it is not.
-  ///
-  /// After an error, which is reported, it counts as drawn, so that pages that show its picture cause no others.
+  /// How a fact is drawn; nil where it is not, and after an error, which is reported.
   mutating func readChart(_ mapping: inout YAMLMapping, of value: Decimal?, unit: Unit?) -> KeyFact.Chart? {
     guard let name = mapping.optional("chart", { value throws(Diagnostic) in try value.text() }) else {
       return nil
     }
     if name == KeyFact.Chart.shareID {
-      checkShare(of: value, unit: unit, in: &mapping)
-      return .share
+      return isShare(value, unit: unit, in: &mapping) ? .share : nil
     }
     unusedScales[name] = nil
     guard let known = scales[name] else {
       reportUnknownScale(name, in: &mapping)
-      return .share
+      return nil
     }
-    guard let scale = known else { return .share }
-    if let value { check(value, on: scale, in: &mapping) }
+    guard let scale = known, let value, isOn(scale, value, in: &mapping) else { return nil }
     return .scale(scale)
   }
 }
@@ -36,36 +32,43 @@ extension KeyFactsLoader {
     )
   }
 
-  private func checkShare(of value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) {
+  /// Whether a value can be drawn as a share; if not, that is reported.
+  private func isShare(_ value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) -> Bool {
     if unit?.id != Unit.percent.id {
       mapping.report(
         "only a percentage can be drawn as a share",
         at: "chart",
         fix: "write 'style: percent' above it, or leave out 'chart'"
       )
-    } else if let value, !KeyFact.Chart.share.ends.contains(value) {
-      mapping.report(
-        "the value \(value) can't be drawn as a share of 100",
-        at: "value",
-        fix: "correct the value, or leave out 'chart'"
-      )
+      return false
     }
+    guard let value else { return false }
+    if KeyFact.Chart.share.ends.contains(value) { return true }
+    mapping.report(
+      "the value \(value) can't be drawn as a share of 100",
+      at: "value",
+      fix: "correct the value, or leave out 'chart'"
+    )
+    return false
   }
 
-  private func check(_ value: Decimal, on scale: Scale, in mapping: inout YAMLMapping) {
+  /// Whether a value has a place on a scale; if not, that is reported.
+  private func isOn(_ scale: Scale, _ value: Decimal, in mapping: inout YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
       mapping.report(
         "the value \(value) is not on the scale '\(scale.id)', which goes from \(scale.minimum) to \(scale.maximum)",
         at: "value",
         fix: "correct the value, or leave out 'chart'"
       )
-    } else if !scale.bands.isEmpty, value.decimals > scale.decimals {
-      // A band is shown up to the last number before the next one, and the value may lie between the two.
-      mapping.report(
-        "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
-        at: "value",
-        fix: "write 'decimals: \(value.decimals)' in the scale"
-      )
+      return false
     }
+    if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
+    // A band is shown up to the last number before the next one, and the value may lie between the two.
+    mapping.report(
+      "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
+      at: "value",
+      fix: "write 'decimals: \(value.decimals)' in the scale"
+    )
+    return false
   }
 }

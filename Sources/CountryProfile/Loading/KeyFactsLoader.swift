@@ -66,6 +66,7 @@ extension KeyFactsLoader {
       reviewBy: reviewBy,
       worldBankCode: worldBank,
       chart: chart,
+      isDrawn: mapping.writtenValue(of: "chart") != nil,
       place: source.place(at: mapping.offset(of: "id")),
       decimalsPlace: decimals.map { _ in source.place(at: mapping.offset(of: "decimals")) },
       reviewByPlace: reviewBy.map { _ in source.place(at: mapping.offset(of: "review-by")) }

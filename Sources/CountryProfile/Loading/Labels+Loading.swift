@@ -7,7 +7,7 @@ extension Labels {
 
   /// The keys that every language must have: pages that need no file are named by them, and no figure may stand
   /// without a word about its date.
-  static let requiredKeys = ["date-not-stated", "key-facts", "not-found"]
+  static let requiredKeys = [dateNotStatedKey, "key-facts", "not-found"]
 
   /// Reads `labels.yaml`; nil when it is not readable as a whole.
   ///

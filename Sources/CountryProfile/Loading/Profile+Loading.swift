@@ -23,6 +23,9 @@ extension Profile {
     let country = mapping.mapping("country") { Country(&$0, text: text) }
     let contact = mapping.mapping("contact") { Contact(&$0, text: text) }
     navigation = mapping.navigation(in: source)
+    navigationPlace = source.place(
+      at: mapping.keyOffset(of: "navigation") ?? mapping.offset(of: "navigation")
+    )
     sources = mapping.mappings("sources", of: "a source") { Source(&$0, text: text) }
     licence = mapping.optional("licence", text)
     citation = mapping.optional("citation", text)

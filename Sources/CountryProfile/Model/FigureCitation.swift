@@ -2,11 +2,9 @@
 struct FigureCitation: Sendable {
   /// The citation, with a place for each of its parts.
   let text: Sentence
-  /// What stands for the period where the source gives none.
-  let undated: String
   /// The citation with the address of the figure, for sites that have one.
   let withAddress: Sentence
 
   /// Stands for a wording whose error has been reported.
-  static let missing = FigureCitation(text: .missing, undated: "", withAddress: .missing)
+  static let missing = FigureCitation(text: .missing, withAddress: .missing)
 }

@@ -33,6 +33,8 @@ struct KeyFact: Sendable {
   let worldBankCode: String?
   /// How it is drawn; nil where a picture would say no more than the number.
   let chart: Chart?
+  /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
+  let isDrawn: Bool
   /// Where the fact stands in `key-facts.yaml`.
   let place: Place
   /// Where its decimals stand, if they are given.

@@ -23,6 +23,12 @@ struct Labels: Sendable {
   /// How figures are cited.
   let citation: FigureCitation
 
+  /// The key of the word that stands for a date where the source gives none.
+  static let dateNotStatedKey = "date-not-stated"
+
+  /// The word that stands for a date where the source gives none.
+  var dateNotStated: String { texts[Self.dateNotStatedKey] ?? "" }
+
   /// A text with a place for a number.
   struct Pattern: Sendable, Hashable {
     /// What stands before the number.

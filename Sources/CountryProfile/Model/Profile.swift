@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The whole site apart from its pages: who publishes it, about which country, in which languages.
 struct Profile: Sendable {
   /// Who publishes the site.
@@ -10,6 +12,8 @@ struct Profile: Sendable {
   let contact: Contact
   /// The main menu, in order.
   let navigation: [NavigationEntry]
+  /// Where the main menu stands in `profile.yaml`.
+  let navigationPlace: Place
   /// Where figures come from.
   let sources: [Source]
   /// The terms under which the data may be used.

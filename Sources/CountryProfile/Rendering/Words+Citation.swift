@@ -14,7 +14,7 @@ extension Words {
       "title": text(fact.source.title),
       "label": text(fact.label),
       "figure": figure(of: fact),
-      "period": fact.period.map { period($0).display } ?? pattern.undated,
+      "period": fact.period.map { period($0).display } ?? site.labels.dateNotStated,
     ])
     guard let address = address(ofFact: fact.id) else { return citation }
     return pattern.withAddress.filled(with: ["citation": citation, "address": address])

@@ -119,10 +119,11 @@ extension DocumentReader {
     if needsLint { diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules) }
   }
 
-  /// Keeps the places of texts, but not of web addresses that stand for themselves.
+  /// Keeps the places of texts and titles, but not of web addresses that stand for themselves.
   private mutating func collectTexts() {
     let addresses = Set(content.links.filter(\.isAutolink).map { $0.offset + 1 })
-    texts += content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }
+    let spans = content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }
+    texts += (spans + content.titles).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func checkCode(_ block: SyntaxNode) {

@@ -34,6 +34,8 @@ struct InlineContent {
   var text: [UInt8] = []
   var links: [Link] = []
   var spans: [Span] = []
+  /// The places of the titles of links and images, between their quotes.
+  var titles: [Range<Int>] = []
   var tags: [Tag] = []
   /// Where the text begins and its lines end in the source.
   var range = 0..<0
@@ -49,6 +51,7 @@ struct InlineContent {
     text.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
+    titles.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
   }
 }

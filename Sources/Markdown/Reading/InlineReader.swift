@@ -70,6 +70,7 @@ extension InlineReader {
     // A link that closes first thing in a line stands where the line's text begins.
     cursor.anchor(firstColumn)
     let start = cursor
+    if collectsSpans, !link.title.isEmpty, let title = start.linkTitle() { content.titles.append(title) }
     let end = cursor.move(to: link.endColumn + 1)
     guard start.isLineBroken(before: end) else { return }
     cursor = start

@@ -40,11 +40,18 @@ extension SourceCursor {
     return !isBlank && skip(UInt8(ascii: "]"))
   }
 
+  /// The place of the title in the `](destination "title")` that follows the text of a link, between its quotes.
+  func linkTitle() -> Range<Int>? {
+    var attempt = self
+    guard attempt.skipLinkTextEnd(), attempt.skipParenthesisAndDestination() else { return nil }
+    let start = attempt.offset + 1
+    guard attempt.skipTitle() else { return nil }
+    return start..<attempt.offset - 1
+  }
+
   /// Skips what follows the text of a link: `](destination "title")`, `][label]` or `]` alone.
   mutating func skipLinkTail() {
-    // What closes emphasis or an address inside the link comes before the bracket.
-    while let byte = peek, byte != UInt8(ascii: "]"), byte.isASCIIPunctuation { step() }
-    guard skip(UInt8(ascii: "]")) else { return }
+    guard skipLinkTextEnd() else { return }
     var attempt = self
     if attempt.skipParentheses() {
       self = attempt
@@ -54,11 +61,22 @@ extension SourceCursor {
     if attempt.skipLabel() || attempt.skip(UInt8(ascii: "]")) { self = attempt }
   }
 
-  private mutating func skipParentheses() -> Bool {
+  private mutating func skipLinkTextEnd() -> Bool {
+    // What closes emphasis or an address inside the link comes before the bracket.
+    while let byte = peek, byte != UInt8(ascii: "]"), byte.isASCIIPunctuation { step() }
+    return skip(UInt8(ascii: "]"))
+  }
+
+  private mutating func skipParenthesisAndDestination() -> Bool {
     guard skip(UInt8(ascii: "(")) else { return false }
     skipWhitespace()
     guard skipDestination(inParentheses: true) else { return false }
     skipWhitespace()
+    return true
+  }
+
+  private mutating func skipParentheses() -> Bool {
+    guard skipParenthesisAndDestination() else { return false }
     if peek != UInt8(ascii: ")"), !skipTitle() { return false }
     skipWhitespace()
     return skip(UInt8(ascii: ")"))

@@ -98,6 +98,23 @@ struct BlockTests {
     #expect(try await site.messages.split(separator: "\n").count { $0.contains(": error: ") } == 1)
   }
 
+  @Test("a section that has only its list is a warning")
+  func emptySection() async throws {
+    let site = TestSite(
+      text: "[List](updates/index.md)\n\n![News](cards:updates)",
+      ["Content/en/updates/index.md": "---\ntitle: Updates\n---\n"]
+    )
+    expectText(
+      try await site.messages,
+      """
+      Content/en/page.md:7:1: warning: the section 'updates' has no pages yet
+      7 | ![News](cards:updates)
+        | ^ create a page in Content/en/updates, or leave this line out until there is one
+
+      """
+    )
+  }
+
   @Test("a block has a title", arguments: ["facts:headline", "chart:urban", "cards:areas"])
   func noTitle(block: String) async throws {
     expectText(

@@ -43,7 +43,11 @@ struct TermTests {
       "> illegal\n> migrants",
       "*illegal* migrants", "**illegal migrants**", "## Illegal migrants", "- illegal\n  migrants",
       "[illegal migrants](home.md)", "illegal\u{A0}migrants", "(illegal migrants)",
-      "illegal migrants’ rights",
+      "illegal migrants’ rights", "illegal-migrants", "illegal\u{2010}migrants", "illegal\u{2011}migrants",
+      "illegal [migrants](home.md)", "[illegal](home.md) migrants", "[illegal](home.md)-migrants",
+      "**illegal** [*migrants*](home.md)", "[illegal](<home.md> \"A :) (title\") migrants",
+      "illegal [migrants][home]\n\n[home]: home.md", "[illegal][home] migrants\n\n[home]: home.md",
+      "[home](home.md \"On illegal migrants\")", "[home](home.md\n'illegal\nmigrants')",
     ]
   )
   func found(text: String) async throws {
@@ -54,6 +58,8 @@ struct TermTests {
     "parts of words, code, addresses and neighbours in two paragraphs are not meant",
     arguments: [
       "illegal migrantship", "paralegal migrants", "illegal, migrants", "illegal\n\nmigrants",
+      "illegal - migrants", "illegal\n- migrants", "illegal--migrants",
+      "illegal [](fact:density) migrants", "[x](https://illegal-migrants.example/)",
       "`illegal migrants`",
       "```\nillegal migrants\n```", "[x](https://vietnam.example/)", "<https://vietnam.example/>",
       "Vietnamese",
@@ -62,6 +68,33 @@ struct TermTests {
   )
   func others(text: String) async throws {
     #expect(try await messages(text) == "")
+  }
+
+  @Test("so are pictures and their titles, and a word that a picture stands beside")
+  func pictures() async throws {
+    for text in [
+      "![illegal migrants](map.png)", "![A map](map.png 'illegal migrants')", "illegal ![migrants](map.png)",
+    ] {
+      var site = TestSite(text: text.replacing("map.png", with: "../media/map.png"), profile())
+      site.add("Content/media/map.png", bytes: Picture.png(width: 2, height: 2))
+      #expect(try await site.messages.contains("this profile does not say 'illegal migrants'"))
+    }
+  }
+
+  @Test("a use inside which a link begins is shown where it begins, and one in a title where it stands")
+  func inLinks() async throws {
+    expectText(
+      try await messages("Many illegal [migrants](home.md \"From Vietnam\")."),
+      """
+      Content/en/page.md:5:6: warning: this profile does not say 'illegal migrants'
+      5 | Many illegal [migrants](home.md "From Vietnam").
+        |      ^ write 'irregular migrants': a person is not illegal
+      Content/en/page.md:5:39: warning: this profile does not say 'Vietnam'
+      5 | Many illegal [migrants](home.md "From Vietnam").
+        |                                       ^ write 'Viet Nam'
+
+      """
+    )
   }
 
   @Test("titles and summaries are looked at")

@@ -76,8 +76,9 @@ struct UsageTests {
     expectText(
       try await site.messages,
       """
-      Content/en/updates/index.md: warning: nothing leads to this page: no menu, list or link
-        | add 'updates/' to 'navigation' in profile.yaml, or link to it from another page
+      Content/profile.yaml:16:1: warning: nothing leads to the section 'updates'
+      16 | navigation:
+         | ^ add 'updates/' to 'navigation', or link to updates/index.md from another page
 
       """
     )
@@ -86,6 +87,18 @@ struct UsageTests {
       ["Content/en/updates/one.md": "---\ntitle: One\n---\n"]
     )
     #expect(try await linked.messages == "")
+  }
+
+  @Test("a list that has a file of its own is named by it")
+  func writtenSection() async throws {
+    expectText(
+      try await TestSite(["Content/en/updates/index.md": "---\ntitle: Updates\n---\n"]).messages,
+      """
+      Content/en/updates/index.md: warning: nothing leads to this page: no menu, list or link
+        | add 'updates/' to 'navigation' in profile.yaml, or link to it from another page
+
+      """
+    )
   }
 
   @Test("after an error nothing is said about it, since the error may be the cause")

@@ -1,4 +1,7 @@
+import Diagnostics
 import Testing
+
+@testable import CountryProfile
 
 @Suite("How a key fact says that it is drawn")
 struct ChartLoadingTests {
@@ -89,7 +92,8 @@ struct ChartLoadingTests {
   @Test(
     "a mistake in a scale or chart causes no errors in the pages that show it",
     arguments: [
-      ("maximum: 1", "maximum: one"), ("chart: development", "chart: nothing"), ("from: 0.55", "from: 2"),
+      ("maximum: 1", "maximum: one"), ("chart: development", "chart: [development]"),
+      ("chart: development", "chart: nothing"), ("from: 0.55", "from: 2"),
       ("decimals: 3", "decimals: 1"),
       ("value: 0.604", "value: 2"),
     ]
@@ -99,5 +103,35 @@ struct ChartLoadingTests {
     site["Content/en/home.md"] += "\n![Development](chart:index)\n"
     let found = try await site.messages.split(separator: "\n").filter { $0.contains(": error: ") }
     #expect(found.count == 1, "\(found)")
+  }
+
+  @Test(
+    "a figure counts as drawn also after a mistake, but no picture of it is worked out",
+    arguments: [
+      "style: percent\n    chart: no-scale", "style: percent\n    chart: [share]", "chart: share",
+      "chart: broken",
+    ]
+  )
+  func drawnWithErrors(lines: String) throws {
+    let text = """
+      scales:
+        - {id: broken, minimum: 1, maximum: 0, source: leaflet}
+      facts:
+        - id: urban
+          label: Urban population
+          value: 35
+          source: leaflet
+      """
+    let source = SourceText(path: "key-facts.yaml", text: "\(text)\n    \(lines)\n")
+    var found: [Diagnostic] = []
+    let facts = KeyFacts.load(
+      source,
+      text: localizedText(in: ["en"], log: TextLog()),
+      sources: nil,
+      diagnostics: &found
+    )
+    let fact = try #require(facts?["urban"])
+    #expect(fact.isDrawn)
+    #expect(fact.chart == nil)
   }
 }

@@ -12,10 +12,10 @@ struct CitationTests {
     expectText(
       try await TestSite(template).build().page("key-facts.html"),
       """
-      IOM, IOM Lao PDR leaflet, Population: 7.1 million (date not stated).
+      IOM, IOM Lao PDR leaflet, Population: 7.1 million (Date not stated).
       IOM, IOM Lao PDR leaflet, Lao migrants abroad: over 1.3 million (2019).
-      IOM, IOM Lao PDR leaflet, Urban population: 35% (date not stated).
-      IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (date not stated).
+      IOM, IOM Lao PDR leaflet, Urban population: 35% (Date not stated).
+      IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (Date not stated).
 
       """
     )
@@ -28,7 +28,7 @@ struct CitationTests {
     let page = try await site.build().page("key-facts.html")
     #expect(
       page.contains(
-        "Population: 7.1 million (date not stated). https://example.org/lao/key-facts.html#population\n"
+        "Population: 7.1 million (Date not stated). https://example.org/lao/key-facts.html#population\n"
       )
     )
   }
@@ -41,7 +41,7 @@ struct CitationTests {
         with: "{label} ({period}): {figure}. ທີ່ມາ: {publisher}, {title}",
         in: labels
       )
-      .replacing("undated: date not stated", with: "undated: ບໍ່ລະບຸວັນທີ", in: labels)
+      .replacing("Date not stated", with: "ບໍ່ລະບຸວັນທີ", in: labels)
     let page = try await site.build().page("key-facts.html")
     #expect(page.hasPrefix("Population (ບໍ່ລະບຸວັນທີ): 7.1 million. ທີ່ມາ: IOM, IOM Lao PDR leaflet\n"))
     #expect(page.contains("\nLao migrants abroad (2019): over 1.3 million. "))
@@ -51,7 +51,7 @@ struct CitationTests {
   func data() async throws {
     let facts = try await TestSite().build().json("data/key-facts.json")["facts"]
     #expect(
-      facts?[2]?["citation"]?["en"] == "IOM, IOM Lao PDR leaflet, Urban population: 35% (date not stated)."
+      facts?[2]?["citation"]?["en"] == "IOM, IOM Lao PDR leaflet, Urban population: 35% (Date not stated)."
     )
   }
 
@@ -72,7 +72,7 @@ struct CitationTests {
   @Test("a part that resembles none is an error with all there are")
   func unknown() async throws {
     let found = try await TestSite().replacing("{citation}", with: "{where}", in: labels).messages
-    #expect(found.contains(":18:17: error: nothing can be filled in for '{where}'\n"))
+    #expect(found.contains(":17:17: error: nothing can be filled in for '{where}'\n"))
     #expect(found.hasSuffix("^ use one of: {citation}, {address}\n"))
   }
 

@@ -36,7 +36,7 @@ struct DataTests {
               "m49" : "418"
             },
             "citation" : {
-              "en" : "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (date not stated)."
+              "en" : "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (Date not stated)."
             },
             "codes" : {
               "worldBank" : "EN.POP.DNST"

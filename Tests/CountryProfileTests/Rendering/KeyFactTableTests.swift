@@ -16,15 +16,15 @@ struct KeyFactTableTests {
     """
   private static let rows = """
     population,Population,7100000,1,,,,7.1 million,,,,undated,leaflet,IOM Lao PDR leaflet,IOM,,,,,,\
-    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Population: 7.1 million (date not stated)."
+    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Population: 7.1 million (Date not stated)."
     migrants-abroad,Lao migrants abroad,1300000,1,over,,,over 1.3 million,2019,2019-01-01,2019-12-31,,\
     leaflet,IOM Lao PDR leaflet,IOM,,,,,,\
     LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Lao migrants abroad: over 1.3 million (2019)."
     urban,Urban population,35,0,,percent,%,35%,,,,undated,leaflet,IOM Lao PDR leaflet,IOM,,,,,,\
-    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Urban population: 35% (date not stated)."
+    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Urban population: 35% (Date not stated)."
     density,Population density,27,0,,people-per-km2,people/km²,27,,,,undated,\
     leaflet,IOM Lao PDR leaflet,IOM,,,,,,\
-    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (date not stated)."
+    LA,LAO,418,,,"IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (Date not stated)."
 
     """
 

@@ -78,7 +78,6 @@ extension TestSite {
       band: "{label}: {display} on a scale from {minimum} to {maximum}, in the group {band}"
     figure-citation:
       text: "{publisher}, {title}, {label}: {figure} ({period})."
-      undated: date not stated
       with-address: "{citation} {address}"
 
     """,

@@ -43,9 +43,10 @@ struct TestSite {
   }
 
   /// Loads, checks and renders the site in memory.
-  func build(today: CalendarDate = .testDay) async throws -> BuiltSite {
+  func build(today: CalendarDate = .testDay, isStrict: Bool = false) async throws -> BuiltSite {
     let build = Build(content: tree("Content"), templates: tree("Templates"), today: today)
-    return try BuiltSite(await build.run())
+    let result = try await build.run()
+    return try BuiltSite(isStrict ? result.strict : result)
   }
 
   /// What building the site has to say, as people read it.

@@ -47,33 +47,11 @@ extension TermSearch {
           }
           index += 1
         } else {
-          guard let next = Self.endOfGap(at: index, in: bytes) else { return nil }
+          guard let next = WordGap.end(at: index, in: bytes) else { return nil }
           index = next
         }
       }
       return index
     }
-  }
-}
-
-extension TermSearch.Pattern {
-  /// Where the next word begins: after blanks, a line end and the signs that may stand around it in Markdown.
-  private static func endOfGap(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = start
-    var (hasBlank, lineEnds) = (false, 0)
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "*"), UInt8(ascii: "_"): index += 1
-      case UInt8(ascii: ">") where lineEnds > 0: index += 1
-      case 0x20, 0x09, 0x0D: (index, hasBlank) = (index + 1, true)
-      case 0x0A: (index, hasBlank, lineEnds) = (index + 1, true, lineEnds + 1)
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
-        (index, hasBlank) = (index + 2, true)
-      default:
-        // A paragraph ends at an empty line.
-        return hasBlank && lineEnds < 2 ? index : nil
-      }
-    }
-    return nil
   }
 }

@@ -60,8 +60,8 @@ extension StructuredData {
   /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
   private func description(of fact: KeyFact) -> String {
     let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
-    let period = fact.period.map { words.period($0).display }
-    let parts = [limited, fact.definition.map(site.text), period ?? site.labels.texts["date-not-stated"]]
+    let period = fact.period.map { words.period($0).display } ?? site.labels.dateNotStated
+    let parts = [limited, fact.definition.map(site.text), period]
     return parts.compactMap(\.self).joined(separator: "; ")
   }
 
