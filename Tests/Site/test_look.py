@@ -73,6 +73,20 @@ def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
     ]
 
 
+def test_home_page_ends_with_our_presence_and_how_to_reach_us(site):
+    main, _, foot = site.read("Public/index.html").partition("</main>")
+    assert re.findall(r"<h2[^>]*>(.*?)</h2>", main)[-2:] == ["Our presence", "Contact"]
+    contact = main.rpartition("<h2>Contact</h2>")[2]
+    assert "Lane Xang Avenue" in contact
+    assert re.findall(r'href="([^"]*)"', contact) == [
+        "tel:+85621267734",
+        "mailto:iomlaopdr@iom.int",
+        "https://www.facebook.com/IOM.Laos.int",
+        "contact.html",
+    ]
+    assert "mailto:" not in foot, "the foot of the page says it again"
+
+
 def test_index_of_figures_leads_to_each_in_their_order(site):
     page = site.read("Public/key-facts.html")
     index = page.partition('<nav class="fact-index"')[2].partition("</nav>")[0]
