@@ -88,6 +88,8 @@ class Browser:
         )
         self._command("Page.setFontSizes", fontSizes={"standard": text_size, "fixed": text_size * 13 // 16})
         self._command("Emulation.setScriptExecutionDisabled", value=not scripts)
+        # The Tab key may have left the page before, for the browser's own buttons: then no element gets the focus.
+        self._command("Page.bringToFront")
         self._forget_logs()
         self.driver.get(address)
         load = self._load()

@@ -75,6 +75,9 @@ def use_everything(project: Project, address: str) -> None:
     )
 
 
+# Lao writes no space between words.
+LAO = "ອົງການສາກົນເພື່ອການເຄື່ອນຍ້າຍຖິ່ນຖານເຮັດວຽກຮ່ວມກັບລັດຖະບານແຫ່ງສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວກ່ຽວກັບການເຄື່ອນຍ້າຍແຮງງານ"
+
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 REPORT = """\
@@ -146,7 +149,7 @@ breaks. <https://www.example.org/a/very/long/address/that/has/no/space/in/it/{"x
 
 ---
 
-ອົງການສາກົນເພື່ອການເຄື່ອນຍ້າຍຖິ່ນຖານເຮັດວຽກຮ່ວມກັບລັດຖະບານແຫ່ງສາທາລະນະລັດປະຊາທິປະໄຕປະຊາຊົນລາວກ່ຽວກັບການເຄື່ອນຍ້າຍແຮງງານ
+{LAO}
 
 42. A list
 43. that begins late

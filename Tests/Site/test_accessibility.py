@@ -3,6 +3,7 @@
 import pytest
 
 from colour import faint_texts
+from published import LAO
 
 PHONE, DESKTOP = 360, 1280
 
@@ -83,6 +84,31 @@ document.adoptedStyleSheets = [sheet];
 """
 
 
+@pytest.mark.parametrize("width", [320, DESKTOP])
+def test_a_page_in_lao_keeps_its_text_in_its_boxes_and_in_one_piece(browser, full, width):
+    """Lao is longer than English, has taller lines, and no space between words; letters pulled apart can't be read."""
+
+    def faults(address):
+        browser.open(address, width=width)
+        browser.run(IN_LAO, LAO)
+        return browser.measure("lao") + browser.measure("sideways") + browser.measure("unreadable")
+
+    full.no_page_has(faults)
+
+
+# Puts Lao text, almost half as long again, in the place of all words but addresses and the organisation's short name.
+IN_LAO = """
+const letters = [...new Intl.Segmenter("lo").segment(arguments[0])].map(({ segment }) => segment);
+const lao = (words) => Array.from({ length: 1.4 * words.length }, (_, place) => letters[place % letters.length]).join("");
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const text = walker.currentNode;
+  if (!/^(IOM|https?:.*)$/.test(text.data.trim())) text.data = text.data.replace(/\\p{L}[\\p{L} ]*/gu, lao);
+}
+document.documentElement.lang = "lo";
+"""
+
+
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_a_finger_hits_every_link_and_button(browser, full, width):
     def small_targets(address):
@@ -115,6 +141,11 @@ FOUND = {
         "unreadable",
         '<p>Upper</p><p style="margin-top: -30px">Lower</p>',
         ["text lies on text: “Upper” and “Lower”"],
+    ),
+    "Lao text that is set like English": (
+        "lao",
+        '<p lang="lo" style="font: italic 16px/1.4 serif; letter-spacing: 1px; overflow-wrap: anywhere">ລາວ</p>',
+        ["font-style, letter-spacing, line-height, overflow-wrap: ລາວ"],
     ),
     "a small button": (
         "small-targets",

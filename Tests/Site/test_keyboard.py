@@ -45,6 +45,16 @@ def test_the_walk_finds(browser, bad_page, fault):
     assert found in Walk(browser).faults(set())
 
 
+def test_a_walk_out_of_a_page_does_not_change_how_the_next_one_is_seen(browser, bad_page):
+    """All tests share a browser, and what has the focus looks different only while its page has it."""
+    address = bad_page('<a href="#1">one</a>')
+    browser.open(address)
+    for _ in range(2):
+        browser.press("Tab")
+    browser.open(address)
+    assert browser.run("const link = document.querySelector('a'); link.focus(); return link.matches(':focus')")
+
+
 def test_first_stop_leads_past_the_menu_to_the_text(browser, full):
     def wrong(address):
         browser.open(address)

@@ -1,6 +1,8 @@
 """Every link leads somewhere, from a folder on a USB stick and below any path of a web server."""
 
+import html
 import posixpath
+import re
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -65,6 +67,22 @@ def test_the_check_of_links_finds_broken_ones(project):
         "Public/index.html", "</main>", '<a href="no.html"></a><a href="#no"></a><a href="/"></a></main>'
     )
     assert broken_links(project) == ["index.html: no.html", "index.html: #no", "index.html: /"]
+
+
+def test_a_page_names_the_sources_of_its_figures_and_no_others(site, pages):
+    """A source that stands on a page is taken for the source of all that the page says."""
+    facts = site.json("data/key-facts.json")["facts"]
+    source_of = {fact["label"]["en"]: fact["source"]["id"] for fact in facts}
+    for path in set(pages) - {"key-facts.html"}:
+        page = site.read(f"Public/{path}")
+        figures = re.findall(r'<figure class="figure">.*?</figure>', page, re.DOTALL)
+        for figure in figures:
+            label = html.unescape(re.findall(r"<figcaption>(.*?)</figcaption>", figure)[0])
+            assert source_of[label] in SOURCES.findall(figure), f"{path}: {label}"
+        assert SOURCES.findall(page) == SOURCES.findall("".join(figures)), path
+
+
+SOURCES = re.compile(r'key-facts\.html#source-([^"]*)"')
 
 
 def test_ids_are_unique_on_each_page(pages):

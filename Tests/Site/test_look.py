@@ -4,14 +4,17 @@ import re
 import xml.etree.ElementTree as xml
 
 import pytest
+from PIL import ImageColor
 
+from colour import Colour, contrast
 from support import REPOSITORY
 
 STYLE = (REPOSITORY / "Templates/assets/style.css").read_text(encoding="utf-8")
 ICONS = sorted((REPOSITORY / "Templates/assets/icons").glob("*.svg"))
 
 # The rules for all colours: on the screen, on a dark screen, on paper. The later ones change the first.
-SCHEMES = dict(zip(("light", "dark", "print"), re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)))
+ROOTS = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
+SCHEMES = dict(zip(("light", "dark", "print"), ROOTS, strict=True))
 
 GROUNDS = {
     "ground": ("text", "quiet", "brand", "link", "spice"),
@@ -22,25 +25,10 @@ GROUNDS = {
 }
 
 
-def colours(scheme: str) -> dict[str, str]:
-    """The colours of a scheme by name, as six hexadecimal digits."""
-    found = {}
-    for rules in (SCHEMES["light"], SCHEMES[scheme]):
-        for name, digits in re.findall(r"--([\w-]+): #([0-9a-f]{3,6});", rules):
-            found[name] = digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
-    return found
-
-
-def luminance(colour: str) -> float:
-    """The relative luminance of a colour as WCAG 2.2 defines it."""
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
+def colours(scheme: str) -> dict[str, Colour]:
+    """The colours of a scheme by name."""
+    rules = SCHEMES["light"] + SCHEMES[scheme]
+    return {name: ImageColor.getrgb(digits) for name, digits in re.findall(r"--([\w-]+): (#[0-9a-f]+);", rules)}
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -83,6 +71,20 @@ def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
         "tel:+85621267734",
         "mailto:iomlaopdr@iom.int",
     ]
+
+
+def test_home_page_ends_with_our_presence_and_how_to_reach_us(site):
+    main, _, foot = site.read("Public/index.html").partition("</main>")
+    assert re.findall(r"<h2[^>]*>(.*?)</h2>", main)[-2:] == ["Our presence", "Contact"]
+    contact = main.rpartition("<h2>Contact</h2>")[2]
+    assert "Lane Xang Avenue" in contact
+    assert re.findall(r'href="([^"]*)"', contact) == [
+        "tel:+85621267734",
+        "mailto:iomlaopdr@iom.int",
+        "https://www.facebook.com/IOM.Laos.int",
+        "contact.html",
+    ]
+    assert "mailto:" not in foot, "the foot of the page says it again"
 
 
 def test_index_of_figures_leads_to_each_in_their_order(site):
