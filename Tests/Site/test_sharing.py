@@ -4,6 +4,7 @@ import copy
 import datetime
 import html
 import json
+import re
 import struct
 import urllib.parse
 import xml.etree.ElementTree
@@ -151,6 +152,19 @@ def test_breadcrumbs_are_complete(sources):
         assert all(step["name"] for step in steps)
     steps = node(sources["areas/labour-migration.html"], "BreadcrumbList")["itemListElement"]
     assert [step["name"] for step in steps] == ["Home", "Areas of work", "Labour migration"]
+
+
+def test_a_page_shows_the_way_that_its_graph_describes(sources):
+    """Also in a section that is not in the menu. The page itself is its heading."""
+    for path, source in sources.items():
+        if path == "index.html":
+            continue
+        shown = source.partition('class="breadcrumb"')[2].partition("</nav>")[0]
+        links = re.findall(r'<a href="([^"]*)">(.*?)</a>', shown)
+        steps = [(urllib.parse.urljoin(address(path), href), html.unescape(name)) for href, name in links]
+        described = node(source, "BreadcrumbList")["itemListElement"][:-1]
+        assert steps == [(step["item"], step["name"]) for step in described], path
+    assert "Updates" not in re.search(r'<nav class="menu".*?</nav>', sources["index.html"], re.S)[0]
 
 
 def test_data_set_is_complete(published, sources):

@@ -44,6 +44,7 @@ struct SiteChecker {
       wordings: wordings,
       pages: sitePages,
       sections: sections,
+      indexes: Self.indexes(among: sitePages),
       navigation: menu,
       media: content.media
     )
@@ -103,5 +104,13 @@ extension SiteChecker {
       uniquingKeysWith: { first, _ in first }
     )
     return order.mapValues { $0.compactMap { sitePages[ObjectIdentifier($0)] } }
+  }
+
+  private static func indexes(among pages: [SitePage]) -> [String: SitePage] {
+    let indexes = pages.filter { $0.page.path.kind == .section }
+    return Dictionary(
+      indexes.map { ($0.page.path.section ?? "", $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

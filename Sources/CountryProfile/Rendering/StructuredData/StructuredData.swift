@@ -10,8 +10,6 @@ struct StructuredData: Sendable {
   let home: SitePage
   /// The home page's address, which what belongs to the site as a whole is named after.
   let homeAddress: String
-  /// The pages that list the sections, by section.
-  let indexes: [String: SitePage]
   private let opening: [UInt8]
 
   init?(_ words: Words, downloads: [Download]) {
@@ -23,11 +21,6 @@ struct StructuredData: Sendable {
     self.downloads = downloads
     self.home = home
     self.homeAddress = homeAddress
-    let indexes = site.pages.filter { $0.page.path.kind == .section }
-    self.indexes = Dictionary(
-      indexes.map { ($0.page.path.section ?? "", $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     opening = Self.opening(of: Publisher(site, home: homeAddress))
   }
 
