@@ -283,6 +283,14 @@ def test_every_page_can_be_shared_by_title_and_address(parsed):
         }, path
 
 
+def test_no_attribute_repeats_what_holds_without_it(parsed):
+    """A section's heading names it, and only a link that opens a window of its own has an opener."""
+    for path, page in parsed.items():
+        for element in page.elements:
+            assert element.tag != "section" or "aria-label" not in element.attributes, path
+            assert element.attributes.get("rel") != "noopener" or "target" in element.attributes, path
+
+
 def test_nothing_is_loaded_from_elsewhere(parsed):
     for path, page in parsed.items():
         for element in page.elements:
