@@ -21,7 +21,7 @@ struct StructuredData: Sendable {
     self.downloads = downloads
     self.home = home
     self.homeAddress = homeAddress
-    opening = Self.opening(of: Publisher(site, home: homeAddress))
+    opening = Self.opening(of: SiteNodes(site, home: homeAddress))
   }
 
   var site: Site { words.site }
@@ -41,9 +41,9 @@ struct StructuredData: Sendable {
 
 extension StructuredData {
   /// What is the same on every page.
-  private static func opening(of publisher: Publisher) -> [UInt8] {
+  private static func opening(of site: SiteNodes) -> [UInt8] {
     var json = Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
-    for (index, node) in [publisher.organisation, publisher.office, publisher.website].enumerated() {
+    for (index, node) in [site.organisation, site.office, site.website].enumerated() {
       if index > 0 { json += ",".utf8 }
       node.append(to: &json)
     }
