@@ -52,6 +52,7 @@ extension PageFields {
       "the page",
       [
         .text("title") { $0.page.page.frontMatter.title },
+        .text("full_title") { words.site.fullTitle($0.page.page.frontMatter.title) },
         .optionalText("summary") { $0.page.page.frontMatter.summary },
         .text("path", \.page.output),
         .text("kind") { $0.page.page.path.kind.rawValue },

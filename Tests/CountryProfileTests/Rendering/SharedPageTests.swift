@@ -71,4 +71,10 @@ struct SharedPageTests {
     let built = try await TestSite(["Templates/home.html": "{{ site.name }}"]).build()
     expectText(try built.page("index.html"), "IOM Lao PDR")
   }
+
+  @Test("a page is called by its title and the site's name")
+  func title() async throws {
+    let built = try await TestSite(["Templates/area.html": "{{ page.full_title }}"]).build()
+    expectText(try built.page("areas/labour.html"), "Labour migration – IOM Lao PDR")
+  }
 }

@@ -43,7 +43,10 @@ extension SharingFields {
   private var feed: RecordSchema<Feed> {
     RecordSchema(
       "a feed",
-      [.text("title") { words.site.title(of: $0) }, .url("url") { .site(path: $0.path) }]
+      [
+        .text("title") { words.site.fullTitle($0.index.page.frontMatter.title) },
+        .url("url") { .site(path: $0.path) },
+      ]
     )
   }
 }
