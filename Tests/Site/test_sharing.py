@@ -3,6 +3,7 @@
 import copy
 import datetime
 import html
+import io
 import json
 import re
 import struct
@@ -10,6 +11,7 @@ import urllib.parse
 import xml.etree.ElementTree
 
 import feedparser
+import PIL.Image
 import pytest
 from pyld import jsonld
 
@@ -194,7 +196,9 @@ def test_cards_of_pages_are_complete(parsed):
         assert ("article:published_time" in head) == dated
         assert head["og:site_name"] == "IOM Lao PDR"
         assert head["og:locale"] == "en_GB"
-        assert head["twitter:card"] == "summary"
+        width, height = (int(head.get(f"og:image:{side}", "1")) for side in ("width", "height"))
+        is_large = width >= 600 and 1.75 <= width / height <= 2.25
+        assert head["twitter:card"] == ("summary_large_image" if is_large else "summary")
     titles = [metadata(page)["og:title"] for page in parsed.values()]
     assert sorted(set(titles)) == sorted(titles)
 
@@ -213,6 +217,26 @@ def test_card_of_a_page_with_a_picture_and_an_odd_title(published, parsed, sourc
     described = node(sources[path], "WebPage")
     assert described["name"] == ODD_TITLE
     assert described["primaryImageOfPage"]["url"] == address("media/river.png")
+
+
+def test_picture_of_the_profile_stands_for_pages_that_have_none(project):
+    publish(project)
+    picture = io.BytesIO()
+    PIL.Image.new("RGB", (1200, 630)).save(picture, "png")
+    project.write("Content/media/office.png", picture.getvalue())
+    project.replace(
+        "Content/profile.yaml", "\nsources:\n", "\npicture: {file: office.png, alt: The office}\nsources:\n"
+    )
+    project.build("--strict").succeeded()
+    for path in project.public.rglob("*.html"):
+        head = metadata(Page.parse(path.read_text(encoding="utf-8")))
+        if path.name == "404.html":
+            assert "og:image" not in head and head["twitter:card"] == "summary"
+            continue
+        assert head["og:image"] == address("media/office.png"), path
+        assert (head["og:image:width"], head["og:image:height"]) == ("1200", "630")
+        assert head["og:image:alt"] == "The office"
+        assert head["twitter:card"] == "summary_large_image"
 
 
 def test_site_map_has_every_page_with_the_days_of_the_content(published, sources):
@@ -326,4 +350,4 @@ def test_a_misspelt_service_is_answered_with_a_suggestion(project):
     project.replace("Content/profile.yaml", "whatsapp, facebook", "whatsap, facebook")
     messages = project.build().failed().messages
     assert "an entry of 'share' can't be 'whatsap'" in messages
-    assert "did you mean 'whatsapp'?" in messages
+    assert "did you mean 'whatsapp'?" 

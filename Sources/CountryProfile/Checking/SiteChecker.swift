@@ -24,7 +24,7 @@ struct SiteChecker {
   func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
     let wordings = wordings()
     var diagnostics = FactChecker(content, wordings: wordings, texts: sources, today: today).findings
-    diagnostics += ShareChecker.findings(content)
+    diagnostics += ShareChecker.findings(content) + ProfilePictureChecker.findings(content)
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
     let results = await resolve(pages, wordings: wordings)
