@@ -3,12 +3,15 @@
 import copy
 import datetime
 import html
+import io
 import json
+import re
 import struct
 import urllib.parse
 import xml.etree.ElementTree
 
 import feedparser
+import PIL.Image
 import pytest
 from pyld import jsonld
 
@@ -153,6 +156,19 @@ def test_breadcrumbs_are_complete(sources):
     assert [step["name"] for step in steps] == ["Home", "Areas of work", "Labour migration"]
 
 
+def test_a_page_shows_the_way_that_its_graph_describes(sources):
+    """Also in a section that is not in the menu. The page itself is its heading."""
+    for path, source in sources.items():
+        if path == "index.html":
+            continue
+        shown = source.partition('class="breadcrumb"')[2].partition("</nav>")[0]
+        links = re.findall(r'<a href="([^"]*)">(.*?)</a>', shown)
+        steps = [(urllib.parse.urljoin(address(path), href), html.unescape(name)) for href, name in links]
+        described = node(source, "BreadcrumbList")["itemListElement"][:-1]
+        assert steps == [(step["item"], step["name"]) for step in described], path
+    assert "Updates" not in re.search(r'<nav class="menu".*?</nav>', sources["index.html"], re.S)[0]
+
+
 def test_data_set_is_complete(published, sources):
     """What catalogues of data sets ask for: a description of some length, and files that are there."""
     dataset = node(sources["key-facts.html"], "Dataset")
@@ -180,7 +196,9 @@ def test_cards_of_pages_are_complete(parsed):
         assert ("article:published_time" in head) == dated
         assert head["og:site_name"] == "IOM Lao PDR"
         assert head["og:locale"] == "en_GB"
-        assert head["twitter:card"] == "summary"
+        width, height = (int(head.get(f"og:image:{side}", "1")) for side in ("width", "height"))
+        is_large = width >= 600 and 1.75 <= width / height <= 2.25
+        assert head["twitter:card"] == ("summary_large_image" if is_large else "summary")
     titles = [metadata(page)["og:title"] for page in parsed.values()]
     assert sorted(set(titles)) == sorted(titles)
 
@@ -199,6 +217,26 @@ def test_card_of_a_page_with_a_picture_and_an_odd_title(published, parsed, sourc
     described = node(sources[path], "WebPage")
     assert described["name"] == ODD_TITLE
     assert described["primaryImageOfPage"]["url"] == address("media/river.png")
+
+
+def test_picture_of_the_profile_stands_for_pages_that_have_none(project):
+    publish(project)
+    picture = io.BytesIO()
+    PIL.Image.new("RGB", (1200, 630)).save(picture, "png")
+    project.write("Content/media/office.png", picture.getvalue())
+    project.replace(
+        "Content/profile.yaml", "\nsources:\n", "\npicture: {file: office.png, alt: The office}\nsources:\n"
+    )
+    project.build("--strict").succeeded()
+    for path in project.public.rglob("*.html"):
+        head = metadata(Page.parse(path.read_text(encoding="utf-8")))
+        if path.name == "404.html":
+            assert "og:image" not in head and head["twitter:card"] == "summary"
+            continue
+        assert head["og:image"] == address("media/office.png"), path
+        assert (head["og:image:width"], head["og:image:height"]) == ("1200", "630")
+        assert head["og:image:alt"] == "The office"
+        assert head["twitter:card"] == "summary_large_image"
 
 
 def test_site_map_has_every_page_with_the_days_of_the_content(published, sources):
@@ -245,31 +283,36 @@ def test_feed_has_what_atom_requires(published):
     assert links == {"self": address("updates/feed.xml"), "alternate": address("updates/index.html")}
 
 
-SHARED = ["areas/index.html", "areas/labour-migration.html", "key-facts.html", "updates/ຂ່າວ.html"]
-
-
-@pytest.mark.parametrize("path", SHARED)
-def test_share_links_carry_title_and_address(parsed, path):
-    title = metadata(parsed[path])["og:title"]
-    services = {"mail": [], "wa.me": [], "www.facebook.com": [], "x.com": [], "www.linkedin.com": []}
-    for link in parsed[path].links:
+def services(page: Page) -> dict[str, list[dict[str, str]]]:
+    """What the links of a page hand to each service that pages are shared with."""
+    found = {"mail": [], "wa.me": [], "www.facebook.com": [], "x.com": [], "www.linkedin.com": []}
+    for link in page.links:
         parts = urllib.parse.urlsplit(link)
         name = "mail" if parts.scheme == "mailto" and parts.query else parts.netloc
-        if name in services and parts.query:
-            services[name].append(dict(urllib.parse.parse_qsl(parts.query, strict_parsing=True)))
-    assert services == {
-        "mail": [{"subject": title, "body": address(path)}],
-        "wa.me": [{"text": f"{title} {address(path)}"}],
-        "www.facebook.com": [{"u": address(path)}],
-        "x.com": [{"text": title, "url": address(path)}],
-        "www.linkedin.com": [{"url": address(path)}],
-    }
+        if name in found and parts.query:
+            found[name].append(dict(urllib.parse.parse_qsl(parts.query, strict_parsing=True)))
+    return found
 
 
-def test_every_area_can_be_shared(parsed):
-    areas = [path for path in parsed if path.startswith("areas/")]
-    assert len(areas) > 6
-    assert all(any(link.startswith("https://wa.me/?") for link in parsed[path].links) for path in areas)
+def test_every_page_can_be_shared_by_title_and_address(parsed):
+    assert {"index.html", "contact.html", "key-facts.html", "areas/index.html"} < set(parsed)
+    for path, page in parsed.items():
+        title = metadata(page)["og:title"]
+        assert services(page) == {
+            "mail": [{"subject": title, "body": address(path)}],
+            "wa.me": [{"text": f"{title} {address(path)}"}],
+            "www.facebook.com": [{"u": address(path)}],
+            "x.com": [{"text": title, "url": address(path)}],
+            "www.linkedin.com": [{"url": address(path)}],
+        }, path
+
+
+def test_no_attribute_repeats_what_holds_without_it(parsed):
+    """A section's heading names it, and only a link that opens a window of its own has an opener."""
+    for path, page in parsed.items():
+        for element in page.elements:
+            assert element.tag != "section" or "aria-label" not in element.attributes, path
+            assert element.attributes.get("rel") != "noopener" or "target" in element.attributes, path
 
 
 def test_nothing_is_loaded_from_elsewhere(parsed):
@@ -285,6 +328,7 @@ def test_page_for_missing_addresses_is_not_to_be_found(published):
     assert metadata(page)["robots"] == "noindex"
     assert not {"canonical", "alternate"} & {element.attributes.get("rel") for element in page.elements}
     assert "ld+json" not in published.read("Public/404.html")
+    assert not any(services(page).values())
 
 
 def test_nu_html_checker_finds_nothing_in_a_published_site(published):
@@ -306,4 +350,4 @@ def test_a_misspelt_service_is_answered_with_a_suggestion(project):
     project.replace("Content/profile.yaml", "whatsapp, facebook", "whatsap, facebook")
     messages = project.build().failed().messages
     assert "an entry of 'share' can't be 'whatsap'" in messages
-    assert "did you mean 'whatsapp'?" in messages
+    assert "did you mean 'whatsapp'?" 

@@ -10,6 +10,8 @@ struct Site: Sendable {
   let pages: [SitePage]
   /// The pages of each section in the order in which readers see them, without the section's index.
   let sections: [String: [SitePage]]
+  /// The page that lists each section, by the section's name.
+  let indexes: [String: SitePage]
   /// The main menu.
   let navigation: [MenuItem]
   /// The files below `media`, by their path below the content folder.
@@ -24,5 +26,11 @@ struct Site: Sendable {
   /// The pages about mandate areas, in order.
   var areas: [SitePage] {
     sections[PagePath.areas] ?? []
+  }
+
+  /// The page that lists a page's section; nil for a page in none, and for a list itself.
+  func index(above page: SitePage) -> SitePage? {
+    let index = page.page.path.section.flatMap { indexes[$0] }
+    return index === page ? nil : index
   }
 }

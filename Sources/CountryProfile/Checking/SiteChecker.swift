@@ -24,7 +24,7 @@ struct SiteChecker {
   func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
     let wordings = wordings()
     var diagnostics = FactChecker(content, wordings: wordings, texts: sources, today: today).findings
-    diagnostics += ShareChecker.findings(content)
+    diagnostics += ShareChecker.findings(content) + ProfilePictureChecker.findings(content)
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
     let results = await resolve(pages, wordings: wordings)
@@ -44,6 +44,7 @@ struct SiteChecker {
       wordings: wordings,
       pages: sitePages,
       sections: sections,
+      indexes: Self.indexes(among: sitePages),
       navigation: menu,
       media: content.media
     )
@@ -103,5 +104,13 @@ extension SiteChecker {
       uniquingKeysWith: { first, _ in first }
     )
     return order.mapValues { $0.compactMap { sitePages[ObjectIdentifier($0)] } }
+  }
+
+  private static func indexes(among pages: [SitePage]) -> [String: SitePage] {
+    let indexes = pages.filter { $0.page.path.kind == .section }
+    return Dictionary(
+      indexes.map { ($0.page.path.section ?? "", $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

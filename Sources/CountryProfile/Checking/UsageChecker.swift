@@ -12,7 +12,7 @@ struct UsageChecker {
   var findings: [Diagnostic] {
     var unused = UnusedContent(
       facts: Set(site.keyFacts.facts.map(\.id)),
-      media: Set(site.media.keys),
+      media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
       pages: Set(site.pages.filter { needsLink($0.page) }.map(\.output))
         .subtracting(site.navigation.map(\.page.output))
     )

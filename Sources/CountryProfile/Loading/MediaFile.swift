@@ -8,4 +8,9 @@ struct MediaFile: Sendable {
     self.bytes = bytes
     size = ImageSize(bytes)
   }
+
+  /// Whether the file at a path is a drawing (SVG), which other sites do not show.
+  static func isDrawing(_ path: String) -> Bool {
+    path.lowercased().hasSuffix(".svg")
+  }
 }

@@ -36,6 +36,7 @@ extension Profile {
       return address.hasSuffix("/") ? address : address + "/"
     }
     share = mapping.shareEntries(in: source)
+    picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, in: source, text: text) }
     Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
     guard languages.count == 1 else { return nil }
     self.languages = languages

@@ -28,6 +28,8 @@ struct Profile: Sendable {
   let url: String?
   /// Where readers can send a page's address to, in order.
   let share: [ShareEntry]
+  /// What other sites show with a page whose text has no picture.
+  let picture: ProfilePicture?
 
   /// The language whose pages stand at the top of the site.
   var firstLanguage: Language { languages[0] }

@@ -40,13 +40,12 @@ extension ChartDrawing {
   }
 
   private var description: String {
-    let wording = words.wording(of: fact.id)
     let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
     let sentences = words.site.labels.charts
     let sentence = chart.scale == nil ? sentences.share : band == nil ? sentences.scale : sentences.band
     return sentence.filled(with: [
       "label": words.text(fact.label),
-      "display": [wording?.display, wording?.unit].compactMap(\.self).joined(separator: " "),
+      "display": words.figure(of: fact),
       "minimum": display(chart.ends.lowerBound),
       "maximum": display(chart.ends.upperBound),
       "band": band.map { words.text($0.label) } ?? "",

@@ -38,17 +38,25 @@ extension PageFields {
     }
   }
 
+  private static let section = RecordSchema<SitePage>(
+    "the section of the page",
+    [
+      .text("title") { $0.page.frontMatter.title },
+      .url("url") { .site(path: $0.output) },
+      .text("path", \.output),
+    ]
+  )
+
   private var page: RecordSchema<PageView> {
     RecordSchema(
       "the page",
       [
         .text("title") { $0.page.page.frontMatter.title },
+        .text("full_title") { words.site.fullTitle($0.page.page.frontMatter.title) },
         .optionalText("summary") { $0.page.page.frontMatter.summary },
         .text("path", \.page.output),
         .text("kind") { $0.page.page.path.kind.rawValue },
-        .optionalText("section_path") {
-          $0.page.page.path.section.map { PagePath.index(of: $0).output(in: "") }
-        },
+        .optionalRecord("section", of: Self.section) { words.site.index(above: $0.page) },
         .html("body", \.body),
         .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
         .optionalRecord("reviewed", of: DateView.schema) {

@@ -17,6 +17,11 @@ extension Site {
 
   /// The complete address of a file by its path below the site's root; nil when that of the site is not known.
   func address(ofFile path: String) -> String? {
-    profile.url.map { LinkBase.absolute($0).address(of: .site(path: path)) }
+    address(of: .site(path: path))
+  }
+
+  /// The complete address that a link leads to; nil when that of the site is not known.
+  func address(of url: SiteURL) -> String? {
+    profile.url.map { LinkBase.absolute($0).address(of: url) }
   }
 }

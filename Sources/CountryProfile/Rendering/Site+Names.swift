@@ -9,8 +9,8 @@ extension Site {
     "\(profile.organisation.abbreviation) \(text(profile.country.shortName))"
   }
 
-  /// What a section's feed is called among others.
-  func title(of feed: Feed) -> String {
-    "\(feed.index.page.frontMatter.title) – \(name)"
+  /// What a part of the site is called among those of other sites: its own title, then the site's name.
+  func fullTitle(_ title: String) -> String {
+    "\(title) – \(name)"
   }
 }

@@ -1,9 +1,7 @@
-import Templating
-
 extension Words {
   /// The complete permanent address of a fact; nil where the site's own address is not known.
   func address(ofFact id: String) -> String? {
-    site.profile.url.map { LinkBase.absolute($0).address(of: url(ofFact: id)) }
+    site.address(of: url(ofFact: id))
   }
 
   /// What others write when they use a fact: who says it, what, when, and where it stands.
@@ -18,11 +16,5 @@ extension Words {
     ])
     guard let address = address(ofFact: fact.id) else { return citation }
     return pattern.withAddress.filled(with: ["citation": citation, "address": address])
-  }
-
-  /// The figure with its unit, as readers see the two beside each other.
-  private func figure(of fact: KeyFact) -> String {
-    guard let wording = wording(of: fact.id) else { return "" }
-    return wording.unit.map { "\(wording.display) \($0)" } ?? wording.display
   }
 }

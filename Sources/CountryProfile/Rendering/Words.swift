@@ -36,6 +36,12 @@ final class Words: Sendable {
     site.wordings[fact]
   }
 
+  /// A figure with its unit, as readers see the two beside each other.
+  func figure(of fact: KeyFact) -> String {
+    guard let wording = wording(of: fact.id) else { return "" }
+    return wording.unit.map { "\(wording.display) \($0)" } ?? wording.display
+  }
+
   /// The permanent address of a fact.
   func url(ofFact id: String) -> SiteURL {
     .site(path: PagePath.keyFacts.output(in: ""), fragment: id)

@@ -39,6 +39,42 @@ struct SharedPageTests {
     )
   }
 
+  @Test("a page without a picture is shown with that of the profile, but not the page for missing addresses")
+  func pictureOfProfile() async throws {
+    let template =
+      "{% if page.picture %}{{ page.picture.url }} {{ page.picture.width }} {{ page.picture.alt }}{% endif %}"
+    var site = try TestSite(
+      text: "![A river](../media/river.png)",
+      ["Templates/page.html": template, "Templates/area.html": template, "Templates/404.html": template]
+    )
+    .published("picture: {file: office.png, alt: The office}\n")
+    site.add("Content/media/office.png", bytes: Picture.png(width: 1200, height: 630))
+    site.add("Content/media/river.png", bytes: Picture.png(width: 640, height: 480))
+    let built = try await site.build()
+    expectText(
+      try built.page("areas/labour.html"),
+      "https://laos.iom.int/media/office.png 1200 The office"
+    )
+    expectText(try built.page("page.html"), "https://laos.iom.int/media/river.png 640 A river")
+    expectText(try built.page("404.html"), "")
+  }
+
+  @Test(
+    "a picture suits a large card that is sharp on it and about twice as wide as high",
+    arguments: [
+      (600, 300, "large"), (1200, 630, "large"), (1920, 1080, "large"), (900, 400, "large"),
+      (599, 300, "small"), (640, 480, "small"), (904, 400, "small"), (600, 600, "small"),
+    ] as [(UInt32, UInt32, String)]
+  )
+  func card(width: UInt32, height: UInt32, card: String) async throws {
+    let template =
+      "{% if page.picture %}{% if page.picture.is_large %}large{% else %}small{% endif %}{% endif %}"
+    var site = try TestSite(text: "![A river](../media/river.png)", ["Templates/page.html": template])
+      .published()
+    site.add("Content/media/river.png", bytes: Picture.png(width: width, height: height))
+    expectText(try await site.build().page("page.html"), card)
+  }
+
   @Test(
     "a page has changed last on the later of its two days",
     arguments: [
@@ -70,5 +106,11 @@ struct SharedPageTests {
   func name() async throws {
     let built = try await TestSite(["Templates/home.html": "{{ site.name }}"]).build()
     expectText(try built.page("index.html"), "IOM Lao PDR")
+  }
+
+  @Test("a page is called by its title and the site's name")
+  func title() async throws {
+    let built = try await TestSite(["Templates/area.html": "{{ page.full_title }}"]).build()
+    expectText(try built.page("areas/labour.html"), "Labour migration – IOM Lao PDR")
   }
 }

@@ -117,6 +117,15 @@ struct StructuredDataTests {
     #expect(picture?["caption"] == "A river")
   }
 
+  @Test("the picture of the profile is not that of a page")
+  func pictureOfProfile() async throws {
+    var site = try site().published("picture: {file: a.png, alt: The office}\n")
+    site.add("Content/media/a.png", bytes: Picture.png(width: 640, height: 480))
+    let page = try await node("WebPage", on: "index.html", of: site)
+    #expect(page?["name"] == "Home")
+    #expect(page?["primaryImageOfPage"] == nil)
+  }
+
   @Test("the key facts are a data set with its files, sources, terms and variables")
   func dataset() async throws {
     let site = try site().published(

@@ -28,7 +28,7 @@ extension AtomFeed {
     let index = feed.index.page.frontMatter
     let own = site.address(ofFile: feed.path) ?? ""
     appendLine("id", own, to: &xml)
-    appendLine("title", site.title(of: feed), to: &xml)
+    appendLine("title", site.fullTitle(index.title), to: &xml)
     appendLine("subtitle", index.summary, to: &xml)
     appendLine("updated", time(feed.entries.compactMap { site.lastChange(of: $0) }.max()), to: &xml)
     appendAuthor(to: &xml)

@@ -6,8 +6,8 @@ struct Feeds: Sendable {
   private let bySection: [String: Feed]
 
   init(_ site: Site) {
-    let indexes = site.pages.filter { $0.page.path.kind == .section }
-    all = site.profile.url == nil ? [] : indexes.compactMap { Feed(of: $0, in: site) }
+    let indexes = site.profile.url == nil ? [] : site.indexes.sorted { $0.key < $1.key }
+    all = indexes.compactMap { Feed(of: $0.value, in: site) }
     bySection = Dictionary(all.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -39,7 +39,7 @@ extension DataPackage {
 
   private var title: String {
     let name = page?.frontMatter.title ?? words.site.labels.texts["key-facts"] ?? ""
-    return "\(name) – \(words.site.name)"
+    return words.site.fullTitle(name)
   }
 
   private var homepage: String? {

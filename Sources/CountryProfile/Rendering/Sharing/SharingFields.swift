@@ -18,7 +18,7 @@ struct SharingFields: Sendable {
     return [
       .optionalRecord("modified", of: DateView.schema) { site.lastChange(of: $0.page).map(words.date) },
       .optionalURL("canonical") { site.address(of: $0.page).map(SiteURL.external) },
-      .optionalRecord("picture", of: Self.picture) { SharingPicture(on: $0.page, of: site) },
+      .optionalRecord("picture", of: Self.picture) { SharingPicture.picture(of: $0.page, in: site) },
       .optionalRecord("feed", of: feed) { feeds.feed(for: $0.page) },
       .list("share", of: Self.link) { ShareLink.links(to: $0.page, of: site) },
       .optionalJSON("json_ld") { structuredData?.json(of: $0.page) },
@@ -30,8 +30,8 @@ extension SharingFields {
   private static let picture = RecordSchema<SharingPicture>(
     "the picture of the page",
     [
-      .url("url") { .external($0.url) }, .number("width", \.width), .number("height", \.height),
-      .text("alt", \.alt),
+      .url("url") { .external($0.url) }, .number("width", \.size.width), .number("height", \.size.height),
+      .text("alt", \.alt), .flag("is_large", \.isLarge),
     ]
   )
 
@@ -43,7 +43,10 @@ extension SharingFields {
   private var feed: RecordSchema<Feed> {
     RecordSchema(
       "a feed",
-      [.text("title") { words.site.title(of: $0) }, .url("url") { .site(path: $0.path) }]
+      [
+        .text("title") { words.site.fullTitle($0.index.page.frontMatter.title) },
+        .url("url") { .site(path: $0.path) },
+      ]
     )
   }
 }

@@ -1,32 +1,46 @@
-/// The picture that a page is shown with where it is shared: the first of its text.
+/// A picture that a page is shown with where it is shared.
 struct SharingPicture: Sendable {
   /// The picture's complete address.
   let url: String
-  let width: Int
-  let height: Int
+  let size: ImageSize
   /// What the picture shows.
   let alt: String
 
-  /// Finds the picture of a page; nil when it has none, or the site's address is not known.
+  /// Whether it fills a large card, which is about twice as wide as high, and is sharp there.
+  var isLarge: Bool {
+    size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
+  }
+}
+
+extension SharingPicture {
+  /// The picture of a page: the first of its text, or else that of the profile.
   ///
-  /// Drawings are passed over: no service shows SVG.
+  /// Nil when there is neither, and for a page that has no address at which it could be shared.
+  static func picture(of page: SitePage, in site: Site) -> SharingPicture? {
+    guard page.page.path != .notFound else { return nil }
+    return SharingPicture(on: page, of: site) ?? SharingPicture(ofProfile: site)
+  }
+
+  /// The first picture of a page's text; nil when it has none, or the site's address is not known.
   init?(on page: SitePage, of site: Site) {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
-      guard case .image(let path, let size)? = target, !path.lowercased().hasSuffix(".svg"),
+      guard case .image(let path, let size)? = target, !MediaFile.isDrawing(path),
         let url = site.address(ofFile: path)
       else { continue }
-      let alt = page.page.body.references[index].text
-      self.init(url: url, width: size.width, height: size.height, alt: alt)
+      self.init(url: url, size: size, alt: page.page.body.references[index].text)
       return
     }
     return nil
   }
 
-  private init(url: String, width: Int, height: Int, alt: String) {
-    self.url = url
-    self.width = width
-    self.height = height
-    self.alt = alt
+  private init?(ofProfile site: Site) {
+    guard let picture = site.profile.picture, let index = site.media.index(forKey: picture.path) else {
+      return nil
+    }
+    // Not the path as the profile has it, whose letters may be composed otherwise.
+    let (path, file) = site.media[index]
+    guard let url = site.address(ofFile: path), let size = file.size else { return nil }
+    self.init(url: url, size: size, alt: site.text(picture.alt))
   }
 }

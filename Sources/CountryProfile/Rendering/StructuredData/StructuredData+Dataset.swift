@@ -7,7 +7,7 @@ extension StructuredData {
       "Dataset",
       id: GraphNode.dataset.id(at: address),
       [
-        "name": .string("\(frontMatter.title) – \(site.name)"),
+        "name": .string(site.fullTitle(frontMatter.title)),
         // Search engines pass over a data set without a description.
         "description": .string(
           frontMatter.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")

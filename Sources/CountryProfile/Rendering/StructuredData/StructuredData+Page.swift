@@ -25,9 +25,7 @@ extension StructuredData {
   /// The way to a page from the home page; nil for the home page itself.
   func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
     guard page !== home else { return nil }
-    let index = page.page.path.section.flatMap { indexes[$0] }
-    let above = index.flatMap { $0 === page ? nil : $0 }
-    let trail = [home, above, page].compactMap(\.self)
+    let trail = [home, site.index(above: page), page].compactMap(\.self)
     let items = trail.enumerated().map { position, step in
       JSONValue.thing(
         "ListItem",

@@ -10,8 +10,6 @@ struct StructuredData: Sendable {
   let home: SitePage
   /// The home page's address, which what belongs to the site as a whole is named after.
   let homeAddress: String
-  /// The pages that list the sections, by section.
-  let indexes: [String: SitePage]
   private let opening: [UInt8]
 
   init?(_ words: Words, downloads: [Download]) {
@@ -23,12 +21,7 @@ struct StructuredData: Sendable {
     self.downloads = downloads
     self.home = home
     self.homeAddress = homeAddress
-    let indexes = site.pages.filter { $0.page.path.kind == .section }
-    self.indexes = Dictionary(
-      indexes.map { ($0.page.path.section ?? "", $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    opening = Self.opening(of: Publisher(site, home: homeAddress))
+    opening = Self.opening(of: SiteNodes(site, home: homeAddress))
   }
 
   var site: Site { words.site }
@@ -48,9 +41,9 @@ struct StructuredData: Sendable {
 
 extension StructuredData {
   /// What is the same on every page.
-  private static func opening(of publisher: Publisher) -> [UInt8] {
+  private static func opening(of site: SiteNodes) -> [UInt8] {
     var json = Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
-    for (index, node) in [publisher.organisation, publisher.office, publisher.website].enumerated() {
+    for (index, node) in [site.organisation, site.office, site.website].enumerated() {
       if index > 0 { json += ",".utf8 }
       node.append(to: &json)
     }

@@ -1,5 +1,5 @@
-/// Who publishes a site, and the site as a whole: the part of its graph that all pages share.
-struct Publisher {
+/// The things that the graphs of all pages of a site share: who publishes it, and the site itself.
+struct SiteNodes {
   private let site: Site
   private let home: String
 

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Checks that the picture of the profile is there, and one that other sites show.
+enum ProfilePictureChecker {
+  static func findings(_ content: Content) -> [Diagnostic] {
+    guard let picture = content.profile?.picture else { return [] }
+    guard let file = content.media[picture.path] else { return [missing(picture, in: content)] }
+    // Drawings have a size too, but no service shows them.
+    guard file.size == nil || MediaFile.isDrawing(picture.path) else { return [] }
+    return [
+      Diagnostic(
+        .error,
+        "'\(picture.file)' is not a picture that other sites show",
+        at: picture.place,
+        fix: "use a PNG, JPEG, WebP or GIF file"
+      )
+    ]
+  }
+}
+
+extension ProfilePictureChecker {
+  private static func missing(_ picture: ProfilePicture, in content: Content) -> Diagnostic {
+    let folder = "\(Content.mediaFolder)/"
+    let nearest = content.language.flatMap { language in
+      PathSuggestions(content.media.keys, language: language.code).nearest(to: picture.path)
+    }
+    return Diagnostic(
+      .error,
+      "there is no picture '\(picture.file)' in the folder \(Content.mediaFolder)",
+      at: picture.place,
+      fix: nearest.map { "did you mean '\($0.dropFirst(folder.count))'?" }
+        ?? "put the picture into the folder \(Content.mediaFolder)"
+    )
+  }
+}
