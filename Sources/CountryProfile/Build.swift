@@ -74,7 +74,7 @@ public struct Build: Sendable {
       return Result(findings: diagnostics)
     }
     diagnostics += await unused
-    return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    return Result(outputs: renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }
 

@@ -39,9 +39,9 @@ struct SiteRenderer: Sendable {
   }
 
   /// All files of the site, in the same order each time.
-  func outputs() throws -> [Output] {
+  func outputs() -> [Output] {
     let data =
-      try DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataFiles(site).areaFiles(bodies)
+      DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataFiles(site).areaFiles(bodies)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     return pages + data + media + assets.outputs + Discovery(site).outputs()
   }

@@ -21,10 +21,10 @@ struct DataFiles {
         switch file {
         case .keyFactsCSV: table.csv
         case .keyFactsHXL: table.hxl
-        case .keyFacts: try text(keyFacts, schema: .keyFacts, path: file.path)
-        case .areas: try text(areas, schema: .areas, path: file.path)
-        case .profile: try text(profile, schema: .profile, path: file.path)
-        case .package: try DataPackage(words: words, table: table, downloads: downloads).descriptor.text()
+        case .keyFacts: text(keyFacts, schema: .keyFacts, path: file.path)
+        case .areas: text(areas, schema: .areas, path: file.path)
+        case .profile: text(profile, schema: .profile, path: file.path)
+        case .package: DataPackage(words: words, table: table, downloads: downloads).descriptor.text
         }
       downloads.append(Download(file: file, bytes: bytes))
     }
@@ -32,21 +32,21 @@ struct DataFiles {
   }
 
   /// A file for each area, with its text as the site shows it.
-  func areaFiles(_ bodies: BodyRenderer) throws -> [Output] {
-    try site.areas.map { area in
+  func areaFiles(_ bodies: BodyRenderer) -> [Output] {
+    site.areas.map { area in
       let path = Self.path(of: area)
-      return Output(path: path, bytes: try text(self.area(area, bodies), schema: .area, path: path))
+      return Output(path: path, bytes: text(self.area(area, bodies), schema: .area, path: path))
     }
   }
 
   /// The version of all shapes; it changes when a reader of the old shape would misread the new one.
   private static let schemaVersion = 1
 
-  private func text(_ members: [String: JSONValue], schema: DataSchema, path: String) throws -> [UInt8] {
+  private func text(_ members: [String: JSONValue], schema: DataSchema, path: String) -> [UInt8] {
     var members = members
     members["$schema"] = .string(link(to: schema.path, from: path))
     members["schemaVersion"] = .number(Decimal(Self.schemaVersion))
-    return try JSONValue.object(members).text()
+    return JSONValue.object(members).text
   }
 }
 

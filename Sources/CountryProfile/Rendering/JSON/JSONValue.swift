@@ -1,32 +1,13 @@
 import Foundation
 
-/// A value of a data file.
-indirect enum JSONValue: Sendable, Encodable {
+/// A value of a data file, or of the data that a page carries.
+indirect enum JSONValue: Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
   case number(Decimal)
   case bool(Bool)
   case null
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .object(let members): try container.encode(members)
-    case .array(let elements): try container.encode(elements)
-    case .string(let text): try container.encode(text)
-    case .number(let number): try container.encode(number)
-    case .bool(let flag): try container.encode(flag)
-    case .null: try container.encodeNil()
-    }
-  }
-
-  /// The value as a JSON text with sorted keys, one a line.
-  func text() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [0x0A]
-  }
 }
 
 extension JSONValue {
