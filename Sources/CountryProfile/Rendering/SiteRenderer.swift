@@ -12,7 +12,7 @@ struct SiteRenderer: Sendable {
   /// Compiles the site's templates; nil when one has an error, which is reported, as is what pages want of the
   /// templates' folder and is not there.
   ///
-  /// An error is thrown only when data cannot be encoded.
+  /// An error is thrown only when the description of the table of key facts, a part of the program, is broken.
   init?(
     _ site: Site,
     library: TemplateLibrary,

@@ -14,7 +14,7 @@ struct DataFiles {
   ///
   /// The package comes last, since it describes the others.
   func downloads() throws -> [Download] {
-    let table = KeyFactTable(words)
+    let table = try KeyFactTable(words)
     var downloads: [Download] = []
     for file in DataFile.allCases {
       let bytes =
