@@ -24,7 +24,7 @@ struct SiteRenderer: Sendable {
     self.site = site
     self.assets = assets
     diagnostics += assets.icons.findings(on: site.pages, sources: sources)
-    downloads = try DataFiles(site).downloads()
+    downloads = try DataRenderer(site).downloads()
     fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
@@ -41,7 +41,7 @@ struct SiteRenderer: Sendable {
   /// All files of the site, in the same order each time.
   func outputs() -> [Output] {
     let data =
-      DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataFiles(site).areaFiles(bodies)
+      DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataRenderer(site).areaFiles(bodies)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     return pages + data + media + assets.outputs + Discovery(site).outputs()
   }
