@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "CountryProfile",
       dependencies: ["Diagnostics", "Markdown", "Templating", "Yams"],
-      resources: [.embedInCode("Rendering/Schemas")]
+      resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(
       name: "country-profile",

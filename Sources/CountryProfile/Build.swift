@@ -50,7 +50,8 @@ public struct Build: Sendable {
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
-  /// `progress` is told when a step begins. An error is thrown only when data cannot be encoded.
+  /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
+  /// a part of the program, is broken.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return Result(findings: findings) }
     progress(.reading)
@@ -84,7 +85,7 @@ public struct Build: Sendable {
       return Result(findings: diagnostics)
     }
     diagnostics += await unused
-    return Result(outputs: try renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    return Result(outputs: renderer.outputs(), pages: site.pages.count, findings: diagnostics)
   }
 }
 

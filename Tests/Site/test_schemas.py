@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from support import REPOSITORY, Project
 
-SCHEMAS = REPOSITORY / "Sources" / "CountryProfile" / "Rendering" / "Schemas"
+SCHEMAS = REPOSITORY / "Sources" / "CountryProfile" / "Rendering" / "Data" / "Schemas"
 NAMES = sorted(path.name for path in SCHEMAS.glob("*.schema.json"))
 
 

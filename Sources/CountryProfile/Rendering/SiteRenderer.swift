@@ -12,7 +12,7 @@ struct SiteRenderer: Sendable {
   /// Compiles the site's templates; nil when one has an error, which is reported, as is what pages want of the
   /// templates' folder and is not there.
   ///
-  /// An error is thrown only when data cannot be encoded.
+  /// An error is thrown only when the description of the table of key facts, a part of the program, is broken.
   init?(
     _ site: Site,
     library: TemplateLibrary,
@@ -24,7 +24,7 @@ struct SiteRenderer: Sendable {
     self.site = site
     self.assets = assets
     diagnostics += assets.icons.findings(on: site.pages, sources: sources)
-    downloads = try DataFiles(site).downloads()
+    downloads = try DataRenderer(site).downloads()
     fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
@@ -39,9 +39,9 @@ struct SiteRenderer: Sendable {
   }
 
   /// All files of the site, in the same order each time.
-  func outputs() throws -> [Output] {
+  func outputs() -> [Output] {
     let data =
-      try DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataFiles(site).areaFiles(bodies)
+      DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataRenderer(site).areaFiles(bodies)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     return pages + data + media + assets.outputs + Discovery(site).outputs()
   }

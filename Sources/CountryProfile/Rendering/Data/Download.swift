@@ -1,4 +1,6 @@
-/// A data file with its content, which is made before the pages that tell its size.
+/// A `DataFile` that has been rendered: the file with its bytes.
+///
+/// Rendered before the pages, which tell its size.
 struct Download: Sendable {
   let file: DataFile
   let bytes: [UInt8]

@@ -1,4 +1,6 @@
-/// One of the data files that the site offers: what it is called, and where it and its schema are published.
+/// One of the data files that the site offers: what it is called, where it is published and how it is written.
+///
+/// Files of single areas are none of these, since there are as many as there are areas.
 enum DataFile: Sendable, CaseIterable {
   case keyFactsCSV
   case keyFactsHXL
