@@ -36,9 +36,10 @@ struct LooseFigures: Sendable {
 
   /// A warning for each loose figure of a page, whose file is read only if there is one.
   func findings(on page: Page, sources: PageSources) -> [Diagnostic] {
-    guard hasLooseFigure(page) else { return [] }
+    guard hasLooseFigure(page) || hasFigureAbove(page) else { return [] }
     let source = sources.source(of: page)
     let bytes = source.bytes
+    let textStart = Self.textStart(in: source)
     var findings: [Diagnostic] = []
     bytes.withUnsafeBufferPointer { text in
       forEachFigure(in: text) { figure, range in
@@ -48,7 +49,9 @@ struct LooseFigures: Sendable {
             "'\(String(decoding: figure.text, as: UTF8.self))' is the key fact '\(figure.id)', but does not say so",
             in: source,
             at: range.lowerBound,
-            fix: "write \(figure.link), if that is meant"
+            fix: range.lowerBound < textStart
+              ? "leave it out, if that is meant: titles and summaries do not follow the data"
+              : "write \(figure.link), if that is meant"
           )
         )
       }
@@ -71,6 +74,23 @@ extension LooseFigures {
       }
     }
     return isLoose
+  }
+
+  private func hasFigureAbove(_ page: Page) -> Bool {
+    var hasFigure = false
+    for var text in [page.frontMatter.title, page.frontMatter.summary ?? ""] {
+      text.withUTF8 { forEachFigure(in: $0) { _, _ in hasFigure = true } }
+    }
+    return hasFigure
+  }
+
+  /// Where a page's text begins; its beginning if it has no front matter, as the page of a missing file.
+  private static func textStart(in source: SourceText) -> Int {
+    do {
+      return try FrontMatterBlock(source).bodyStart
+    } catch {
+      return 0
+    }
   }
 
   private func isInFigureLink(_ position: Int, of page: Page) -> Bool {

@@ -49,11 +49,19 @@ extension SiteWriter {
   }
 
   /// Writes the outputs that are not in the folder already, and counts them.
+  ///
+  /// Pages come last, so that none leads to a style sheet or picture that a build stopped midway did not write.
   private func write(_ outputs: [Output], existing: Set<ExactPath>, intent: Intent) async throws -> Int {
-    let results = await outputs.concurrentMap { output in
-      Result { try write(output, existing: existing, intent: intent) }
+    let isPage = { (output: Output) in output.path.hasSuffix(".html") }
+    let groups = [outputs.filter { !isPage($0) }, outputs.filter(isPage)]
+    var written = 0
+    for group in groups {
+      let results = await group.concurrentMap { output in
+        Result { try write(output, existing: existing, intent: intent) }
+      }
+      written += try results.count { try $0.get() }
     }
-    return try results.count { try $0.get() }
+    return written
   }
 
   private func write(_ output: Output, existing: Set<ExactPath>, intent: Intent) throws -> Bool {

@@ -30,6 +30,21 @@ struct LooseFigureTests {
     #expect(try await messages(text).contains("is the key fact 'urban', but does not say so"))
   }
 
+  @Test("in a title or summary, where there are no links, it can only be left out")
+  func aboveTheText() async throws {
+    var site = TestSite()
+    site["Content/en/areas/health.md"] = "---\ntitle: Health\nsummary: For 7.1 million people\n---\n\nText.\n"
+    expectText(
+      try await site.messages,
+      """
+      Content/en/areas/health.md:3:14: warning: '7.1 million' is the key fact 'population', but does not say so
+      3 | summary: For 7.1 million people
+        |              ^ leave it out, if that is meant: titles and summaries do not follow the data
+
+      """
+    )
+  }
+
   @Test("the qualifier is part of the link to write")
   func qualifier() async throws {
     #expect(
