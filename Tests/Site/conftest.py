@@ -8,7 +8,8 @@ import tempfile
 import pytest
 
 from browser import Browser
-from published import PublishedSite, publish, use_everything
+from filling import fill_every_part
+from hosting import HostedSite, host
 from support import PROGRAM, Page, Project
 
 WEIGHTS = pytest.StashKey[list[str]]()
@@ -45,21 +46,21 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def published(site):
+def hosted(site):
     """The real site on a server."""
-    with publish(site) as published:
-        yield published
+    with host(site) as hosted:
+        yield hosted
 
 
 @pytest.fixture(scope="session")
 def full(tmp_path_factory):
     """The real site with all that templates and Markdown can show, on a server whose address it knows."""
-    with publish(Project(tmp_path_factory.mktemp("full")), use_everything) as published:
-        yield published
+    with host(Project(tmp_path_factory.mktemp("full")), fill_every_part) as hosted:
+        yield hosted
 
 
-@pytest.fixture(params=["published", "full"])
-def either(request) -> PublishedSite:
+@pytest.fixture(params=["hosted", "full"])
+def either(request) -> HostedSite:
     """One site after the other."""
     return request.getfixturevalue(request.param)
 

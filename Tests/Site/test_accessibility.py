@@ -3,7 +3,7 @@
 import pytest
 
 from colour import faint_texts
-from published import LAO
+from filling import LAO
 
 PHONE, DESKTOP = 360, 1280
 

@@ -17,15 +17,15 @@ def test_pages_load_without_a_fault_from_a_server(browser, either):
     either.no_page_has(faults)
 
 
-def test_pages_load_without_a_fault_from_a_folder(browser, published):
-    folder = published.folder.as_uri() + "/"
+def test_pages_load_without_a_fault_from_a_folder(browser, hosted):
+    folder = hosted.folder.as_uri() + "/"
 
     def faults(address):
-        load = browser.open(address.replace(published.address, folder))
+        load = browser.open(address.replace(hosted.address, folder))
         assert load.requests[0].url.startswith(folder)
         return load.problems + foreign(load, folder)
 
-    published.no_page_has(faults)
+    hosted.no_page_has(faults)
 
 
 def foreign(load, home: str) -> list[str]:

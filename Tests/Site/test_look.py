@@ -40,9 +40,39 @@ def test_every_text_can_be_read_on_every_ground(scheme):
             assert ratio >= 4.5, f"--{text} on --{ground} has a contrast of {ratio:.2f}"
 
 
-def test_colours_are_set_in_one_place():
-    rest = re.sub(r":root \{.*?\}", "", STYLE, flags=re.DOTALL)
-    assert re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\(", rest) == []
+def test_colours_sizes_of_text_spaces_and_lines_are_set_in_one_place():
+    assert set_outside_of_the_top(STYLE) == []
+
+
+def test_what_is_set_elsewhere_is_found():
+    rules = """
+    :root { --small: 0.9rem; --line: #ddd }
+    @page { margin: 13mm }
+    p { margin: 0 auto; padding: calc(-1 * var(--gap)); max-width: 40rem; border: var(--hair) solid var(--line) }
+    a { color: #fff; font-size: 1rem; margin-left: -4px; outline: 2px solid; padding: clamp(1rem, 2vw, 3rem) 0 }
+    """
+    assert set_outside_of_the_top(rules) == [
+        "color: #fff",
+        "font-size: 1rem",
+        "margin-left: -4px",
+        "outline: 2px solid",
+        "padding: clamp(1rem, 2vw, 3rem) 0",
+    ]
+
+
+def set_outside_of_the_top(style: str) -> list[str]:
+    """The declarations that name a colour, a size of text, a space or a line of their own."""
+    rules = re.sub(r"/\*.*?\*/|(:root|@page) \{.*?\}", "", style, flags=re.DOTALL)
+    declarations = re.findall(r"([\w-]+): ([^;{}]+?) *[;}]", rules)
+    return [f"{name}: {value}" for name, value in declarations if COLOUR.search(value) or sets_a_length(name, value)]
+
+
+COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(")
+
+
+def sets_a_length(name: str, value: str) -> bool:
+    spaces = r"font(-size)?|margin.*|padding.*|scroll-padding.*|(.*-)?gap|border(?!-image).*|outline.*|box-shadow"
+    return bool(re.fullmatch(spaces, name) and re.search(r"\d(rem|em|px|pt|mm|cm|in|ch|v[wh])\b", value))
 
 
 def test_the_sheet_asks_for_no_font():

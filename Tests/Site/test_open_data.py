@@ -9,8 +9,8 @@ import frictionless
 import hxl
 import pytest
 
+from filling import fill_every_field
 from support import Page, Project
-from test_schemas import fill_every_field
 
 CSV = "data/key-facts.csv"
 HXL = "data/key-facts.hxl.csv"
@@ -18,7 +18,7 @@ PACKAGE = "data/datapackage.json"
 
 
 @pytest.fixture
-def full(project) -> Project:
+def filled(project) -> Project:
     """A site whose first fact has every field, with terms, an address, and texts that need care in a table."""
     fill_every_field(project)
     project.replace("Content/key-facts.yaml", "label: Median age", "label: '=1+1, \"ອາຍຸ\"'")
@@ -79,11 +79,11 @@ def test_every_row_says_what_the_json_file_says(site):
     check_rows(site)
 
 
-def test_every_row_of_a_site_with_every_field_filled_says_what_the_json_file_says(full):
-    check_rows(full)
-    first = rows(full)[0]
+def test_every_row_of_a_site_with_every_field_filled_says_what_the_json_file_says(filled):
+    check_rows(filled)
+    first = rows(filled)[0]
     assert (first["period_start"], first["period_end"]) == ("2018-01-01", "2019-12-31")
-    assert first["url"] == "https://profile.example.org/lao/key-facts.html#filled"
+    assert first["url"] == "https://profile.example.org/lao/key-facts.html#households"
     assert first["citation_en"].endswith(". " + first["url"])
 
 
@@ -93,17 +93,17 @@ def test_excel_is_told_that_the_table_is_utf_8(site):
     assert (site.public / HXL).read_bytes().startswith(b"id,")
 
 
-def test_no_cell_but_a_number_begins_like_a_formula(full):
-    cells = [cell for path in (CSV, HXL) for row in rows(full, path) for cell in row.values()]
+def test_no_cell_but_a_number_begins_like_a_formula(filled):
+    cells = [cell for path in (CSV, HXL) for row in rows(filled, path) for cell in row.values()]
     suspects = [cell for cell in cells if re.match(r"\s*[=+@-]", cell)]
     assert suspects == []
     assert "'=1+1, \"ອາຍຸ\"" in cells
 
 
-def test_table_with_hashtags_is_the_same_table(full):
-    tagged = rows(full, HXL)
+def test_table_with_hashtags_is_the_same_table(filled):
+    tagged = rows(filled, HXL)
     assert all(tag.startswith("#") for tag in tagged[0].values())
-    assert tagged[1:] == rows(full)
+    assert tagged[1:] == rows(filled)
 
 
 # The core hashtags of HXL 1.1 that no deprecated one is among.
@@ -126,8 +126,8 @@ def hxl_data(site: Project):
     return hxl.data(str(site.public / HXL), hxl.InputOptions(allow_local=True))
 
 
-def test_hxl_reader_finds_no_mistake(site, full):
-    for project in (site, full):
+def test_hxl_reader_finds_no_mistake(site, filled):
+    for project in (site, filled):
         report = hxl.validate(hxl_data(project))
         assert report["issues"] == []
         assert report["is_valid"]
@@ -153,8 +153,8 @@ def package(site: Project) -> frictionless.Package:
     return frictionless.Package(str(site.public / PACKAGE))
 
 
-def test_data_package_is_valid_and_so_are_the_data(site, full):
-    for project in (site, full):
+def test_data_package_is_valid_and_so_are_the_data(site, filled):
+    for project in (site, filled):
         report = package(project).validate()
         assert report.flatten(["name", "type", "message"]) == []
         assert [task.name for task in report.tasks] == [
@@ -201,12 +201,16 @@ def test_data_package_refuses(project, mistake):
     assert types - {"byte-count"}, "only the size was found to differ"
 
 
-def test_data_package_invents_nothing(site, full):
-    plain, filled = site.json(PACKAGE), full.json(PACKAGE)
+def test_data_package_invents_nothing(site, filled):
+    plain, rich = site.json(PACKAGE), filled.json(PACKAGE)
     assert {"licenses", "homepage", "created", "version"}.isdisjoint(plain)
-    assert filled["licenses"] == [{"title": "The terms", "path": "profile.json"}]
-    assert filled["homepage"] == "https://profile.example.org/lao/key-facts.html"
-    assert filled["sources"] == [{"title": "A report", "path": "https://report.example.org/"}, *plain["sources"]]
+    assert rich["licenses"] == [{"title": "CC BY 4.0", "path": "profile.json"}]
+    assert rich["homepage"] == "https://profile.example.org/lao/key-facts.html"
+    report = {
+        "title": "A report with a long title, which is published and can be opened",
+        "path": "https://www.example.org/reports/2026/a-rather-long-address-of-a-report.html",
+    }
+    assert rich["sources"] == [report, *plain["sources"]]
 
 
 def test_key_facts_page_links_every_file_with_its_format_and_size(site):

@@ -16,13 +16,14 @@ import pytest
 from pyld import jsonld
 
 import schema_org
-from support import REPOSITORY, Page, Project, markdown
+from filling import png
+from support import Page, Project, markdown
 from test_html import nu_checker_messages
 
 ADDRESS = "https://profile.example.org/lao/"
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-PICTURE = (REPOSITORY / ".github" / "home.png").read_bytes()
+PICTURE = png(1200, 630)
 ODD_TITLE = 'Q&A: <b>"so"</b> it’s ຂ່າວ </script> 100%'
 
 

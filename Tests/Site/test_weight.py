@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from browser import Browser, Request
-from published import PublishedSite
+from hosting import HostedSite
 
 # Ten packets, which come before the first acknowledgement.
 HEAVIEST_PAGE = 14 * 1024
@@ -37,7 +37,7 @@ TEXT = ("Document", "Stylesheet")
 HEAD = "   HTML     CSS  HTML+CSS       all  page, and what else it loads (bytes, gzip -9)"
 
 
-def weigh(browser: Browser, site: PublishedSite, path: str) -> Weight:
+def weigh(browser: Browser, site: HostedSite, path: str) -> Weight:
     """Opens a page and weighs everything that it asks for."""
 
     def size(request: Request) -> int:

@@ -1,58 +1,25 @@
-"""Sites as visitors meet them: built, and served below a path by a plain host."""
+"""What the real content does not have yet: every field, and a page with all that Markdown can say."""
 
-import contextlib
-import pathlib
 import struct
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from server import server
 from support import Project, markdown
 
 
-@dataclass(frozen=True)
-class PublishedSite:
-    """A site that stands on a server."""
-
-    folder: pathlib.Path
-    address: str
-
-    @property
-    def paths(self) -> list[str]:
-        """The paths of all pages."""
-        return sorted(page.relative_to(self.folder).as_posix() for page in self.folder.rglob("*.html"))
-
-    def no_page_has(self, faults: Callable[[str], list[str]]) -> None:
-        """Fails with all faults that are found when each page is looked at, by its address."""
-        pages: dict[str, list[str]] = {}
-        for path in self.paths:
-            for fault in faults(self.address + path):
-                pages.setdefault(fault, []).append(path)
-        assert not pages, "".join(f"\n{fault}\n    on {', '.join(paths)}" for fault, paths in pages.items())
-
-
-@contextlib.contextmanager
-def publish(
-    project: Project, change: Callable[[Project, str], None] | None = None
-) -> Iterator[PublishedSite]:
-    """Serves a project's site. It is built after the change, which is told the site's address."""
-    with server(project.public, "/some/path/") as address:
-        if change:
-            change(project, address)
-        project.build().succeeded()
-        yield PublishedSite(project.public, address)
-
-
-def use_everything(project: Project, address: str) -> None:
-    """Adds what the real content does not have yet to it, so that every template and every part is seen."""
+def fill_every_field(project: Project, address: str = "https://profile.example.org/lao/") -> None:
+    """Adds a source and a figure with every field, and says the site's address and terms."""
     project.replace(
         "Content/profile.yaml",
         "\nsources:\n",
         f"\nurl: {address}\nlicence: CC BY 4.0\ncitation: IOM Lao PDR, Country profile.\nsources:\n{REPORT}",
     )
-    project.replace("Content/profile.yaml", "\n  - areas/\n", "\n  - areas/\n  - updates/\n")
     project.add_fact(FACT)
+
+
+def fill_every_part(project: Project, address: str) -> None:
+    """Adds pages and blocks too, so that every template and every part is seen."""
+    fill_every_field(project, address)
+    project.replace("Content/profile.yaml", "\n  - areas/\n", "\n  - areas/\n  - updates/\n")
     project.replace("Content/key-facts.yaml", "\n  headline:\n", "\n  headline:\n    - households\n")
     project.write("Content/media/river.png", png(1200, 500))
     project.write("Content/en/updates/index.md", markdown("Updates", "What happened.", summary="News."))
@@ -97,7 +64,7 @@ decimals: 0
 style: plain
 unit: people-per-km2
 qualifier: at-least
-period: "2026-03-31"
+period: 2018/2019
 source: report
 status: provisional
 definition: Households that are registered and received support at least once.
