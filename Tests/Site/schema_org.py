@@ -1,7 +1,7 @@
 """As much of schema.org's vocabulary as the site uses, and a check of graphs against it.
 
-A property stands with the kinds of value that it may have. Written after the definitions that the package
-pydantic-schemaorg 1.0.6 carries, which cannot be installed beside what the other tests need.
+A property stands with the kinds of value that it may have. `test_vocabulary.py` compares all of it with a package
+that is made from the definitions of schema.org.
 """
 
 import re
