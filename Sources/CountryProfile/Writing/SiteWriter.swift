@@ -36,7 +36,7 @@ extension SiteWriter {
 
     let intent = Intent(
       folder: folder,
-      manifest: Manifest(files: oldFiles.union(files), complete: false),
+      manifest: Manifest(files: files.union(oldFiles), complete: false),
       subfolders: Set(files.map(\.folder)).sorted()
     )
     let written = try await write(outputs, existing: existing, intent: intent)

@@ -28,6 +28,11 @@ extension TermSearch {
     /// How many bytes it has at least.
     var length: Int { letters.count }
 
+    /// The bytes that it may begin with, with the bit set that tells upper from lower case in ASCII.
+    var firstBytes: [UInt8] {
+      letters.first.flatMap(\.self).map { [$0.lower | 0x20, $0.upper | 0x20] } ?? []
+    }
+
     /// What it begins with.
     var leads: [Lead] {
       let word = letters.prefix { $0 != nil }.compactMap(\.self)

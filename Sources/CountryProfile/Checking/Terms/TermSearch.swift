@@ -4,6 +4,8 @@
 struct TermSearch: Sendable {
   private let terms: [Pattern]
   private let leads: [Lead]
+  /// The bytes that terms begin with, with no regard to upper and lower case in ASCII.
+  private let firstBytes: [UInt8]
 
   /// A term that was found, by its number, and where.
   struct Match {
@@ -16,6 +18,7 @@ struct TermSearch: Sendable {
     // The longer of two terms that begin alike is looked for first.
     self.terms = patterns.sorted { $0.length > $1.length }
     leads = Array(Set(patterns.flatMap(\.leads)))
+    firstBytes = Array(Set(patterns.flatMap(\.firstBytes)))
   }
 
   /// All places from an offset on where a term stands, in order and without overlaps.
@@ -63,7 +66,8 @@ extension TermSearch {
         index += 16
       }
     }
-    for index in index..<max(index, bytes.count) where !Self.isLetter(bytes[index - 1]) { body(index) }
+    for index in index..<max(index, bytes.count)
+    where firstBytes.contains(bytes[index] | 0x20) && !Self.isLetter(bytes[index - 1]) { body(index) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
