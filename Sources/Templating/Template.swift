@@ -27,9 +27,6 @@ public struct Template: Sendable {
     PartialEvaluator.evaluate(self, constants: constants, links: links)
   }
 
-  /// How many bytes stand in the template itself, those of branches that a page does not take among them.
-  public var textSize: Int { statics.count }
-
   /// Appends the page of a record, as UTF-8.
   ///
   /// The record must be of the type that the template was compiled for. A `<` in JSON is written `\u003c`, which means

@@ -22,7 +22,7 @@ final class PageRenderer: Sendable {
     if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
     var html: [UInt8] = []
-    html.reserveCapacity(view.body.count + template.usualSize)
+    html.reserveCapacity(view.body.count + 8192)
     template.render(view, links: links, into: &html)
     return html
   }

@@ -17,9 +17,6 @@ final class PageTemplate: Sendable {
     PageTemplate(template: template.filled(with: fields.constants, folder: folder), fields: fields)
   }
 
-  /// About how many bytes a page has besides its text.
-  var usualSize: Int { template.textSize + 2048 }
-
   /// Appends a page's HTML.
   func render(_ view: PageView, links: LinkBase, into html: inout [UInt8]) {
     template.render(fields.value(of: view, for: template), links: links, into: &html)

@@ -1,4 +1,5 @@
 import CountryProfile
+import Foundation
 import Testing
 
 @Suite("Writing a site, editing it, writing it again")
@@ -91,6 +92,21 @@ struct WritingTests {
       try await output.write(Dictionary(uniqueKeysWithValues: pages))
       for (path, text) in pages { #expect(try output.text(path) == text) }
       #expect(try output.contents.count == 202)
+    }
+  }
+
+  @Test("a page is written after all that it may show, so that a build stopped midway leaves none bare")
+  func pagesLast() async throws {
+    try await OutputOnDisk.with { output in
+      let folder = "\(output.folder.path)/\(output.name)"
+      let assets = (0..<100).map { "assets/\($0).css" }
+      let page = Output(path: "index.html") {
+        let missing = assets.filter { !FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+        return Array("missing: \(missing.count)".utf8)
+      }
+      let writer = try SiteWriter(output: folder, inputs: [])
+      _ = try await writer.write([page] + assets.map { Output(path: $0, bytes: [0x20]) })
+      #expect(try output.text("index.html") == "missing: 0")
     }
   }
 
