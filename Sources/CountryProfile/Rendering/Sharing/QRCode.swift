@@ -1,0 +1,69 @@
+import CQRCode
+import Synchronization
+
+/// A QR code that cameras read an address from.
+///
+/// It stands a scratch or a stain on the paper: a seventh of it may be unreadable (level M of ISO/IEC 18004).
+struct QRCode: Sendable, Equatable {
+  /// The number of modules along a side, with the quiet zone.
+  let size: Int
+  /// The dark modules as the data of an SVG path in units of one module.
+  ///
+  /// All are in one path, so that no hairline shows between two rows of them when they are printed.
+  let path: String
+
+  /// Makes the code of a text.
+  ///
+  /// Nil for an empty text, and for one that no code holds: more than 2,331 bytes.
+  init?(_ text: String) {
+    let modules = Self.isEncoding.withLock { _ in Modules(Array(text.utf8)) }
+    guard let modules else { return nil }
+    size = modules.width + 2 * Self.quietZone
+    path = Self.path(of: modules)
+  }
+}
+
+extension QRCode {
+  /// The light modules that must surround a code.
+  private static let quietZone = 4
+
+  /// The library may have been built so that only one thread at a time may use it.
+  private static let isEncoding = Mutex(())
+
+  /// A rectangle for each run of dark modules in a row.
+  private static func path(of modules: Modules) -> String {
+    var path = ""
+    for row in 0..<modules.width {
+      for run in modules.darkRuns(in: row) {
+        let (x, y) = (run.lowerBound + quietZone, row + quietZone)
+        path += "M\(x) \(y)h\(run.count)v1H\(x)z"
+      }
+    }
+    return path
+  }
+}
+
+/// The dark and light modules of a code, without the quiet zone.
+private struct Modules {
+  let width: Int
+  private let isDark: [Bool]
+
+  /// The smallest code that holds some bytes; nil when there is none.
+  init?(_ bytes: [UInt8]) {
+    guard let count = Int32(exactly: bytes.count),
+      let code = QRcode_encodeData(count, bytes, 0, QR_ECLEVEL_M)
+    else { return nil }
+    defer { QRcode_free(code) }
+    width = Int(code.pointee.width)
+    // The lowest bit of a module says whether it is dark (qrencode.h).
+    isDark = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }
+  }
+
+  /// The runs of dark modules in a row, from left to right.
+  func darkRuns(in row: Int) -> [Range<Int>] {
+    let modules = isDark[row * width..<(row + 1) * width]
+    return modules.indices.split { !isDark[$0] }.map { run in
+      run.startIndex - modules.startIndex..<run.endIndex - modules.startIndex
+    }
+  }
+}
