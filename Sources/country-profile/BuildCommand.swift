@@ -31,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
     var findings: [Diagnostic] = []
     do {
       let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
-      let result = try await input.build(console, printer: printing.printer)
+      let result = try await build(console)
       findings = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(findings, consequence: "nothing was written")
@@ -49,5 +49,12 @@ struct BuildCommand: AsyncParsableCommand {
       try console.print(findings + [error.diagnostic])
       throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
     }
+  }
+}
+
+extension BuildCommand {
+  private func build(_ console: Console) async throws -> Build.Result {
+    guard let printer = printing.printer else { return try await input.build(console) }
+    return try await Interruption.cancelling { [input] in try await input.build(console, printer: printer) }
   }
 }
