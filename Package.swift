@@ -18,12 +18,17 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    .systemLibrary(
+      name: "CQRCode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+    ),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(
       name: "CountryProfile",
-      dependencies: ["Diagnostics", "Markdown", "Templating", "Yams"],
+      dependencies: ["CQRCode", "Diagnostics", "Markdown", "Templating", "Yams"],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(

@@ -1,0 +1,43 @@
+import Synchronization
+
+/// A QR code that cameras read an address from.
+///
+/// It stands a scratch or a stain on the paper: a seventh of it may be unreadable (level M of ISO/IEC 18004).
+struct QRCode: Sendable, Equatable {
+  /// The number of modules along a side, with the quiet zone.
+  let size: Int
+  /// The dark modules as the data of an SVG path in units of one module.
+  ///
+  /// All are in one path, so that no hairline shows between two rows of them when they are printed.
+  let path: String
+
+  /// Makes the code of a text.
+  ///
+  /// Nil for an empty text, and for one that no code holds: more than 2,331 bytes.
+  init?(_ text: String) {
+    let modules = Self.isEncoding.withLock { _ in QRModules(of: Array(text.utf8)) }
+    guard let modules else { return nil }
+    size = modules.width + 2 * Self.quietZone
+    path = Self.path(of: modules)
+  }
+}
+
+extension QRCode {
+  /// The light modules that must surround a code.
+  private static let quietZone = 4
+
+  /// The library may have been built so that only one thread at a time may use it.
+  private static let isEncoding = Mutex(())
+
+  /// A rectangle for each run of dark modules in a row.
+  private static func path(of modules: QRModules) -> String {
+    var path = ""
+    for row in 0..<modules.width {
+      for run in modules.darkRuns(in: row) {
+        let (x, y) = (run.lowerBound + quietZone, row + quietZone)
+        path += "M\(x) \(y)h\(run.count)v1H\(x)z"
+      }
+    }
+    return path
+  }
+}
