@@ -23,12 +23,17 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(
       name: "CountryProfile",
-      dependencies: ["CQRCode", "Diagnostics", "Markdown", "Templating", "Yams"],
+      dependencies: ["CQRCode", "CZip", "Diagnostics", "Markdown", "Templating", "Yams"],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(
