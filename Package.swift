@@ -24,6 +24,11 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
     ),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
+    ),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
@@ -34,7 +39,7 @@ let package = Package(
     ),
     .target(
       name: "CountryProfile",
-      dependencies: ["CQRCode", "Chromium", "Diagnostics", "Markdown", "Templating", "Yams"],
+      dependencies: ["CQRCode", "CZip", "Chromium", "Diagnostics", "Markdown", "Templating", "Yams"],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(

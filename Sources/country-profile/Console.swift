@@ -8,8 +8,12 @@ struct Console: Sendable {
   let isQuiet: Bool
   let isStrict: Bool
 
+  init(format: DiagnosticFormat, isQuiet: Bool, isStrict: Bool = false) {
+    (self.format, self.isQuiet, self.isStrict) = (format, isQuiet, isStrict)
+  }
+
   init(_ input: InputOptions) {
-    (format, isQuiet, isStrict) = (input.format, input.quiet, input.strict)
+    self.init(format: input.format, isQuiet: input.quiet, isStrict: input.strict)
   }
 
   /// Prints what was found, warnings only when they are wanted, and what it led to.
@@ -47,6 +51,14 @@ struct Console: Sendable {
   /// Prints the line that a check ends with.
   func finishCheck(pages: Int) throws {
     try say("\(pages) pages checked, no errors")
+  }
+
+  /// Prints the line that packing a site ends with.
+  func finishPackage(_ package: SitePackage, isWritten: Bool) throws {
+    let size = Int64(package.bytes.count).formatted(
+      .byteCount(style: .file).locale(Locale(identifier: "en_US_POSIX"))
+    )
+    try say("\(package.file): \(package.files) files, \(size)\(isWritten ? "" : ", unchanged")")
   }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The program: builds or checks a country profile.
+/// The program: builds, checks or packs a country profile.
 @main
 struct CountryProfileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +10,7 @@ struct CountryProfileCommand: AsyncParsableCommand {
       Edit the files in Content, run 'country-profile build', and publish the folder Public on any web host. \
       If something is wrong, nothing is written, and a message says where and what to type instead.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self]
+    subcommands: [BuildCommand.self, CheckCommand.self, PackageCommand.self]
   )
 
   static func main() async {

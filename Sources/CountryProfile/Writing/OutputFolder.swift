@@ -56,13 +56,22 @@ struct OutputFolder: Sendable {
 
   /// Puts a file in its place, whole or not at all.
   func replace(_ path: ExactPath, with bytes: [UInt8]) throws(WriteError) {
+    do throws(SystemError) {
+      try put(path, with: bytes)
+    } catch {
+      throw .system(full(path), error)
+    }
+  }
+
+  /// Puts a file in its place like `replace`, and throws what the operating system says.
+  func put(_ path: ExactPath, with bytes: [UInt8]) throws(SystemError) {
     let temporary = full(Self.temporary(for: path))
     do throws(SystemError) {
       try FileBytes.write(bytes, to: temporary)
       guard rename(temporary, full(path)) == 0 else { throw .last }
     } catch {
       unlink(temporary)
-      throw .system(full(path), error)
+      throw error
     }
   }
 
@@ -84,7 +93,7 @@ struct OutputFolder: Sendable {
   /// Removes what a build that was stopped midway may have left in the folders of its files.
   func removeTemporaryFiles(besides paths: Set<ExactPath>) throws(WriteError) {
     for folder in Set(paths.map(\.folder)).sorted() where isOwnFolder(folder) {
-      for entry in try entries(of: folder) where entry.isFile && entry.name.hasPrefix(Self.temporaryPrefix) {
+      for entry in try entries(of: folder) where entry.isFile && Self.isTemporary(entry.name) {
         let temporary = "\(full(ExactPath(folder)))/\(entry.name)"
         if unlink(temporary) != 0, errno != ENOENT { throw .system(temporary, .last) }
       }
@@ -99,6 +108,11 @@ extension OutputFolder {
   static func temporary(for path: ExactPath) -> ExactPath {
     let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
     return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
+  }
+
+  /// Whether a file is one that `replace` has not put in its place.
+  static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix(temporaryPrefix)
   }
 
   private static func create(_ path: String) throws(WriteError) {

@@ -7,10 +7,8 @@ struct OutputFolderCheck {
 
   /// Throws `WriteError.unsafeFolder`.
   func run() throws(WriteError) {
-    let output = Self.real(output)
     for input in inputs {
-      let folder = Self.real(input)
-      if Self.holds(output, folder) || Self.holds(folder, output) {
+      if Self.holds(output, input) || Self.holds(input, output) {
         throw .unsafeFolder(output: self.output, other: input)
       }
     }
@@ -18,9 +16,10 @@ struct OutputFolderCheck {
 }
 
 extension OutputFolderCheck {
-  /// Whether a folder is another one, or has it somewhere below it.
-  private static func holds(_ folder: String, _ other: String) -> Bool {
-    folder == other || folder == "/" || other.hasPrefix(folder + "/")
+  /// Whether a folder is another one, or has it somewhere below it, by whatever paths.
+  static func holds(_ folder: String, _ other: String) -> Bool {
+    let (folder, other) = (real(folder), real(other))
+    return folder == other || folder == "/" || other.hasPrefix(folder + "/")
   }
 
   /// The path without links and relative parts; of a folder that is not there yet, what it will be.

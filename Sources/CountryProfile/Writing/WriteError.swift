@@ -7,7 +7,8 @@ public struct WriteError: Error, Sendable, Hashable {
   /// Whether the command was wrong, rather than the folder or the disk.
   public let isWrongUse: Bool
 
-  private init(_ message: String, at path: String, fix: String, isWrongUse: Bool = false) {
+  /// Creates an error about a path.
+  init(_ message: String, at path: String, fix: String, isWrongUse: Bool = false) {
     diagnostic = Diagnostic(.error, message, at: Place(file: path), fix: fix)
     self.isWrongUse = isWrongUse
   }

@@ -1,4 +1,3 @@
-import CQRCode
 import Synchronization
 
 /// A QR code that cameras read an address from.
@@ -16,7 +15,7 @@ struct QRCode: Sendable, Equatable {
   ///
   /// Nil for an empty text, and for one that no code holds: more than 2,331 bytes.
   init?(_ text: String) {
-    let modules = Self.isEncoding.withLock { _ in Modules(Array(text.utf8)) }
+    let modules = Self.isEncoding.withLock { _ in QRModules(of: Array(text.utf8)) }
     guard let modules else { return nil }
     size = modules.width + 2 * Self.quietZone
     path = Self.path(of: modules)
@@ -31,7 +30,7 @@ extension QRCode {
   private static let isEncoding = Mutex(())
 
   /// A rectangle for each run of dark modules in a row.
-  private static func path(of modules: Modules) -> String {
+  private static func path(of modules: QRModules) -> String {
     var path = ""
     for row in 0..<modules.width {
       for run in modules.darkRuns(in: row) {
@@ -40,30 +39,5 @@ extension QRCode {
       }
     }
     return path
-  }
-}
-
-/// The dark and light modules of a code, without the quiet zone.
-private struct Modules {
-  let width: Int
-  private let isDark: [Bool]
-
-  /// The smallest code that holds some bytes; nil when there is none.
-  init?(_ bytes: [UInt8]) {
-    guard let count = Int32(exactly: bytes.count),
-      let code = QRcode_encodeData(count, bytes, 0, QR_ECLEVEL_M)
-    else { return nil }
-    defer { QRcode_free(code) }
-    width = Int(code.pointee.width)
-    // The lowest bit of a module says whether it is dark (qrencode.h).
-    isDark = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }
-  }
-
-  /// The runs of dark modules in a row, from left to right.
-  func darkRuns(in row: Int) -> [Range<Int>] {
-    let modules = isDark[row * width..<(row + 1) * width]
-    return modules.indices.split { !isDark[$0] }.map { run in
-      run.startIndex - modules.startIndex..<run.endIndex - modules.startIndex
-    }
   }
 }

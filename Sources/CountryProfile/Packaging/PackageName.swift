@@ -1,0 +1,37 @@
+import Foundation
+
+/// What a site is called on a disk, after whose it is: `iom-lao-pdr`.
+struct PackageName: Decodable {
+  private let organisation: Organisation
+  private let country: Country
+  private let languages: [Language]
+
+  private struct Organisation: Decodable {
+    let abbreviation: String
+  }
+
+  private struct Country: Decodable {
+    let shortName: [String: String]
+    let iso3: String
+  }
+
+  private struct Language: Decodable {
+    let code: String
+  }
+
+  /// The path of the data of the profile, below the folder of the site.
+  static let path = ExactPath("data/profile.json")
+
+  /// Reads the data of a profile.
+  init(_ bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(PackageName.self, from: Data(bytes))
+  }
+
+  /// The organisation's abbreviation and the country's short name in the site's first language, in small letters,
+  /// digits and hyphens; the country's code where its name has no such letters.
+  var slug: String {
+    let name = Slug.ascii(languages.first.flatMap { country.shortName[$0.code] } ?? "")
+    let parts = [Slug.ascii(organisation.abbreviation), name.isEmpty ? Slug.ascii(country.iso3) : name]
+    return parts.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,98 @@
+import CZip
+import Foundation
+
+/// Makes zip archives that are the same bytes for the same files, wherever and whenever they are made.
+enum ZipArchive {
+  /// An archive of files, in their order.
+  ///
+  /// Each is compressed, or stored where that is smaller, as with most pictures. Names that are not plain ASCII are
+  /// flagged as UTF-8.
+  static func bytes(of entries: [ZipEntry]) throws(ZipError) -> [UInt8] {
+    guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw .noMemory }
+    defer { zip_source_free(source) }
+    try edit(source, ZIP_TRUNCATE) { archive throws(ZipError) in
+      for entry in entries { try add(entry, to: archive) }
+    }
+    try edit(source, 0) { archive throws(ZipError) in
+      for index in entries.indices { try storeIfSmaller(UInt64(index), in: archive) }
+    }
+    return try read(source)
+  }
+}
+
+extension ZipArchive {
+  /// The first day that the format knows. The library reckons local times; noon exists on that day in every zone.
+  private static let (date, time) = (UInt16(1 << 5 | 1), UInt16(12 << 11))
+
+  /// A file that its owner may change and all may read.
+  private static let attributes = UInt32(S_IFREG | 0o644) << 16
+
+  private static func edit(
+    _ source: OpaquePointer,
+    _ flags: Int32,
+    _ body: (OpaquePointer) throws(ZipError) -> Void
+  ) throws(ZipError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    // The archive lets go of the source when it is closed.
+    zip_source_keep(source)
+    guard let archive = zip_open_from_source(source, flags, &error) else {
+      zip_source_free(source)
+      throw ZipError(&error)
+    }
+    do throws(ZipError) {
+      try body(archive)
+      guard zip_close(archive) == 0 else { throw ZipError(archive) }
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+  }
+
+  private static func add(_ entry: ZipEntry, to archive: OpaquePointer) throws(ZipError) {
+    let source = try source(of: entry.bytes, for: archive)
+    let index = zip_file_add(archive, entry.path, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      zip_source_free(source)
+      throw ZipError(archive)
+    }
+    let file = zip_uint64_t(index)
+    guard zip_set_file_compression(archive, file, ZIP_CM_DEFLATE, 9) == 0,
+      zip_file_set_dostime(archive, file, time, date, 0) == 0,
+      zip_file_set_external_attributes(archive, file, 0, zip_uint8_t(ZIP_OPSYS_UNIX), attributes) == 0
+    else { throw ZipError(archive) }
+  }
+
+  /// A copy of some bytes that belongs to the library: it reads them only when the archive is closed.
+  private static func source(of bytes: [UInt8], for archive: OpaquePointer) throws(ZipError) -> OpaquePointer
+  {
+    guard let copy = malloc(max(bytes.count, 1)) else { throw .noMemory }
+    bytes.withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyMemory(from: $0)
+    }
+    guard let source = zip_source_buffer(archive, copy, zip_uint64_t(bytes.count), 1) else {
+      free(copy)
+      throw ZipError(archive)
+    }
+    return source
+  }
+
+  private static func storeIfSmaller(_ file: zip_uint64_t, in archive: OpaquePointer) throws(ZipError) {
+    var status = zip_stat_t()
+    guard zip_stat_index(archive, file, 0, &status) == 0 else { throw ZipError(archive) }
+    if status.comp_size < status.size { return }
+    guard zip_set_file_compression(archive, file, ZIP_CM_STORE, 0) == 0 else { throw ZipError(archive) }
+  }
+
+  private static func read(_ source: OpaquePointer) throws(ZipError) -> [UInt8] {
+    guard zip_source_open(source) == 0 else { throw ZipError(source: source) }
+    defer { zip_source_close(source) }
+    guard zip_source_seek(source, 0, SEEK_END) == 0, let size = Int(exactly: zip_source_tell(source)),
+      size >= 0, zip_source_seek(source, 0, SEEK_SET) == 0
+    else { throw ZipError(source: source) }
+    var bytes = [UInt8](repeating: 0, count: size)
+    guard zip_source_read(source, &bytes, zip_uint64_t(size)) == size else { throw ZipError(source: source) }
+    return bytes
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import CountryProfile
+import Diagnostics
+
+/// Packs the built site into one zip.
+struct PackageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "package",
+    abstract: "Write the built site as one zip, for a USB stick or a host's upload form.",
+    discussion: """
+      All files in the folder go into it, also those that you put there, under a top folder named after the site. \
+      The same files give the same zip, and one that would not change is not written.
+
+      Exit status: 0 done, 1 no finished site or an error on the disk, 64 wrong use.
+      """
+  )
+
+  @Option(help: ArgumentHelp("The folder that the site was written to.", valueName: "folder"))
+  var output = "Public"
+
+  @Option(
+    help: ArgumentHelp(
+      "The zip to write. (default: named after the site, such as iom-lao-pdr.zip)",
+      valueName: "name.zip"
+    )
+  )
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How messages are written: text for people, json for programs, github for GitHub Actions.",
+      valueName: "text|json|github"
+    )
+  )
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Print only errors.")
+  var quiet = false
+
+  func run() async throws {
+    let console = Console(format: format, isQuiet: quiet)
+    do {
+      let packager = try SitePackager(output: output, file: file)
+      console.show("packing the site")
+      let package = try await packager.pack {
+        console.show("a build is writing to \(output); waiting")
+      }
+      let isWritten = try HeldSignals.during { try package.write() }
+      try console.print([])
+      try console.finishPackage(package, isWritten: isWritten)
+    } catch let error as WriteError {
+      try console.print([error.diagnostic])
+      throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
+    }
+  }
+}

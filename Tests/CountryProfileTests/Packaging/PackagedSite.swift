@@ -1,0 +1,44 @@
+import CountryProfile
+import Foundation
+
+/// A site in an output folder on disk, and its package.
+struct PackagedSite {
+  let folder: TemporaryFolder
+
+  static let profile = """
+    {"country": {"iso3": "LAO", "shortName": {"en": "Lao PDR"}}, "languages": [{"code": "en"}],
+    "organisation": {"abbreviation": "IOM"}}
+    """
+
+  /// Runs a test with a finished site that has a page and the data of its profile, and what else the test says.
+  static func with(_ files: [String: String] = [:], _ body: (PackagedSite) async throws -> Void) async throws
+  {
+    try await OutputOnDisk.with { output in
+      let site = ["index.html": "page", "data/profile.json": profile]
+      try await output.write(site.merging(files) { _, new in new })
+      try await body(PackagedSite(folder: output.folder))
+    }
+  }
+
+  /// Packs the site.
+  func pack(_ file: String = "site.zip") async throws -> SitePackage {
+    try await SitePackager(output: "\(folder.path)/Public", file: "\(folder.path)/\(file)").pack()
+  }
+
+  /// Tries to pack and write the site, and returns the error with the folder's own path left out.
+  func failure(_ file: String = "site.zip") async throws -> String {
+    do {
+      _ = try await pack(file).write()
+      return ""
+    } catch let error as WriteError {
+      return try error.message.replacing(folder.path + "/", with: "")
+    }
+  }
+
+  /// The paths in the list at the end of a package, which names every file once more.
+  static func paths(in package: SitePackage) -> [String] {
+    let text = String(decoding: package.bytes, as: UTF8.self)
+    let list = text.components(separatedBy: "PK\u{1}\u{2}").dropFirst()
+    return list.compactMap { $0.firstMatch(of: /iom-lao-pdr[\w\/.\-]*[\w]/).map { String($0.output) } }
+  }
+}
