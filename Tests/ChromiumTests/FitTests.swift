@@ -30,6 +30,19 @@ import Testing
     )
   }
 
+  @Test func aBoxInABoxIsNamedItself() async throws {
+    try await expect(
+      """
+      'Health' runs over the right of page 1 by about 5 mm; the tallest boxes there are \
+      'Areas of work' (50 mm), 'Health' (20 mm)
+      """,
+      """
+      <div data-box="Areas of work" style="height: 50mm">
+      <div data-box="Health" style="width: 200mm; height: 20mm">Text</div></div>
+      """
+    )
+  }
+
   @Test func contentInSeveralBoxesIsTooMuchTogether() async throws {
     let boxes = ["One", "Two", "Three"].map { "<div data-box='\($0)' style='height: 100mm'>Text</div>" }
       .joined()
