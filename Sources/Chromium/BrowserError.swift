@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a browser did not print, in words for those who run the program.
 public enum BrowserError: Error, Hashable, Sendable {
   /// No browser is installed where one is looked for.
@@ -37,7 +39,7 @@ extension BrowserError: CustomStringConvertible {
     case .notABrowser(let path): "'\(path)' is not a browser"
     case .didNotStart(let line): "the browser did not start" + Self.quoted(line)
     case .ended(let line): "the browser ended before it had printed everything" + Self.quoted(line)
-    case .noAnswer(let limit): "the browser did not answer within \(limit.components.seconds) seconds"
+    case .noAnswer(let limit): "the browser did not answer within " + Self.words(limit)
     case .garbledAnswer: "the browser gave an answer that makes no sense"
     case .refused(let command, let reason): "the browser refused '\(command)': \(reason)"
     case .crashed(let page): "the browser crashed while it printed \(page)"
@@ -64,6 +66,10 @@ extension BrowserError: CustomStringConvertible {
     case .brokenPicture: "open the picture in a picture editor and save it again"
     case .system: "make room on the disk, or set TMPDIR to a folder that can be written to"
     }
+  }
+
+  private static func words(_ limit: Duration) -> String {
+    limit.formatted(.units(allowed: [.seconds], width: .wide).locale(Locale(identifier: "en_US_POSIX")))
   }
 
   private static func quoted(_ line: String?) -> String {

@@ -6,4 +6,9 @@ public struct Print: Sendable {
   public let pages: Int
   /// What does not fit, page by page. The bytes are whole even so.
   public let misfits: [Misfit]
+
+  /// Creates a print, such as one that was made earlier.
+  public init(bytes: [UInt8], pages: Int, misfits: [Misfit] = []) {
+    (self.bytes, self.pages, self.misfits) = (bytes, pages, misfits)
+  }
 }

@@ -20,7 +20,7 @@ actor Connection {
 
   /// Gives the browser, or one of its tabs, a command, and waits for the answer.
   func call<C: Command>(_ command: C, session: String? = nil) async throws -> C.Answer {
-    if let failure { throw failure }
+    guard failure == nil else { throw reason }
     lastID += 1
     let id = lastID
     let (answers, continuation) = AsyncStream<Message>.makeStream()
@@ -28,7 +28,7 @@ actor Connection {
     defer { waiting[id] = nil }
     outgoing.yield(try encode(Request(id: id, method: C.method, params: command, sessionId: session)))
     let answer = try await withTimeLimit(timeLimit) { await answers.first { _ in true } }
-    guard let answer else { throw failure ?? CancellationError() }
+    guard let answer else { throw reason }
     return try answer.answer(to: C.self)
   }
 
@@ -45,14 +45,15 @@ actor Connection {
     sessions.removeValue(forKey: session)?.finish()
   }
 
-  /// Takes a message from the browser to the one who waits for it.
-  func receive(_ message: Message) {
-    hasAnswered = true
+  /// Takes a message from the browser to the one who waits for it, and says whether it is the first.
+  func receive(_ message: Message) -> Bool {
+    defer { hasAnswered = true }
     if let id = message.id {
       waiting[id]?.yield(message)
     } else if let session = message.session {
       sessions[session]?.yield(message)
     }
+    return !hasAnswered
   }
 
   /// Ends the conversation since the browser has ended, with this last line.
@@ -70,6 +71,11 @@ actor Connection {
 }
 
 extension Connection {
+  /// Why there is no answer. A cancelled task's browser is ended, which is no failure of the browser.
+  private var reason: any Error {
+    (Task.isCancelled ? nil : failure) ?? CancellationError()
+  }
+
   private struct Request<C: Command>: Encodable {
     let id: Int
     let method: String

@@ -44,6 +44,6 @@ extension Misfit: CustomStringConvertible {
 
   /// At least one: less would read as none.
   private static func round(_ millimetres: Double) -> Int {
-    max(1, Int(millimetres.rounded(.up)))
+    max(1, Int(millimetres.rounded()))
   }
 }

@@ -4,9 +4,7 @@ import Foundation
 enum BrowserFolder {
   /// Makes a folder, and removes it in the end with all that is in it.
   static func with<Result>(_ body: (_ path: String) async throws -> Result) async throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      // Short, since the path of a socket in it may have no more than about a hundred letters.
-      .appending(path: "chromium-\(UUID().uuidString.prefix(8))")
+    let folder = URL(filePath: place).appending(path: "chromium-\(UUID().uuidString.prefix(8))")
     do {
       let owner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
       try FileManager.default.createDirectory(
@@ -29,19 +27,26 @@ enum BrowserFolder {
 }
 
 extension BrowserFolder {
+  /// The user's folder for such files, unless the path of a socket below it would be longer than systems take.
+  private static var place: String {
+    let usual = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+    return usual.utf8.count <= longestPlace ? usual : "/tmp"
+  }
+
+  /// The 104 bytes that macOS takes, without those of `/chromium-12345678/org.chromium.Chromium.123456/SingletonSocket`.
+  private static let longestPlace = 40
+
   /// A process that was ended a moment ago may still finish writing a file, so a second try often helps.
   private static func remove(_ folder: URL) async throws {
-    for _ in 1..<20 {
+    for attempt in 1... {
       do {
         return try FileManager.default.removeItem(at: folder)
+      } catch  where attempt < 20 {
+        // Also when this task is cancelled, which would end a wait of its own.
+        _ = await Task { try await Task.sleep(for: .milliseconds(50)) }.result
       } catch {
-        await Task { try? await Task.sleep(for: .milliseconds(50)) }.value
+        throw BrowserError.system(error.localizedDescription)
       }
-    }
-    do {
-      try FileManager.default.removeItem(at: folder)
-    } catch {
-      throw BrowserError.system(error.localizedDescription)
     }
   }
 }

@@ -81,15 +81,18 @@ extension BrowserProcess {
   }
 
   private static func receive(from process: RunningProcess, _ connection: Connection) async {
-    async let lastLine = LastLine.of(process.standardError)
+    let words = LastWords()
+    async let end: Void = words.listen(to: process.standardError)
     var splitter = MessageSplitter()
     do {
       for try await buffer in process.standardOutput {
         for message in try splitter.messages(in: buffer.withUnsafeBytes { Data($0) }) {
-          await connection.receive(try Message(message))
+          // What was said while it started is no reason for what happens later.
+          if await connection.receive(try Message(message)) { await words.forget() }
         }
       }
-      await connection.end(lastLine: await lastLine)
+      await end
+      await connection.end(lastLine: words.line)
     } catch {
       await connection.end(error as? BrowserError ?? .system("\(error)"))
     }

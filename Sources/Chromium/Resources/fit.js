@@ -81,13 +81,13 @@
     for (const side of sides) {
       const out = all.filter(({ box }) => excess(box, frame)[side] > tolerance);
       if (!out.length) continue;
-      const names = new Set(out.map(({ element }) => element.closest("[data-box]")?.dataset.box ?? null));
-      // An unnamed element around the boxes sticks out with them.
-      if (names.size > 1) names.delete(null);
+      const owners = new Set(out.map(({ element }) => element.closest("[data-box]")).filter(Boolean));
+      // A box sticks out together with those around it.
+      const inner = [...owners].filter((box) => ![...owners].some((other) => other !== box && box.contains(other)));
       findings.push({
         kind: "leavesPage", page: number, side, boxes,
         millimetres: millimetres(Math.max(...out.map(({ box }) => excess(box, frame)[side]))),
-        box: names.size === 1 ? [...names][0] : null,
+        box: inner.length === 1 ? inner[0].dataset.box : null,
       });
     }
   };

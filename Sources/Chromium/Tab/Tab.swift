@@ -6,7 +6,7 @@ struct Tab: Sendable {
   private let session: String
   private let document: WebDocument
 
-  /// Opens a page in a new tab, which is closed in the end.
+  /// Opens a page in a new tab, which is closed in the end; after an error, together with the browser.
   static func open<Result: Sendable>(
     _ document: WebDocument,
     in connection: Connection,
@@ -113,12 +113,18 @@ extension Tab {
 
   private func answer(_ paused: FetchDomain.RequestPaused) async throws {
     let (id, address) = (paused.requestId, paused.request.url)
-    if let file = document.file(at: address) {
-      _ = try await call(FetchDomain.FulfillRequest(requestID: id, resource: file))
-    } else if address.hasSuffix("/favicon.ico") {
-      _ = try await call(FetchDomain.FailRequest(requestId: id))
-    } else {
+    let file = document.file(at: address)
+    guard file != nil || address.hasSuffix("/favicon.ico") else {
       throw BrowserError.missingFile(address: address, page: document.address)
+    }
+    do {
+      if let file {
+        _ = try await call(FetchDomain.FulfillRequest(requestID: id, resource: file))
+      } else {
+        _ = try await call(FetchDomain.FailRequest(requestId: id))
+      }
+    } catch BrowserError.refused {
+      // The page no longer waits for it.
     }
   }
 }

@@ -4,7 +4,7 @@ import Chromium
 enum TestSheet {
   /// A sheet of these pages, each the HTML of one; files are what it may load.
   static func document(
-    _ pages: String...,
+    _ pages: [String],
     title: String = "A sheet",
     style: String = "",
     base: String = "https://site.invalid/",
@@ -20,6 +20,18 @@ enum TestSheet {
     return WebDocument(base: base, path: "sheets/a.html", isPublic: isPublic, html: Array(html.utf8)) {
       files[$0]
     }
+  }
+
+  /// A sheet of these pages.
+  static func document(
+    _ pages: String...,
+    title: String = "A sheet",
+    style: String = "",
+    base: String = "https://site.invalid/",
+    isPublic: Bool = false,
+    files: [String: Resource] = [:]
+  ) -> WebDocument {
+    document(pages, title: title, style: style, base: base, isPublic: isPublic, files: files)
   }
 
   private static let paper = """
