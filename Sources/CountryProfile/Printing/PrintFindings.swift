@@ -15,13 +15,21 @@ struct PrintFindings {
 
   /// An error for each thing that does not fit, and a warning for a file that is slow to load.
   var all: [Diagnostic] {
-    print.misfits.map(finding) + (isHeavy ? [tooHeavy] : [])
+    misfits.map(finding) + (isHeavy ? [tooHeavy] : [])
   }
 }
 
 extension PrintFindings {
   /// How large a file may be for readers on slow phones, in bytes.
   private static let heavy = 300_000
+
+  /// What runs over a page makes one more, which need not be said as well.
+  private var misfits: [Misfit] {
+    let others = print.misfits.filter { misfit in
+      if case .pageCount = misfit { false } else { true }
+    }
+    return others.isEmpty ? print.misfits : others
+  }
 
   private var isHeavy: Bool { print.bytes.count > Self.heavy }
 

@@ -5,13 +5,13 @@ struct FactSheetOptionsChecker {
   let profile: Profile
   let sources: PageSources
 
-  /// An error for each.
+  /// A warning for each.
   func findings(on pages: [SitePage]) -> [Diagnostic] {
     pages.compactMap { page in
       guard let options = page.page.frontMatter.factSheet else { return nil }
       let isOnSheet = [.home, .area].contains(page.page.path.kind)
       guard !isOnSheet || profile.factSheets == nil else { return nil }
-      return .error(
+      return .warning(
         isOnSheet
           ? "this site makes no fact sheets" : "no fact sheet is made from this page",
         in: sources.source(of: page.page),
