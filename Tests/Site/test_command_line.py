@@ -168,12 +168,13 @@ def test_paths_in_messages_are_as_given(project):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--help"], ["build", "check"]),
+        (["--help"], ["build", "check", "package"]),
         (
             ["build", "--help"],
             ["Content", "Templates", "Public", "--format", "--quiet", "text", "json", "github"],
         ),
         (["check", "--help"], ["Content", "Templates", "--format", "--today", "--strict"]),
+        (["package", "--help"], ["Public", "--file", "iom-lao-pdr.zip", "--format", "--quiet"]),
     ],
 )
 def test_help_tells_a_newcomer_what_to_type(project, arguments, words):

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import pathlib
 import random
 import signal
 import subprocess
@@ -61,9 +62,16 @@ def test_entries_say_nothing_that_is_not_the_sites(built):
     assert {(entry.date_time, entry.extra, entry.comment) for entry in entries} == {
         ((1980, 1, 1, 12, 0, 0), b"", b"")
     }
+    assert {extra_bytes_before(entry, built.folder / NAME) for entry in entries} == {0}
     assert all(entry.compress_size <= entry.file_size for entry in entries)
     (noise,) = [entry for entry in entries if entry.filename.endswith("noise.png")]
     assert noise.compress_type == zipfile.ZIP_STORED
+
+
+def extra_bytes_before(entry: zipfile.ZipInfo, package: pathlib.Path) -> int:
+    """How many bytes the header before a file has besides its name; Python reads only the list at the end."""
+    header = package.read_bytes()[entry.header_offset :][:30]
+    return int.from_bytes(header[28:], "little")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,9 @@ enum ZipArchive {
       for entry in entries { try add(entry, to: archive) }
     }
     try edit(source, 0) { archive throws(ZipError) in
-      for index in entries.indices { try storeIfSmaller(UInt64(index), in: archive) }
+      for (index, entry) in entries.enumerated() where try !isSmaller(zip_uint64_t(index), in: archive) {
+        try store(entry, at: zip_uint64_t(index), in: archive)
+      }
     }
     return try read(source)
   }
@@ -57,8 +59,33 @@ extension ZipArchive {
       zip_source_free(source)
       throw ZipError(archive)
     }
-    let file = zip_uint64_t(index)
-    guard zip_set_file_compression(archive, file, ZIP_CM_DEFLATE, 9) == 0,
+    try describe(zip_uint64_t(index), ZIP_CM_DEFLATE, in: archive)
+  }
+
+  /// Stores a file that was compressed.
+  ///
+  /// It is added anew: of what it has compressed the library does not know the size beforehand, and would reserve
+  /// room for sizes of more than 4 GB.
+  private static func store(
+    _ entry: ZipEntry,
+    at index: zip_uint64_t,
+    in archive: OpaquePointer
+  ) throws(ZipError) {
+    let source = try source(of: entry.bytes, for: archive)
+    guard zip_file_replace(archive, index, source, 0) == 0 else {
+      zip_source_free(source)
+      throw ZipError(archive)
+    }
+    try describe(index, ZIP_CM_STORE, in: archive)
+  }
+
+  private static func describe(
+    _ file: zip_uint64_t,
+    _ compression: zip_int32_t,
+    in archive: OpaquePointer
+  ) throws(ZipError) {
+    let best: zip_uint32_t = compression == ZIP_CM_DEFLATE ? 9 : 0
+    guard zip_set_file_compression(archive, file, compression, best) == 0,
       zip_file_set_dostime(archive, file, time, date, 0) == 0,
       zip_file_set_external_attributes(archive, file, 0, zip_uint8_t(ZIP_OPSYS_UNIX), attributes) == 0
     else { throw ZipError(archive) }
@@ -78,11 +105,14 @@ extension ZipArchive {
     return source
   }
 
-  private static func storeIfSmaller(_ file: zip_uint64_t, in archive: OpaquePointer) throws(ZipError) {
+  /// Whether compressing has made a file smaller.
+  private static func isSmaller(
+    _ file: zip_uint64_t,
+    in archive: OpaquePointer
+  ) throws(ZipError) -> Bool {
     var status = zip_stat_t()
     guard zip_stat_index(archive, file, 0, &status) == 0 else { throw ZipError(archive) }
-    if status.comp_size < status.size { return }
-    guard zip_set_file_compression(archive, file, ZIP_CM_STORE, 0) == 0 else { throw ZipError(archive) }
+    return status.comp_size < status.size
   }
 
   private static func read(_ source: OpaquePointer) throws(ZipError) -> [UInt8] {

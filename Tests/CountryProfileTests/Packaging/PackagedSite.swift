@@ -38,6 +38,7 @@ struct PackagedSite {
   /// The paths in the list at the end of a package, which names every file once more.
   static func paths(in package: SitePackage) -> [String] {
     let text = String(decoding: package.bytes, as: UTF8.self)
+      .replacing("PK\u{5}\u{6}", with: " ")
     let list = text.components(separatedBy: "PK\u{1}\u{2}").dropFirst()
     return list.compactMap { $0.firstMatch(of: /iom-lao-pdr[\w\/.\-]*[\w]/).map { String($0.output) } }
   }

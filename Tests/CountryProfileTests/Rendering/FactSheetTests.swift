@@ -63,6 +63,7 @@ import Testing
       try await TestSite.withFactSheets.build().page("fact-sheet.html"),
       """
       <p>Welcome.</p>
+
       <h3>Labour migration</h3><p>Text.</p>
       <p>There were <data value="1300000">over 1.3 million</data>\
       <sup class="source-number"><a href="#source-1">1</a></sup>.</p>
