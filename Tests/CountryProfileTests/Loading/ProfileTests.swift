@@ -68,7 +68,7 @@ struct ProfileTests {
       Content/profile.yaml:1:1: error: the profile has nothing called 'color'
       1 | color: blue
         | ^ leave it out, or use one of: languages, organisation, country, contact, navigation, sources, licence, \
-      citation, disclaimer, terms, url, share, picture
+      citation, disclaimer, terms, url, share, picture, fact-sheets
 
       """
     )
