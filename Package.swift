@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -32,8 +33,13 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(
+      name: "Chromium",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("Resources")]
+    ),
+    .target(
       name: "CountryProfile",
-      dependencies: ["CQRCode", "CZip", "Diagnostics", "Markdown", "Templating", "Yams"],
+      dependencies: ["CQRCode", "CZip", "Chromium", "Diagnostics", "Markdown", "Templating", "Yams"],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(
@@ -51,6 +57,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Templating"],
       exclude: ["Fixtures", "jinja2_reference.py"]
     ),
+    .testTarget(name: "ChromiumTests", dependencies: ["Chromium"]),
     .testTarget(
       name: "CountryProfileTests",
       dependencies: ["CountryProfile", "Diagnostics", "Templating", "Yams"]

@@ -1,7 +1,7 @@
 import Diagnostics
 import Templating
 
-/// Makes a site from content and templates: load, check, render.
+/// Makes a site from content and templates: load, check, render, and print where that is wanted.
 ///
 /// Nothing here touches a clock, the environment or a network, and nothing is written: the same files give the
 /// same bytes wherever and however often they are built.
@@ -10,16 +10,24 @@ public struct Build: Sendable {
   private let templates: FileTree
   private let today: CalendarDate
   private let findings: [Diagnostic]
+  private let printer: Printer?
 
   /// Creates a build of the files below two folders.
   ///
   /// `today` is what dates in the content are compared with, for warnings only: the site is the same on every day.
-  /// `findings` is what was found when the folders were listed.
-  public init(content: FileTree, templates: FileTree, today: CalendarDate, findings: [Diagnostic] = []) {
+  /// `findings` is what was found when the folders were listed. With a `printer`, fact sheets are printed too.
+  public init(
+    content: FileTree,
+    templates: FileTree,
+    today: CalendarDate,
+    findings: [Diagnostic] = [],
+    printer: Printer? = nil
+  ) {
     self.content = content
     self.templates = templates
     self.today = today
     self.findings = findings
+    self.printer = printer
   }
 
   /// The finished site, or what stands in its way.
@@ -28,12 +36,20 @@ public struct Build: Sendable {
     public let outputs: [Output]?
     /// The number of pages.
     public let pages: Int
+    /// The number of fact sheets and pictures that a browser made; nil where there was no printer.
+    public let prints: PrintCount?
     /// Everything that was found, sorted by place.
     public let diagnostics: [Diagnostic]
 
-    fileprivate init(outputs: [Output]? = nil, pages: Int = 0, findings: [Diagnostic]) {
+    fileprivate init(
+      outputs: [Output]? = nil,
+      pages: Int = 0,
+      prints: PrintCount? = nil,
+      findings: [Diagnostic]
+    ) {
       self.outputs = outputs
       self.pages = pages
+      self.prints = prints
       diagnostics = Set(findings).sorted()
     }
 
@@ -44,7 +60,7 @@ public struct Build: Sendable {
         finding.severity = .error
         return finding
       }
-      return Result(outputs: errors.isEmpty ? outputs : nil, pages: pages, findings: errors)
+      return Result(outputs: errors.isEmpty ? outputs : nil, pages: pages, prints: prints, findings: errors)
     }
   }
 
@@ -64,7 +80,7 @@ public struct Build: Sendable {
 
     progress(.checking)
     let sources = PageSources(tree: self.content)
-    guard let checker = SiteChecker(content, sources: sources, today: today) else {
+    guard let checker = SiteChecker(content, sources: sources, today: today, isPrinted: printer != nil) else {
       return Result(findings: diagnostics)
     }
     let (site, siteFindings) = await checker.check()
@@ -85,7 +101,17 @@ public struct Build: Sendable {
       return Result(findings: diagnostics)
     }
     diagnostics += await unused
-    return Result(outputs: renderer.outputs(), pages: site.pages.count, findings: diagnostics)
+    let run = try await printer?.print(renderer, file: sources.displayPath, progress: progress)
+    diagnostics += run?.diagnostics ?? []
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Result(findings: diagnostics)
+    }
+    return Result(
+      outputs: renderer.outputs(with: run?.run.prints ?? [:]),
+      pages: site.pages.count,
+      prints: run.map { PrintCount(made: $0.run.made, all: $0.run.prints.count) },
+      findings: diagnostics
+    )
   }
 }
 

@@ -1,9 +1,23 @@
 /// The steps of a build, in order.
-public enum BuildStep: String, Sendable {
+public enum BuildStep: Sendable, Hashable {
   /// Files are read and parsed.
   case reading
   /// Content and templates are checked against each other.
   case checking
+  /// A browser prints fact sheets and draws pictures, one after another.
+  case printing(_ number: Int, of: Int)
   /// Pages are rendered, and those that changed are written.
   case writing
+}
+
+extension BuildStep: CustomStringConvertible {
+  /// What the program is doing, for people who wait.
+  public var description: String {
+    switch self {
+    case .reading: "reading"
+    case .checking: "checking"
+    case .printing(let number, let count): "printing \(number) of \(count)"
+    case .writing: "writing"
+    }
+  }
 }

@@ -22,6 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write the site to.", valueName: "folder"))
   var output = "Public"
 
+  @OptionGroup(title: "Fact sheets") var printing: PrintOptions
+
   func run() async throws {
     let console = Console(input)
     let clock = ContinuousClock()
@@ -29,23 +31,30 @@ struct BuildCommand: AsyncParsableCommand {
     var findings: [Diagnostic] = []
     do {
       let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
-      let result = try await input.build(console)
+      let result = try await build(console)
       findings = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(findings, consequence: "nothing was written")
         throw ExitCode(1)
       }
-      console.show(BuildStep.writing.rawValue)
+      console.show("\(BuildStep.writing)")
       let summary = try await writer.write(outputs) {
         console.show("another build is writing to \(output); waiting")
       }
       try console.print(findings)
-      try console.finish(summary, pages: result.pages, duration: clock.now - start)
+      try console.finish(summary, pages: result.pages, prints: result.prints, duration: clock.now - start)
       // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
       withExtendedLifetime(result) { Foundation.exit(EXIT_SUCCESS) }
     } catch let error as WriteError {
       try console.print(findings + [error.diagnostic])
       throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
     }
+  }
+}
+
+extension BuildCommand {
+  private func build(_ console: Console) async throws -> Build.Result {
+    guard let printer = printing.printer else { return try await input.build(console) }
+    return try await Interruption.cancelling { [input] in try await input.build(console, printer: printer) }
   }
 }

@@ -37,10 +37,11 @@ struct Console: Sendable {
   }
 
   /// Prints the line that a build ends with.
-  func finish(_ summary: WriteSummary, pages: Int, duration: Duration) throws {
+  func finish(_ summary: WriteSummary, pages: Int, prints: PrintCount?, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
     )
+    if let prints { try say("\(prints.made) of \(prints.all) fact sheets and pictures printed anew") }
     try say(
       "\(pages) pages: \(summary.written) files written, \(summary.unchanged) unchanged, "
         + "\(summary.removed) removed, \(time)"

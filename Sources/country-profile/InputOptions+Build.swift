@@ -5,13 +5,19 @@ import Foundation
 
 extension InputOptions {
   /// Reads the folders that the command line names and builds in memory.
-  func build(_ console: Console) async throws -> Build.Result {
+  func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
     let today = try today ?? Self.computersDate()
     var findings: [Diagnostic] = []
     let content = FileTree(folder: content, diagnostics: &findings)
     let templates = FileTree(folder: templates, diagnostics: &findings)
-    let build = Build(content: content, templates: templates, today: today, findings: findings)
-    let result = try await build.run { step in console.show(step.rawValue) }
+    let build = Build(
+      content: content,
+      templates: templates,
+      today: today,
+      findings: findings,
+      printer: printer
+    )
+    let result = try await build.run { step in console.show("\(step)") }
     return strict ? result.strict : result
   }
 }

@@ -14,6 +14,10 @@ struct Site: Sendable {
   let indexes: [String: SitePage]
   /// The main menu.
   let navigation: [MenuItem]
+  /// The sheets of paper that are made from pages; none where the profile wants none.
+  let factSheets: [FactSheet]
+  /// Whether a browser prints the fact sheets and draws the pictures that other sites show.
+  let isPrinted: Bool
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
 

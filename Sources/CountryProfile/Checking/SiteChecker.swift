@@ -10,14 +10,16 @@ struct SiteChecker {
   private let language: Language
   private let sources: PageSources
   private let today: CalendarDate
+  private let isPrinted: Bool
 
   /// Creates a checker; nil when it is not even known what is a page.
-  init?(_ content: Content, sources: PageSources, today: CalendarDate) {
+  init?(_ content: Content, sources: PageSources, today: CalendarDate, isPrinted: Bool) {
     guard let language = content.language else { return nil }
     self.content = content
     self.language = language
     self.sources = sources
     self.today = today
+    self.isPrinted = isPrinted
   }
 
   /// The site, unless a file is missing that every page depends on, and everything that is wrong with it.
@@ -36,6 +38,14 @@ struct SiteChecker {
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return (nil, diagnostics)
     }
+    let sheets = factSheets(
+      profile,
+      keyFacts,
+      labels,
+      pages: sitePages,
+      sections: sections,
+      diagnostics: &diagnostics
+    )
     let site = Site(
       profile: profile,
       language: language,
@@ -46,6 +56,8 @@ struct SiteChecker {
       sections: sections,
       indexes: Self.indexes(among: sitePages),
       navigation: menu,
+      factSheets: sheets,
+      isPrinted: isPrinted,
       media: content.media
     )
     return (site, diagnostics)
@@ -72,9 +84,10 @@ extension SiteChecker {
     let indexes = sections.sorted().map { section in
       (PagePath.index(of: section), texts[section] ?? Self.capitalised(section))
     }
-    let others = [
-      (PagePath.keyFacts, texts["key-facts"] ?? ""), (PagePath.notFound, texts["not-found"] ?? ""),
-    ]
+    let keyFacts = (PagePath.keyFacts, texts["key-facts"] ?? "")
+    let notFound = (PagePath.notFound, texts["not-found"] ?? "")
+    let factSheets = (PagePath.factSheets, texts["fact-sheets"] ?? Self.capitalised("fact-sheets"))
+    let others = [keyFacts, notFound] + (content.profile?.factSheets == nil ? [] : [factSheets])
     return (others + indexes).filter { !content.pageFiles.contains($0.0.file) }.map { path, title in
       Page(path: path, file: "\(language.code)/\(path.file)", title: title)
     }
@@ -82,6 +95,44 @@ extension SiteChecker {
 
   private static func capitalised(_ name: String) -> String {
     name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ")
+  }
+
+  private func factSheets(
+    _ profile: Profile,
+    _ keyFacts: KeyFacts,
+    _ labels: Labels,
+    pages: [SitePage],
+    sections: [String: [SitePage]],
+    diagnostics: inout [Diagnostic]
+  ) -> [FactSheet] {
+    diagnostics += FactSheetOptionsChecker(profile: profile, sources: sources).findings(on: pages)
+    guard let settings = profile.factSheets else {
+      if isPrinted { diagnostics.append(nothingToPrint) }
+      return []
+    }
+    var checker = FactSheetChecker(
+      settings,
+      profile: profile,
+      language: language,
+      keyFacts: keyFacts,
+      labels: labels,
+      texts: sources
+    )
+    let (sheets, findings) = checker.sheets(
+      home: pages.first { $0.page.path == .home },
+      areas: sections[PagePath.areas] ?? []
+    )
+    diagnostics += findings
+    return sheets
+  }
+
+  private var nothingToPrint: Diagnostic {
+    Diagnostic(
+      .error,
+      "the profile says nothing of fact sheets, so there is nothing to print",
+      at: Place(file: sources.tree.displayPath(Profile.file)),
+      fix: "add lines 'fact-sheets:', '  edition: 2026-11-23', '  band: headline', or build without --pdf"
+    )
   }
 
   private func resolve(

@@ -36,7 +36,6 @@ final class SitePage: Sendable {
       case .page, .file, .image: continue
       }
     }
-    var seen: Set<String> = []
-    return facts.filter { seen.insert($0).inserted }
+    return facts.unique
   }
 }

@@ -21,6 +21,11 @@ struct UnusedContent {
     }
   }
 
+  /// Removes the key facts that stand in the bands of fact sheets; their texts are those of pages.
+  mutating func removeAll(usedBy sheets: [FactSheet]) {
+    for sheet in sheets { facts.subtract(sheet.band) }
+  }
+
   private mutating func remove(_ target: SitePage.Target?, usedBy page: SitePage) {
     switch target {
     case .page(let output, _): if output != page.output { pages.remove(output) }

@@ -17,6 +17,7 @@ struct UsageChecker {
         .subtracting(site.navigation.map(\.page.output))
     )
     unused.removeAll(usedBy: site.pages)
+    unused.removeAll(usedBy: site.factSheets)
     return site.keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
       + site.pages.filter { unused.pages.contains($0.output) }.map(finding)
       + unused.media.flatMap(findings(ofFile:))
@@ -27,7 +28,7 @@ extension UsageChecker {
   /// Whether nothing leads to a page by itself, as the lists of sections do to theirs.
   private func needsLink(_ page: Page) -> Bool {
     switch page.path.kind {
-    case .home, .keyFacts, .notFound, .area: false
+    case .home, .keyFacts, .factSheets, .notFound, .area: false
     case .page: page.path.section == nil
     // The home page may list the areas, and then nobody misses a page for them that nobody wrote.
     case .section: page.path.section != PagePath.areas || content.contains(page.file)

@@ -3,11 +3,7 @@ import Diagnostics
 extension Contact {
   init?(_ mapping: inout YAMLMapping, text: TextReader) {
     let name = mapping.required("name", text)
-    let address = mapping.optional("address") { value throws(Diagnostic) in
-      var lines: [LocalizedText] = []
-      for line in try value.list() { lines.append(try text(line)) }
-      return lines
-    }
+    let address = mapping.optional("address") { value throws(Diagnostic) in try value.list(of: text) }
     let phone = mapping.optional("phone") { value throws(Diagnostic) in try value.text() }
     let email = mapping.optional("email") { value throws(Diagnostic) in try value.emailAddress() }
     let links = mapping.mappings("links", of: "a link", isRequired: false) { link -> Link? in

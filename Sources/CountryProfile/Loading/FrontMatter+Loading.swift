@@ -33,6 +33,7 @@ extension FrontMatter {
     reviewBy = mapping.optional("review-by") { value throws(Diagnostic) in try value.date() }
     template = mapping.optional("template", Self.fileName)
     icon = mapping.optional("icon", Self.fileName)
+    factSheet = mapping.mapping("fact-sheet", isRequired: false, FactSheetOptions.init)
     guard let title else { return nil }
     self.title = title
     mapping.add(FrontMatterCheck(self, in: mapping, rules: rules).findings)

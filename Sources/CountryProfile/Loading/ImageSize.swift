@@ -9,6 +9,10 @@ struct ImageSize: Sendable, Hashable {
   /// Pixels from top to bottom.
   let height: Int
 
+  init(width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+  }
+
   /// Reads the size of a picture; nil when the bytes are not a picture of a known format.
   init?(_ bytes: [UInt8]) {
     let reader = ImageReader(bytes: bytes)

@@ -25,6 +25,7 @@ extension Labels {
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let charts = mapping.mapping("charts", ChartSentences.init)
     let citation = mapping.mapping("figure-citation", FigureCitation.init)
+    let pages = mapping.mapping("pages", isRequired: false, PageCountWords.init)
     let percent = mapping.required("percent") { value throws(Diagnostic) in try Self.pattern(value) }
     texts = Self.texts(&mapping)
     places = Dictionary(
@@ -35,6 +36,7 @@ extension Labels {
     self.percent = percent ?? .number
     self.charts = charts ?? .missing
     self.citation = citation ?? .missing
+    self.pages = pages ?? (mapping.keyOffset(of: "pages") == nil ? nil : .missing)
     hasNumberWords = magnitudes != nil && percent != nil
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
@@ -59,7 +61,7 @@ extension Labels {
   }
 
   private static func texts(_ mapping: inout YAMLMapping) -> [String: String] {
-    let structured = ["magnitudes", "qualifiers", "charts", "figure-citation", "percent"]
+    let structured = ["magnitudes", "qualifiers", "charts", "figure-citation", "pages", "percent"]
     let others = Set(mapping.keys).subtracting(structured)
     var texts: [String: String] = [:]
     for key in others.union(requiredKeys) { texts[key] = "" }

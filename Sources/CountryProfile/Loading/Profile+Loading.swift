@@ -37,6 +37,9 @@ extension Profile {
     }
     share = mapping.shareEntries(in: source)
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, in: source, text: text) }
+    factSheets = mapping.mapping("fact-sheets", isRequired: false) {
+      FactSheetSettings(&$0, in: source, text: text)
+    }
     Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
     guard languages.count == 1 else { return nil }
     self.languages = languages

@@ -18,6 +18,8 @@ struct FrontMatter: Sendable {
   var template: FileName?
   /// The picture that stands for the page in lists: a file in `Templates/assets/icons`, without its ending.
   var icon: FileName?
+  /// What it says of the fact sheet that is made from it.
+  var factSheet: FactSheetOptions?
 
   /// A file named by a page, and where it is named.
   struct FileName: Sendable {

@@ -23,6 +23,9 @@ struct Labels: Sendable {
   /// How figures are cited.
   let citation: FigureCitation
 
+  /// How the pages of fact sheets are counted; nil where the site has none.
+  let pages: PageCountWords?
+
   /// The key of the word that stands for a date where the source gives none.
   static let dateNotStatedKey = "date-not-stated"
 

@@ -8,6 +8,8 @@ enum PageKind: String, Sendable, CaseIterable {
   case keyFacts = "key-facts"
   /// The page that lists the pages of a section.
   case section
+  /// The page that lists all fact sheets.
+  case factSheets = "fact-sheets"
   /// Any other page.
   case page
   /// The page that servers show for a missing address.

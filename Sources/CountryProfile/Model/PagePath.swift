@@ -11,6 +11,8 @@ struct PagePath: Sendable, Hashable, Comparable {
   static let home = PagePath(section: nil, name: "home")
   /// The page that lists all key facts.
   static let keyFacts = PagePath(section: nil, name: "key-facts")
+  /// The page that lists all fact sheets.
+  static let factSheets = PagePath(section: nil, name: "fact-sheets")
   /// The page that servers show for a missing address.
   static let notFound = PagePath(section: nil, name: "404")
   /// The section that home and data know by name.
@@ -47,6 +49,7 @@ struct PagePath: Sendable, Hashable, Comparable {
     switch (section, name) {
     case (nil, "home"): .home
     case (nil, "key-facts"): .keyFacts
+    case (nil, "fact-sheets"): .factSheets
     case (nil, "404"): .notFound
     case (nil, _): .page
     case (_, "index"): .section

@@ -30,6 +30,8 @@ struct Profile: Sendable {
   let share: [ShareEntry]
   /// What other sites show with a page whose text has no picture.
   let picture: ProfilePicture?
+  /// What its fact sheets say; nil for a site without any.
+  let factSheets: FactSheetSettings?
 
   /// The language whose pages stand at the top of the site.
   var firstLanguage: Language { languages[0] }

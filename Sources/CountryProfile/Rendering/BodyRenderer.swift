@@ -24,7 +24,7 @@ struct BodyRenderer: Sendable {
 }
 
 extension BodyRenderer {
-  private func open(
+  func open(
     _ target: SitePage.Target,
     _ reference: Int,
     of body: MarkdownDocument,
@@ -40,9 +40,7 @@ extension BodyRenderer {
     case .image(let path, let size):
       image(path, size, body.references[reference], links, &output)
     case .fact(let id, let text):
-      output += "<data value=\"".utf8
-      output += (words.wording(of: id)?.value ?? "").utf8
-      output += "\">".utf8
+      openData(id, &output)
       anchor(words.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .block(let block):
@@ -50,12 +48,18 @@ extension BodyRenderer {
     }
   }
 
-  private func close(_ target: SitePage.Target, _ output: inout [UInt8]) {
+  func close(_ target: SitePage.Target, _ output: inout [UInt8]) {
     switch target {
     case .page, .file: output += "</a>".utf8
     case .fact: output += "</a></data>".utf8
     case .image, .block: break
     }
+  }
+
+  func openData(_ id: String, _ output: inout [UInt8]) {
+    output += "<data value=\"".utf8
+    output += (words.wording(of: id)?.value ?? "").utf8
+    output += "\">".utf8
   }
 
   private func anchor(_ url: SiteURL, title: String, _ links: LinkBase, _ output: inout [UInt8]) {

@@ -8,6 +8,7 @@ struct PageFields: Sendable {
   let shared: SharedFields
   let icons: Icons
   let sharing: SharingFields
+  let factSheet: FactSheetFields
 
   /// The fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
@@ -33,6 +34,8 @@ extension PageFields {
       ]
     case .section:
       [.list("entries", of: card, \.entries)]
+    case .factSheets:
+      [.list("sheets", of: factSheet.entry, \.sheets)]
     case .home, .page, .notFound:
       []
     }
@@ -63,6 +66,7 @@ extension PageFields {
           $0.page.page.frontMatter.reviewed.map(words.date)
         },
         .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
+        .optionalRecord("fact_sheet", of: factSheet.link) { words.site.factSheet(of: $0.page) },
       ] + sharing.fields
     )
   }

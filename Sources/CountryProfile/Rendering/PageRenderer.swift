@@ -7,11 +7,13 @@ final class PageRenderer: Sendable {
   private let site: Site
   private let neighbours: Neighbours
   private let bodies: BodyRenderer
+  private let sheets: [FactSheetEntry]
 
-  init(_ site: Site, bodies: BodyRenderer) {
+  init(_ site: Site, bodies: BodyRenderer, prints: Prints) {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
+    sheets = site.factSheets.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
   }
 
   /// The finished HTML of a page.
@@ -20,6 +22,7 @@ final class PageRenderer: Sendable {
     let links = site.links(on: page)
     var view = PageView(page: page, body: bodies.html(of: page, links: links))
     if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
+    if kind == .factSheets { view.sheets = sheets }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
     var html: [UInt8] = []
     html.reserveCapacity(view.body.count + 8192)

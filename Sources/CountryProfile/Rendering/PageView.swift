@@ -9,4 +9,6 @@ struct PageView: Sendable {
   var next: SitePage?
   /// The pages that a section's index lists.
   var entries: [SitePage] = []
+  /// The fact sheets that the page about them lists.
+  var sheets: [FactSheetEntry] = []
 }

@@ -15,6 +15,9 @@ enum SiteFields {
         .record("country", of: country(words), \.profile.country),
         .record("language", of: language, \.language),
         .url("home") { _ in .site(path: PagePath.home.output(in: "")) },
+        .optionalURL("fact_sheets") {
+          $0.factSheets.isEmpty ? nil : .site(path: PagePath.factSheets.output(in: ""))
+        },
         .url("key_facts") { _ in .site(path: PagePath.keyFacts.output(in: "")) },
         .record("contact", of: contact(words), \.profile.contact),
         .list("navigation", of: menuItem, \.navigation),

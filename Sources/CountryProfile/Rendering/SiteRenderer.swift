@@ -3,7 +3,7 @@ import Templating
 
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {
-  private let site: Site
+  let site: Site
   private let templates: SiteTemplates
   private let fields: TemplateFields
   private let assets: Assets
@@ -38,12 +38,28 @@ struct SiteRenderer: Sendable {
     templates = compiled
   }
 
-  /// All files of the site, in the same order each time.
-  func outputs() -> [Output] {
+  /// All files of the site, in the same order each time; `prints` are those that a browser made.
+  func outputs(with prints: Prints) -> [Output] {
     let data =
       DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataRenderer(site).areaFiles(bodies)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
-    return pages + data + media + assets.outputs + Discovery(site).outputs()
+    let printed = prints.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value) }
+    return pages(with: prints) + sheets + data + media + printed + assets.outputs + Discovery(site).outputs()
+  }
+
+  /// What a browser is to print and to draw, in the same order each time.
+  var printJobs: [PrintJob] {
+    guard let renderer = sheetRenderer else { return [] }
+    let sheets = site.factSheets.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
+    let pictures = site.factSheets.filter { site.hasDrawnPicture($0.page) }.map {
+      PrintJob(drawingPictureOf: $0, html: renderer.picture(of: $0))
+    }
+    return sheets + pictures
+  }
+
+  /// The files that pages and sheets can load.
+  func resource(_ path: String) -> [UInt8]? {
+    site.media[path]?.bytes ?? assets.outputs.first { $0.path == path }?.bytes
   }
 }
 
@@ -52,8 +68,19 @@ extension SiteRenderer {
     BodyRenderer(words: Words(site), fields: fields, blocks: templates.blocks)
   }
 
-  private var pages: [Output] {
-    let renderer = PageRenderer(site, bodies: bodies)
+  private var sheetRenderer: FactSheetRenderer? {
+    templates.factSheets.map { FactSheetRenderer(templates: $0, fields: fields.factSheet, bodies: bodies) }
+  }
+
+  private var sheets: [Output] {
+    guard let renderer = sheetRenderer else { return [] }
+    return site.factSheets.map { sheet in
+      Output(path: sheet.output) { renderer.html(of: sheet) }
+    }
+  }
+
+  private func pages(with prints: Prints) -> [Output] {
+    let renderer = PageRenderer(site, bodies: bodies, prints: prints)
     var filled: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
       let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.page.path.section)

@@ -69,9 +69,21 @@ struct SiteTemplateCompiler {
     template(kind.template, for: fields.block.type(of: kind))
   }
 
+  /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
+  mutating func compileFactSheets(areRequired: Bool) -> FactSheetTemplates? {
+    var templates: [FactSheetTemplates.Kind: Template] = [:]
+    for kind in FactSheetTemplates.Kind.allCases where areRequired || library.contains(kind.template) {
+      templates[kind] = template(kind.template, for: fields.factSheet.type(of: kind))
+    }
+    guard let profile = templates[.profile], let area = templates[.area], let picture = templates[.picture]
+    else { return nil }
+    return FactSheetTemplates(profile: profile, area: area, picture: picture)
+  }
+
   /// Checks the templates that no page uses.
   mutating func compileUnused() {
-    let used = Set(templates.keys.map(\.name) + Block.Kind.allCases.map(\.template))
+    let others = Block.Kind.allCases.map(\.template) + FactSheetTemplates.Kind.allCases.map(\.template)
+    let used = Set(templates.keys.map(\.name) + others)
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
       if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }
     }

@@ -5,6 +5,8 @@ import Templating
 struct SiteTemplates: Sendable {
   /// The templates of blocks of data in pages' texts.
   let blocks: BlockTemplates
+  /// The templates of fact sheets; nil for a site without any.
+  let factSheets: FactSheetTemplates?
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
@@ -27,11 +29,18 @@ struct SiteTemplates: Sendable {
     let blocks = [facts, chart, cards].compactMap(\.self)
     let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
     diagnostics += await pages.concurrentMap { anchors.findings(on: $0, with: $1.template) }.joined()
-    for kind in PageKind.allCases { compiler.compile(kind.template, kind) }
+    let hasSheets = !site.factSheets.isEmpty
+    for kind in PageKind.allCases where kind != .factSheets || hasSheets || library.contains(kind.template) {
+      compiler.compile(kind.template, kind)
+    }
+    let sheets = compiler.compileFactSheets(areRequired: hasSheets)
     compiler.compileUnused()
     diagnostics += compiler.diagnostics
-    guard let facts, let chart, let cards, pages.count == site.pages.count else { return nil }
+    guard let facts, let chart, let cards, pages.count == site.pages.count, !hasSheets || sheets != nil else {
+      return nil
+    }
     self.blocks = BlockTemplates(facts: facts, chart: chart, cards: cards)
+    factSheets = sheets
     self.pages = pages.map(\.template)
   }
 }

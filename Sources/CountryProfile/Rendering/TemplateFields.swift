@@ -6,6 +6,8 @@ struct TemplateFields: Sendable {
   let block: BlockFields
   /// The fields of pages.
   let page: PageFields
+  /// The fields of fact sheets and of the pictures that other sites show.
+  let factSheet: FactSheetFields
 
   init(_ site: Site, assets: Assets, downloads: [Download]) {
     let words = Words(site)
@@ -22,13 +24,15 @@ struct TemplateFields: Sendable {
       areas: (.list(.record(card.type)), areas.value(of: site).fields[0])
     )
     block = BlockFields(site, shared: shared, keyFact: keyFact, card: card)
+    factSheet = FactSheetFields(words, shared: shared, keyFact: keyFact, source: source, icons: assets.icons)
     page = PageFields(
       words: words,
       card: card,
       keyFact: keyFact,
       shared: shared,
       icons: assets.icons,
-      sharing: SharingFields(words, downloads: downloads)
+      sharing: SharingFields(words, downloads: downloads),
+      factSheet: factSheet
     )
   }
 }

@@ -48,6 +48,10 @@ public struct MarkdownDocument: Sendable {
     diagnostics += result.found
   }
 
+  init(html: [UInt8], slots: [Slot], references: [Reference], headings: [Heading]) {
+    (self.html, self.slots, self.references, self.headings) = (html, slots, references, headings)
+  }
+
   /// Appends the HTML to a buffer, calling `fill` at each slot to append what belongs there.
   public func render(into output: inout [UInt8], fill: (Slot, inout [UInt8]) -> Void) {
     var written = 0

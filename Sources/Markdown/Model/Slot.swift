@@ -14,4 +14,8 @@ public struct Slot: Sendable, Hashable {
   public let reference: Int
   /// Which end of the reference is meant; images and blocks have no end.
   public let edge: Edge
+
+  func moved(to position: Int) -> Slot {
+    Slot(position: position, reference: reference, edge: edge)
+  }
 }

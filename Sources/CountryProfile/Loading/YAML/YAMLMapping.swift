@@ -122,6 +122,9 @@ struct YAMLMapping {
     entries.first { $0.key == key }.map { yaml.offset(of: $0.keyMark) }
   }
 
+  /// Where the mapping begins.
+  var offset: Int { whole.offset }
+
   /// Where the value of a key begins, or the mapping itself when it has no such key.
   func offset(of key: String) -> Int {
     entries.first { $0.key == key }?.value.offset ?? whole.offset

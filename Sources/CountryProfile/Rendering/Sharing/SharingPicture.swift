@@ -13,12 +13,13 @@ struct SharingPicture: Sendable {
 }
 
 extension SharingPicture {
-  /// The picture of a page: the first of its text, or else that of the profile.
+  /// The picture of a page: the first of its text, or else the one that is drawn of it, or else that of the profile.
   ///
   /// Nil when there is neither, and for a page that has no address at which it could be shared.
   static func picture(of page: SitePage, in site: Site) -> SharingPicture? {
     guard page.page.path != .notFound else { return nil }
-    return SharingPicture(on: page, of: site) ?? SharingPicture(ofProfile: site)
+    return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site)
+      ?? SharingPicture(ofProfile: site)
   }
 
   /// The first picture of a page's text; nil when it has none, or the site's address is not known.
@@ -32,6 +33,14 @@ extension SharingPicture {
       return
     }
     return nil
+  }
+
+  /// The picture that a browser draws of a page.
+  private init?(drawnOf page: SitePage, in site: Site) {
+    guard site.hasDrawnPicture(page), let sheet = site.factSheet(of: page),
+      let url = site.address(ofFile: sheet.picture)
+    else { return nil }
+    self.init(url: url, size: PrintJob.pictureSize, alt: page.page.frontMatter.title)
   }
 
   private init?(ofProfile site: Site) {

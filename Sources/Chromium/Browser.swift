@@ -1,0 +1,50 @@
+/// A running browser that prints pages, one process for all of them.
+///
+/// Each page is opened apart from all others, so that what is printed does not depend on what was printed before.
+public struct Browser: Sendable {
+  private let connection: Connection
+
+  /// Runs a browser for as long as `body` needs it.
+  ///
+  /// The browser, all its processes and files are gone when this returns, also after an error and when the task is
+  /// cancelled. `timeLimit` is how long each of its answers may take. Throws a ``BrowserError``, a
+  /// `CancellationError`, or what `body` throws.
+  ///
+  /// From here on, this program is not ended by writing to a closed pipe (`SIGPIPE`): a browser that ends must not take
+  /// it along.
+  public static func run<Result: Sendable>(
+    _ executable: BrowserExecutable,
+    timeLimit: Duration = .seconds(60),
+    _ body: (Browser) async throws -> Result
+  ) async throws -> Result {
+    try await BrowserProcess.run(executable, timeLimit: timeLimit) { connection in
+      _ = try await connection.call(BrowserDomain.GetVersion())
+      return try await body(Browser(connection: connection))
+    }
+  }
+
+  /// Prints a page on the paper that its style sheet asks for.
+  ///
+  /// `date` stands in the PDF as the day when it was made: the same page gives the same bytes, whenever and in whatever
+  /// order it is printed. Throws a ``BrowserError`` or a `CancellationError`.
+  public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
+    try await Tab.open(document, in: connection, as: .paper) { tab in
+      let pages = try await tab.measure()
+      let file = try PDFFile(await tab.printed())
+      let (bytes, printed) = (try PDFNormaliser.normalise(file, date: date), try file.pages)
+      var misfits = pages.misfits
+      if printed != pages.count { misfits.append(.pageCount(marked: pages.count, printed: printed)) }
+      return Print(bytes: bytes, pages: printed, misfits: misfits)
+    }
+  }
+
+  /// Takes a picture of a page, in pixels.
+  ///
+  /// Throws a ``BrowserError`` or a `CancellationError`.
+  public func png(of document: WebDocument, width: Int, height: Int) async throws -> Print {
+    try await Tab.open(document, in: connection, as: .picture(width: width, height: height)) { tab in
+      let pages = try await tab.measure()
+      return Print(bytes: try await tab.pictured(), pages: 1, misfits: pages.misfits)
+    }
+  }
+}

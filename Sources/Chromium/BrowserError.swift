@@ -1,0 +1,78 @@
+import Foundation
+
+/// Why a browser did not print, in words for those who run the program.
+public enum BrowserError: Error, Hashable, Sendable {
+  /// No browser is installed where one is looked for.
+  case notInstalled
+  /// The browser that was named is nowhere, or is not a program.
+  case notFound(String)
+  /// A program does not say its version as browsers do.
+  case notABrowser(String)
+  /// The browser ended before it could be used; with the last line that it printed, if any.
+  case didNotStart(lastLine: String?)
+  /// The browser ended while it was used; with the last line that it printed, if any.
+  case ended(lastLine: String?)
+  /// The browser did not answer in time.
+  case noAnswer(within: Duration)
+  /// The browser said something that no browser says.
+  case garbledAnswer
+  /// The browser could not do what it was asked for; with its own words.
+  case refused(command: String, reason: String)
+  /// The browser gave up on a page.
+  case crashed(page: String)
+  /// A page needs a file that the site does not have.
+  case missingFile(address: String, page: String)
+  /// A picture of a page can't be shown.
+  case brokenPicture(address: String, page: String)
+  /// The browser makes PDF files of a kind that is not known here.
+  case unknownPDF(reason: String)
+  /// The computer refused something, such as a folder for the browser's files.
+  case system(String)
+}
+
+extension BrowserError: CustomStringConvertible {
+  /// What went wrong.
+  public var description: String {
+    switch self {
+    case .notInstalled: "there is no browser to print with"
+    case .notFound(let name): "there is no browser '\(name)'"
+    case .notABrowser(let path): "'\(path)' is not a browser"
+    case .didNotStart(let line): "the browser did not start" + Self.quoted(line)
+    case .ended(let line): "the browser ended before it had printed everything" + Self.quoted(line)
+    case .noAnswer(let limit): "the browser did not answer within " + Self.words(limit)
+    case .garbledAnswer: "the browser gave an answer that makes no sense"
+    case .refused(let command, let reason): "the browser refused '\(command)': \(reason)"
+    case .crashed(let page): "the browser crashed while it printed \(page)"
+    case .missingFile(let address, let page): "\(page) needs \(address), which the site does not have"
+    case .brokenPicture(let address, let page): "\(page) shows the picture \(address), which is damaged"
+    case .unknownPDF(let reason): "the browser made a PDF file of an unknown kind: \(reason)"
+    case .system(let reason): "the browser can't be used: \(reason)"
+    }
+  }
+
+  /// What to do about it.
+  public var fix: String {
+    switch self {
+    case .notInstalled:
+      "install Chromium (on Debian: sudo apt-get install chromium), name a browser with --browser, "
+        + "or build without --pdf"
+    case .notFound, .notABrowser:
+      "give --browser the path of Chromium, Chrome or Edge, or leave it out to use the one that is installed"
+    case .didNotStart, .garbledAnswer, .refused, .unknownPDF:
+      "name another browser with --browser; Debian's chromium is known to work"
+    case .ended, .crashed: "build again; if it happens again, the computer may have too little memory"
+    case .noAnswer: "build again when the computer is less busy, or name another browser with --browser"
+    case .missingFile: "correct the address in the template or its style sheet"
+    case .brokenPicture: "open the picture in a picture editor and save it again"
+    case .system: "make room on the disk, or set TMPDIR to a folder that can be written to"
+    }
+  }
+
+  private static func words(_ limit: Duration) -> String {
+    limit.formatted(.units(allowed: [.seconds], width: .wide).locale(Locale(identifier: "en_US_POSIX")))
+  }
+
+  private static func quoted(_ line: String?) -> String {
+    line.map { ": \($0)" } ?? ""
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// A browser on this computer.
+public struct BrowserExecutable: Sendable, Hashable {
+  /// Where its program is.
+  public let path: String
+
+  /// Finds the browser that is named, by path or by name, or else one that is installed.
+  ///
+  /// `environment` says where programs are, in `PATH`.
+  public static func find(
+    named name: String? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(BrowserError) -> BrowserExecutable {
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    if let name {
+      guard let path = program(name, in: folders) else { throw .notFound(name) }
+      return BrowserExecutable(path: path)
+    }
+    for name in usualNames {
+      if let path = program(name, in: folders) { return BrowserExecutable(path: path) }
+    }
+    throw .notInstalled
+  }
+}
+
+extension BrowserExecutable {
+  private static let usualNames =
+    [
+      "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
+      "microsoft-edge-stable", "msedge",
+    ] + applications
+
+  #if os(macOS)
+    private static let applications = ["Chromium", "Google Chrome", "Microsoft Edge"].map { name in
+      "/Applications/\(name).app/Contents/MacOS/\(name)"
+    }
+  #else
+    private static let applications: [String] = []
+  #endif
+
+  /// The path of a program; a name with a slash is a path already.
+  private static func program(_ name: String, in folders: [String]) -> String? {
+    let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
+    return paths.first(where: isProgram)
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
+  }
+}

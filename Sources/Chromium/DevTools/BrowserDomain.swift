@@ -1,0 +1,7 @@
+/// The browser as a whole.
+enum BrowserDomain {
+  struct GetVersion: Command {
+    typealias Answer = Done
+    static let method = "Browser.getVersion"
+  }
+}

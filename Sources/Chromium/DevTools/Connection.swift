@@ -1,0 +1,91 @@
+import Foundation
+
+/// A conversation with a browser: commands with their answers, and events.
+actor Connection {
+  private let timeLimit: Duration
+  private let outgoing: AsyncStream<Data>.Continuation
+  private var lastID = 0
+  private var waiting: [Int: AsyncStream<Message>.Continuation] = [:]
+  private var sessions: [String: AsyncStream<Message>.Continuation] = [:]
+  private var hasAnswered = false
+  private var failure: BrowserError?
+
+  /// Creates a conversation whose side of it goes to a stream, message by message.
+  ///
+  /// `timeLimit` is how long each answer may take.
+  init(timeLimit: Duration, outgoing: AsyncStream<Data>.Continuation) {
+    self.timeLimit = timeLimit
+    self.outgoing = outgoing
+  }
+
+  /// Gives the browser, or one of its tabs, a command, and waits for the answer.
+  func call<C: Command>(_ command: C, session: String? = nil) async throws -> C.Answer {
+    guard failure == nil else { throw reason }
+    lastID += 1
+    let id = lastID
+    let (answers, continuation) = AsyncStream<Message>.makeStream()
+    waiting[id] = continuation
+    defer { waiting[id] = nil }
+    outgoing.yield(try encode(Request(id: id, method: C.method, params: command, sessionId: session)))
+    let answer = try await withTimeLimit(timeLimit) { await answers.first { _ in true } }
+    guard let answer else { throw reason }
+    return try answer.answer(to: C.self)
+  }
+
+  /// What happens in a tab from now on, until it is closed or the conversation ends.
+  func events(of session: String) -> AsyncStream<Message> {
+    let (events, continuation) = AsyncStream<Message>.makeStream()
+    sessions[session] = continuation
+    if failure != nil { continuation.finish() }
+    return events
+  }
+
+  /// Forgets a tab.
+  func close(_ session: String) {
+    sessions.removeValue(forKey: session)?.finish()
+  }
+
+  /// Takes a message from the browser to the one who waits for it, and says whether it is the first.
+  func receive(_ message: Message) -> Bool {
+    defer { hasAnswered = true }
+    if let id = message.id {
+      waiting[id]?.yield(message)
+    } else if let session = message.session {
+      sessions[session]?.yield(message)
+    }
+    return !hasAnswered
+  }
+
+  /// Ends the conversation since the browser has ended, with this last line.
+  func end(lastLine: String?) {
+    end(hasAnswered ? .ended(lastLine: lastLine) : .didNotStart(lastLine: lastLine))
+  }
+
+  /// Ends the conversation; everyone who waits gets the error.
+  func end(_ error: BrowserError) {
+    failure = failure ?? error
+    for continuation in waiting.values { continuation.finish() }
+    for continuation in sessions.values { continuation.finish() }
+    outgoing.finish()
+  }
+}
+
+extension Connection {
+  /// Why there is no answer. A cancelled task's browser is ended, which is no failure of the browser.
+  private var reason: any Error {
+    (Task.isCancelled ? nil : failure) ?? CancellationError()
+  }
+
+  private struct Request<C: Command>: Encodable {
+    let id: Int
+    let method: String
+    let params: C
+    let sessionId: String?
+  }
+
+  private func encode(_ request: Request<some Command>) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return try encoder.encode(request) + [0]
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Subprocess
+
+/// How a browser is started: without a window, without a network, alike on every computer.
+enum BrowserFlags {
+  /// The browser's arguments; everything that it writes goes into the folder.
+  static func flags(folder: String) -> [String] {
+    let always = [
+      "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile",
+      // nothing but pages
+      "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-default-apps",
+      "--mute-audio",
+      "--disable-breakpad", "--password-store=basic", "--use-mock-keychain", "--log-level=3",
+      // no network
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--host-resolver-rules=MAP * ~NOTFOUND",
+      // the same picture everywhere
+      "--disable-gpu", "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb",
+      "--hide-scrollbars", "--lang=en-US", "--user-agent=Chromium",
+      // containers have little shared memory
+      "--disable-dev-shm-usage",
+    ]
+    // Chromium refuses to run its sandbox as root.
+    return geteuid() == 0 ? always + ["--no-sandbox"] : always
+  }
+
+  /// What differs from this program's environment: the same language and time zone for all, and a folder for files.
+  static func environment(folder: String) -> [Subprocess.Environment.Key: String?] {
+    ["LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC", "TMPDIR": folder]
+  }
+}

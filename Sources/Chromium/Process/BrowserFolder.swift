@@ -1,0 +1,52 @@
+import Foundation
+
+/// A folder for what a browser writes while it runs.
+enum BrowserFolder {
+  /// Makes a folder, and removes it in the end with all that is in it.
+  static func with<Result>(_ body: (_ path: String) async throws -> Result) async throws -> Result {
+    let folder = URL(filePath: place).appending(path: "chromium-\(UUID().uuidString.prefix(8))")
+    do {
+      let owner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+      try FileManager.default.createDirectory(
+        at: folder,
+        withIntermediateDirectories: false,
+        attributes: owner
+      )
+    } catch {
+      throw BrowserError.system(error.localizedDescription)
+    }
+    let result: Swift.Result<Result, any Error>
+    do {
+      result = .success(try await body(folder.path(percentEncoded: false)))
+    } catch {
+      result = .failure(error)
+    }
+    try await remove(folder)
+    return try result.get()
+  }
+}
+
+extension BrowserFolder {
+  /// The user's folder for such files, unless the path of a socket below it would be longer than systems take.
+  private static var place: String {
+    let usual = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+    return usual.utf8.count <= longestPlace ? usual : "/tmp"
+  }
+
+  /// The 104 bytes that macOS takes, without those of `/chromium-12345678/org.chromium.Chromium.123456/SingletonSocket`.
+  private static let longestPlace = 40
+
+  /// A process that was ended a moment ago may still finish writing a file, so a second try often helps.
+  private static func remove(_ folder: URL) async throws {
+    for attempt in 1... {
+      do {
+        return try FileManager.default.removeItem(at: folder)
+      } catch  where attempt < 20 {
+        // Also when this task is cancelled, which would end a wait of its own.
+        _ = await Task { try await Task.sleep(for: .milliseconds(50)) }.result
+      } catch {
+        throw BrowserError.system(error.localizedDescription)
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Subprocess
+
+/// The process of a browser, and the pipes to it.
+enum BrowserProcess {
+  /// A session of its own, so that the browser's helpers end together with it, and at once: there is nothing to save.
+  static let platformOptions: PlatformOptions = {
+    var options = PlatformOptions()
+    options.createSession = true
+    options.teardownSequence = teardown
+    return options
+  }()
+
+  /// Runs a browser for as long as `body` talks with it.
+  static func run<Result: Sendable>(
+    _ executable: BrowserExecutable,
+    timeLimit: Duration,
+    _ body: (Connection) async throws -> Result
+  ) async throws -> Result {
+    signal(SIGPIPE, SIG_IGN)
+    return try await BrowserFolder.with { folder in
+      do {
+        return try await Subprocess.run(
+          .path("/bin/sh"),
+          arguments: Arguments(["-c", redirection, executable.path] + BrowserFlags.flags(folder: folder)),
+          environment: .inherit.updating(BrowserFlags.environment(folder: folder)),
+          platformOptions: platformOptions,
+          input: .inputWriter,
+          output: .sequence,
+          error: .sequence
+        ) { execution in
+          try await converse(execution, timeLimit: timeLimit, body)
+        }.closureResult
+      } catch let error as SubprocessError {
+        throw BrowserError.system("\(error)")
+      }
+    }
+  }
+}
+
+extension BrowserProcess {
+  private typealias RunningProcess = Execution<CustomWriteInput, SequenceOutput, SequenceOutput>
+
+  private static let teardown: [TeardownStep] = [
+    .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(5))
+  ]
+
+  /// The browser reads commands from file 3 and writes answers to file 4; what it prints is kept apart from them.
+  private static let redirection = #"exec "$0" "$@" 3<&0 4>&1 </dev/null >&2"#
+
+  nonisolated(nonsending) private static func converse<Result: Sendable>(
+    _ process: RunningProcess,
+    timeLimit: Duration,
+    _ body: (Connection) async throws -> Result
+  ) async throws -> Result {
+    let (outgoing, continuation) = AsyncStream<Data>.makeStream()
+    let connection = Connection(timeLimit: timeLimit, outgoing: continuation)
+    return try await withThrowingTaskGroup { group in
+      group.addTask { await send(outgoing, to: process) }
+      group.addTask { await receive(from: process, connection) }
+      do {
+        let result = try await body(connection)
+        await process.teardown(using: teardown)
+        return result
+      } catch {
+        await process.teardown(using: teardown)
+        throw error
+      }
+    }
+  }
+
+  private static func send(_ messages: AsyncStream<Data>, to process: RunningProcess) async {
+    for await message in messages {
+      do {
+        _ = try await process.standardInputWriter.write(Array(message))
+      } catch {
+        // The browser has ended, which is noticed where its answers are read.
+        return
+      }
+    }
+  }
+
+  private static func receive(from process: RunningProcess, _ connection: Connection) async {
+    let words = LastWords()
+    async let end: Void = words.listen(to: process.standardError)
+    var splitter = MessageSplitter()
+    do {
+      for try await buffer in process.standardOutput {
+        for message in try splitter.messages(in: buffer.withUnsafeBytes { Data($0) }) {
+          // What was said while it started is no reason for what happens later.
+          if await connection.receive(try Message(message)) { await words.forget() }
+        }
+      }
+      await end
+      await connection.end(lastLine: words.line)
+    } catch {
+      await connection.end(error as? BrowserError ?? .system("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// Finds what does not fit on the pages of a sheet. A page of paper is an element with `data-page`; the boxes in it have
+// their names for readers in `data-box`.
+() => {
+  const tolerance = 1;
+  const millimetres = (pixels) => (pixels * 25.4) / 96;
+  const sides = ["top", "right", "bottom", "left"];
+  const findings = [];
+
+  const nameOf = (element) => {
+    const box = element.closest("[data-box]");
+    if (box) return box.dataset.box;
+    for (let around = element; around; around = around.parentElement) {
+      const heading = around.querySelector("h1, h2, h3, h4, h5, h6, caption");
+      if (heading) return heading.textContent.trim().replace(/\s+/g, " ");
+    }
+    return element.localName;
+  };
+
+  const clips = (style) => style.overflowX !== "visible" || style.overflowY !== "visible";
+
+  // Hidden from the eye on purpose, such as a text for screen readers.
+  const isHidden = (element, style) => {
+    if (style.display === "none" || style.visibility === "hidden") return true;
+    const box = element.getBoundingClientRect();
+    return style.position === "absolute" && clips(style) && box.width <= 1 && box.height <= 1;
+  };
+
+  // How far a rectangle sticks out of another, side by side; negative where it does not.
+  const excess = (inner, outer) => ({
+    top: outer.top - inner.top,
+    right: inner.right - outer.right,
+    bottom: inner.bottom - outer.bottom,
+    left: outer.left - inner.left,
+  });
+
+  const insideBorder = (element) => {
+    const box = element.getBoundingClientRect();
+    const [left, top] = [box.left + element.clientLeft, box.top + element.clientTop];
+    return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+  };
+
+  const textRectangles = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  };
+
+  // Everything that is seen of a page: its elements and the lines of its texts, with the boxes that cut some of it off.
+  const walk = (element, seen) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
+        for (const box of textRectangles(node)) seen.texts.push({ element, box });
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const style = getComputedStyle(node);
+        if (isHidden(node, style)) continue;
+        const isBox = node instanceof HTMLElement || node instanceof SVGSVGElement;
+        if (isBox && style.display !== "contents") {
+          const box = node.getBoundingClientRect();
+          if (box.width > 0 && box.height > 0) seen.elements.push({ element: node, box });
+        }
+        // What is cut off does not leave the page; that it is cut off is found apart.
+        if (node instanceof HTMLElement && clips(style) && style.display !== "inline") {
+          seen.clipping.push(node);
+          const inner = { elements: [], texts: [], clipping: seen.clipping };
+          walk(node, inner);
+          const frame = insideBorder(node);
+          const isInside = ({ box }) => sides.every((side) => excess(box, frame)[side] <= tolerance);
+          seen.elements.push(...inner.elements.filter(isInside));
+          seen.texts.push(...inner.texts.filter(isInside));
+        } else {
+          walk(node, seen);
+        }
+      }
+    }
+    return seen;
+  };
+
+  const findLeaving = (page, number, seen, boxes) => {
+    const frame = insideBorder(page);
+    const all = [...seen.elements, ...seen.texts];
+    for (const side of sides) {
+      const out = all.filter(({ box }) => excess(box, frame)[side] > tolerance);
+      if (!out.length) continue;
+      const owners = new Set(out.map(({ element }) => element.closest("[data-box]")).filter(Boolean));
+      // A box sticks out together with those around it.
+      const inner = [...owners].filter((box) => ![...owners].some((other) => other !== box && box.contains(other)));
+      findings.push({
+        kind: "leavesPage", page: number, side, boxes,
+        millimetres: millimetres(Math.max(...out.map(({ box }) => excess(box, frame)[side]))),
+        box: inner.length === 1 ? inner[0].dataset.box : null,
+      });
+    }
+  };
+
+  const cutOff = (number, element, side, pixels) =>
+    findings.push({ kind: "cutsOff", page: number, side, millimetres: millimetres(pixels), box: nameOf(element) });
+
+  const findCutOff = (number, seen) => {
+    for (const element of seen.clipping) {
+      const [down, across] = [
+        element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth,
+      ];
+      if (down > tolerance) cutOff(number, element, "bottom", down);
+      if (across > tolerance) cutOff(number, element, "right", across);
+    }
+    // A picture drawn in the page has edges of its own, and cuts off the words that do not fit into it.
+    for (const { element, box } of seen.texts.filter(({ element }) => element instanceof SVGElement)) {
+      const drawing = element.ownerSVGElement;
+      if (!drawing || !clips(getComputedStyle(drawing))) continue;
+      const out = excess(box, drawing.getBoundingClientRect());
+      const worst = sides.reduce((a, b) => (out[b] > out[a] ? b : a));
+      if (out[worst] > tolerance) cutOff(number, drawing, worst, out[worst]);
+    }
+  };
+
+  // The letters of a line are lower than the line.
+  const letters = ({ top, bottom, left, right }) => {
+    const quarter = (bottom - top) / 4;
+    return { top: top + quarter, bottom: bottom - quarter, left, right };
+  };
+
+  const findOverlaps = (number, seen) => {
+    const lines = seen.texts
+      .map(({ element, box }) => ({ owner: element.closest("[data-box]"), box: letters(box) }))
+      .filter(({ owner }) => owner);
+    const found = new Set();
+    lines.forEach((a, index) => {
+      for (const b of lines.slice(index + 1)) {
+        if (a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)) continue;
+        const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        const names = JSON.stringify([a.owner.dataset.box, b.owner.dataset.box]);
+        if (width <= tolerance || height <= tolerance || found.has(names)) continue;
+        found.add(names);
+        findings.push({ kind: "overlap", page: number, box: a.owner.dataset.box, other: b.owner.dataset.box });
+      }
+    });
+  };
+
+  const pages = [...document.querySelectorAll("[data-page]")];
+  pages.forEach((page, index) => {
+    const boxes = [...page.querySelectorAll("[data-box]")]
+      .map((box) => ({ name: box.dataset.box, height: millimetres(box.getBoundingClientRect().height) }))
+      .sort((a, b) => b.height - a.height);
+    const seen = walk(page, { elements: [], texts: [], clipping: [] });
+    findLeaving(page, index + 1, seen, boxes);
+    findCutOff(index + 1, seen);
+    findOverlaps(index + 1, seen);
+  });
+  return { count: pages.length, findings };
+}

@@ -1,0 +1,23 @@
+/// What a page is printed on.
+enum Medium: Sendable {
+  /// Paper, of the size that the page's style sheet says.
+  case paper
+  /// A picture, in pixels.
+  case picture(width: Int, height: Int)
+
+  /// The media type for style sheets.
+  var name: String {
+    switch self {
+    case .paper: "print"
+    case .picture: "screen"
+    }
+  }
+
+  /// The size of the window that the page is measured in, in CSS pixels.
+  var window: (width: Int, height: Int) {
+    switch self {
+    case .paper: (794, 1123)  // A4
+    case .picture(let width, let height): (width, height)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+
+/// A tab of the browser that shows one page.
+struct Tab: Sendable {
+  private let connection: Connection
+  private let session: String
+  private let document: WebDocument
+
+  /// Opens a page in a new tab, which is closed in the end; after an error, together with the browser.
+  static func open<Result: Sendable>(
+    _ document: WebDocument,
+    in connection: Connection,
+    as medium: Medium,
+    _ body: @escaping @Sendable (Tab) async throws -> Result
+  ) async throws -> Result {
+    let context = try await connection.call(TargetDomain.CreateBrowserContext()).browserContextId
+    let target = try await connection.call(TargetDomain.CreateTarget(browserContextId: context)).targetId
+    let session = try await connection.call(TargetDomain.AttachToTarget(targetId: target)).sessionId
+    let tab = Tab(connection: connection, session: session, document: document)
+    let events = await connection.events(of: session)
+    let result = try await tab.serving(events) {
+      try await tab.load(as: medium)
+      return try await body(tab)
+    }
+    await connection.close(session)
+    _ = try await connection.call(TargetDomain.DisposeBrowserContext(browserContextId: context))
+    return result
+  }
+
+  /// The page as a PDF, as the browser makes it.
+  func printed() async throws -> [UInt8] {
+    try await Array(call(PageDomain.PrintToPDF()).data)
+  }
+
+  /// A picture of the page, a PNG.
+  func pictured() async throws -> [UInt8] {
+    try await Array(call(PageDomain.CaptureScreenshot()).data)
+  }
+
+  /// Finds what does not fit.
+  func measure() async throws -> FitReport {
+    try await evaluate(PackageResources.fit_js)
+  }
+}
+
+extension Tab {
+  private func call<C: Command>(_ command: C) async throws -> C.Answer {
+    try await connection.call(command, session: session)
+  }
+
+  private func load(as medium: Medium) async throws {
+    _ = try await call(InspectorDomain.Enable())
+    _ = try await call(FetchDomain.Enable())
+    _ = try await call(EmulationDomain.SetEmulatedMedia(media: medium.name))
+    let window = medium.window
+    _ = try await call(EmulationDomain.SetDeviceMetricsOverride(width: window.width, height: window.height))
+    let answer = try await call(PageDomain.Navigate(url: document.address))
+    if let reason = answer.errorText { throw BrowserError.refused(command: document.address, reason: reason) }
+    let page: PreparedPage = try await evaluate(
+      PackageResources.prepare_js,
+      PreparedPage.Options(base: document.base, keepsLinks: document.isPublic)
+    )
+    guard page.address == document.address else {
+      throw BrowserError.refused(command: document.address, reason: "the page moved to \(page.address)")
+    }
+    if let picture = page.brokenPicture {
+      throw BrowserError.brokenPicture(address: picture, page: document.address)
+    }
+  }
+
+  /// Calls a function of JavaScript in the page.
+  private func evaluate<Value: Decodable & Sendable>(
+    _ function: [UInt8],
+    _ argument: some Encodable = [String]()
+  ) async throws -> Value {
+    let argument = String(decoding: try JSONEncoder().encode(argument), as: UTF8.self)
+    let expression = "(\(String(decoding: function, as: UTF8.self)))(\(argument))"
+    let answer = try await call(RuntimeDomain.Evaluate<Value>(expression: expression))
+    guard let value = answer.result.value else {
+      let details = answer.exceptionDetails
+      let reason = details?.exception?.description ?? details?.text ?? "no value"
+      throw BrowserError.refused(command: document.address, reason: reason)
+    }
+    return value
+  }
+
+  /// Answers what the page asks for while something is done with it; what can't be answered ends that.
+  private func serving<Result: Sendable>(
+    _ events: AsyncStream<Message>,
+    _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    try await withThrowingTaskGroup(of: Result?.self) { group in
+      group.addTask {
+        for await event in events { try await answer(event) }
+        return nil
+      }
+      group.addTask(operation: body)
+      defer { group.cancelAll() }
+      while let result = try await group.next() {
+        if let result { return result }
+      }
+      throw CancellationError()
+    }
+  }
+
+  private func answer(_ event: Message) async throws {
+    switch event.method {
+    case InspectorDomain.targetCrashed: throw BrowserError.crashed(page: document.address)
+    case FetchDomain.RequestPaused.method: try await answer(event.event(FetchDomain.RequestPaused.self))
+    default: break
+    }
+  }
+
+  private func answer(_ paused: FetchDomain.RequestPaused) async throws {
+    let (id, address) = (paused.requestId, paused.request.url)
+    let file = document.file(at: address)
+    guard file != nil || address.hasSuffix("/favicon.ico") else {
+      throw BrowserError.missingFile(address: address, page: document.address)
+    }
+    do {
+      if let file {
+        _ = try await call(FetchDomain.FulfillRequest(requestID: id, resource: file))
+      } else {
+        _ = try await call(FetchDomain.FailRequest(requestId: id))
+      }
+    } catch BrowserError.refused {
+      // The page no longer waits for it.
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// One page with everything that it may load: nothing else can be reached from it, no network and no disk.
+public struct WebDocument: Sendable {
+  /// What the addresses of all its files begin with, such as `https://example.org/profile/`.
+  public let base: String
+  /// The page's path below the base, such as `fact-sheets/health.html`.
+  public let path: String
+  /// Whether the base is where the site can be found by others.
+  ///
+  /// Where it is not, links to other pages below the base are taken out before printing: they would lead nowhere. Links
+  /// within the page stay.
+  public let isPublic: Bool
+  /// The page itself.
+  public let html: [UInt8]
+  /// Finds what the page asks for, by its path below the base; nil is an error that names the address.
+  public let resource: @Sendable (_ path: String) -> Resource?
+
+  /// Creates a page below a base that ends with a slash.
+  ///
+  /// No address is looked up anywhere, so that `https://site.invalid/` serves where a site has none.
+  public init(
+    base: String,
+    path: String,
+    isPublic: Bool,
+    html: [UInt8],
+    resource: @escaping @Sendable (_ path: String) -> Resource?
+  ) {
+    self.base = base
+    self.path = path
+    self.isPublic = isPublic
+    self.html = html
+    self.resource = resource
+  }
+
+  /// The page's whole address.
+  public var address: String { base + path }
+}
+
+extension WebDocument {
+  /// What stands at an address, if it is the page's own or that of something it may load.
+  func file(at address: String) -> Resource? {
+    guard address.hasPrefix(base) else { return nil }
+    let encoded = address.dropFirst(base.count).prefix { $0 != "?" && $0 != "#" }
+    guard let path = String(encoded).removingPercentEncoding else { return nil }
+    if path == self.path { return Resource(bytes: html, mediaType: "text/html; charset=utf-8") }
+    return resource(path)
+  }
+}

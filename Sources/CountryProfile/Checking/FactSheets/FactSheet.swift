@@ -1,0 +1,60 @@
+import Markdown
+
+/// A sheet of paper that is made from a page: from home the sheet of the whole profile, from an area its own.
+struct FactSheet: Sendable {
+  let page: SitePage
+  /// The path below the site's root.
+  let output: String
+  /// The day that it says it is of.
+  let edition: CalendarDate
+  /// The text of the page as it stands on the sheet.
+  let text: MarkdownDocument
+  /// The areas that stand on it too: all on the sheet of the whole profile.
+  let areas: [Area]
+  /// The ids of the key facts in its band.
+  let band: [String]
+  let partners: [String]
+  let donors: [String]
+  /// The ids of the key facts in its texts that do not stand in its band, in the order of the texts.
+  let figures: [String]
+  /// The sources of its figures, in the order of their numbers, which begin with 1.
+  let sources: [Source]
+
+  /// An area on the sheet of the whole profile.
+  struct Area: Sendable {
+    let page: SitePage
+    /// As much of its text as stands on the sheet; nil where its summary stands there instead.
+    let text: MarkdownDocument?
+  }
+
+  /// How many pages of A4 it must fit on.
+  var pageCount: Int { isOfProfile ? 2 : 1 }
+
+  /// Whether it is the sheet of the whole profile.
+  var isOfProfile: Bool { page.page.path == .home }
+
+  /// Where the printed sheet is published.
+  var pdf: String { output.dropLast(".html".count) + ".pdf" }
+
+  /// Where the picture that other sites show of its page is published.
+  var picture: String { "sharing/" + page.output.dropLast(".html".count) + ".png" }
+
+  /// The number of a source; nil for one whose figures do not stand on the sheet.
+  func number(of source: Source) -> Int? {
+    sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
+  }
+
+}
+
+extension FactSheet {
+  /// The paths of the pictures in its texts.
+  var pictures: [String] {
+    let parts = [(page, text)] + areas.compactMap { area in area.text.map { (area.page, $0) } }
+    return parts.flatMap { page, text in
+      text.slots.compactMap { slot in
+        guard case .image(let path, _)? = page.targets[slot.reference] else { return nil }
+        return path
+      }
+    }
+  }
+}

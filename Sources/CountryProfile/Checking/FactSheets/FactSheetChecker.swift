@@ -1,0 +1,168 @@
+import Diagnostics
+import Markdown
+
+/// Puts the fact sheets of a site together, and checks that all is there that they name.
+struct FactSheetChecker {
+  private let settings: FactSheetSettings
+  private let profile: Profile
+  private let language: Language
+  private let keyFacts: KeyFacts
+  private let labels: Labels
+  private let texts: PageSources
+  private var diagnostics: [Diagnostic] = []
+
+  init(
+    _ settings: FactSheetSettings,
+    profile: Profile,
+    language: Language,
+    keyFacts: KeyFacts,
+    labels: Labels,
+    texts: PageSources
+  ) {
+    self.settings = settings
+    self.profile = profile
+    self.language = language
+    self.keyFacts = keyFacts
+    self.labels = labels
+    self.texts = texts
+  }
+
+  /// The sheet of the whole profile and that of each area, and everything that is wrong with them.
+  mutating func sheets(
+    home: SitePage?,
+    areas: [SitePage]
+  ) -> (sheets: [FactSheet], findings: [Diagnostic]) {
+    if labels.pages == nil { diagnostics.append(noPageCountWords) }
+    let common = facts(in: settings.band)
+    var sheets: [FactSheet] = []
+    if let home {
+      let parts = areas.map { FactSheet.Area(page: $0, text: part(of: $0)) }
+      sheets.append(sheet(of: home, areas: parts, output: "fact-sheet.html", common: common))
+    }
+    for area in areas {
+      sheets.append(sheet(of: area, output: "fact-sheets/\(area.page.path.name).html", common: common))
+    }
+    return (sheets, diagnostics)
+  }
+}
+
+extension FactSheetChecker {
+  private mutating func sheet(
+    of page: SitePage,
+    areas: [FactSheet.Area] = [],
+    output: String,
+    common: [String]
+  ) -> FactSheet {
+    let options = page.page.frontMatter.factSheet
+    let text = page.page.body.excerpt(without: leftOut(of: page))
+    let band = options?.band.map { facts(in: $0, namedOn: page) } ?? common
+    let inTexts = page.facts(in: text) + areas.flatMap { area in area.text.map(area.page.facts) ?? [] }
+    let figures = inTexts.unique.filter { !band.contains($0) }
+    return FactSheet(
+      page: page,
+      output: output,
+      edition: settings.edition,
+      text: text,
+      areas: areas,
+      band: band,
+      partners: options?.partners ?? settings.partners.map(localized),
+      donors: options?.donors ?? settings.donors.map(localized),
+      figures: figures,
+      sources: sources(of: band + figures)
+    )
+  }
+
+  private func localized(_ text: LocalizedText) -> String {
+    text.text(in: language, of: profile)
+  }
+
+  private func sources(of facts: [String]) -> [Source] {
+    let sources = facts.compactMap { keyFacts[$0]?.source }
+    let ids = sources.map(\.id).unique
+    return ids.compactMap { id in sources.first { $0.id == id } }
+  }
+
+  /// What stands of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
+  private mutating func part(of page: SitePage) -> MarkdownDocument? {
+    let body = page.page.body
+    switch settings.areas {
+    case .full: return body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
+    case .introduction: return body.excerpt(without: Set(body.sectionHeadings.map(\.id)))
+    case .summary: return nil
+    }
+  }
+
+  /// The ids of the headings whose sections do not stand on the sheets.
+  private mutating func leftOut(of page: SitePage) -> Set<String> {
+    let names = page.page.frontMatter.factSheet?.leaveOut ?? []
+    guard !names.isEmpty else { return [] }
+    let headings = page.page.body.sectionHeadings
+    var ids: Set<String> = []
+    for name in names {
+      let matches = headings.filter { $0.text == name.text }
+      ids.formUnion(matches.map(\.id))
+      if matches.isEmpty { report(noHeading: name, among: headings, on: page) }
+    }
+    return ids
+  }
+}
+
+extension FactSheetChecker {
+  private mutating func facts(in band: FactSheetSettings.GroupName) -> [String] {
+    if let facts = keyFacts.groups[band.id] { return facts }
+    diagnostics.append(noGroup(band.id, at: band.place))
+    return []
+  }
+
+  private mutating func facts(in band: FactSheetOptions.Name, namedOn page: SitePage) -> [String] {
+    if let facts = keyFacts.groups[band.text] { return facts }
+    diagnostics.append(noGroup(band.text, at: texts.source(of: page.page).place(at: band.offset)))
+    return []
+  }
+
+  private var noPageCountWords: Diagnostic {
+    let file = texts.tree.displayPath("\(language.code)/\(Labels.file)")
+    return Diagnostic(
+      .error,
+      "the list of labels has no 'pages', and fact sheets have page numbers",
+      at: Place(file: file),
+      fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
+        + "'  many: \"{number} pages\"'"
+    )
+  }
+
+  private func noGroup(_ id: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "there is no group of key facts '\(id)'",
+      at: place,
+      fix: NearMiss.question(for: id, among: keyFacts.groups.keys) ?? "add it to 'groups' in \(KeyFacts.file)"
+    )
+  }
+
+  private mutating func report(
+    noHeading name: FactSheetOptions.Name,
+    among headings: [Heading],
+    on page: SitePage
+  ) {
+    diagnostics.append(
+      .error(
+        "this page has no heading '\(name.text)' whose section could be left out",
+        in: texts.source(of: page.page),
+        at: name.offset,
+        fix: NearMiss.question(for: name.text, among: headings.map(\.text))
+          ?? "write a heading of this page, without the number signs"
+      )
+    )
+  }
+}
+
+extension SitePage {
+  /// The ids of the key facts that sentences of an excerpt of the page speak of.
+  fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
+    excerpt.slots.compactMap { slot in
+      guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }
+      return id
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// How pages of paper are counted in one language.
+struct PageCountWords: Sendable {
+  /// The number at the foot of a page: `Page {number} of {total}`.
+  let position: Sentence
+  /// How many pages there are, if there is one.
+  let one: String
+  /// How many there are otherwise: `{number} pages`.
+  let many: Sentence
+
+  /// Stands for words whose error has been reported.
+  static let missing = PageCountWords(position: .missing, one: "", many: .missing)
+
+  /// The words for a number of pages.
+  func count(_ pages: Int) -> String {
+    pages == 1 ? one : many.filled(with: ["number": "\(pages)"])
+  }
+
+  /// The words for the place of a page among others.
+  func position(_ page: Int, of pages: Int) -> String {
+    position.filled(with: ["number": "\(page)", "total": "\(pages)"])
+  }
+}

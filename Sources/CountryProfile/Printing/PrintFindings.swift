@@ -1,0 +1,61 @@
+import Chromium
+import Diagnostics
+
+/// What is to be said of a print: that it does not fit, or that it is large.
+struct PrintFindings {
+  private let job: PrintJob
+  private let print: Print
+  private let place: Place
+
+  init(_ job: PrintJob, print: Print, at place: Place) {
+    self.job = job
+    self.print = print
+    self.place = place
+  }
+
+  /// An error for each thing that does not fit, and a warning for a file that is slow to load.
+  var all: [Diagnostic] {
+    misfits.map(finding) + (isHeavy ? [tooHeavy] : [])
+  }
+}
+
+extension PrintFindings {
+  /// How large a file may be for readers on slow phones, in bytes.
+  private static let heavy = 300_000
+
+  /// What runs over a page makes one more, which need not be said as well.
+  private var misfits: [Misfit] {
+    let others = print.misfits.filter { misfit in
+      if case .pageCount = misfit { false } else { true }
+    }
+    return others.isEmpty ? print.misfits : others
+  }
+
+  private var isHeavy: Bool { print.bytes.count > Self.heavy }
+
+  private var subject: String {
+    switch job.kind {
+    case .pdf: "the fact sheet of this page"
+    case .picture: "the picture that other sites show of this page"
+    }
+  }
+
+  private func finding(_ misfit: Misfit) -> Diagnostic {
+    let fix =
+      switch job.kind {
+      case .pdf:
+        "shorten the text, or name headings of sections below 'fact-sheet: leave-out:' in its front matter"
+      case .picture: "shorten its title or summary"
+      }
+    return Diagnostic(.error, "\(subject) does not fit: \(misfit)", at: place, fix: fix)
+  }
+
+  private var tooHeavy: Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(subject) has \(print.bytes.count / 1000) kB, which is slow to load on a phone",
+      at: place,
+      fix: "use fewer or smaller pictures"
+    )
+  }
+}

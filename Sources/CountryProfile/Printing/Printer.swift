@@ -1,0 +1,76 @@
+import Chromium
+import Diagnostics
+
+/// Prints fact sheets, and draws the pictures that other sites show, with a browser of this computer.
+///
+/// What was made before from the same input is taken from a cache.
+public struct Printer: Sendable {
+  private let browser: String?
+  private let timeLimit: Duration
+  private let cache: PrintCache
+
+  /// Creates a printer.
+  ///
+  /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
+  /// answers may take; `cache` is the folder where prints are kept, which is made when it is needed and can be deleted
+  /// at any time.
+  public init(browser: String? = nil, timeLimit: Duration = .seconds(60), cache: String) {
+    self.browser = browser
+    self.timeLimit = timeLimit
+    self.cache = PrintCache(folder: cache)
+  }
+
+  /// Makes all prints of a site, and tells why some could not be made.
+  ///
+  /// `file` gives the path of a page's file for messages. Throws a `CancellationError`; all other errors are
+  /// diagnostics.
+  func print(
+    _ renderer: SiteRenderer,
+    file: (Page) -> String,
+    progress: (BuildStep) -> Void
+  ) async throws -> (run: PrintRun, diagnostics: [Diagnostic]) {
+    do {
+      let executable = try BrowserExecutable.find(named: browser)
+      let press = Press(version: try await executable.version(), renderer: renderer)
+      return try await cache.withLock {
+        var run = PrintRun()
+        var tasks = renderer.printJobs.map { PrintTask(job: $0, input: press.input(of: $0)) }
+        tasks.removeAll { run.keep(cache.print(of: $0), of: $0) }
+        guard !tasks.isEmpty else { return (run, []) }
+        let made = try await Browser.run(executable, timeLimit: timeLimit) { [tasks] browser in
+          try await print(tasks, with: browser, on: press, file: file, progress: progress)
+        }
+        run.add(made.prints)
+        return (run, made.diagnostics)
+      }
+    } catch let error as BrowserError {
+      let place = Place(file: browser ?? "browser")
+      return (PrintRun(), [Diagnostic(.error, "\(error)", at: place, fix: error.fix)])
+    } catch let error as WriteError {
+      return (PrintRun(), [error.diagnostic])
+    }
+  }
+}
+
+extension Printer {
+  private func print(
+    _ tasks: [PrintTask],
+    with browser: Browser,
+    on press: Press,
+    file: (Page) -> String,
+    progress: (BuildStep) -> Void
+  ) async throws -> (prints: Prints, diagnostics: [Diagnostic]) {
+    var prints: Prints = [:]
+    var diagnostics: [Diagnostic] = []
+    for (index, task) in tasks.enumerated() {
+      progress(.printing(index + 1, of: tasks.count))
+      let print = try await press.print(task.job, with: browser)
+      let place = Place(file: file(task.job.sheet.page.page))
+      diagnostics += PrintFindings(task.job, print: print, at: place).all
+      // What does not fit is printed again next time, so that its messages come again.
+      if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
+      prints[task.job.output] = print.bytes
+    }
+    return (prints, diagnostics)
+  }
+}

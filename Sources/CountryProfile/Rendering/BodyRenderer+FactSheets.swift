@@ -1,0 +1,44 @@
+import Markdown
+import Templating
+
+extension BodyRenderer {
+  /// The HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and no blocks of
+  /// data.
+  func html(of excerpt: MarkdownDocument, from page: SitePage, on sheet: FactSheet) -> [UInt8] {
+    let links = LinkBase.relative(to: sheet.output)
+    var html: [UInt8] = []
+    excerpt.render(into: &html) { slot, output in
+      switch (page.targets[slot.reference], slot.edge) {
+      case (.block, _), (nil, _): break
+      case (.fact(let id, let text), .start):
+        openData(id, &output)
+        if let text { HTMLEscaping.append(text, to: &output) }
+      case (.fact(let id, _), .end):
+        output += "</data>".utf8
+        sourceNumber(ofFact: id, on: sheet, links, &output)
+      case (let target?, .start): open(target, slot.reference, of: excerpt, links, &output)
+      case (let target?, .end): close(target, &output)
+      }
+    }
+    return html
+  }
+
+  private func sourceNumber(
+    ofFact id: String,
+    on sheet: FactSheet,
+    _ links: LinkBase,
+    _ output: inout [UInt8]
+  ) {
+    guard let source = words.site.keyFacts[id]?.source, let number = sheet.number(of: source) else { return }
+    output += "<sup class=\"source-number\"><a href=\"".utf8
+    links.append(sheet.url(ofSource: number), to: &output)
+    output += "\">\(number)</a></sup>".utf8
+  }
+}
+
+extension FactSheet {
+  /// The way to a numbered source on the sheet itself.
+  func url(ofSource number: Int) -> SiteURL {
+    .site(path: output, fragment: "source-\(number)")
+  }
+}

@@ -1,0 +1,48 @@
+import Templating
+
+/// What templates can use of fact sheets, and of the pictures that other sites show of their pages.
+struct FactSheetFields: Sendable {
+  /// The fields of the sheet of the whole profile.
+  let profile: RecordSchema<FactSheetView>
+  /// The fields of the sheet of an area.
+  let area: RecordSchema<FactSheetView>
+  /// The fields of the picture of a sheet's page.
+  let picture: RecordSchema<FactSheet>
+  /// What a page says of its sheet.
+  let link: RecordSchema<FactSheet>
+  /// What the list of all sheets says of one.
+  let entry: RecordSchema<FactSheetEntry>
+
+  init(
+    _ words: Words,
+    shared: SharedFields,
+    keyFact: KeyFactFields,
+    source: RecordSchema<Source>,
+    icons: Icons
+  ) {
+    let parts = FactSheetParts(words: words, keyFact: keyFact, source: source, icons: icons)
+    let sheet = parts.sheet
+    area = RecordSchema("the fact sheet of an area", shared.fields() + [.record("sheet", of: sheet) { $0 }])
+    profile = RecordSchema(
+      "the fact sheet of the profile",
+      shared.fields() + [
+        .record("sheet", of: sheet) { $0 }, .list("area_texts", of: parts.areaText, \.areas),
+      ]
+    )
+    picture = RecordSchema(
+      "the picture of a page",
+      shared.fields() + [.record("picture", of: parts.picture) { $0 }]
+    )
+    link = parts.link
+    entry = parts.entry
+  }
+
+  /// The type of record that a kind of template is checked against.
+  func type(of kind: FactSheetTemplates.Kind) -> RecordType {
+    switch kind {
+    case .profile: profile.type
+    case .area: area.type
+    case .picture: picture.type
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Templating
+
+/// Renders fact sheets, and the pictures that other sites show of their pages.
+struct FactSheetRenderer: Sendable {
+  let templates: FactSheetTemplates
+  let fields: FactSheetFields
+  let bodies: BodyRenderer
+
+  /// The HTML of a sheet.
+  func html(of sheet: FactSheet) -> [UInt8] {
+    let view = FactSheetView(
+      sheet: sheet,
+      body: bodies.html(of: sheet.text, from: sheet.page, on: sheet),
+      areas: sheet.areas.map { area in
+        let body = area.text.map { bodies.html(of: $0, from: area.page, on: sheet) }
+        return FactSheetView.Area(page: area.page, body: body)
+      }
+    )
+    let (template, schema) =
+      sheet.isOfProfile ? (templates.profile, fields.profile) : (templates.area, fields.area)
+    return render(template, schema.value(of: view), at: sheet.output)
+  }
+
+  /// The HTML that the picture of a sheet's page is drawn from.
+  func picture(of sheet: FactSheet) -> [UInt8] {
+    render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture)
+  }
+
+  private func render(_ template: Template, _ record: Value, at path: String) -> [UInt8] {
+    var html: [UInt8] = []
+    template.render(record, links: .relative(to: path), into: &html)
+    return html
+  }
+}

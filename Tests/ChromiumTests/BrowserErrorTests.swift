@@ -1,0 +1,40 @@
+import Chromium
+import Testing
+
+/// What people read when there is no print.
+@Suite struct BrowserErrorTests {
+  private static let page = "https://site.invalid/sheets/a.html"
+
+  @Test(arguments: [
+    (BrowserError.notFound("opera"), "there is no browser 'opera'"),
+    (.notABrowser("/bin/true"), "'/bin/true' is not a browser"),
+    (.didNotStart(lastLine: nil), "the browser did not start"),
+    (.didNotStart(lastLine: "No usable sandbox!"), "the browser did not start: No usable sandbox!"),
+    (.ended(lastLine: nil), "the browser ended before it had printed everything"),
+    (.noAnswer(within: .seconds(60)), "the browser did not answer within 60 seconds"),
+    (.noAnswer(within: .seconds(1)), "the browser did not answer within 1 second"),
+    (.garbledAnswer, "the browser gave an answer that makes no sense"),
+    (
+      .refused(command: "Page.navigate", reason: "no such page"),
+      "the browser refused 'Page.navigate': no such page"
+    ),
+    (.crashed(page: page), "the browser crashed while it printed \(page)"),
+    (
+      .missingFile(address: "https://site.invalid/a.png", page: page),
+      "\(page) needs https://site.invalid/a.png, which the site does not have"
+    ),
+    (
+      .brokenPicture(address: "https://site.invalid/a.png", page: page),
+      "\(page) shows the picture https://site.invalid/a.png, which is damaged"
+    ),
+    (
+      .unknownPDF(reason: "it has no /Root"),
+      "the browser made a PDF file of an unknown kind: it has no /Root"
+    ),
+    (.system("the disk is full"), "the browser can't be used: the disk is full"),
+  ])
+  func anErrorSaysWhatHappened(error: BrowserError, text: String) {
+    #expect(error.description == text)
+    #expect(!error.fix.isEmpty)
+  }
+}

@@ -1,0 +1,42 @@
+import Chromium
+
+/// A sheet of paper for tests: pages of A4 and what stands on them.
+enum TestSheet {
+  /// A sheet of these pages, each the HTML of one; files are what it may load.
+  static func document(
+    _ pages: [String],
+    title: String = "A sheet",
+    style: String = "",
+    base: String = "https://site.invalid/",
+    isPublic: Bool = false,
+    files: [String: Resource] = [:]
+  ) -> WebDocument {
+    let sections = pages.map { "<section data-page>\($0)</section>" }.joined(separator: "\n")
+    let html = """
+      <!doctype html>
+      <html lang="en"><head><meta charset="utf-8"><title>\(title)</title><style>\(paper)\(style)</style></head>
+      <body>\(sections)</body></html>
+      """
+    return WebDocument(base: base, path: "sheets/a.html", isPublic: isPublic, html: Array(html.utf8)) {
+      files[$0]
+    }
+  }
+
+  /// A sheet of these pages.
+  static func document(
+    _ pages: String...,
+    title: String = "A sheet",
+    style: String = "",
+    base: String = "https://site.invalid/",
+    isPublic: Bool = false,
+    files: [String: Resource] = [:]
+  ) -> WebDocument {
+    document(pages, title: title, style: style, base: base, isPublic: isPublic, files: files)
+  }
+
+  private static let paper = """
+    @page { size: A4; margin: 0 }
+    body { margin: 0; font: 16px/1.5 sans-serif }
+    [data-page] { box-sizing: border-box; width: 210mm; height: 297mm; padding: 15mm; break-after: page }
+    """
+}
