@@ -9,8 +9,10 @@ from PIL import ImageColor
 from colour import Colour, contrast
 from support import REPOSITORY
 
-STYLE = (REPOSITORY / "Templates/assets/style.css").read_text(encoding="utf-8")
-ICONS = sorted((REPOSITORY / "Templates/assets/icons").glob("*.svg"))
+ASSETS = REPOSITORY / "Templates/assets"
+SHEETS = {sheet.name: sheet.read_text(encoding="utf-8") for sheet in sorted(ASSETS.glob("*.css"))}
+STYLE = SHEETS["style.css"]
+ICONS = sorted((ASSETS / "icons").glob("*.svg"))
 
 # The rules for all colours: on the screen, on a dark screen, on paper. The later ones change the first.
 ROOTS = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
@@ -40,8 +42,9 @@ def test_every_text_can_be_read_on_every_ground(scheme):
             assert ratio >= 4.5, f"--{text} on --{ground} has a contrast of {ratio:.2f}"
 
 
-def test_colours_sizes_of_text_spaces_and_lines_are_set_in_one_place():
-    assert set_outside_of_the_top(STYLE) == []
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_colours_sizes_of_text_spaces_and_lines_are_set_in_one_place(sheet):
+    assert set_outside_of_the_top(SHEETS[sheet]) == []
 
 
 def test_what_is_set_elsewhere_is_found():
@@ -75,8 +78,33 @@ def sets_a_length(name: str, value: str) -> bool:
     return bool(re.fullmatch(spaces, name) and re.search(r"\d(rem|em|px|pt|mm|cm|in|ch|v[wh])\b", value))
 
 
-def test_the_sheet_asks_for_no_font():
-    assert "@font-face" not in STYLE
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_no_sheet_asks_for_a_font(sheet):
+    assert "@font-face" not in SHEETS[sheet]
+
+
+@pytest.mark.parametrize("sheet", ["fact-sheet.css", "sharing-picture.css"])
+def test_fact_sheets_and_pictures_wear_the_colours_of_the_site(sheet):
+    """So that what is known of their contrast on the site holds for them too."""
+    light, dark = named_colours(SHEETS[sheet], "light"), named_colours(SHEETS[sheet], "dark")
+    own = {"desk", "ink", "paper"}  # behind the pages on a screen, and the two of a QR code
+    assert light.items() - {(name, light.get(name)) for name in own} <= named_colours(STYLE, "light").items()
+    assert dark.items() - {(name, dark.get(name)) for name in own} <= named_colours(STYLE, "dark").items()
+    assert {"cloth", "saffron"} <= light.keys()
+
+
+def named_colours(style: str, scheme: str) -> dict[str, str]:
+    """The colours that a sheet sets for light or dark screens, by name."""
+    is_dark = r"prefers-color-scheme: dark\) \{\s+" if scheme == "dark" else r"^"
+    root = re.search(is_dark + r":root \{(.*?)\}", style, re.DOTALL | re.MULTILINE)
+    return dict(re.findall(r"--([\w-]+): (#[0-9a-f]+);", root[1])) if root else {}
+
+
+def test_print_of_fact_sheets_is_large_enough_to_read():
+    printed = re.search(r"@media print, .*? \{\s+:root \{(.*?)\}", SHEETS["fact-sheet.css"], re.DOTALL)[1]
+    points = {name: float(size) for name, size in re.findall(r"--([\w-]+): ([\d.]+)pt;", printed)}
+    assert min(points["body"], points["area-body"]) >= 9.5
+    assert min(points.values()) >= 7.5
 
 
 def test_icons_are_one_family():
@@ -98,6 +126,7 @@ def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
         "areas/index.html",
         "key-facts.html",
         "contact.html",
+        "fact-sheet.html",
         "tel:+85621267734",
         "mailto:iomlaopdr@iom.int",
     ]
