@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func aBrowserThatIsKilledMidwayHasEnded() async throws {
-    try await FakeBrowser.with(#"exec chromium "$@""#) { chromium in
+    try await FakeBrowser.with(#"exec \#(FakeBrowser.chromium) "$@""#) { chromium in
       let sheet = TestSheet.document("<p>Text</p>")
       await #expect(throws: BrowserError.ended(lastLine: nil)) {
         try await Browser.run(chromium.executable) { browser in
