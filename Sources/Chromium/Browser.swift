@@ -29,12 +29,10 @@ public struct Browser: Sendable {
   /// order it is printed. Throws a ``BrowserError`` or a `CancellationError`.
   public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
     try await Tab.open(document, in: connection, as: .paper) { tab in
-      let pages = try await tab.measure()
+      let report = try await tab.measure()
       let file = try PDFFile(await tab.printed())
-      let (bytes, printed) = (try PDFNormaliser.normalise(file, date: date), try file.pages)
-      var misfits = pages.misfits
-      if printed != pages.count { misfits.append(.pageCount(marked: pages.count, printed: printed)) }
-      return Print(bytes: bytes, pages: printed, misfits: misfits)
+      let (bytes, pages) = (try PDFNormaliser.normalise(file, date: date), try file.pages)
+      return Print(bytes: bytes, pages: pages, misfits: report.misfits(printed: pages))
     }
   }
 
@@ -43,8 +41,8 @@ public struct Browser: Sendable {
   /// Throws a ``BrowserError`` or a `CancellationError`.
   public func png(of document: WebDocument, width: Int, height: Int) async throws -> Print {
     try await Tab.open(document, in: connection, as: .picture(width: width, height: height)) { tab in
-      let pages = try await tab.measure()
-      return Print(bytes: try await tab.pictured(), pages: 1, misfits: pages.misfits)
+      let report = try await tab.measure()
+      return Print(bytes: try await tab.pictured(), pages: 1, misfits: report.misfits(printed: 1))
     }
   }
 }

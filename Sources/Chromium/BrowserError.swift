@@ -16,14 +16,14 @@ public enum BrowserError: Error, Hashable, Sendable {
   case noAnswer(within: Duration)
   /// The browser said something that no browser says.
   case garbledAnswer
-  /// The browser could not do what it was asked for; with its own words.
-  case refused(command: String, reason: String)
-  /// The browser gave up on a page.
+  /// The browser could not carry out a command, or show a page; with its own words.
+  case refused(String, reason: String)
+  /// The browser gave up on a page, by its path below the base.
   case crashed(page: String)
-  /// A page needs a file that the site does not have.
-  case missingFile(address: String, page: String)
-  /// A picture of a page can't be shown.
-  case brokenPicture(address: String, page: String)
+  /// A page needs a file, by its path below the base or its whole address, that the site does not have.
+  case missingFile(String, page: String)
+  /// A picture of a page, by its path below the base or its whole address, can't be shown.
+  case brokenPicture(String, page: String)
   /// The browser makes PDF files of a kind that is not known here.
   case unknownPDF(reason: String)
   /// The computer refused something, such as a folder for the browser's files.
@@ -43,8 +43,8 @@ extension BrowserError: CustomStringConvertible {
     case .garbledAnswer: "the browser gave an answer that makes no sense"
     case .refused(let command, let reason): "the browser refused '\(command)': \(reason)"
     case .crashed(let page): "the browser crashed while it printed \(page)"
-    case .missingFile(let address, let page): "\(page) needs \(address), which the site does not have"
-    case .brokenPicture(let address, let page): "\(page) shows the picture \(address), which is damaged"
+    case .missingFile(let file, let page): "\(page) needs \(file), which the site does not have"
+    case .brokenPicture(let picture, let page): "\(page) shows the picture \(picture), which is damaged"
     case .unknownPDF(let reason): "the browser made a PDF file of an unknown kind: \(reason)"
     case .system(let reason): "the browser can't be used: \(reason)"
     }

@@ -38,6 +38,11 @@ public struct WebDocument: Sendable {
 }
 
 extension WebDocument {
+  /// An address as it is written in messages: below the base, or whole.
+  func name(of address: String) -> String {
+    address.hasPrefix(base) ? String(address.dropFirst(base.count)) : address
+  }
+
   /// What stands at an address, if it is the page's own or that of something it may load.
   func file(at address: String) -> Resource? {
     guard address.hasPrefix(base) else { return nil }

@@ -3,7 +3,7 @@ import Testing
 
 /// What people read when there is no print.
 @Suite struct BrowserErrorTests {
-  private static let page = "https://site.invalid/sheets/a.html"
+  private static let page = "sheets/a.html"
 
   @Test(arguments: [
     (BrowserError.notFound("opera"), "there is no browser 'opera'"),
@@ -15,17 +15,17 @@ import Testing
     (.noAnswer(within: .seconds(1)), "the browser did not answer within 1 second"),
     (.garbledAnswer, "the browser gave an answer that makes no sense"),
     (
-      .refused(command: "Page.navigate", reason: "no such page"),
+      .refused("Page.navigate", reason: "no such page"),
       "the browser refused 'Page.navigate': no such page"
     ),
     (.crashed(page: page), "the browser crashed while it printed \(page)"),
     (
-      .missingFile(address: "https://site.invalid/a.png", page: page),
-      "\(page) needs https://site.invalid/a.png, which the site does not have"
+      .missingFile("media/a.png", page: page),
+      "\(page) needs media/a.png, which the site does not have"
     ),
     (
-      .brokenPicture(address: "https://site.invalid/a.png", page: page),
-      "\(page) shows the picture https://site.invalid/a.png, which is damaged"
+      .brokenPicture("media/a.png", page: page),
+      "\(page) shows the picture media/a.png, which is damaged"
     ),
     (
       .unknownPDF(reason: "it has no /Root"),

@@ -70,7 +70,7 @@ import Testing
 
   @Test func whatTheBrowserRefusesIsSaidInItsWords() async throws {
     try await expect(
-      .refused(command: "Browser.getVersion", reason: "'Browser.getVersion' wasn't found"),
+      .refused("Browser.getVersion", reason: "'Browser.getVersion' wasn't found"),
       from:
         #"printf '{"id":1,"error":{"message":"%s"}}\0' "'Browser.getVersion' wasn't found" >&4; sleep 1000"#
     )
@@ -85,7 +85,7 @@ import Testing
       done
       """
     try await FakeBrowser.with(script) { browser in
-      await #expect(throws: BrowserError.crashed(page: "https://site.invalid/sheets/a.html")) {
+      await #expect(throws: BrowserError.crashed(page: "sheets/a.html")) {
         try await browser.use(timeLimit: .seconds(10))
       }
       try await #expect(browser.leftovers == [])
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func aBrowserThatIsKilledMidwayHasEnded() async throws {
-    try await FakeBrowser.with(#"exec chromium "$@""#) { chromium in
+    try await FakeBrowser.with(#"exec \#(FakeBrowser.chromium) "$@""#) { chromium in
       let sheet = TestSheet.document("<p>Text</p>")
       await #expect(throws: BrowserError.ended(lastLine: nil)) {
         try await Browser.run(chromium.executable) { browser in

@@ -124,6 +124,22 @@ import Testing
     )
   }
 
+  @Test func aPageThatIsNotMarkedIsNotTakenForOneThatFits() async throws {
+    let document = WebDocument(
+      base: "https://site.invalid/",
+      path: "a.html",
+      isPublic: false,
+      html: Array("Text".utf8)
+    ) {
+      _ in nil
+    }
+    let prints = [
+      try await Browser.shared.pdf(of: document, date: .testDay),
+      try await Browser.shared.png(of: document, width: 100, height: 100),
+    ]
+    #expect(prints.map(\.misfits) == Array(repeating: [.pageCount(marked: 0, printed: 1)], count: 2))
+  }
+
   private func expect(_ messages: String, _ pages: String..., style: String = "") async throws {
     let document = TestSheet.document(pages, style: style)
     let print = try await Browser.shared.pdf(of: document, date: .testDay)

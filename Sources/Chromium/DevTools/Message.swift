@@ -25,7 +25,7 @@ struct Message: Sendable {
   /// What the browser answers to a command.
   func answer<C: Command>(to command: C.Type) throws(BrowserError) -> C.Answer {
     let body = try body(Body<C.Answer, Done>.self)
-    if let error = body.error { throw .refused(command: C.method, reason: error.message) }
+    if let error = body.error { throw .refused(C.method, reason: error.message) }
     guard let result = body.result else { throw .garbledAnswer }
     return result
   }

@@ -1,11 +1,13 @@
 /// What `fit.js` finds in a page.
 struct FitReport: Decodable, Sendable {
-  /// How many pages of paper are marked with `data-page`.
-  let count: Int
-  /// What does not fit.
-  var misfits: [Misfit] { findings.compactMap(\.misfit) }
-
+  /// How many pages are marked with `data-page`.
+  private let count: Int
   private let findings: [Finding]
+
+  /// What does not fit, now that it is known how many pages came out.
+  func misfits(printed: Int) -> [Misfit] {
+    findings.compactMap(\.misfit) + (printed == count ? [] : [.pageCount(marked: count, printed: printed)])
+  }
 
   private struct Finding: Decodable {
     let kind: Kind

@@ -9,8 +9,7 @@ enum BrowserFlags {
       "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile",
       // nothing but pages
       "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-default-apps",
-      "--mute-audio",
-      "--disable-breakpad", "--password-store=basic", "--use-mock-keychain", "--log-level=3",
+      "--mute-audio", "--disable-breakpad", "--password-store=basic", "--use-mock-keychain", "--log-level=3",
       // no network
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
       "--host-resolver-rules=MAP * ~NOTFOUND",
@@ -24,8 +23,12 @@ enum BrowserFlags {
     return geteuid() == 0 ? always + ["--no-sandbox"] : always
   }
 
-  /// What differs from this program's environment: the same language and time zone for all, and a folder for files.
+  /// What differs from this program's environment: the same language and time zone for all, and no file but in the
+  /// folder.
   static func environment(folder: String) -> [Subprocess.Environment.Key: String?] {
-    ["LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC", "TMPDIR": folder]
+    [
+      "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC",
+      "TMPDIR": folder, "XDG_CONFIG_HOME": "\(folder)/settings", "GSETTINGS_BACKEND": "memory",
+    ]
   }
 }

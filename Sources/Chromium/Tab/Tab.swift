@@ -49,23 +49,31 @@ extension Tab {
   }
 
   private func load(as medium: Medium) async throws {
-    _ = try await call(InspectorDomain.Enable())
-    _ = try await call(FetchDomain.Enable())
-    _ = try await call(EmulationDomain.SetEmulatedMedia(media: medium.name))
-    let window = medium.window
-    _ = try await call(EmulationDomain.SetDeviceMetricsOverride(width: window.width, height: window.height))
+    try await prepare(for: medium)
     let answer = try await call(PageDomain.Navigate(url: document.address))
-    if let reason = answer.errorText { throw BrowserError.refused(command: document.address, reason: reason) }
+    if let reason = answer.errorText { throw BrowserError.refused(document.path, reason: reason) }
     let page: PreparedPage = try await evaluate(
       PackageResources.prepare_js,
       PreparedPage.Options(base: document.base, keepsLinks: document.isPublic)
     )
     guard page.address == document.address else {
-      throw BrowserError.refused(command: document.address, reason: "the page moved to \(page.address)")
+      throw BrowserError.refused(document.path, reason: "the page moved to \(page.address)")
     }
     if let picture = page.brokenPicture {
-      throw BrowserError.brokenPicture(address: picture, page: document.address)
+      throw BrowserError.brokenPicture(document.name(of: picture), page: document.path)
     }
+  }
+
+  /// Gives all commands at once; the page is opened when each was carried out.
+  private func prepare(for medium: Medium) async throws {
+    let window = medium.window
+    async let crashes = call(InspectorDomain.Enable())
+    async let requests = call(FetchDomain.Enable())
+    async let media = call(EmulationDomain.SetEmulatedMedia(media: medium.name))
+    async let size = call(
+      EmulationDomain.SetDeviceMetricsOverride(width: window.width, height: window.height)
+    )
+    _ = try await (crashes, requests, media, size)
   }
 
   /// Calls a function of JavaScript in the page.
@@ -79,7 +87,7 @@ extension Tab {
     guard let value = answer.result.value else {
       let details = answer.exceptionDetails
       let reason = details?.exception?.description ?? details?.text ?? "no value"
-      throw BrowserError.refused(command: document.address, reason: reason)
+      throw BrowserError.refused(document.path, reason: reason)
     }
     return value
   }
@@ -105,7 +113,7 @@ extension Tab {
 
   private func answer(_ event: Message) async throws {
     switch event.method {
-    case InspectorDomain.targetCrashed: throw BrowserError.crashed(page: document.address)
+    case InspectorDomain.targetCrashed: throw BrowserError.crashed(page: document.path)
     case FetchDomain.RequestPaused.method: try await answer(event.event(FetchDomain.RequestPaused.self))
     default: break
     }
@@ -115,7 +123,7 @@ extension Tab {
     let (id, address) = (paused.requestId, paused.request.url)
     let file = document.file(at: address)
     guard file != nil || address.hasSuffix("/favicon.ico") else {
-      throw BrowserError.missingFile(address: address, page: document.address)
+      throw BrowserError.missingFile(document.name(of: address), page: document.path)
     }
     do {
       if let file {

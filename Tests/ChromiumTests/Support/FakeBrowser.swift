@@ -7,6 +7,9 @@ struct FakeBrowser {
   let executable: BrowserExecutable
   private let folder: URL
 
+  /// The path of the real browser, for scripts.
+  static let chromium = (try? BrowserExecutable.find().path) ?? "chromium"
+
   /// Runs a test with a shell script in the place of a browser, which is removed afterwards.
   ///
   /// It leaves a note of how it was started; file 3 brings it commands, file 4 takes its answers.
@@ -40,6 +43,11 @@ struct FakeBrowser {
     while !FileManager.default.fileExists(atPath: file("processes")) {
       try await Task.sleep(for: .milliseconds(10))
     }
+  }
+
+  /// The files in a folder beside the program.
+  func files(in name: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: file(name))
   }
 
   /// Ends the program as the system does when memory runs out.
