@@ -32,7 +32,7 @@ struct FakeBrowser {
   }
 
   /// Opens a conversation with the program and gives up after a second.
-  func use(timeLimit: Duration = .seconds(1)) async throws {
+  func use(timeLimit: Duration) async throws {
     try await Browser.run(executable, timeLimit: timeLimit) { browser in
       _ = try await browser.pdf(of: TestSheet.document("<p>Text</p>"), date: .testDay)
     }
