@@ -126,7 +126,7 @@ def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
         "areas/index.html",
         "key-facts.html",
         "contact.html",
-        "fact-sheet.html",
+        "fact-sheets.html",
         "tel:+85621267734",
         "mailto:iomlaopdr@iom.int",
     ]

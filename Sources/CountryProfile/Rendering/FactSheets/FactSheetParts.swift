@@ -103,7 +103,7 @@ extension FactSheetParts {
 
   private var ways: [SchemaField<FactSheetView>] {
     [
-      .record("page", of: Self.page, \.sheet.page),
+      .record("page", of: page, \.sheet.page),
       .optionalText("address") { words.site.address(ofPageOf: $0.sheet) },
       .optionalURL("address_url") { words.site.address(ofPageOf: $0.sheet).map(SiteURL.external) },
       .optionalRecord("qr_code", of: Self.qrCode) {
@@ -150,6 +150,17 @@ extension FactSheetParts {
     )
   }
 
+  private var page: RecordSchema<SitePage> {
+    RecordSchema(
+      "the page of a fact sheet",
+      [
+        .text("title") { $0.page.frontMatter.title },
+        .url("url") { .site(path: $0.output) },
+        .optionalURL("canonical") { words.site.address(of: $0).map(SiteURL.external) },
+      ]
+    )
+  }
+
   private var sizedPDF: RecordSchema<FactSheetEntry> {
     RecordSchema(
       "a printed fact sheet",
@@ -165,11 +176,6 @@ extension FactSheetParts {
   private static let leaf = RecordSchema<FactSheetView.Leaf>(
     "a page of paper",
     [.number("number", \.number), .text("label", \.label)]
-  )
-
-  private static let page = RecordSchema<SitePage>(
-    "the page of a fact sheet",
-    [.text("title") { $0.page.frontMatter.title }, .url("url") { .site(path: $0.output) }]
   )
 
   private static let qrCode = RecordSchema<QRCode>(
