@@ -125,8 +125,8 @@ def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
     assert re.findall(r'href="([^"]*)"', top) == [
         "areas/index.html",
         "key-facts.html",
-        "contact.html",
         "fact-sheets.html",
+        "contact.html",
         "tel:+85621267734",
         "mailto:iomlaopdr@iom.int",
     ]
