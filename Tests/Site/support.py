@@ -173,3 +173,8 @@ class _PageReader(html.parser.HTMLParser):
 
     def handle_data(self, data):
         self.text.append(data)
+
+
+def is_fact_sheet(path: str) -> bool:
+    """Whether a page of the site is the sheet of paper that is made from another."""
+    return path == "fact-sheet.html" or path.startswith("fact-sheets/")

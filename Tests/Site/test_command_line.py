@@ -96,7 +96,7 @@ def test_a_wrong_day_is_told_how_to_write_it(project):
 
 def test_the_real_content_passes_the_strictest_check(project):
     run = project.run("check", "--strict", "--today", "2026-11-23").succeeded()
-    assert run.messages == "11 pages checked, no errors\n"
+    assert run.messages == "12 pages checked, no errors\n"
 
 
 @pytest.fixture

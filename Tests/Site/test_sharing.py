@@ -17,7 +17,7 @@ from pyld import jsonld
 
 import schema_org
 from filling import png
-from support import Page, Project, markdown
+from support import Page, Project, is_fact_sheet, markdown
 from test_html import nu_checker_messages
 
 ADDRESS = "https://profile.example.org/lao/"
@@ -49,11 +49,12 @@ def publish(project: Project, address: str = ADDRESS) -> None:
 
 @pytest.fixture(scope="module")
 def sources(published) -> dict[str, str]:
-    """The HTML of every page but the one for missing addresses."""
+    """The HTML of every page but the one for missing addresses and the fact sheets, which lead to their pages."""
+    paths = sorted(path.relative_to(published.public).as_posix() for path in published.public.rglob("*.html"))
     return {
-        path.relative_to(published.public).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(published.public.rglob("*.html"))
-        if path.name != "404.html"
+        path: published.read(f"Public/{path}")
+        for path in paths
+        if path != "404.html" and not is_fact_sheet(path)
     }
 
 
@@ -230,6 +231,8 @@ def test_picture_of_the_profile_stands_for_pages_that_have_none(project):
     )
     project.build("--strict").succeeded()
     for path in project.public.rglob("*.html"):
+        if is_fact_sheet(path.relative_to(project.public).as_posix()):
+            continue
         head = metadata(Page.parse(path.read_text(encoding="utf-8")))
         if path.name == "404.html":
             assert "og:image" not in head and head["twitter:card"] == "summary"
@@ -337,8 +340,20 @@ def test_nu_html_checker_finds_nothing_in_a_published_site(published):
     assert [f"{m['url']}:{m.get('lastLine')}: {m['type']}: {m['message']}" for m in messages] == []
 
 
+def test_a_fact_sheet_says_which_page_it_is_made_from(published):
+    areas = [path.stem for path in (published.public / "fact-sheets").glob("*.html")]
+    assert len(areas) >= 6
+    sheets = {f"fact-sheets/{area}.html": address(f"areas/{area}.html") for area in areas}
+    for sheet, page in {**sheets, "fact-sheet.html": address("index.html")}.items():
+        elements = Page.parse(published.read(f"Public/{sheet}")).elements
+        canonical = [e.attributes["href"] for e in elements if e.attributes.get("rel") == "canonical"]
+        assert canonical == [page]
+
+
 def test_without_an_address_pages_have_titles_only(site, pages):
     for path, page in pages.items():
+        if is_fact_sheet(path):
+            continue
         head = metadata(page)
         assert head["og:title"]
         assert not {"og:url", "og:image"} & set(head), path
