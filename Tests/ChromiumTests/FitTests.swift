@@ -43,6 +43,13 @@ import Testing
     )
   }
 
+  @Test func lettersThatNoFontHasAreNamed() async throws {
+    try await expect(
+      "no font of this computer has the letters '\u{F0000}', '\u{F0001}'",
+      "<p>Plain, \u{F0000}\u{F0001}\u{F0000}, “quoted”, ລາວ, café</p>"
+    )
+  }
+
   @Test func contentInSeveralBoxesIsTooMuchTogether() async throws {
     let boxes = ["One", "Two", "Three"].map { "<div data-box='\($0)' style='height: 100mm'>Text</div>" }
       .joined()

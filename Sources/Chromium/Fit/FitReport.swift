@@ -3,10 +3,13 @@ struct FitReport: Decodable, Sendable {
   /// How many pages are marked with `data-page`.
   private let count: Int
   private let findings: [Finding]
+  private let lettersWithoutFont: [String]
 
   /// What does not fit, now that it is known how many pages came out.
   func misfits(printed: Int) -> [Misfit] {
-    findings.compactMap(\.misfit) + (printed == count ? [] : [.pageCount(marked: count, printed: printed)])
+    let missing: [Misfit] = lettersWithoutFont.isEmpty ? [] : [.lettersWithoutFont(lettersWithoutFont)]
+    return findings.compactMap(\.misfit) + missing
+      + (printed == count ? [] : [.pageCount(marked: count, printed: printed)])
   }
 
   private struct Finding: Decodable {

@@ -9,6 +9,8 @@ public enum Misfit: Sendable, Hashable {
   case overlap(page: Int, box: String, other: String)
   /// More or fewer pages of paper than the page marks with `data-page`.
   case pageCount(marked: Int, printed: Int)
+  /// Letters that no font of the computer has, so that empty boxes stand in their place.
+  case lettersWithoutFont([String])
 
   /// An edge of a page or box.
   public enum Side: String, Sendable, Hashable, Decodable {
@@ -37,6 +39,10 @@ extension Misfit: CustomStringConvertible {
       return "'\(box)' on page \(page) cuts off about \(Self.round(excess)) mm at its \(side)"
     case .overlap(let page, let box, let other):
       return "the texts of '\(box)' and '\(other)' stand on each other on page \(page)"
+    case .lettersWithoutFont(let letters):
+      let shown = letters.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+      let rest = letters.count > 5 ? " and \(letters.count - 5) more" : ""
+      return "no font of this computer has the letters \(shown)\(rest)"
     case .pageCount(let marked, let printed):
       return "\(printed) pages are printed, where there should be \(marked)"
     }

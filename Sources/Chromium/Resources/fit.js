@@ -137,6 +137,34 @@
     });
   };
 
+  // Letters that no font of the computer has: all are drawn as the same empty box.
+  const lettersWithoutFont = () => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [48, 48];
+    const brush = canvas.getContext("2d", { willReadFrequently: true });
+    const drawn = (letter, font) => {
+      brush.clearRect(0, 0, canvas.width, canvas.height);
+      brush.font = `32px ${font}`;
+      brush.fillText(letter, 4, 36);
+      return brush.getImageData(0, 0, canvas.width, canvas.height).data.join();
+    };
+    const noncharacter = "\u{10FFFF}";
+    const lettersByFont = new Map();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const font = getComputedStyle(texts.currentNode.parentElement).fontFamily;
+      if (!lettersByFont.has(font)) lettersByFont.set(font, new Set());
+      for (const letter of texts.currentNode.data.match(/[^\p{ASCII}\s\p{Cf}\p{M}]/gu) ?? []) {
+        lettersByFont.get(font).add(letter);
+      }
+    }
+    const missing = [...lettersByFont].flatMap(([font, letters]) => {
+      const box = drawn(noncharacter, font);
+      return [...letters].filter((letter) => drawn(letter, font) === box);
+    });
+    return [...new Set(missing)];
+  };
+
   const pages = [...document.querySelectorAll("[data-page]")];
   pages.forEach((page, index) => {
     const boxes = [...page.querySelectorAll("[data-box]")]
@@ -147,5 +175,5 @@
     findCutOff(index + 1, seen);
     findOverlaps(index + 1, seen);
   });
-  return { count: pages.length, findings };
+  return { count: pages.length, findings, lettersWithoutFont: lettersWithoutFont() };
 }

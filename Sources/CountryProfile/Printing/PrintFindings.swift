@@ -41,6 +41,15 @@ extension PrintFindings {
   }
 
   private func finding(_ misfit: Misfit) -> Diagnostic {
+    if case .lettersWithoutFont = misfit {
+      return Diagnostic(
+        .error,
+        "\(subject) can't be read: \(misfit)",
+        at: place,
+        fix:
+          "install fonts that have them (on Debian: sudo apt-get install fonts-noto-core), then build again"
+      )
+    }
     let fix =
       switch job.kind {
       case .pdf:
