@@ -14,7 +14,7 @@ enum Collisions {
   /// Compares the pages and other files of the finished site with each other.
   static func find(in site: Site, from tree: FileTree) -> [Diagnostic] {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
-    let sheets = site.factSheets.map { (path: $0.output, file: tree.displayPath($0.page.page.file)) }
+    let sheets = site.factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
     return fileFindings(pages + sheets + media)
   }

@@ -15,7 +15,7 @@ struct Site: Sendable {
   /// The main menu.
   let navigation: [MenuItem]
   /// The sheets of paper that are made from pages; none where the profile wants none.
-  let factSheets: [FactSheet]
+  let factSheets: FactSheets
   /// Whether a browser prints the fact sheets and draws the pictures that other sites show.
   let isPrinted: Bool
   /// The files below `media`, by their path below the content folder.

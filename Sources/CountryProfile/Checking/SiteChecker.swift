@@ -104,11 +104,11 @@ extension SiteChecker {
     pages: [SitePage],
     sections: [String: [SitePage]],
     diagnostics: inout [Diagnostic]
-  ) -> [FactSheet] {
+  ) -> FactSheets {
     diagnostics += FactSheetOptionsChecker(profile: profile, sources: sources).findings(on: pages)
     guard let settings = profile.factSheets else {
       if isPrinted { diagnostics.append(nothingToPrint) }
-      return []
+      return .none
     }
     var checker = FactSheetChecker(
       settings,
@@ -123,7 +123,7 @@ extension SiteChecker {
       areas: sections[PagePath.areas] ?? []
     )
     diagnostics += findings
-    return sheets
+    return FactSheets(sheets)
   }
 
   private var nothingToPrint: Diagnostic {

@@ -17,7 +17,7 @@ struct UsageChecker {
         .subtracting(site.navigation.map(\.page.output))
     )
     unused.removeAll(usedBy: site.pages)
-    unused.removeAll(usedBy: site.factSheets)
+    unused.removeAll(usedBy: site.factSheets.all)
     return site.keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
       + site.pages.filter { unused.pages.contains($0.output) }.map(finding)
       + unused.media.flatMap(findings(ofFile:))

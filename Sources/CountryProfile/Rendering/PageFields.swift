@@ -66,7 +66,7 @@ extension PageFields {
           $0.page.page.frontMatter.reviewed.map(words.date)
         },
         .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
-        .optionalRecord("fact_sheet", of: factSheet.link) { words.site.factSheet(of: $0.page) },
+        .optionalRecord("fact_sheet", of: factSheet.link) { words.site.factSheets.sheet(of: $0.page) },
       ] + sharing.fields
     )
   }

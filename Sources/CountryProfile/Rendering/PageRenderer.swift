@@ -13,7 +13,7 @@ final class PageRenderer: Sendable {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
-    sheets = site.factSheets.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
+    sheets = site.factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
   }
 
   /// The finished HTML of a page.

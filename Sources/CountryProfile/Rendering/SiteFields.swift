@@ -16,7 +16,7 @@ enum SiteFields {
         .record("language", of: language, \.language),
         .url("home") { _ in .site(path: PagePath.home.output(in: "")) },
         .optionalURL("fact_sheets") {
-          $0.factSheets.isEmpty ? nil : .site(path: PagePath.factSheets.output(in: ""))
+          $0.factSheets.all.isEmpty ? nil : .site(path: PagePath.factSheets.output(in: ""))
         },
         .url("key_facts") { _ in .site(path: PagePath.keyFacts.output(in: "")) },
         .record("contact", of: contact(words), \.profile.contact),

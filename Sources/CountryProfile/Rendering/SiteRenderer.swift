@@ -50,8 +50,8 @@ struct SiteRenderer: Sendable {
   /// What a browser is to print and to draw, in the same order each time.
   var printJobs: [PrintJob] {
     guard let renderer = sheetRenderer else { return [] }
-    let sheets = site.factSheets.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
-    let pictures = site.factSheets.filter { site.hasDrawnPicture($0.page) }.map {
+    let sheets = site.factSheets.all.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
+    let pictures = site.factSheets.all.filter { site.hasDrawnPicture($0.page) }.map {
       PrintJob(drawingPictureOf: $0, html: renderer.picture(of: $0))
     }
     return sheets + pictures
@@ -74,7 +74,7 @@ extension SiteRenderer {
 
   private var sheets: [Output] {
     guard let renderer = sheetRenderer else { return [] }
-    return site.factSheets.map { sheet in
+    return site.factSheets.all.map { sheet in
       Output(path: sheet.output) { renderer.html(of: sheet) }
     }
   }

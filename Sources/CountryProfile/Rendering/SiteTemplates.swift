@@ -29,7 +29,7 @@ struct SiteTemplates: Sendable {
     let blocks = [facts, chart, cards].compactMap(\.self)
     let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
     diagnostics += await pages.concurrentMap { anchors.findings(on: $0, with: $1.template) }.joined()
-    let hasSheets = !site.factSheets.isEmpty
+    let hasSheets = !site.factSheets.all.isEmpty
     for kind in PageKind.allCases where kind != .factSheets || hasSheets || library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }

@@ -37,7 +37,7 @@ extension SharingPicture {
 
   /// The picture that a browser draws of a page.
   private init?(drawnOf page: SitePage, in site: Site) {
-    guard site.hasDrawnPicture(page), let sheet = site.factSheet(of: page),
+    guard site.hasDrawnPicture(page), let sheet = site.factSheets.sheet(of: page),
       let url = site.address(ofFile: sheet.picture)
     else { return nil }
     self.init(url: url, size: PrintJob.pictureSize, alt: page.page.frontMatter.title)
