@@ -33,6 +33,14 @@ import Testing
     #expect(text.matches(of: /\/Title \((Lao PDR|Key figures|Contact)\)/).count == 3)
   }
 
+  @Test func strongAndEmphasisedWordsHaveARoleThatTheFileMayHold() async throws {
+    let words = TestSheet.document("<p>A <strong>strong</strong> and an <em>emphasised</em> word.</p>")
+    let text = text(try await Browser.shared.pdf(of: words, date: .testDay))
+    #expect(text.hasPrefix("%PDF-1.4"))
+    #expect(text.matches(of: /\/S \/(\w+)/).map { String($0.1) }.filter { $0 == "Span" }.count == 2)
+    #expect(!text.contains("/S /Strong") && !text.contains("/S /Em"))
+  }
+
   @Test func aSheetDoesNotTellWhoseComputerPrintedIt() async throws {
     let text = text(try await Browser.shared.pdf(of: sheet, date: .testDay))
     #expect(text.contains("/Creator (Chromium)"))

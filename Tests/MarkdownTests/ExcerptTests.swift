@@ -27,6 +27,15 @@ import Testing
     #expect(html(of: excerpt("## One & two\n\nText")) == "<h2>One &amp; two</h2>\n<p>Text</p>\n")
   }
 
+  @Test func aLinkAtEitherEndOfAHeadingStays() {
+    let lowered = document("## [One](a.md) and [two](b.md)\n\n## [Three](c.md)").excerpt(headingsLoweredBy: 1)
+    #expect(html(of: lowered) == "<h3>[0]One[/0] and [1]two[/1]</h3>\n<h3>[2]Three[/2]</h3>\n")
+  }
+
+  @Test func aLinkThatAHeadingEndsWithIsLeftOutWithIt() {
+    #expect(html(of: excerpt("## See [one](a.md)\n\nText.\n\n## Two", without: ["see-one"])) == "<h2>Two</h2>\n")
+  }
+
   @Test func headingsAreLoweredButNoFurtherThanTheLastLevel() {
     let lowered = document("## One\n\n### Two\n\n#### Three\n\n##### Four").excerpt(headingsLoweredBy: 2)
     #expect(html(of: lowered) == "<h4>One</h4>\n<h5>Two</h5>\n<h6>Three</h6>\n<h6>Four</h6>\n")

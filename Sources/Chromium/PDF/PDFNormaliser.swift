@@ -1,9 +1,10 @@
 /// Takes out of a PDF file what changes from one printing of the same page to the next.
 ///
 /// Chromium writes the time of printing, and names the cells of tables by numbers that depend on what else its process
-/// has shown. Both are replaced by others of the same length, so that the table of objects remains true.
+/// has shown. Both are replaced by others of the same length, so that the table of objects remains true. So are names that no file of
+/// its version may hold.
 struct PDFNormaliser {
-  private var bytes: [UInt8]
+  var bytes: [UInt8]
 
   /// The same file, with a day as its date and its names counted from one.
   static func normalise(_ file: PDFFile, date: PDFDate) throws(BrowserError) -> [UInt8] {
@@ -12,6 +13,7 @@ struct PDFNormaliser {
     try normaliser.setDate("/CreationDate (", to: date, in: information)
     try normaliser.setDate("/ModDate (", to: date, in: information)
     try normaliser.countNames(in: file.dictionaries)
+    normaliser.replaceUnknownRoles(in: file.dictionaries)
     return normaliser.bytes
   }
 }

@@ -82,7 +82,8 @@ extension MarkdownDocument {
       rest = rest.dropFirst(slots.count)
     }
     for cut in cuts {
-      keepSlots { $0.position < cut.range.lowerBound }
+      // A slot just before what is cut out, such as the end of a link before that of its heading, stays.
+      keepSlots { $0.position <= cut.range.lowerBound }
       result += html[written..<cut.range.lowerBound] + cut.replacement
       written = cut.range.upperBound
       rest = rest.drop { $0.position < written }
