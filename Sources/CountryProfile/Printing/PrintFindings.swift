@@ -50,13 +50,20 @@ extension PrintFindings {
           "install fonts that have them (on Debian: sudo apt-get install fonts-noto-core), then build again"
       )
     }
-    let fix =
-      switch job.kind {
-      case .pdf:
-        "shorten the text, or name headings of sections below 'fact-sheet: leave-out:' in its front matter"
-      case .picture: "shorten its title or summary"
-      }
     return Diagnostic(.error, "\(subject) does not fit: \(misfit)", at: place, fix: fix)
+  }
+
+  private var fix: String {
+    switch job.kind {
+    case .pdf where job.sheet.isOfProfile:
+      "shorten the texts, or leave sections out by 'fact-sheet: leave-out:' at the top of this page or of an area, "
+        + "or write 'areas: introduction' below 'fact-sheets' in \(Profile.file)"
+    case .pdf:
+      "shorten the text, or leave sections out by 'fact-sheet: leave-out:' at its top, or show fewer figures by "
+        + "'fact-sheet: band:'"
+    case .picture:
+      "shorten its title or summary, or show fewer figures by 'fact-sheet: band:'"
+    }
   }
 
   private var tooHeavy: Diagnostic {

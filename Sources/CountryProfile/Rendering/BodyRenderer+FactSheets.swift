@@ -4,12 +4,16 @@ import Templating
 extension BodyRenderer {
   /// The HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and no blocks of
   /// data.
+  ///
+  /// On the sheet of the whole profile, areas have no room for their pictures.
   func html(of excerpt: MarkdownDocument, from page: SitePage, on sheet: FactSheet) -> [UInt8] {
+    let showsPictures = page === sheet.page
     let links = LinkBase.relative(to: sheet.output)
     var html: [UInt8] = []
     excerpt.render(into: &html) { slot, output in
       switch (page.targets[slot.reference], slot.edge) {
       case (.block, _), (nil, _): break
+      case (.image, _) where !showsPictures: break
       case (.fact(let id, let text), .start):
         openData(id, &output)
         if let text { HTMLEscaping.append(text, to: &output) }

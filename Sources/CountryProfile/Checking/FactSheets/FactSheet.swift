@@ -47,14 +47,11 @@ struct FactSheet: Sendable {
 }
 
 extension FactSheet {
-  /// The paths of the pictures in its texts.
+  /// The paths of the pictures on it: those in the text of its page.
   var pictures: [String] {
-    let parts = [(page, text)] + areas.compactMap { area in area.text.map { (area.page, $0) } }
-    return parts.flatMap { page, text in
-      text.slots.compactMap { slot in
-        guard case .image(let path, _)? = page.targets[slot.reference] else { return nil }
-        return path
-      }
+    text.slots.compactMap { slot in
+      guard case .image(let path, _)? = page.targets[slot.reference] else { return nil }
+      return path
     }
   }
 }
