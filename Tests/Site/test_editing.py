@@ -41,6 +41,8 @@ EVERY_PLACE = [
     "data/key-facts.hxl.csv",
     "data/key-facts.json",
     "fact-sheet.html",
+    *(f"fact-sheets/{area}.html" for area in ("covid-19-response", "emergency-and-post-crisis-response")),
+    "fact-sheets/migration-health.html",
     "fact-sheets/offices.html",
     "index.html",
     "key-facts.html",
