@@ -64,7 +64,13 @@ def test_everyone_may_read_and_copy_it_and_it_runs_nothing(published_sheets):
 
 def test_it_does_not_tell_on_whose_computer_it_was_made(published_sheets):
     for path, sheet in published_sheets.items():
-        assert set(sheet.file.docinfo) == {"/Title", "/Creator", "/Producer", "/CreationDate", "/ModDate"}, path
+        assert set(sheet.file.docinfo) == {
+            "/Title",
+            "/Creator",
+            "/Producer",
+            "/CreationDate",
+            "/ModDate",
+        }, path
         assert str(sheet.file.docinfo["/Creator"]) == "Chromium", path
 
 

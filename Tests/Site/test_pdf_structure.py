@@ -26,7 +26,9 @@ def test_headings_are_in_the_order_of_the_text(sheets):
     """Whatever column they stand in."""
     headings = [heading.text for heading in sheets["fact-sheet.pdf"].structure.of("H1", "H2", "H3")]
     assert headings == [squeezed(title) for title in HEADINGS_OF_THE_PROFILE]
-    headings = [heading.text for heading in sheets["fact-sheets/labour-migration.pdf"].structure.of("H1", "H2", "H3")]
+    headings = [
+        heading.text for heading in sheets["fact-sheets/labour-migration.pdf"].structure.of("H1", "H2", "H3")
+    ]
     assert headings == [squeezed(title) for title in HEADINGS_OF_AN_AREA]
 
 
@@ -80,7 +82,7 @@ def test_each_number_of_the_band_knows_what_it_counts(sheets):
         assert rows, path
         for row in rows:
             assert [cell.kind for cell in row.of("TH", "TD")] == ["TH", "TD", "TD"], path
-            (label, *cells) = row.of("TH", "TD")
+            label, *cells = row.of("TH", "TD")
             assert label.attributes["Scope"] == "/Row", path
             assert all(label.attributes["ID"] in cell.attributes["Headers"] for cell in cells), path
 
@@ -107,7 +109,9 @@ def test_every_link_says_where_it_leads(published_sheets):
 def test_the_qr_code_is_a_picture_with_words_and_ornaments_are_none(sheets, published_sheets):
     for path, sheet in published_sheets.items():
         figures = sheet.structure.of("Figure")
-        assert [figure.attributes.get("Alt") for figure in figures] == ["QR code of this page’s address"], path
+        assert [figure.attributes.get("Alt") for figure in figures] == [
+            "QR code of this page’s address"
+        ], path
     assert [figure for sheet in sheets.values() for figure in sheet.structure.of("Figure")] == []
 
 

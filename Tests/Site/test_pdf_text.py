@@ -120,7 +120,9 @@ def test_the_text_is_heard_in_the_order_of_the_page(printed, sheets):
     """The structure of the PDF says the same as the page, from the first word to the last."""
     for path, sheet in sheets.items():
         page = printed.read(f"Public/{path.replace('.pdf', '.html')}")
-        written = re.sub(r"^.*<main\b[^>]*>|</main>.*$|<div class=\"neighbours.*?</div>", "", page, flags=re.DOTALL)
+        written = re.sub(
+            r"^.*<main\b[^>]*>|</main>.*$|<div class=\"neighbours.*?</div>", "", page, flags=re.DOTALL
+        )
         assert heard(sheet) == squeezed(Page.parse(written).text), path
 
 
