@@ -10,7 +10,8 @@ import pytest
 from browser import Browser
 from filling import fill_every_part
 from hosting import HostedSite, host
-from support import PROGRAM, Page, Project
+from pdf import PDF, pdfs
+from support import PROGRAM, Page, Project, publish
 
 WEIGHTS = pytest.StashKey[list[str]]()
 
@@ -26,6 +27,35 @@ def site(tmp_path_factory) -> Project:
     project = Project(tmp_path_factory.mktemp("site"))
     project.build().succeeded()
     return project
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory) -> Project:
+    """The real content, built once with its fact sheets as PDF. Tests that use it change nothing."""
+    project = Project(tmp_path_factory.mktemp("printed"))
+    project.build("--pdf").succeeded()
+    return project
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory) -> Project:
+    """The real content at an address, with its fact sheets as PDF and pictures to share."""
+    project = Project(tmp_path_factory.mktemp("published"))
+    publish(project)
+    project.build("--pdf").succeeded()
+    return project
+
+
+@pytest.fixture(scope="session")
+def sheets(printed) -> dict[str, PDF]:
+    """Every fact sheet of the real site, by path."""
+    return pdfs(printed)
+
+
+@pytest.fixture(scope="session")
+def published_sheets(published) -> dict[str, PDF]:
+    """Every fact sheet of the site at an address, by path."""
+    return pdfs(published)
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +124,14 @@ def pytest_terminal_summary(terminalreporter, config):
 def project(tmp_path) -> Project:
     """A copy of the real content and templates, not built yet."""
     return Project(tmp_path / "project")
+
+
+@pytest.fixture
+def printed_project(printed, project) -> Project:
+    """A copy of the real site, for which nothing needs to be printed until something is changed."""
+    for name in ("Public", ".cache"):
+        shutil.copytree(printed.folder / name, project.folder / name)
+    return project
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import unicodedata
 from dataclasses import dataclass, field
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -103,6 +104,15 @@ class Project:
         return json.loads(self.read(f"Public/{path}"))
 
 
+# An address that no site has.
+ADDRESS = "https://profile.example.org/lao/"
+
+
+def publish(project: Project, address: str = ADDRESS) -> None:
+    """Says at which address the site is."""
+    project.replace("Content/profile.yaml", "\nsources:\n", f"\nurl: {address}\nsources:\n")
+
+
 def markdown(title: str, body: str = "", **fields) -> str:
     """The text of a Markdown file."""
     lines = "".join(f"{key}: {value}\n" for key, value in {"title": title, **fields}.items())
@@ -123,6 +133,11 @@ def times(folder: pathlib.Path) -> dict[str, int]:
     return {
         path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]
     }
+
+
+def squeezed(text: str) -> str:
+    """Text without its spaces and ends of lines, which differ on paper."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 @dataclass

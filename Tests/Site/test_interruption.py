@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from disk import command_that_may_mount
 from support import TIME_LIMIT, Project, files, markdown
 
 PAGES = 300
@@ -113,20 +114,6 @@ def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
     for path, text in seen.items():
         assert text in (small.get(path), new.get(path)) or path == "build-manifest.json", f"{path} is torn"
     assert set(small) <= set(seen)
-
-
-def command_that_may_mount() -> list[str]:
-    """What to put before a command so that it may mount file systems, which only it sees."""
-    ways = [
-        ["unshare", "--mount"],
-        ["unshare", "--mount", "--map-root-user"],
-        ["sudo", "-n", "unshare", "--mount"],
-    ]
-    for way in ways:
-        trial = [*way, "mount", "-t", "tmpfs", "none", "/mnt"]
-        if shutil.which(way[0]) and subprocess.run(trial, capture_output=True).returncode == 0:
-            return way
-    pytest.fail("this test must mount a file system: run it as root, or where sudo asks for no password")
 
 
 @pytest.mark.parametrize("attempt", range(4))

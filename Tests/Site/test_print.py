@@ -1,6 +1,6 @@
 """A page on paper: no menus, addresses after links, and nothing cut in two."""
 
-import unicodedata
+from support import squeezed
 
 
 def test_menus_are_not_printed(browser, full):
@@ -60,8 +60,3 @@ def cards_on_no_single_sheet(browser) -> list[str]:
         card for card in cards if not any(all(squeezed(text) in sheet for text in card) for sheet in sheets)
     ]
     return [f"a card that begins with “{card[0].strip()}” is cut" for card in cut]
-
-
-def squeezed(text: str) -> str:
-    """Text without its spaces and ends of lines, which differ on paper."""
-    return "".join(unicodedata.normalize("NFKC", text).split())

@@ -17,10 +17,9 @@ from pyld import jsonld
 
 import schema_org
 from filling import png
-from support import Page, Project, is_fact_sheet, markdown
+from support import ADDRESS, Page, Project, is_fact_sheet, markdown, publish
 from test_html import nu_checker_messages
 
-ADDRESS = "https://profile.example.org/lao/"
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 PICTURE = png(1200, 630)
@@ -41,10 +40,6 @@ def published(tmp_path_factory) -> Project:
     project.write("Content/en/updates/second.md", markdown("Second", date="2026-02-03", reviewed="2026-04-05"))
     project.build().succeeded()
     return project
-
-
-def publish(project: Project, address: str = ADDRESS) -> None:
-    project.replace("Content/profile.yaml", "\nsources:\n", f"\nurl: {address}\nsources:\n")
 
 
 @pytest.fixture(scope="module")

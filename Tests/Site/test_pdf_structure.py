@@ -1,0 +1,125 @@
+"""Fact sheets for those who hear them: headings, a table, lists, links and pictures with words."""
+
+from collections import Counter
+from itertools import pairwise
+
+from support import squeezed
+
+HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
+
+
+def test_it_is_a_tagged_document_in_english(sheets):
+    for path, sheet in sheets.items():
+        assert sheet.file.Root.MarkInfo.Marked, path
+        assert str(sheet.file.Root.Lang) == "en", path
+        assert sheet.structure.kind == "Document", path
+
+
+def test_it_has_one_main_heading_and_skips_no_level(sheets):
+    for path, sheet in sheets.items():
+        levels = [int(heading.kind[1]) for heading in sheet.structure.of(*HEADINGS)]
+        assert levels.count(1) == 1 and levels[0] == 1, path
+        assert all(after <= before + 1 for before, after in pairwise(levels)), f"{path}: {levels}"
+
+
+def test_headings_are_in_the_order_of_the_text(sheets):
+    """Whatever column they stand in."""
+    headings = [heading.text for heading in sheets["fact-sheet.pdf"].structure.of("H1", "H2", "H3")]
+    assert headings == [squeezed(title) for title in HEADINGS_OF_THE_PROFILE]
+    headings = [
+        heading.text for heading in sheets["fact-sheets/labour-migration.pdf"].structure.of("H1", "H2", "H3")
+    ]
+    assert headings == [squeezed(title) for title in HEADINGS_OF_AN_AREA]
+
+
+HEADINGS_OF_THE_PROFILE = [
+    "International Organization for Migration in Lao People’s Democratic Republic",
+    "Key figures",
+    "Who we are",
+    "Migration in the country",
+    "IOM in the country",
+    "Our presence",
+    "Figures in the text",
+    "Areas of work",
+    "Labour migration",
+    "Counter-trafficking",
+    "Immigration and border management",
+    "Migration health",
+    "Emergency and post-crisis response",
+    "COVID-19 response",
+    "Contact",
+    "Sources",
+]
+
+HEADINGS_OF_AN_AREA = [
+    "Labour migration",
+    "Key figures",
+    "What we promote",
+    "Special Economic Zones",
+    "Migration and remittances",
+    "More areas of work",
+    "Contact",
+    "Sources",
+]
+
+
+def test_the_outline_has_every_heading_with_the_spaces_between_its_words(sheets):
+    for path, sheet in sheets.items():
+        headings = [(int(heading.kind[1]), heading.text) for heading in sheet.structure.of(*HEADINGS)]
+        assert [(level, squeezed(title)) for level, title in sheet.outline] == headings, path
+    titles = [title for _, title in sheets["fact-sheet.pdf"].outline]
+    assert titles[0] == HEADINGS_OF_THE_PROFILE[0], "its lines are not run together"
+    titles = [title for _, title in sheets["fact-sheets/labour-migration.pdf"].outline]
+    assert titles == HEADINGS_OF_AN_AREA
+
+
+def test_each_number_of_the_band_knows_what_it_counts(sheets):
+    """A table with a label at the head of each row, to which the other cells refer."""
+    for path, sheet in sheets.items():
+        (table,) = sheet.structure.of("Table")
+        assert [heading.text for heading in table.of(*HEADINGS)] == ["Keyfigures"], path
+        rows = table.of("TR")
+        assert rows, path
+        for row in rows:
+            assert [cell.kind for cell in row.of("TH", "TD")] == ["TH", "TD", "TD"], path
+            label, *cells = row.of("TH", "TD")
+            assert label.attributes["Scope"] == "/Row", path
+            assert all(label.attributes["ID"] in cell.attributes["Headers"] for cell in cells), path
+
+
+def test_lists_are_lists(sheets):
+    sources = sheets["fact-sheet.pdf"].structure.of("L")[-1]
+    assert sources.attributes["ListNumbering"] == "/Decimal"
+    assert [item.of("Lbl")[0].text for item in sources.of("LI")] == ["1."]
+    promoted = sheets["fact-sheets/labour-migration.pdf"].structure.of("L")[0]
+    assert [item.text for item in promoted.of("LI")] == [
+        "Safeandregularmigration",
+        "Skillsdevelopment",
+        "Ethicalrecruitment",
+    ]
+
+
+def test_every_link_says_where_it_leads(published_sheets):
+    for path, sheet in published_sheets.items():
+        links = sheet.structure.of("Link")
+        assert len(links) > 3, path
+        assert all(link.text for link in links), path
+
+
+def test_the_qr_code_is_a_picture_with_words_and_ornaments_are_none(sheets, published_sheets):
+    for path, sheet in published_sheets.items():
+        figures = sheet.structure.of("Figure")
+        assert [figure.attributes.get("Alt") for figure in figures] == [
+            "QR code of this page’s address"
+        ], path
+    assert [figure for sheet in sheets.values() for figure in sheet.structure.of("Figure")] == []
+
+
+def test_what_can_be_read_can_be_heard(sheets):
+    """Every letter on paper is in the structure, but for signs and addresses that only the eye needs."""
+    for path, sheet in sheets.items():
+        seen = Counter(squeezed("".join(sheet.pages)))
+        unheard = seen - Counter(sheet.structure.text)
+        for sign in "[]·•":
+            del unheard[sign]
+        assert unheard == Counter("(https://www.facebook.com/IOM.Laos.int)"), path
