@@ -9,6 +9,7 @@ struct FactSheetChecker {
   private let keyFacts: KeyFacts
   private let labels: Labels
   private let texts: PageSources
+  private let today: CalendarDate
   private var diagnostics: [Diagnostic] = []
 
   init(
@@ -17,7 +18,8 @@ struct FactSheetChecker {
     language: Language,
     keyFacts: KeyFacts,
     labels: Labels,
-    texts: PageSources
+    texts: PageSources,
+    today: CalendarDate
   ) {
     self.settings = settings
     self.profile = profile
@@ -25,6 +27,7 @@ struct FactSheetChecker {
     self.keyFacts = keyFacts
     self.labels = labels
     self.texts = texts
+    self.today = today
   }
 
   /// The sheet of the whole profile and that of each area, and everything that is wrong with them.
@@ -33,6 +36,7 @@ struct FactSheetChecker {
     areas: [SitePage]
   ) -> (sheets: [FactSheet], findings: [Diagnostic]) {
     if labels.pages == nil { diagnostics.append(noPageCountWords) }
+    if settings.edition > today { diagnostics.append(futureEdition) }
     let common = facts(in: settings.band)
     var sheets: [FactSheet] = []
     if let home {
@@ -118,6 +122,15 @@ extension FactSheetChecker {
     if let facts = keyFacts.groups[band.text] { return facts }
     diagnostics.append(noGroup(band.text, at: texts.source(of: page.page).place(at: band.offset)))
     return []
+  }
+
+  private var futureEdition: Diagnostic {
+    Diagnostic(
+      .warning,
+      "\(settings.edition.iso) is still to come",
+      at: settings.editionPlace,
+      fix: "write the day on which the sheets are made"
+    )
   }
 
   private var noPageCountWords: Diagnostic {
