@@ -1,9 +1,11 @@
 """Printing whatever the site is called, wherever it is kept, and however the program is asked for it."""
 
+import pathlib
 import shutil
 
 import pytest
 
+from printing import Workshop
 from support import Project, markdown, publish
 
 
@@ -36,3 +38,25 @@ def test_an_area_may_have_any_name_and_the_site_an_address_in_any_spelling(littl
     assert prints(little) == anew(count, count)
     for name in ("a b", "a+b%20c", "ສຸຂະພາບ", "health"):
         assert (little.public / f"fact-sheets/{name}.pdf").read_bytes().startswith(b"%PDF-")
+
+
+FONT_SETTINGS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "XDG_DATA_HOME", "XDG_DATA_DIRS")
+
+
+def test_sheets_are_printed_with_the_fonts_of_the_computer_whatever_the_environment_says(little, tmp_path):
+    workshop = Workshop(tmp_path)
+    browser = workshop.browser(f'env >{tmp_path}/environment; exec chromium "$@"')
+    elsewhere = {name: str(tmp_path / "fonts") for name in FONT_SETTINGS}
+    assert prints(little, "--browser", browser, env=elsewhere) == anew(2)
+    seen = [line.partition("=")[0] for line in (tmp_path / "environment").read_text().splitlines()]
+    assert "HOME" in seen and not set(seen) & set(FONT_SETTINGS)
+    assert prints(little, "--browser", browser) == anew(0)
+
+
+def test_a_font_that_the_user_installs_prints_everything_anew(little, tmp_path):
+    home = {"HOME": str(tmp_path)}
+    assert prints(little, env=home) == anew(2)
+    assert prints(little, env=home) == anew(0)
+    (tmp_path / ".fonts").mkdir()
+    shutil.copy(next(pathlib.Path("/usr/share/fonts").rglob("*.ttf")), tmp_path / ".fonts")
+    assert prints(little, env=home) == anew(2)
