@@ -34,11 +34,18 @@ public struct Printer: Sendable {
       let press = Press(version: try await executable.version(), renderer: renderer)
       return try await cache.withLock {
         var run = PrintRun()
-        var tasks = renderer.printJobs.map { PrintTask(job: $0, input: press.input(of: $0)) }
-        tasks.removeAll { run.keep(cache.print(of: $0), of: $0) }
-        guard !tasks.isEmpty else { return (run, []) }
-        let made = try await Browser.run(executable, timeLimit: timeLimit) { [tasks] browser in
-          try await print(tasks, with: browser, on: press, file: file, progress: progress)
+        var missing: [PrintTask] = []
+        for job in renderer.printJobs {
+          let task = PrintTask(job: job, input: press.input(of: job))
+          if let print = cache.print(of: task) {
+            run.keep(print, of: job)
+          } else {
+            missing.append(task)
+          }
+        }
+        guard !missing.isEmpty else { return (run, []) }
+        let made = try await Browser.run(executable, timeLimit: timeLimit) { [missing] browser in
+          try await print(missing, with: browser, on: press, file: file, progress: progress)
         }
         run.add(made.prints)
         return (run, made.diagnostics)
