@@ -39,8 +39,14 @@ struct PrintOptions: ParsableArguments {
 }
 
 extension PrintOptions {
-  /// The printer that was asked for, if any.
-  var printer: Printer? {
-    pdf ? Printer(browser: browser, timeLimit: .seconds(browserTimeLimit), cache: cache) : nil
+  /// The printer that was asked for, if any, which keeps prints apart from the folders for something else.
+  func printer(apartFrom others: [String]) throws(WriteError) -> Printer? {
+    guard pdf else { return nil }
+    return try Printer(
+      browser: browser,
+      timeLimit: .seconds(browserTimeLimit),
+      cache: cache,
+      apartFrom: others
+    )
   }
 }

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from printing import Workshop
-from support import Project, markdown, publish
+from support import Project, files, markdown, publish
 
 
 @pytest.fixture
@@ -60,3 +60,29 @@ def test_a_font_that_the_user_installs_prints_everything_anew(little, tmp_path):
     (tmp_path / ".fonts").mkdir()
     shutil.copy(next(pathlib.Path("/usr/share/fonts").rglob("*.ttf")), tmp_path / ".fonts")
     assert prints(little, env=home) == anew(2)
+
+
+@pytest.mark.parametrize(
+    ("cache", "other"),
+    [
+        ("Content", "Content"),
+        ("Content/media/prints", "Content"),
+        (".", "Content"),
+        ("Templates/", "Templates"),
+        ("Public", "Public"),
+        ("Public/prints", "Public"),
+        ("link/prints", "Public"),
+    ],
+)
+def test_prints_are_kept_apart_from_everything_else(project, cache, other):
+    project.public.mkdir()
+    (project.folder / "link").symlink_to("Public")
+    before = files(project.folder)
+    run = project.build("--pdf", "--cache", cache)
+    assert run.status == 64
+    assert run.stderr == (
+        f"{cache}: error: prints can't be kept here, since '{other}' is for something else\n"
+        "  | choose a folder of its own with --cache, such as .cache\n"
+        "1 error\n"
+    )
+    assert files(project.folder) == before

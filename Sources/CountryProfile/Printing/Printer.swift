@@ -13,8 +13,16 @@ public struct Printer: Sendable {
   ///
   /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
   /// answers may take; `cache` is the folder where prints are kept, which is made when it is needed and can be deleted
-  /// at any time.
-  public init(browser: String? = nil, timeLimit: Duration = .seconds(60), cache: String) {
+  /// at any time. `others` are folders that must not be, hold, or lie in that folder; throws when one does.
+  public init(
+    browser: String? = nil,
+    timeLimit: Duration = .seconds(60),
+    cache: String,
+    apartFrom others: [String]
+  ) throws(WriteError) {
+    for other in others where OutputFolderCheck.holds(cache, other) || OutputFolderCheck.holds(other, cache) {
+      throw .unsafeCache(cache, other: other)
+    }
     self.browser = browser
     self.timeLimit = timeLimit
     self.cache = PrintCache(folder: cache)
