@@ -86,3 +86,20 @@ def test_prints_are_kept_apart_from_everything_else(project, cache, other):
         "1 error\n"
     )
     assert files(project.folder) == before
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "3601", "9223372036854775807", "soon"])
+def test_a_time_limit_that_no_browser_needs_is_wrong_use(project, limit):
+    run = project.build("--pdf", f"--browser-time-limit={limit}")
+    assert run.status == 64
+    assert limit == "soon" or "--browser-time-limit is from 1 to 3600 seconds" in run.stderr
+
+
+@pytest.mark.parametrize(
+    "option", [("--browser", "chromium"), ("--browser-time-limit", "60"), ("--cache", ".cache")]
+)
+def test_options_for_printing_without_printing_are_wrong_use(project, option):
+    run = project.build(*option)
+    assert run.status == 64
+    assert f"{option[0]} is for printing: add --pdf" in run.stderr
+    assert not project.public.exists()
