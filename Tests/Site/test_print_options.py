@@ -2,10 +2,11 @@
 
 import pathlib
 import shutil
+import signal as signals
 
 import pytest
 
-from printing import Workshop
+from printing import Workshop, ended, wait_for
 from support import Project, files, markdown, publish
 
 
@@ -103,3 +104,14 @@ def test_options_for_printing_without_printing_are_wrong_use(project, option):
     assert run.status == 64
     assert f"{option[0]} is for printing: add --pdf" in run.stderr
     assert not project.public.exists()
+
+
+@pytest.mark.parametrize("signal", ["HUP", "INT", "TERM"])
+def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
+    """As after "nohup", or "&" in a script."""
+    workshop = Workshop(tmp_path)
+    little.prefix = ("bash", "-c", f"trap '' {signal}; exec \"$0\" \"$@\"")
+    build = workshop.start(little, "--browser", workshop.browser('sleep 1; exec chromium "$@"'))
+    wait_for(workshop.is_running, "the browser was not started")
+    build.send_signal(getattr(signals, f"SIG{signal}"))
+    assert ended(build).succeeded().stdout.startswith(anew(2))
