@@ -115,3 +115,14 @@ def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
     wait_for(workshop.is_running, "the browser was not started")
     build.send_signal(getattr(signals, f"SIG{signal}"))
     assert ended(build).succeeded().stdout.startswith(anew(2))
+
+
+def test_a_build_that_waits_for_another_to_print_says_so(little, tmp_path):
+    cache = little.folder / ".cache"
+    cache.mkdir()
+    lock = os.open(cache, os.O_RDONLY)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    with Terminal(little, "--pdf") as terminal:
+        terminal.read_until("another build is printing; waiting …")
+        os.close(lock)
+        assert terminal.process.wait(TIME_LIMIT) == 0

@@ -40,20 +40,13 @@ public struct Printer: Sendable {
     do {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
-      return try await cache.withLock {
+      let waiting = { progress(.waitingToPrint) }
+      return try await cache.withLock(waiting: waiting) {
         var run = PrintRun()
-        var missing: [PrintTask] = []
-        for job in renderer.printJobs {
-          let task = PrintTask(job: job, input: press.input(of: job))
-          if let print = cache.print(of: task) {
-            run.keep(print, of: job)
-          } else {
-            missing.append(task)
-          }
-        }
-        guard !missing.isEmpty else { return (run, []) }
-        let made = try await Browser.run(executable, timeLimit: timeLimit) { [missing] browser in
-          try await print(missing, with: browser, on: press, file: file, progress: progress)
+        let tasks = missing(of: renderer.printJobs, on: press, addingKeptTo: &run)
+        guard !tasks.isEmpty else { return (run, []) }
+        let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
+          try await print(tasks, with: browser, on: press, file: file, progress: progress)
         }
         run.add(made.prints)
         return (run, made.diagnostics)
@@ -68,6 +61,20 @@ public struct Printer: Sendable {
 }
 
 extension Printer {
+  /// What must be printed; what was printed before is added to the run.
+  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask] {
+    var missing: [PrintTask] = []
+    for job in jobs {
+      let task = PrintTask(job: job, input: press.input(of: job))
+      if let print = cache.print(of: task) {
+        run.keep(print, of: job)
+      } else {
+        missing.append(task)
+      }
+    }
+    return missing
+  }
+
   private func print(
     _ tasks: [PrintTask],
     with browser: Browser,
