@@ -1,10 +1,8 @@
-import Foundation
-
 /// One page with everything that it may load: nothing else can be reached from it, no network and no disk.
 public struct WebDocument: Sendable {
-  /// What the addresses of all its files begin with, such as `https://example.org/profile/`.
+  /// What the addresses of all its files begin with, such as `https://example.org/profile/`, in any spelling.
   public let base: String
-  /// The page's path below the base, such as `fact-sheets/health.html`.
+  /// The page's path below the base, such as `fact-sheets/health.html`, with no letter encoded.
   public let path: String
   /// Whether the base is where the site can be found by others.
   ///
@@ -32,22 +30,11 @@ public struct WebDocument: Sendable {
     self.html = html
     self.resource = resource
   }
-
-  /// The page's whole address.
-  public var address: String { base + path }
 }
 
 extension WebDocument {
-  /// An address as it is written in messages: below the base, or whole.
-  func name(of address: String) -> String {
-    address.hasPrefix(base) ? String(address.dropFirst(base.count)) : address
-  }
-
-  /// What stands at an address, if it is the page's own or that of something it may load.
-  func file(at address: String) -> Resource? {
-    guard address.hasPrefix(base) else { return nil }
-    let encoded = address.dropFirst(base.count).prefix { $0 != "?" && $0 != "#" }
-    guard let path = String(encoded).removingPercentEncoding else { return nil }
+  /// What stands at a path below the base, if it is the page itself or something that it may load.
+  func file(at path: String) -> Resource? {
     if path == self.path { return Resource(bytes: html, mediaType: "text/html; charset=utf-8") }
     return resource(path)
   }

@@ -30,8 +30,10 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     var findings: [Diagnostic] = []
     do {
-      let writer = try SiteWriter(output: output, inputs: [input.content, input.templates])
-      let result = try await build(console)
+      let inputs = [input.content, input.templates]
+      let writer = try SiteWriter(output: output, inputs: inputs)
+      let printer = try printing.printer(apartFrom: inputs + [output])
+      let result = try await build(console, printer: printer)
       findings = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(findings, consequence: "nothing was written")
@@ -53,8 +55,8 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension BuildCommand {
-  private func build(_ console: Console) async throws -> Build.Result {
-    guard let printer = printing.printer else { return try await input.build(console) }
+  private func build(_ console: Console, printer: Printer?) async throws -> Build.Result {
+    guard let printer else { return try await input.build(console) }
     return try await Interruption.cancelling { [input] in try await input.build(console, printer: printer) }
   }
 }

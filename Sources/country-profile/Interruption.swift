@@ -12,7 +12,7 @@ enum Interruption {
   ) async throws -> Result {
     let task = Task { try await body() }
     let interruption = AsyncStream<Int32>.makeStream()
-    let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+    let sources = [SIGINT, SIGTERM, SIGHUP].filter(isHeeded).map { number in
       source(of: number) {
         interruption.continuation.yield(number)
         task.cancel()
@@ -30,6 +30,13 @@ enum Interruption {
 }
 
 extension Interruption {
+  /// Whether a signal ends the program: not where whoever started it does not want that, such as `nohup`.
+  private static func isHeeded(_ number: Int32) -> Bool {
+    let handler = signal(number, SIG_IGN)
+    signal(number, handler)
+    return unsafeBitCast(handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
   private static func source(
     of number: Int32,
     _ handler: @escaping @Sendable () -> Void

@@ -20,27 +20,42 @@ struct PrintOptions: ParsableArguments {
   var browser: String?
 
   @Option(
-    help: ArgumentHelp("How long the browser may take for one answer.", valueName: "seconds")
+    help: ArgumentHelp("How long the browser may take for one answer. (default: 60)", valueName: "seconds")
   )
-  var browserTimeLimit = 60
+  var browserTimeLimit: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Where prints are kept, so that only those that change are printed anew. It may be deleted.",
+      """
+      Where prints are kept, so that only those that change are printed anew. It may be deleted. (default: .cache)
+      """,
       valueName: "folder"
     )
   )
-  var cache = ".cache"
+  var cache: String?
 
   func validate() throws {
-    if browserTimeLimit < 1 { throw ValidationError("the browser needs at least 1 second") }
-    if browser != nil, !pdf { throw ValidationError("--browser is for printing: add --pdf") }
+    if let limit = browserTimeLimit, !(1...3600).contains(limit) {
+      throw ValidationError("--browser-time-limit is from 1 to 3600 seconds")
+    }
+    let uses = [
+      ("--browser", browser != nil), ("--browser-time-limit", browserTimeLimit != nil), ("--cache", cache != nil),
+    ]
+    if !pdf, let (option, _) = uses.first(where: \.1) {
+      throw ValidationError("\(option) is for printing: add --pdf")
+    }
   }
 }
 
 extension PrintOptions {
-  /// The printer that was asked for, if any.
-  var printer: Printer? {
-    pdf ? Printer(browser: browser, timeLimit: .seconds(browserTimeLimit), cache: cache) : nil
+  /// The printer that was asked for, if any, which keeps prints apart from the folders for something else.
+  func printer(apartFrom others: [String]) throws(WriteError) -> Printer? {
+    guard pdf else { return nil }
+    return try Printer(
+      browser: browser,
+      timeLimit: .seconds(browserTimeLimit ?? 60),
+      cache: cache ?? ".cache",
+      apartFrom: others
+    )
   }
 }

@@ -78,11 +78,13 @@ import Testing
   }
 
   @Test func aPageThatCrashesIsNamed() async throws {
-    let answer = #"{"id":%d,"result":{"browserContextId":"c","targetId":"t","sessionId":"s"}}\0"#
+    let address = #"{"site":"https://site.invalid/","page":"https://site.invalid/sheets/a.html"}"#
+    let result = #"{"browserContextId":"c","targetId":"t","sessionId":"s","result":{"value":\#(address)}}"#
+    let answer = #"{"id":%d,"result":\#(result)}\0"#
     let script = """
       while IFS= read -r -d '' command <&3; do
         printf '\(answer)' $((++number)) >&4
-        [ $number = 5 ] && printf '{"method":"Inspector.targetCrashed","sessionId":"s","params":{}}\\0' >&4
+        [ $number = 6 ] && printf '{"method":"Inspector.targetCrashed","sessionId":"s","params":{}}\\0' >&4
       done
       """
     try await FakeBrowser.with(script) { browser in

@@ -12,7 +12,10 @@ import Testing
     mediaType: "image/svg+xml"
   )
 
-  @Test(arguments: ["https://site.invalid/", "http://site.invalid/", "https://example.org/a/profile/"])
+  @Test(arguments: [
+    "https://site.invalid/", "http://site.invalid/", "https://example.org/a/profile/",
+    "HTTPS://EXAMPLE.org:443/A/b/../profile/",
+  ])
   func aPageFindsItsFilesBelowAnyAddress(base: String) async throws {
     let document = TestSheet.document(
       """
@@ -25,6 +28,21 @@ import Testing
     )
     let print = try await Browser.shared.pdf(of: document, date: .testDay)
     #expect(print.pages == 1)
+  }
+
+  @Test(arguments: ["a b", "a+b%20c", "ສຸຂະພາບ", "a:b?c#d", "“é”"])
+  func aPageMayHaveAnyName(name: String) async throws {
+    let document = TestSheet.document(
+      "<img src='../media/a%20b.svg' alt=''><p id='here'><a href='#here'>One</a> <a href='other.html'>Two</a></p>",
+      path: "sheets/\(name).html",
+      files: ["media/a b.svg": Self.drawing]
+    )
+    #expect(try await links(document) == [])
+  }
+
+  @Test func whatIsMissingIsNamedAsOnADisk() async throws {
+    let document = TestSheet.document("<img src='../media/a%20b.svg' alt=''>")
+    try await expect(.missingFile("media/a b.svg", page: "sheets/a.html"), document)
   }
 
   @Test(arguments: [

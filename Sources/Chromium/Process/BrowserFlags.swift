@@ -23,12 +23,14 @@ enum BrowserFlags {
     return geteuid() == 0 ? always + ["--no-sandbox"] : always
   }
 
-  /// What differs from this program's environment: the same language and time zone for all, and no file but in the
-  /// folder.
+  /// What differs from this program's environment: the same language and time zone for all, no file but in the folder,
+  /// and no fonts but those of the system and of the user (fonts-conf(5)).
   static func environment(folder: String) -> [Subprocess.Environment.Key: String?] {
     [
       "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC",
       "TMPDIR": folder, "XDG_CONFIG_HOME": "\(folder)/settings", "GSETTINGS_BACKEND": "memory",
+      "FONTCONFIG_FILE": nil, "FONTCONFIG_PATH": nil, "FONTCONFIG_SYSROOT": nil,
+      "XDG_DATA_HOME": nil, "XDG_DATA_DIRS": nil,
     ]
   }
 }

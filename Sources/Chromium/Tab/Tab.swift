@@ -1,10 +1,9 @@
-import Foundation
-
 /// A tab of the browser that shows one page.
 struct Tab: Sendable {
   private let connection: Connection
   private let session: String
   private let document: WebDocument
+  private let address: PageAddress
 
   /// Opens a page in a new tab, which is closed in the end; after an error, together with the browser.
   static func open<Result: Sendable>(
@@ -16,7 +15,13 @@ struct Tab: Sendable {
     let context = try await connection.call(TargetDomain.CreateBrowserContext()).browserContextId
     let target = try await connection.call(TargetDomain.CreateTarget(browserContextId: context)).targetId
     let session = try await connection.call(TargetDomain.AttachToTarget(targetId: target)).sessionId
-    let tab = Tab(connection: connection, session: session, document: document)
+    let address: PageAddress = try await connection.evaluate(
+      PackageResources.address_js,
+      PageAddress.Options(base: document.base, path: document.path),
+      in: session,
+      page: document.path
+    )
+    let tab = Tab(connection: connection, session: session, document: document, address: address)
     let events = await connection.events(of: session)
     let result = try await tab.serving(events) {
       try await tab.load(as: medium)
@@ -50,17 +55,17 @@ extension Tab {
 
   private func load(as medium: Medium) async throws {
     try await prepare(for: medium)
-    let answer = try await call(PageDomain.Navigate(url: document.address))
+    let answer = try await call(PageDomain.Navigate(url: address.page))
     if let reason = answer.errorText { throw BrowserError.refused(document.path, reason: reason) }
     let page: PreparedPage = try await evaluate(
       PackageResources.prepare_js,
-      PreparedPage.Options(base: document.base, keepsLinks: document.isPublic)
+      PreparedPage.Options(base: address.site, keepsLinks: document.isPublic)
     )
-    guard page.address == document.address else {
+    guard page.address == address.page else {
       throw BrowserError.refused(document.path, reason: "the page moved to \(page.address)")
     }
     if let picture = page.brokenPicture {
-      throw BrowserError.brokenPicture(document.name(of: picture), page: document.path)
+      throw BrowserError.brokenPicture(address.name(of: picture), page: document.path)
     }
   }
 
@@ -79,17 +84,9 @@ extension Tab {
   /// Calls a function of JavaScript in the page.
   private func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
-    _ argument: some Encodable = [String]()
+    _ argument: some Encodable & Sendable = [String]()
   ) async throws -> Value {
-    let argument = String(decoding: try JSONEncoder().encode(argument), as: UTF8.self)
-    let expression = "(\(String(decoding: function, as: UTF8.self)))(\(argument))"
-    let answer = try await call(RuntimeDomain.Evaluate<Value>(expression: expression))
-    guard let value = answer.result.value else {
-      let details = answer.exceptionDetails
-      let reason = details?.exception?.description ?? details?.text ?? "no value"
-      throw BrowserError.refused(document.path, reason: reason)
-    }
-    return value
+    try await connection.evaluate(function, argument, in: session, page: document.path)
   }
 
   /// Answers what the page asks for while something is done with it; what can't be answered ends that.
@@ -120,10 +117,10 @@ extension Tab {
   }
 
   private func answer(_ paused: FetchDomain.RequestPaused) async throws {
-    let (id, address) = (paused.requestId, paused.request.url)
-    let file = document.file(at: address)
-    guard file != nil || address.hasSuffix("/favicon.ico") else {
-      throw BrowserError.missingFile(document.name(of: address), page: document.path)
+    let (id, requested) = (paused.requestId, paused.request.url)
+    let file = address.path(of: requested).flatMap(document.file)
+    guard file != nil || requested.hasSuffix("/favicon.ico") else {
+      throw BrowserError.missingFile(address.name(of: requested), page: document.path)
     }
     do {
       if let file {

@@ -5,6 +5,11 @@ struct Press: Sendable {
   /// What the browser says of its version.
   let version: String
   let renderer: SiteRenderer
+  private let fonts = FontStamp.text()
+
+  init(version: String, renderer: SiteRenderer) {
+    (self.version, self.renderer) = (version, renderer)
+  }
 
   /// Has a file made.
   func print(_ job: PrintJob, with browser: Browser) async throws -> Print {
@@ -28,7 +33,7 @@ struct Press: Sendable {
     let pictures = job.media.map { "\($0) \(Fingerprint.of(renderer.resource($0) ?? []))" }
     let lines =
       [
-        ProgramStamp.text, version, FontStamp.text, base, "\(renderer.site.profile.url != nil)",
+        ProgramStamp.text, version, fonts, base, "\(renderer.site.profile.url != nil)",
         job.sheet.edition.iso,
       ]
       + pictures

@@ -6,10 +6,12 @@ struct PrintCache: Sendable {
     self.folder = OutputFolder(path: folder)
   }
 
-  /// Runs `body` while no other build prints; it waits for one that does, and then need not print the same again.
-  func withLock<Result>(_ body: () async throws -> Result) async throws -> Result {
+  /// Runs `body` while no other build prints.
+  ///
+  /// It waits for one that does, after a call to `waiting`, and then need not print the same again.
+  func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result {
     try folder.create()
-    return try await folder.withLock(waiting: {}, body)
+    return try await folder.withLock(waiting: waiting, body)
   }
 
   /// What was made before from the same input; nil when there is none, or it is damaged.

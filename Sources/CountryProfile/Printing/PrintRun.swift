@@ -5,10 +5,9 @@ struct PrintRun: Sendable {
   /// How many of them were made now, and not before.
   private(set) var made = 0
 
-  /// Takes over a print that was made before; false if there is none.
-  mutating func keep(_ bytes: [UInt8]?, of task: PrintTask) -> Bool {
-    if let bytes { prints[task.job.output] = bytes }
-    return bytes != nil
+  /// Takes over a print that was made before.
+  mutating func keep(_ bytes: [UInt8], of job: PrintJob) {
+    prints[job.output] = bytes
   }
 
   /// Adds what was made now.

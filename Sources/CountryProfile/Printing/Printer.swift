@@ -13,8 +13,16 @@ public struct Printer: Sendable {
   ///
   /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
   /// answers may take; `cache` is the folder where prints are kept, which is made when it is needed and can be deleted
-  /// at any time.
-  public init(browser: String? = nil, timeLimit: Duration = .seconds(60), cache: String) {
+  /// at any time. `others` are folders that must not be, hold, or lie in that folder; throws when one does.
+  public init(
+    browser: String? = nil,
+    timeLimit: Duration = .seconds(60),
+    cache: String,
+    apartFrom others: [String]
+  ) throws(WriteError) {
+    for other in others where OutputFolderCheck.holds(cache, other) || OutputFolderCheck.holds(other, cache) {
+      throw .unsafeCache(cache, other: other)
+    }
     self.browser = browser
     self.timeLimit = timeLimit
     self.cache = PrintCache(folder: cache)
@@ -32,12 +40,12 @@ public struct Printer: Sendable {
     do {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
-      return try await cache.withLock {
+      let waiting = { progress(.waitingToPrint) }
+      return try await cache.withLock(waiting: waiting) {
         var run = PrintRun()
-        var tasks = renderer.printJobs.map { PrintTask(job: $0, input: press.input(of: $0)) }
-        tasks.removeAll { run.keep(cache.print(of: $0), of: $0) }
+        let tasks = missing(of: renderer.printJobs, on: press, addingKeptTo: &run)
         guard !tasks.isEmpty else { return (run, []) }
-        let made = try await Browser.run(executable, timeLimit: timeLimit) { [tasks] browser in
+        let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
           try await print(tasks, with: browser, on: press, file: file, progress: progress)
         }
         run.add(made.prints)
@@ -53,6 +61,20 @@ public struct Printer: Sendable {
 }
 
 extension Printer {
+  /// What must be printed; what was printed before is added to the run.
+  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask] {
+    var missing: [PrintTask] = []
+    for job in jobs {
+      let task = PrintTask(job: job, input: press.input(of: job))
+      if let print = cache.print(of: task) {
+        run.keep(print, of: job)
+      } else {
+        missing.append(task)
+      }
+    }
+    return missing
+  }
+
   private func print(
     _ tasks: [PrintTask],
     with browser: Browser,

@@ -7,6 +7,7 @@ enum TestSheet {
     _ pages: [String],
     title: String = "A sheet",
     style: String = "",
+    path: String = "sheets/a.html",
     base: String = "https://site.invalid/",
     isPublic: Bool = false,
     files: [String: Resource] = [:]
@@ -17,7 +18,7 @@ enum TestSheet {
       <html lang="en"><head><meta charset="utf-8"><title>\(title)</title><style>\(paper)\(style)</style></head>
       <body>\(sections)</body></html>
       """
-    return WebDocument(base: base, path: "sheets/a.html", isPublic: isPublic, html: Array(html.utf8)) {
+    return WebDocument(base: base, path: path, isPublic: isPublic, html: Array(html.utf8)) {
       files[$0]
     }
   }
@@ -27,11 +28,12 @@ enum TestSheet {
     _ pages: String...,
     title: String = "A sheet",
     style: String = "",
+    path: String = "sheets/a.html",
     base: String = "https://site.invalid/",
     isPublic: Bool = false,
     files: [String: Resource] = [:]
   ) -> WebDocument {
-    document(pages, title: title, style: style, base: base, isPublic: isPublic, files: files)
+    document(pages, title: title, style: style, path: path, base: base, isPublic: isPublic, files: files)
   }
 
   private static let paper = """

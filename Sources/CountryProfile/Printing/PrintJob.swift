@@ -35,6 +35,3 @@ struct PrintJob: Sendable {
     (self.sheet, self.html, media) = (sheet, html, [])
   }
 }
-
-/// The files that a browser made, by their path below the site's root.
-typealias Prints = [String: [UInt8]]

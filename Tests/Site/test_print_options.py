@@ -1,0 +1,128 @@
+"""Printing whatever the site is called, wherever it is kept, and however the program is asked for it."""
+
+import pathlib
+import shutil
+import signal as signals
+
+import pytest
+
+from printing import Workshop, ended, wait_for
+from support import Project, files, markdown, publish
+
+
+@pytest.fixture
+def little(project) -> Project:
+    """The real profile with a text of a word and one area, so that it is printed soon."""
+    shutil.rmtree(project.folder / "Content/en/areas")
+    project.write("Content/en/areas/index.md", markdown("Areas"))
+    project.write("Content/en/areas/health.md", markdown("Health", "Text."))
+    project.write("Content/en/home.md", markdown("Home", "Text.\n\n[Areas](areas/index.md) [Contact](contact.md)"))
+    return project
+
+
+def prints(project: Project, *arguments: str, env: dict[str, str] | None = None) -> str:
+    """What a build says of its prints."""
+    return project.build("--pdf", *arguments, env=env).succeeded().stdout.splitlines()[0]
+
+
+def anew(count: int, total: int = 2) -> str:
+    return f"{count} of {total} fact sheets and pictures printed anew"
+
+
+@pytest.mark.parametrize("address", [None, "https://LAO.Example.org:443/a%20b/../profile"])
+def test_an_area_may_have_any_name_and_the_site_an_address_in_any_spelling(little, address):
+    for name in ("a b", "a+b%20c", "ສຸຂະພາບ"):
+        little.write(f"Content/en/areas/{name}.md", markdown(f"Area {name}", "Text."))
+    if address:
+        publish(little, address)
+    count = 10 if address else 5
+    assert prints(little) == anew(count, count)
+    for name in ("a b", "a+b%20c", "ສຸຂະພາບ", "health"):
+        assert (little.public / f"fact-sheets/{name}.pdf").read_bytes().startswith(b"%PDF-")
+
+
+FONT_SETTINGS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "XDG_DATA_HOME", "XDG_DATA_DIRS")
+
+
+def test_sheets_are_printed_with_the_fonts_of_the_computer_whatever_the_environment_says(little, tmp_path):
+    workshop = Workshop(tmp_path)
+    browser = workshop.browser(f'env >{tmp_path}/environment; exec chromium "$@"')
+    elsewhere = {name: str(tmp_path / "fonts") for name in FONT_SETTINGS}
+    assert prints(little, "--browser", browser, env=elsewhere) == anew(2)
+    seen = [line.partition("=")[0] for line in (tmp_path / "environment").read_text().splitlines()]
+    assert "HOME" in seen and not set(seen) & set(FONT_SETTINGS)
+    assert prints(little, "--browser", browser) == anew(0)
+
+
+def test_a_font_that_the_user_installs_prints_everything_anew(little, tmp_path):
+    home = {"HOME": str(tmp_path)}
+    assert prints(little, env=home) == anew(2)
+    assert prints(little, env=home) == anew(0)
+    (tmp_path / ".fonts").mkdir()
+    shutil.copy(next(pathlib.Path("/usr/share/fonts").rglob("*.ttf")), tmp_path / ".fonts")
+    assert prints(little, env=home) == anew(2)
+
+
+@pytest.mark.parametrize(
+    ("cache", "other"),
+    [
+        ("Content", "Content"),
+        ("Content/media/prints", "Content"),
+        (".", "Content"),
+        ("Templates/", "Templates"),
+        ("Public", "Public"),
+        ("Public/prints", "Public"),
+        ("link/prints", "Public"),
+    ],
+)
+def test_prints_are_kept_apart_from_everything_else(project, cache, other):
+    project.public.mkdir()
+    (project.folder / "link").symlink_to("Public")
+    before = files(project.folder)
+    run = project.build("--pdf", "--cache", cache)
+    assert run.status == 64
+    assert run.stderr == (
+        f"{cache}: error: prints can't be kept here, since '{other}' is for something else\n"
+        "  | choose a folder of its own with --cache, such as .cache\n"
+        "1 error\n"
+    )
+    assert files(project.folder) == before
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "3601", "9223372036854775807", "soon"])
+def test_a_time_limit_that_no_browser_needs_is_wrong_use(project, limit):
+    run = project.build("--pdf", f"--browser-time-limit={limit}")
+    assert run.status == 64
+    assert limit == "soon" or "--browser-time-limit is from 1 to 3600 seconds" in run.stderr
+
+
+@pytest.mark.parametrize(
+    "option", [("--browser", "chromium"), ("--browser-time-limit", "60"), ("--cache", ".cache")]
+)
+def test_options_for_printing_without_printing_are_wrong_use(project, option):
+    run = project.build(*option)
+    assert run.status == 64
+    assert f"{option[0]} is for printing: add --pdf" in run.stderr
+    assert not project.public.exists()
+
+
+@pytest.mark.parametrize("signal", ["HUP", "INT", "TERM"])
+def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
+    """As after "nohup", or "&" in a script."""
+    workshop = Workshop(tmp_path)
+    little.prefix = ("bash", "-c", f"trap '' {signal}; exec \"$0\" \"$@\"")
+    build = workshop.start(little, "--browser", workshop.browser('sleep 1; exec chromium "$@"'))
+    wait_for(workshop.is_running, "the browser was not started")
+    build.send_signal(getattr(signals, f"SIG{signal}"))
+    assert ended(build).succeeded().stdout.startswith(anew(2))
+
+
+def test_a_build_that_waits_for_another_to_print_says_so(little, tmp_path):
+    cache = little.folder / ".cache"
+    cache.mkdir()
+    lock = os.open(cache, os.O_RDONLY)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    with Terminal(little, "--pdf") as terminal:
+        terminal.read_until("another build is printing; waiting …")
+        os.close(lock)
+        assert terminal.process.wait(TIME_LIMIT) == 0
