@@ -137,6 +137,7 @@ def test_a_sheet_of_the_profile_that_does_not_fit_names_the_page_that_it_is_made
     run = project.build("--pdf").failed()
     assert "Content/en/home.md: error: the fact sheet of this page does not fit: " in run.stderr
     assert "page 2 by about" in run.stderr and "'Areas of work' (" in run.stderr
+    assert "slow to load" not in run.stderr, "that is so only as long as it does not fit"
 
 
 def test_a_picture_to_share_that_does_not_fit_is_named_too(project, published):
