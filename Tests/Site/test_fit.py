@@ -140,6 +140,16 @@ def test_a_sheet_of_the_profile_that_does_not_fit_names_the_page_that_it_is_made
     assert "slow to load" not in run.stderr, "that is so only as long as it does not fit"
 
 
+def test_check_tells_too_whether_sheets_fit_and_writes_nothing(printed_project):
+    project = printed_project
+    before = times(project.public)
+    assert project.run("check", "--pdf").succeeded().messages == "12 pages checked, no errors\n"
+    add(project, "migration-health", SENTENCE * 40)
+    run = project.run("check", "--pdf").failed()
+    assert "Content/en/areas/migration-health.md: error: the fact sheet of this page does not fit: " in run.messages
+    assert times(project.public) == before
+
+
 def test_a_picture_to_share_that_does_not_fit_is_named_too(project, published):
     take_over(published, project)
     publish(project)
