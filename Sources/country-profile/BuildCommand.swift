@@ -57,6 +57,8 @@ struct BuildCommand: AsyncParsableCommand {
 extension BuildCommand {
   private func build(_ console: Console, printer: Printer?) async throws -> Build.Result {
     guard let printer else { return try await input.build(console) }
-    return try await Interruption.cancelling { [input] in try await input.build(console, printer: printer) }
+    return try await Interruption.cancelling(console) { [input] in
+      try await input.build(console, printer: printer)
+    }
   }
 }

@@ -1,13 +1,17 @@
 """Printing whatever the site is called, wherever it is kept, and however the program is asked for it."""
 
+import contextlib
+import fcntl
+import os
 import pathlib
 import shutil
 import signal as signals
+import subprocess
 
 import pytest
 
 from printing import Workshop, ended, wait_for
-from support import Project, files, markdown, publish
+from support import TIME_LIMIT, Project, files, markdown, publish
 
 
 @pytest.fixture
@@ -117,12 +121,46 @@ def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
     assert ended(build).succeeded().stdout.startswith(anew(2))
 
 
+class Terminal:
+    """A build whose messages come to a terminal."""
+
+    def __init__(self, project: Project, *arguments: str):
+        self.messages, theirs = os.openpty()
+        command = project.command("build", *arguments)
+        self.process = subprocess.Popen(
+            command, cwd=project.folder, stdout=subprocess.DEVNULL, stderr=theirs, start_new_session=True
+        )
+        os.close(theirs)
+        self.shown = ""
+
+    def read_until(self, words: str) -> None:
+        while words not in self.shown:
+            self.shown += os.read(self.messages, 4096).decode()
+
+    def read_to_the_end(self) -> int:
+        """Reads everything and gives the status of the program."""
+        with contextlib.suppress(OSError):
+            # Linux says that a terminal that no one writes to any more has an error, not an end.
+            while part := os.read(self.messages, 4096):
+                self.shown += part.decode()
+        os.close(self.messages)
+        return self.process.wait(TIME_LIMIT)
+
+
 def test_a_build_that_waits_for_another_to_print_says_so(little, tmp_path):
     cache = little.folder / ".cache"
     cache.mkdir()
     lock = os.open(cache, os.O_RDONLY)
     fcntl.flock(lock, fcntl.LOCK_EX)
-    with Terminal(little, "--pdf") as terminal:
-        terminal.read_until("another build is printing; waiting …")
-        os.close(lock)
-        assert terminal.process.wait(TIME_LIMIT) == 0
+    build = Terminal(little, "--pdf")
+    build.read_until("another build is printing; waiting …")
+    os.close(lock)
+    assert build.read_to_the_end() == 0
+
+
+def test_a_build_that_is_interrupted_leaves_a_clean_line(little):
+    build = Terminal(little, "--pdf")
+    build.read_until("printing 1 of 2 …")
+    build.process.send_signal(signals.SIGINT)
+    assert build.read_to_the_end() == 128 + signals.SIGINT
+    assert build.shown.endswith("\r\x1b[K")
