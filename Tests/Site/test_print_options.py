@@ -164,3 +164,13 @@ def test_a_build_that_is_interrupted_leaves_a_clean_line(little):
     build.process.send_signal(signals.SIGINT)
     assert build.read_to_the_end() == 128 + signals.SIGINT
     assert build.shown.endswith("\r\x1b[K")
+
+
+@pytest.mark.parametrize("cache", ["file", "file/prints"])
+def test_a_file_in_the_place_of_the_folder_for_prints_is_named_with_its_option(little, cache):
+    little.write("file", "mine")
+    assert little.build("--pdf", "--cache", cache).failed().stderr == (
+        "file: error: this is in the way of the folder for prints\n"
+        "  | move it away, or choose another folder with --cache\n"
+        "1 error; nothing was written\n"
+    )

@@ -55,7 +55,7 @@ public struct Printer: Sendable {
       let place = Place(file: browser ?? "browser")
       return (PrintRun(), [Diagnostic(.error, "\(error)", at: place, fix: error.fix)])
     } catch let error as WriteError {
-      return (PrintRun(), [error.diagnostic])
+      return (PrintRun(), [error.ofCache.diagnostic])
     }
   }
 }
