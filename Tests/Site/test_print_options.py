@@ -174,3 +174,13 @@ def test_a_file_in_the_place_of_the_folder_for_prints_is_named_with_its_option(l
         "  | move it away, or choose another folder with --cache\n"
         "1 error; nothing was written\n"
     )
+
+
+def test_a_place_for_the_browsers_files_that_is_not_there_is_named(little):
+    run = little.build("--pdf", env={"TMPDIR": "/nonexistent"}).failed()
+    assert run.stderr == (
+        "browser: error: the browser can't be used: its files can't be kept in '/nonexistent': "
+        "no such file or directory\n"
+        "  | make room on the disk, or set TMPDIR to a folder that can be written to\n"
+        "1 error; nothing was written\n"
+    )
