@@ -11,6 +11,7 @@ from browser import Browser
 from filling import fill_every_part
 from hosting import HostedSite, host
 from pdf import PDF, pdfs
+from printing import Workshop
 from support import PROGRAM, Page, Project, publish
 
 WEIGHTS = pytest.StashKey[list[str]]()
@@ -132,6 +133,13 @@ def printed_project(printed, project) -> Project:
     for name in ("Public", ".cache"):
         shutil.copytree(printed.folder / name, project.folder / name)
     return project
+
+
+@pytest.fixture
+def workshop():
+    """A browser that can be disturbed, in a short path, since a browser's files have to lie in one."""
+    with tempfile.TemporaryDirectory(dir="/tmp", prefix="w") as folder:
+        yield Workshop(pathlib.Path(folder))
 
 
 @pytest.fixture

@@ -62,7 +62,8 @@ public struct Printer: Sendable {
 
 extension Printer {
   /// What must be printed; what was printed before is added to the run.
-  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask] {
+  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask]
+  {
     var missing: [PrintTask] = []
     for job in jobs {
       let task = PrintTask(job: job, input: press.input(of: job))
@@ -86,12 +87,16 @@ extension Printer {
     var diagnostics: [Diagnostic] = []
     for (index, task) in tasks.enumerated() {
       progress(.printing(index + 1, of: tasks.count))
-      let print = try await press.print(task.job, with: browser)
       let place = Place(file: file(task.job.sheet.page.page))
-      diagnostics += PrintFindings(task.job, print: print, at: place).all
-      // What does not fit is printed again next time, so that its messages come again.
-      if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
-      prints[task.job.output] = print.bytes
+      do {
+        let print = try await press.print(task.job, with: browser)
+        diagnostics += PrintFindings(task.job, print: print, at: place).all
+        // What does not fit is printed again next time, so that its messages come again.
+        if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
+        prints[task.job.output] = print.bytes
+      } catch let error as BrowserError where error.isOfPage {
+        diagnostics.append(Diagnostic(.error, "\(error)", at: place, fix: error.fix))
+      }
     }
     return (prints, diagnostics)
   }
