@@ -39,7 +39,8 @@ struct PrintOptions: ParsableArguments {
       throw ValidationError("--browser-time-limit is from 1 to 3600 seconds")
     }
     let uses = [
-      ("--browser", browser != nil), ("--browser-time-limit", browserTimeLimit != nil), ("--cache", cache != nil),
+      ("--browser", browser != nil), ("--browser-time-limit", browserTimeLimit != nil),
+      ("--cache", cache != nil),
     ]
     if !pdf, let (option, _) = uses.first(where: \.1) {
       throw ValidationError("\(option) is for printing: add --pdf")
