@@ -6,7 +6,8 @@ enum BrowserFolder {
   static func with<Result>(_ body: (_ path: String) async throws -> Result) async throws -> Result {
     let folder = URL(filePath: place).appending(path: "chromium-\(UUID().uuidString.prefix(8))")
     guard mkdir(folder.path(percentEncoded: false), 0o700) == 0 else {
-      throw BrowserError.system("its files can't be kept in '\(place)': \(lastError)")
+      let reason = lastError
+      throw BrowserError.system("its files can't be kept in '\(place)': \(reason)")
     }
     let result: Swift.Result<Result, any Error>
     do {
@@ -23,7 +24,8 @@ extension BrowserFolder {
   /// The user's folder for such files, unless the path of a socket below it would be longer than systems take.
   private static var place: String {
     let usual = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-    return usual.utf8.count <= longestPlace ? usual : "/tmp"
+    let place = usual.count > 1 && usual.hasSuffix("/") ? String(usual.dropLast()) : usual
+    return place.utf8.count <= longestPlace ? place : "/tmp"
   }
 
   /// What the last call of the system says of its failure, in small letters.
