@@ -23,7 +23,7 @@ public struct Browser: Sendable {
     }
   }
 
-  /// Prints a page on the paper that its style sheet asks for.
+  /// Prints a page on A4; a style sheet that asks for other paper is an error.
   ///
   /// `date` stands in the PDF as the day when it was made: the same page gives the same bytes, whenever and in whatever
   /// order it is printed. Throws a ``BrowserError`` or a `CancellationError`.
@@ -31,6 +31,7 @@ public struct Browser: Sendable {
     try await Tab.open(document, in: connection, as: .paper) { tab in
       let report = try await tab.measure()
       let file = try PDFFile(await tab.printed())
+      try file.checkPaper(of: document.path)
       let (bytes, pages) = (try PDFNormaliser.normalise(file, date: date), try file.pages)
       return Print(bytes: bytes, pages: pages, misfits: report.misfits(printed: pages))
     }

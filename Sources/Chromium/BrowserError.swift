@@ -24,6 +24,8 @@ public enum BrowserError: Error, Hashable, Sendable {
   case missingFile(String, page: String)
   /// A picture of a page, by its path below the base or its whole address, can't be shown.
   case brokenPicture(String, page: String)
+  /// A page's style sheet asks for other paper than A4.
+  case otherPaper(PaperSize, page: String)
   /// The browser makes PDF files of a kind that is not known here.
   case unknownPDF(reason: String)
   /// The computer refused something, such as a folder for the browser's files.
@@ -45,6 +47,8 @@ extension BrowserError: CustomStringConvertible {
     case .crashed(let page): "the browser crashed while it printed \(page)"
     case .missingFile(let file, let page): "\(page) needs \(file), which the site does not have"
     case .brokenPicture(let picture, let page): "\(page) shows the picture \(picture), which is damaged"
+    case .otherPaper(let size, let page):
+      "\(page) is printed on paper of \(size), not on A4 (\(PaperSize.a4))"
     case .unknownPDF(let reason): "the browser made a PDF file of an unknown kind: \(reason)"
     case .system(let reason): "the browser can't be used: \(reason)"
     }
@@ -64,6 +68,7 @@ extension BrowserError: CustomStringConvertible {
     case .noAnswer: "build again when the computer is less busy, or name another browser with --browser"
     case .missingFile: "correct the address in the template or its style sheet"
     case .brokenPicture: "open the picture in a picture editor and save it again"
+    case .otherPaper: "write 'size: A4' in the @page rule of the style sheet"
     case .system: "make room on the disk, or set TMPDIR to a folder that can be written to"
     }
   }

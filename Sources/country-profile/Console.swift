@@ -36,6 +36,11 @@ struct Console: Sendable {
     showProgress("\(activity) …")
   }
 
+  /// Takes away what was last shown of the program's doing.
+  func clearProgress() {
+    if isTerminal { showProgress("") }
+  }
+
   /// Prints the line that a build ends with.
   func finish(_ summary: WriteSummary, pages: Int, prints: PrintCount?, duration: Duration) throws {
     let time = duration.formatted(
@@ -67,10 +72,6 @@ struct Console: Sendable {
 
 extension Console {
   private var isTerminal: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
-
-  private func clearProgress() {
-    if isTerminal { showProgress("") }
-  }
 
   /// Replaces the last line of the terminal. What can't be shown there is not missed.
   private func showProgress(_ text: String) {

@@ -8,7 +8,7 @@ extension InputOptions {
   /// together with the program.
   func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
     guard let printer else { return try await build(console) }
-    return try await Interruption.cancelling { try await build(console, printer: printer) }
+    return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
   }
 
   private func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {

@@ -5,9 +5,10 @@ import Foundation
 enum Interruption {
   /// Runs `body`, and cancels it when it is interrupted, so that it can end what it has begun and remove its files.
   ///
-  /// Once that is done, the program ends with the status by which shells know an interruption: 128 and the signal's
-  /// number.
+  /// Once that is done, the program clears its progress from the console, and ends with the status by which shells know
+  /// an interruption: 128 and the signal's number.
   static func cancelling<Result: Sendable>(
+    _ console: Console,
     _ body: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
     let task = Task { try await body() }
@@ -23,7 +24,10 @@ enum Interruption {
       return try await task.value
     } catch {
       guard task.isCancelled else { throw error }
-      for await number in interruption.stream { exit(128 + number) }
+      for await number in interruption.stream {
+        console.clearProgress()
+        exit(128 + number)
+      }
       throw error
     }
   }

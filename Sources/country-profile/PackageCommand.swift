@@ -45,7 +45,7 @@ struct PackageCommand: AsyncParsableCommand {
       let package = try await packager.pack {
         console.show("a build is writing to \(output); waiting")
       }
-      let isWritten = try await Interruption.cancelling { try package.write() }
+      let isWritten = try await Interruption.cancelling(console) { try package.write() }
       try console.print([])
       try console.finishPackage(package, isWritten: isWritten)
     } catch let error as WriteError {

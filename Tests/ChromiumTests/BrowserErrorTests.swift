@@ -28,6 +28,10 @@ import Testing
       "\(page) shows the picture media/a.png, which is damaged"
     ),
     (
+      .otherPaper(PaperSize(width: 297, height: 420), page: page),
+      "\(page) is printed on paper of 297 × 420 mm, not on A4 (210 × 297 mm)"
+    ),
+    (
       .unknownPDF(reason: "it has no /Root"),
       "the browser made a PDF file of an unknown kind: it has no /Root"
     ),

@@ -55,11 +55,25 @@ import Testing
       .joined()
     try await expect(
       """
-      'Three' runs over the bottom of page 1 by about 18 mm; the tallest boxes there are \
+      the content runs over the bottom of page 1 by about 18 mm; the tallest boxes there are \
       'One' (100 mm), 'Two' (100 mm), 'Three' (100 mm)
       2 pages are printed, where there should be 1
       """,
       boxes
+    )
+  }
+
+  @Test func aBoxThatIsPushedOutByThoseAboveItIsNotToBlame() async throws {
+    try await expect(
+      """
+      the content runs over the bottom of page 1 by about 3 mm; the tallest boxes there are \
+      'Areas of work' (275 mm), 'Page 1 of 1' (10 mm)
+      2 pages are printed, where there should be 1
+      """,
+      """
+      <div data-box="Areas of work" style="height: 275mm">Text</div>
+      <div data-box="Page 1 of 1" style="height: 10mm">Text</div>
+      """
     )
   }
 

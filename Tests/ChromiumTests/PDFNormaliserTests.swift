@@ -41,6 +41,12 @@ import Testing
     #expect(try PDFFile(Array(SmallPDF().text.utf8)).pages == 2)
   }
 
+  @Test func aPageOfNoSizeIsAnError() {
+    #expect(throws: BrowserError.unknownPDF(reason: "the size of a page is not stated")) {
+      try PDFFile(Array(SmallPDF().text.utf8)).paper
+    }
+  }
+
   @Test(arguments: [
     ("%PDF-1.4", "<html>", "it does not end with the place of a table"),
     ("startxref", "startxrev", "it does not end with the place of a table"),

@@ -18,6 +18,22 @@ import Testing
     #expect(sizes == Array(repeating: "0 0 594.95996 841.91998", count: 2))
   }
 
+  @Test(arguments: [
+    ("A3", 297, 420), ("A4 landscape", 297, 210), ("letter", 216, 279), ("209mm 297mm", 209, 297),
+  ])
+  func otherPaperIsAnError(name: String, width: Int, height: Int) async throws {
+    let sheet = TestSheet.document("<p>Text</p>", style: "@page { size: \(name) }")
+    let error = BrowserError.otherPaper(PaperSize(width: width, height: height), page: "sheets/a.html")
+    await #expect(throws: error) { try await Browser.shared.pdf(of: sheet, date: .testDay) }
+  }
+
+  @Test func aPageOfOtherPaperAmongOthersIsAnError() async throws {
+    let style = "@page wide { size: A3 } [data-page]:last-child { page: wide }"
+    let sheet = TestSheet.document("<p>One</p>", "<p>Two</p>", style: style)
+    let error = BrowserError.otherPaper(PaperSize(width: 297, height: 420), page: "sheets/a.html")
+    await #expect(throws: error) { try await Browser.shared.pdf(of: sheet, date: .testDay) }
+  }
+
   @Test func aSheetHasATitleAndALanguage() async throws {
     let text = text(try await Browser.shared.pdf(of: sheet, date: .testDay))
     #expect(text.contains(#"/Title (Fact sheet \(2026\))"#))

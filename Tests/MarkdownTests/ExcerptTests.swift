@@ -33,7 +33,9 @@ import Testing
   }
 
   @Test func aLinkThatAHeadingEndsWithIsLeftOutWithIt() {
-    #expect(html(of: excerpt("## See [one](a.md)\n\nText.\n\n## Two", without: ["see-one"])) == "<h2>Two</h2>\n")
+    #expect(
+      html(of: excerpt("## See [one](a.md)\n\nText.\n\n## Two", without: ["see-one"])) == "<h2>Two</h2>\n"
+    )
   }
 
   @Test func headingsAreLoweredButNoFurtherThanTheLastLevel() {

@@ -11,6 +11,7 @@ from browser import Browser
 from filling import fill_every_part
 from hosting import HostedSite, host
 from pdf import PDF, pdfs
+from printing import Workshop
 from support import PROGRAM, Page, Project, publish, take_over
 
 WEIGHTS = pytest.StashKey[list[str]]()
@@ -131,6 +132,13 @@ def printed_project(printed, project) -> Project:
     """A copy of the real site, for which nothing needs to be printed until something is changed."""
     take_over(printed, project)
     return project
+
+
+@pytest.fixture
+def workshop():
+    """A browser that can be disturbed, in a short path, since a browser's files have to lie in one."""
+    with tempfile.TemporaryDirectory(dir="/tmp", prefix="w") as folder:
+        yield Workshop(pathlib.Path(folder))
 
 
 @pytest.fixture

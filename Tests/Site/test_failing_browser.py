@@ -1,11 +1,9 @@
 """Browsers hang, crash and are killed: the build says so, the old site stands, and nothing is left behind."""
 
 import os
-import pathlib
 import shutil
 import signal
 import subprocess
-import tempfile
 
 import pytest
 
@@ -16,13 +14,6 @@ from support import Project, Run, files, times
 LITTLE_MEMORY = "build again; if it happens again, the computer may have too little memory"
 ANOTHER_BROWSER = "name another browser with --browser; Debian's chromium is known to work"
 ANSWERS = r"read -rd '' <&3; printf '%s\0' >&4 "
-
-
-@pytest.fixture
-def workshop():
-    """In a short path, since a browser's files have to lie in one."""
-    with tempfile.TemporaryDirectory(dir="/tmp", prefix="w") as folder:
-        yield Workshop(pathlib.Path(folder))
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """A fact sheet holds all that it is given, or the build says what is too long, and by how much."""
 
+import io
 import re
 
+import PIL.Image
 import pytest
 
 from filling import LAO, LONG_WORD
@@ -138,6 +140,28 @@ def test_a_sheet_of_the_profile_that_does_not_fit_names_the_page_that_it_is_made
     assert "Content/en/home.md: error: the fact sheet of this page does not fit: " in run.stderr
     assert "page 2 by about" in run.stderr and "'Areas of work' (" in run.stderr
     assert "slow to load" not in run.stderr, "that is so only as long as it does not fit"
+
+
+def test_a_sheet_that_is_slow_to_load_is_pointed_out_by_every_build(short_profile):
+    project = short_profile
+    project.write("Content/media/noise.png", noise())
+    add(project, "covid-19-response", "![Noise](../../media/noise.png)")
+    for printed in (1, 0):
+        run = project.build("--pdf").succeeded()
+        assert run.stdout.startswith(f"{printed} of 7 fact sheets and pictures printed anew\n")
+        assert re.search(
+            r"Content/en/areas/covid-19-response\.md: warning: the fact sheet of this page has \d+ kB, which is slow to "
+            r"load on a phone\n  \| use fewer or smaller pictures\n",
+            run.stderr,
+        ), run.stderr
+        project.build("--pdf", "--strict").failed()
+
+
+def noise() -> bytes:
+    """A picture of many bytes."""
+    file = io.BytesIO()
+    PIL.Image.effect_noise((700, 400), 90).save(file, "png")
+    return file.getvalue()
 
 
 def test_check_tells_too_whether_sheets_fit_and_writes_nothing(printed_project):

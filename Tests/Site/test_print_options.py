@@ -1,13 +1,18 @@
 """Printing whatever the site is called, wherever it is kept, and however the program is asked for it."""
 
+import contextlib
+import fcntl
+import os
 import pathlib
 import shutil
 import signal as signals
+import subprocess
 
 import pytest
 
-from printing import Workshop, ended, wait_for
-from support import Project, files, markdown, publish
+from filling import png
+from printing import ended, wait_for
+from support import TIME_LIMIT, Project, files, markdown, publish
 
 
 @pytest.fixture
@@ -44,8 +49,9 @@ def test_an_area_may_have_any_name_and_the_site_an_address_in_any_spelling(littl
 FONT_SETTINGS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "XDG_DATA_HOME", "XDG_DATA_DIRS")
 
 
-def test_sheets_are_printed_with_the_fonts_of_the_computer_whatever_the_environment_says(little, tmp_path):
-    workshop = Workshop(tmp_path)
+def test_sheets_are_printed_with_the_fonts_of_the_computer_whatever_the_environment_says(
+    little, workshop, tmp_path
+):
     browser = workshop.browser(f'env >{tmp_path}/environment; exec chromium "$@"')
     elsewhere = {name: str(tmp_path / "fonts") for name in FONT_SETTINGS}
     assert prints(little, "--browser", browser, env=elsewhere) == anew(2)
@@ -107,9 +113,8 @@ def test_options_for_printing_without_printing_are_wrong_use(project, option):
 
 
 @pytest.mark.parametrize("signal", ["HUP", "INT", "TERM"])
-def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
+def test_a_build_that_was_started_to_go_on_goes_on(little, workshop, signal):
     """As after "nohup", or "&" in a script."""
-    workshop = Workshop(tmp_path)
     little.prefix = ("bash", "-c", f"trap '' {signal}; exec \"$0\" \"$@\"")
     build = workshop.start(little, "--browser", workshop.browser('sleep 1; exec chromium "$@"'))
     wait_for(workshop.is_running, "the browser was not started")
@@ -117,12 +122,76 @@ def test_a_build_that_was_started_to_go_on_goes_on(little, tmp_path, signal):
     assert ended(build).succeeded().stdout.startswith(anew(2))
 
 
-def test_a_build_that_waits_for_another_to_print_says_so(little, tmp_path):
+class Terminal:
+    """A build whose messages come to a terminal."""
+
+    def __init__(self, project: Project, *arguments: str):
+        self.messages, theirs = os.openpty()
+        command = project.command("build", *arguments)
+        self.process = subprocess.Popen(
+            command, cwd=project.folder, stdout=subprocess.DEVNULL, stderr=theirs, start_new_session=True
+        )
+        os.close(theirs)
+        self.shown = ""
+
+    def read_until(self, words: str) -> None:
+        while words not in self.shown:
+            self.shown += os.read(self.messages, 4096).decode()
+
+    def read_to_the_end(self) -> int:
+        """Reads everything and gives the status of the program."""
+        with contextlib.suppress(OSError):
+            # Linux says that a terminal that no one writes to any more has an error, not an end.
+            while part := os.read(self.messages, 4096):
+                self.shown += part.decode()
+        os.close(self.messages)
+        return self.process.wait(TIME_LIMIT)
+
+
+def test_a_build_that_waits_for_another_to_print_says_so(little):
     cache = little.folder / ".cache"
     cache.mkdir()
     lock = os.open(cache, os.O_RDONLY)
     fcntl.flock(lock, fcntl.LOCK_EX)
-    with Terminal(little, "--pdf") as terminal:
-        terminal.read_until("another build is printing; waiting …")
-        os.close(lock)
-        assert terminal.process.wait(TIME_LIMIT) == 0
+    build = Terminal(little, "--pdf")
+    build.read_until("another build is printing; waiting …")
+    os.close(lock)
+    assert build.read_to_the_end() == 0
+
+
+def test_a_build_that_is_interrupted_leaves_a_clean_line(little):
+    build = Terminal(little, "--pdf")
+    build.read_until("printing 1 of 2 …")
+    build.process.send_signal(signals.SIGINT)
+    assert build.read_to_the_end() == 128 + signals.SIGINT
+    assert build.shown.endswith("\r\x1b[K")
+
+
+@pytest.mark.parametrize("cache", ["file", "file/prints"])
+def test_a_file_in_the_place_of_the_folder_for_prints_is_named_with_its_option(project, cache):
+    project.write("file", "mine")
+    assert project.build("--pdf", "--cache", cache).failed().stderr == (
+        "file: error: this is in the way of the folder for prints\n"
+        "  | move it away, or choose another folder with --cache\n"
+        "1 error; nothing was written\n"
+    )
+
+
+def test_a_place_for_the_browsers_files_that_is_not_there_is_named(project):
+    run = project.build("--pdf", env={"TMPDIR": "/nonexistent"}).failed()
+    assert run.stderr == (
+        "browser: error: the browser can't be used: its files can't be kept in '/nonexistent': "
+        "no such file or directory\n"
+        "  | make room on the disk, or set TMPDIR to a folder that can be written to\n"
+        "1 error; nothing was written\n"
+    )
+
+
+def test_what_is_wrong_with_a_page_is_told_of_its_file(little):
+    """Of every page."""
+    little.replace("Templates/area-fact-sheet.html", "<div", '<img src="none.png" alt=""><div')
+    little.write("Content/media/river.png", png(900, 40)[:40] + bytes(400))
+    little.write("Content/en/home.md", little.read("Content/en/home.md") + "\n![A river](../media/river.png)\n")
+    messages = little.build("--pdf").failed().stderr
+    assert "Content/en/areas/health.md: error: fact-sheets/health.html needs fact-sheets/none.png" in messages
+    assert "Content/en/home.md: error: fact-sheet.html shows the picture media/river.png" in messages

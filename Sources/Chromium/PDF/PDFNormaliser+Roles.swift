@@ -7,7 +7,8 @@ extension PDFNormaliser {
     for role in ["Strong", "Em"] {
       let old = Array("<</Type /StructElem\n/S /\(role)\n".utf8)
       let new = Array("<</S /Span".utf8)
-      let padded = new + Array(repeating: UInt8(ascii: " "), count: old.count - new.count - 1) + [UInt8(ascii: "\n")]
+      let padded =
+        new + Array(repeating: UInt8(ascii: " "), count: old.count - new.count - 1) + [UInt8(ascii: "\n")]
       for place in places {
         guard let found = bytes[place].firstRange(of: old) else { continue }
         bytes.replaceSubrange(found, with: padded)

@@ -75,6 +75,16 @@
     return seen;
   };
 
+  // Whether a box is the last on its page and would have had room there, but for what stands above it.
+  const isPushedOut = (box, page) => {
+    const boxes = [...page.querySelectorAll("[data-box]")];
+    const isInFlow = !["absolute", "fixed"].includes(getComputedStyle(box).position);
+    return (
+      isInFlow && boxes.length > 1 && box === boxes.at(-1) &&
+      box.getBoundingClientRect().height < page.getBoundingClientRect().height
+    );
+  };
+
   const findLeaving = (page, number, seen, boxes) => {
     const frame = insideBorder(page);
     const all = [...seen.elements, ...seen.texts];
@@ -84,10 +94,11 @@
       const owners = new Set(out.map(({ element }) => element.closest("[data-box]")).filter(Boolean));
       // A box sticks out together with those around it.
       const inner = [...owners].filter((box) => ![...owners].some((other) => other !== box && box.contains(other)));
+      const isOneToBlame = inner.length === 1 && !(side === "bottom" && isPushedOut(inner[0], page));
       findings.push({
         kind: "leavesPage", page: number, side, boxes,
         millimetres: millimetres(Math.max(...out.map(({ box }) => excess(box, frame)[side]))),
-        box: inner.length === 1 ? inner[0].dataset.box : null,
+        box: isOneToBlame ? inner[0].dataset.box : null,
       });
     }
   };

@@ -1,6 +1,6 @@
 /// What a page is printed on.
 enum Medium: Sendable {
-  /// Paper, of the size that the page's style sheet says.
+  /// Paper, A4.
   case paper
   /// A picture, in pixels.
   case picture(width: Int, height: Int)

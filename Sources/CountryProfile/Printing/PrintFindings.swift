@@ -4,35 +4,31 @@ import Diagnostics
 /// What is to be said of a print: that it does not fit, or that it is large.
 struct PrintFindings {
   private let job: PrintJob
-  private let print: Print
   private let place: Place
 
-  init(_ job: PrintJob, print: Print, at place: Place) {
+  init(_ job: PrintJob, at place: Place) {
     self.job = job
-    self.print = print
     self.place = place
   }
 
-  /// An error for each thing that does not fit, or else a warning for a file that is slow to load.
-  var all: [Diagnostic] {
-    misfits.isEmpty && isHeavy ? [tooHeavy] : misfits.map(finding)
+  /// An error for each thing that does not fit.
+  func findings(_ misfits: [Misfit]) -> [Diagnostic] {
+    // What runs over a page makes one more, which need not be said as well.
+    let others = misfits.filter { misfit in
+      if case .pageCount = misfit { false } else { true }
+    }
+    return (others.isEmpty ? misfits : others).map(finding)
+  }
+
+  /// A warning for a file that is slow to load; nil for any other.
+  func finding(ofSize size: Int) -> Diagnostic? {
+    size > Self.heavy ? tooHeavy(size) : nil
   }
 }
 
 extension PrintFindings {
   /// How large a file may be for readers on slow phones, in bytes.
   private static let heavy = 300_000
-
-  /// What runs over a page makes one more, which need not be said as well.
-  private var misfits: [Misfit] {
-    let others = print.misfits.filter { misfit in
-      if case .pageCount = misfit { false } else { true }
-    }
-    return others.isEmpty ? print.misfits : others
-  }
-
-  /// Said only of what fits: a sheet that runs over its pages is several times as large as it will be.
-  private var isHeavy: Bool { print.bytes.count > Self.heavy }
 
   private var subject: String {
     switch job.kind {
@@ -67,12 +63,14 @@ extension PrintFindings {
     }
   }
 
-  private var tooHeavy: Diagnostic {
+  private func tooHeavy(_ size: Int) -> Diagnostic {
     Diagnostic(
       .warning,
-      "\(subject) has \(print.bytes.count / 1000) kB, which is slow to load on a phone",
+      "\(subject) has \(size / 1000) kB, which is slow to load on a phone",
       at: place,
-      fix: "use fewer or smaller pictures"
+      fix: job.media.isEmpty
+        ? "look for large pictures, shadows and filters in the template and its style sheet"
+        : "use fewer or smaller pictures"
     )
   }
 }

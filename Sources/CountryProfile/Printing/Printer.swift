@@ -41,28 +41,33 @@ public struct Printer: Sendable {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
       let waiting = { progress(.waitingToPrint) }
+      func place(_ job: PrintJob) -> Place { Place(file: file(job.sheet.page.page)) }
       return try await cache.withLock(waiting: waiting) {
         var run = PrintRun()
-        let tasks = missing(of: renderer.printJobs, on: press, addingKeptTo: &run)
-        guard !tasks.isEmpty else { return (run, []) }
+        let jobs = renderer.printJobs
+        let tasks = missing(of: jobs, on: press, addingKeptTo: &run)
+        guard !tasks.isEmpty else { return (run, heavy(run.prints, of: jobs, at: place)) }
         let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
-          try await print(tasks, with: browser, on: press, file: file, progress: progress)
+          try await print(tasks, with: browser, on: press, at: place, progress: progress)
         }
         run.add(made.prints)
-        return (run, made.diagnostics)
+        // A sheet that runs over its pages is several times as large as it will be.
+        let findings = made.diagnostics.isEmpty ? heavy(run.prints, of: jobs, at: place) : made.diagnostics
+        return (run, findings)
       }
     } catch let error as BrowserError {
       let place = Place(file: browser ?? "browser")
       return (PrintRun(), [Diagnostic(.error, "\(error)", at: place, fix: error.fix)])
     } catch let error as WriteError {
-      return (PrintRun(), [error.diagnostic])
+      return (PrintRun(), [error.ofCache.diagnostic])
     }
   }
 }
 
 extension Printer {
   /// What must be printed; what was printed before is added to the run.
-  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask] {
+  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask]
+  {
     var missing: [PrintTask] = []
     for job in jobs {
       let task = PrintTask(job: job, input: press.input(of: job))
@@ -79,20 +84,30 @@ extension Printer {
     _ tasks: [PrintTask],
     with browser: Browser,
     on press: Press,
-    file: (Page) -> String,
+    at place: (PrintJob) -> Place,
     progress: (BuildStep) -> Void
   ) async throws -> (prints: Prints, diagnostics: [Diagnostic]) {
     var prints: Prints = [:]
     var diagnostics: [Diagnostic] = []
     for (index, task) in tasks.enumerated() {
       progress(.printing(index + 1, of: tasks.count))
-      let print = try await press.print(task.job, with: browser)
-      let place = Place(file: file(task.job.sheet.page.page))
-      diagnostics += PrintFindings(task.job, print: print, at: place).all
-      // What does not fit is printed again next time, so that its messages come again.
-      if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
-      prints[task.job.output] = print.bytes
+      do {
+        let print = try await press.print(task.job, with: browser)
+        diagnostics += PrintFindings(task.job, at: place(task.job)).findings(print.misfits)
+        // What does not fit is printed again next time, so that its messages come again.
+        if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
+        prints[task.job.output] = print.bytes
+      } catch let error as BrowserError where error.isOfPage {
+        diagnostics.append(Diagnostic(.error, "\(error)", at: place(task.job), fix: error.fix))
+      }
     }
     return (prints, diagnostics)
+  }
+
+  /// A warning for each print that is slow to load, whenever it was made.
+  private func heavy(_ prints: Prints, of jobs: [PrintJob], at place: (PrintJob) -> Place) -> [Diagnostic] {
+    jobs.compactMap { job in
+      prints[job.output].flatMap { PrintFindings(job, at: place(job)).finding(ofSize: $0.count) }
+    }
   }
 }

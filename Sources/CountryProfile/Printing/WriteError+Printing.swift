@@ -8,4 +8,15 @@ extension WriteError {
       isWrongUse: true
     )
   }
+
+  /// The same error, where it is one of the folder for prints and not of the site's.
+  var ofCache: WriteError {
+    let path = diagnostic.place.file
+    guard self == .obstacle(path) else { return self }
+    return WriteError(
+      "this is in the way of the folder for prints",
+      at: path,
+      fix: "move it away, or choose another folder with --cache"
+    )
+  }
 }

@@ -1,0 +1,29 @@
+/// The size of a page of paper, in whole millimetres.
+public struct PaperSize: Sendable, Hashable {
+  /// From left to right.
+  public let width: Int
+  /// From top to bottom.
+  public let height: Int
+
+  /// What fact sheets are printed on.
+  static let a4 = PaperSize(width: 210, height: 297)
+
+  /// Creates a size in millimetres.
+  public init(width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+  }
+}
+
+extension PaperSize {
+  /// Creates the size that a PDF file states in points, 72 to an inch; nil for what is no paper.
+  init?(widthInPoints width: Double, heightInPoints height: Double) {
+    let sizes = [width, height].compactMap { Int(exactly: ($0 / 72 * 25.4).rounded()) }
+    guard sizes.count == 2 else { return nil }
+    self.init(width: sizes[0], height: sizes[1])
+  }
+}
+
+extension PaperSize: CustomStringConvertible {
+  /// The size in words, such as `210 × 297 mm`.
+  public var description: String { "\(width) × \(height) mm" }
+}
