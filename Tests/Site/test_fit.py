@@ -145,12 +145,12 @@ def test_a_sheet_of_the_profile_that_does_not_fit_names_the_page_that_it_is_made
 def test_a_sheet_that_is_slow_to_load_is_pointed_out_by_every_build(short_profile):
     project = short_profile
     project.write("Content/media/noise.png", noise())
-    add(project, "covid-19-response", "![Noise](../../media/noise.png)")
+    add(project, "labour-migration", "![Noise](../../media/noise.png)")
     for printed in (1, 0):
         run = project.build("--pdf").succeeded()
         assert run.stdout.startswith(f"{printed} of 7 fact sheets and pictures printed anew\n")
         assert re.search(
-            r"Content/en/areas/covid-19-response\.md: warning: the fact sheet of this page has \d+ kB, which is slow to "
+            r"Content/en/areas/labour-migration\.md: warning: the fact sheet of this page has \d+ kB, which is slow to "
             r"load on a phone\n  \| use fewer or smaller pictures\n",
             run.stderr,
         ), run.stderr
