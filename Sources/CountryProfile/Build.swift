@@ -4,7 +4,8 @@ import Templating
 /// Makes a site from content and templates: load, check, render, and print where that is wanted.
 ///
 /// Nothing here touches a clock, the environment or a network, and nothing is written: the same files give the
-/// same bytes wherever and however often they are built.
+/// same bytes wherever and however often they are built. Only a printer looks at the computer, for its browser and fonts,
+/// and keeps what it printed.
 public struct Build: Sendable {
   private let content: FileTree
   private let templates: FileTree

@@ -33,7 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
       let inputs = [input.content, input.templates]
       let writer = try SiteWriter(output: output, inputs: inputs)
       let printer = try printing.printer(apartFrom: inputs + [output])
-      let result = try await build(console, printer: printer)
+      let result = try await input.buildInterruptibly(console, printer: printer)
       findings = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(findings, consequence: "nothing was written")
@@ -50,15 +50,6 @@ struct BuildCommand: AsyncParsableCommand {
     } catch let error as WriteError {
       try console.print(findings + [error.diagnostic])
       throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
-    }
-  }
-}
-
-extension BuildCommand {
-  private func build(_ console: Console, printer: Printer?) async throws -> Build.Result {
-    guard let printer else { return try await input.build(console) }
-    return try await Interruption.cancelling(console) { [input] in
-      try await input.build(console, printer: printer)
     }
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CountryProfile
+import Diagnostics
 
 /// Checks the site without writing it.
 struct CheckCommand: AsyncParsableCommand {
@@ -6,17 +8,27 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Make the same checks as build, but write nothing.",
     discussion: """
+      With --pdf, fact sheets are printed to see whether they fit; what is printed is kept for the next build.
+
       Exit status: 0 no errors, 1 errors in the content or templates, or warnings with --strict, 64 wrong use.
       """
   )
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup(title: "Fact sheets") var printing: PrintOptions
+
   func run() async throws {
     let console = Console(input)
-    let result = try await input.build(console)
-    try console.print(result.diagnostics)
-    guard result.outputs != nil else { throw ExitCode(1) }
-    try console.finishCheck(pages: result.pages)
+    do {
+      let printer = try printing.printer(apartFrom: [input.content, input.templates])
+      let result = try await input.buildInterruptibly(console, printer: printer)
+      try console.print(result.diagnostics)
+      guard result.outputs != nil else { throw ExitCode(1) }
+      try console.finishCheck(pages: result.pages)
+    } catch let error as WriteError {
+      try console.print([error.diagnostic])
+      throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
+    }
   }
 }

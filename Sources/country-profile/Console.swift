@@ -46,6 +46,9 @@ struct Console: Sendable {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
     )
+    if prints == nil, summary.removedPDFs > 0 {
+      try say("\(summary.removedPDFs) PDFs of an earlier build removed; build with --pdf to have them again")
+    }
     if let prints { try say("\(prints.made) of \(prints.all) fact sheets and pictures printed anew") }
     try say(
       "\(pages) pages: \(summary.written) files written, \(summary.unchanged) unchanged, "

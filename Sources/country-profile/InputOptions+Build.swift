@@ -4,8 +4,14 @@ import Diagnostics
 import Foundation
 
 extension InputOptions {
-  /// Reads the folders that the command line names and builds in memory.
-  func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
+  /// Reads the folders that the command line names and builds in memory; with a printer, so that a browser is ended
+  /// together with the program.
+  func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
+    guard let printer else { return try await build(console) }
+    return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
+  }
+
+  private func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
     let today = try today ?? Self.computersDate()
     var findings: [Diagnostic] = []
     let content = FileTree(folder: content, diagnostics: &findings)

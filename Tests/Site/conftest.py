@@ -12,7 +12,7 @@ from filling import fill_every_part
 from hosting import HostedSite, host
 from pdf import PDF, pdfs
 from printing import Workshop
-from support import PROGRAM, Page, Project, publish
+from support import PROGRAM, Page, Project, publish, take_over
 
 WEIGHTS = pytest.StashKey[list[str]]()
 
@@ -130,8 +130,7 @@ def project(tmp_path) -> Project:
 @pytest.fixture
 def printed_project(printed, project) -> Project:
     """A copy of the real site, for which nothing needs to be printed until something is changed."""
-    for name in ("Public", ".cache"):
-        shutil.copytree(printed.folder / name, project.folder / name)
+    take_over(printed, project)
     return project
 
 

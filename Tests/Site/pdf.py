@@ -4,6 +4,7 @@ import functools
 import pathlib
 import re
 import subprocess
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -119,24 +120,28 @@ def attributes(element: pikepdf.Dictionary) -> dict[str, Any]:
 def texts_by_mark(page: pikepdf.Page) -> dict[int, str]:
     """What is written on a page, by the numbers through which the structure refers to it."""
     fonts = {name: letters(font) for name, font in page.Resources.get("/Font", {}).items()}
-    texts: dict[int, str] = {}
-    marks: list[int | None] = []
+    texts: defaultdict[int | None, str] = defaultdict(str)
     font: dict[bytes, str] = {}
+    # Around what is drawn: the number of its text, and whether its letters were spelt out, as those of Lao are.
+    marks: list[tuple[int | None, bool]] = [(None, False)]
     for operands, operator in pikepdf.parse_content_stream(page):
+        number, is_spelt = marks[-1]
         match str(operator):
-            case "BMC" | "BDC":
-                number = operands[1].get("/MCID") if str(operator) == "BDC" else None
-                # What is marked inside a marked text belongs to it.
-                marks.append(number if number is not None else (marks[-1] if marks else None))
+            case "BMC":
+                marks.append(marks[-1])
+            case "BDC":
+                number = operands[1].get("/MCID", number)
+                spelling = operands[1].get("/ActualText")
+                texts[number] += str(spelling or "")
+                marks.append((number, is_spelt or spelling is not None))
             case "EMC":
                 marks.pop()
             case "Tf":
                 font = fonts[str(operands[0])]
-            case "Tj" if marks and marks[-1] is not None:
+            case "Tj" if not is_spelt:
                 code = bytes(operands[0])
-                text = "".join(font[code[place : place + 2]] for place in range(0, len(code), 2))
-                texts[marks[-1]] = texts.get(marks[-1], "") + text
-    return texts
+                texts[number] += "".join(font[code[place : place + 2]] for place in range(0, len(code), 2))
+    return {number: text for number, text in texts.items() if number is not None}
 
 
 def letters(font: pikepdf.Dictionary) -> dict[bytes, str]:

@@ -113,6 +113,12 @@ def publish(project: Project, address: str = ADDRESS) -> None:
     project.replace("Content/profile.yaml", "\nsources:\n", f"\nurl: {address}\nsources:\n")
 
 
+def take_over(built: Project, project: Project) -> None:
+    """Gives a project the site of another, and what was printed for it."""
+    for name in ("Public", ".cache"):
+        shutil.copytree(built.folder / name, project.folder / name)
+
+
 def markdown(title: str, body: str = "", **fields) -> str:
     """The text of a Markdown file."""
     lines = "".join(f"{key}: {value}\n" for key, value in {"title": title, **fields}.items())

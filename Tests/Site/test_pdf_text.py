@@ -120,13 +120,10 @@ def test_the_text_is_heard_in_the_order_of_the_page(printed, sheets):
     """The structure of the PDF says the same as the page, from the first word to the last."""
     for path, sheet in sheets.items():
         page = printed.read(f"Public/{path.replace('.pdf', '.html')}")
-        written = re.sub(
-            r"^.*<main\b[^>]*>|</main>.*$|<div class=\"neighbours.*?</div>", "", page, flags=re.DOTALL
-        )
+        written = re.sub(r"^.*<main\b[^>]*>|</main>.*$", "", page, flags=re.DOTALL)
         assert heard(sheet) == squeezed(Page.parse(written).text), path
 
 
 def heard(sheet: PDF) -> str:
-    """All that the structure says, but for the number of a source, which a page does not write, and the list of other
-    areas, for which some sheets have no room."""
-    return re.sub(r"1\.(?=IOMLaoPDRleaflet)|Moreareasofwork.*?(?=Contact)", "", sheet.structure.text)
+    """All that the structure says, but for the number of a source, which a page does not write."""
+    return re.sub(r"1\.(?=IOMLaoPDRleaflet)", "", sheet.structure.text)

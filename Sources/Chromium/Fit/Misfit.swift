@@ -44,7 +44,7 @@ extension Misfit: CustomStringConvertible {
       let rest = letters.count > 5 ? " and \(letters.count - 5) more" : ""
       return "no font of this computer has the letters \(shown)\(rest)"
     case .pageCount(let marked, let printed):
-      return "\(printed) pages are printed, where there should be \(marked)"
+      return "\(printed) \(printed == 1 ? "page is" : "pages are") printed, where there should be \(marked)"
     }
   }
 

@@ -105,7 +105,6 @@ extension SiteChecker {
     sections: [String: [SitePage]],
     diagnostics: inout [Diagnostic]
   ) -> FactSheets {
-    diagnostics += FactSheetOptionsChecker(profile: profile, sources: sources).findings(on: pages)
     guard let settings = profile.factSheets else {
       if isPrinted { diagnostics.append(nothingToPrint) }
       return .none
@@ -116,7 +115,8 @@ extension SiteChecker {
       language: language,
       keyFacts: keyFacts,
       labels: labels,
-      texts: sources
+      texts: sources,
+      today: today
     )
     let (sheets, findings) = checker.sheets(
       home: pages.first { $0.page.path == .home },

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
-/// shows or leads to.
+/// shows or leads to, and what pages say of fact sheets that are not made.
 ///
 /// Asked only of a site without errors, since an error may be why something is not found.
 struct UsageChecker {
@@ -21,6 +21,7 @@ struct UsageChecker {
     return site.keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
       + site.pages.filter { unused.pages.contains($0.output) }.map(finding)
       + unused.media.flatMap(findings(ofFile:))
+      + FactSheetUsage(profile: site.profile, sources: PageSources(tree: content)).findings(on: site.pages)
   }
 }
 

@@ -3,7 +3,9 @@ import Diagnostics
 extension FactSheetSettings {
   /// What stands below 'fact-sheets' in `profile.yaml`; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, in source: SourceText, text: @escaping TextReader) {
-    let edition = mapping.required("edition") { value throws(Diagnostic) in try value.date() }
+    let edition = mapping.required("edition") { value throws(Diagnostic) in
+      (day: try value.date(), place: source.place(at: value.offset))
+    }
     let band = mapping.required("band") { value throws(Diagnostic) in
       GroupName(id: try value.text(), place: source.place(at: value.offset))
     }
@@ -13,7 +15,8 @@ extension FactSheetSettings {
     let disclaimer = mapping.optional("disclaimer", text)
     guard let edition, let band else { return nil }
     self.init(
-      edition: edition,
+      edition: edition.day,
+      editionPlace: edition.place,
       band: band,
       areas: areas ?? .full,
       partners: partners ?? [],

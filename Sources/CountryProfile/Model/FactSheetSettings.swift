@@ -4,6 +4,8 @@ import Diagnostics
 struct FactSheetSettings: Sendable {
   /// The day that the sheets say they are of.
   let edition: CalendarDate
+  /// Where that day stands.
+  let editionPlace: Place
   /// The group of key facts in the band of sheets whose page names no other.
   let band: GroupName
   /// How much of each area's text stands on the sheet of the whole profile.

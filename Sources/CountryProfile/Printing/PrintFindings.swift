@@ -13,9 +13,9 @@ struct PrintFindings {
     self.place = place
   }
 
-  /// An error for each thing that does not fit, and a warning for a file that is slow to load.
+  /// An error for each thing that does not fit, or else a warning for a file that is slow to load.
   var all: [Diagnostic] {
-    misfits.map(finding) + (isHeavy ? [tooHeavy] : [])
+    misfits.isEmpty && isHeavy ? [tooHeavy] : misfits.map(finding)
   }
 }
 
@@ -31,6 +31,7 @@ extension PrintFindings {
     return others.isEmpty ? print.misfits : others
   }
 
+  /// Said only of what fits: a sheet that runs over its pages is several times as large as it will be.
   private var isHeavy: Bool { print.bytes.count > Self.heavy }
 
   private var subject: String {

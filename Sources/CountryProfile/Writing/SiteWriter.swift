@@ -45,7 +45,12 @@ extension SiteWriter {
     for path in stale.sorted() { try folder.remove(path) }
     let final = intent.manifest.completed(with: files)
     if old != final || intent.isDeclared { try folder.replace(Manifest.path, with: final.bytes()) }
-    return WriteSummary(written: written, unchanged: outputs.count - written, removed: stale.count)
+    return WriteSummary(
+      written: written,
+      unchanged: outputs.count - written,
+      removed: stale.count,
+      removedPDFs: stale.count { $0.name.hasSuffix(".pdf") }
+    )
   }
 
   /// Writes the outputs that are not in the folder already, and counts them.

@@ -6,4 +6,6 @@ public struct WriteSummary: Sendable, Hashable {
   public let unchanged: Int
   /// The number of files of an earlier build that the site no longer has.
   public let removed: Int
+  /// Those of them that are PDFs.
+  public let removedPDFs: Int
 }

@@ -117,6 +117,57 @@ import Testing
     )
   }
 
+  @Test func aMistakeInTheProfileIsTheOnlyMessage() async throws {
+    let site = try TestSite.withFactSheets
+      .replacing(
+        "order: 2\n",
+        with: "order: 2\nfact-sheet:\n  band: basics\n",
+        in: "Content/en/areas/health.md"
+      )
+      .replacing("edition:", with: "editon:", in: "Content/profile.yaml")
+    expectText(
+      try await site.messages,
+      """
+      Content/profile.yaml:24:3: error: 'fact-sheets' has nothing called 'editon'
+      24 |   editon: 2026-11-23
+         |   ^ did you mean 'edition'?
+
+      """
+    )
+  }
+
+  @Test func anEditionIsOfTodayOrEarlier() async throws {
+    let site = try TestSite.withFactSheets.replacing(
+      "2026-11-23",
+      with: "2126-11-23",
+      in: "Content/profile.yaml"
+    )
+    expectText(
+      try await site.messages,
+      """
+      Content/profile.yaml:24:12: warning: 2126-11-23 is still to come
+      24 |   edition: 2126-11-23
+         |            ^ write the day on which the sheets are made
+
+      """
+    )
+  }
+
+  @Test func aListOfSheetsThatAreNotMadeIsPointedOut() async throws {
+    let site = TestSite([
+      "Content/en/fact-sheets.md": "---\ntitle: Fact sheets\n---\n",
+      "Templates/fact-sheets.html": "{{ page.body }}",
+    ])
+    expectText(
+      try await site.messages,
+      """
+      Content/en/fact-sheets.md: warning: this page lists the fact sheets, and the site makes none
+        | add 'fact-sheets:' to profile.yaml, or remove this page, also from 'navigation'
+
+      """
+    )
+  }
+
   @Test func aPageCannotTakeThePlaceOfASheet() async throws {
     var site = TestSite.withFactSheets
     site["Content/en/fact-sheets/labour.md"] = "---\ntitle: Another\n---\n"

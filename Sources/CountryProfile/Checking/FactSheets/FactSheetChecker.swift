@@ -8,7 +8,8 @@ struct FactSheetChecker {
   private let language: Language
   private let keyFacts: KeyFacts
   private let labels: Labels
-  private let texts: PageSources
+  private let today: CalendarDate
+  private let words: FactSheetFindings
   private var diagnostics: [Diagnostic] = []
 
   init(
@@ -17,14 +18,16 @@ struct FactSheetChecker {
     language: Language,
     keyFacts: KeyFacts,
     labels: Labels,
-    texts: PageSources
+    texts: PageSources,
+    today: CalendarDate
   ) {
     self.settings = settings
     self.profile = profile
     self.language = language
     self.keyFacts = keyFacts
     self.labels = labels
-    self.texts = texts
+    words = FactSheetFindings(texts: texts, language: language)
+    self.today = today
   }
 
   /// The sheet of the whole profile and that of each area, and everything that is wrong with them.
@@ -32,7 +35,8 @@ struct FactSheetChecker {
     home: SitePage?,
     areas: [SitePage]
   ) -> (sheets: [FactSheet], findings: [Diagnostic]) {
-    if labels.pages == nil { diagnostics.append(noPageCountWords) }
+    if labels.pages == nil { diagnostics.append(words.noPageCountWords) }
+    if settings.edition > today { diagnostics.append(words.futureEdition(settings)) }
     let common = facts(in: settings.band)
     var sheets: [FactSheet] = []
     if let home {
@@ -101,7 +105,7 @@ extension FactSheetChecker {
     for name in names {
       let matches = headings.filter { $0.text == name.text }
       ids.formUnion(matches.map(\.id))
-      if matches.isEmpty { report(noHeading: name, among: headings, on: page) }
+      if matches.isEmpty { diagnostics.append(words.noHeading(name, among: headings, on: page.page)) }
     }
     return ids
   }
@@ -110,50 +114,14 @@ extension FactSheetChecker {
 extension FactSheetChecker {
   private mutating func facts(in band: FactSheetSettings.GroupName) -> [String] {
     if let facts = keyFacts.groups[band.id] { return facts }
-    diagnostics.append(noGroup(band.id, at: band.place))
+    diagnostics.append(words.noGroup(band.id, among: keyFacts.groups.keys, at: band.place))
     return []
   }
 
   private mutating func facts(in band: FactSheetOptions.Name, namedOn page: SitePage) -> [String] {
     if let facts = keyFacts.groups[band.text] { return facts }
-    diagnostics.append(noGroup(band.text, at: texts.source(of: page.page).place(at: band.offset)))
+    diagnostics.append(words.noGroup(band, among: keyFacts.groups.keys, on: page.page))
     return []
-  }
-
-  private var noPageCountWords: Diagnostic {
-    let file = texts.tree.displayPath("\(language.code)/\(Labels.file)")
-    return Diagnostic(
-      .error,
-      "the list of labels has no 'pages', and fact sheets have page numbers",
-      at: Place(file: file),
-      fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
-        + "'  many: \"{number} pages\"'"
-    )
-  }
-
-  private func noGroup(_ id: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .error,
-      "there is no group of key facts '\(id)'",
-      at: place,
-      fix: NearMiss.question(for: id, among: keyFacts.groups.keys) ?? "add it to 'groups' in \(KeyFacts.file)"
-    )
-  }
-
-  private mutating func report(
-    noHeading name: FactSheetOptions.Name,
-    among headings: [Heading],
-    on page: SitePage
-  ) {
-    diagnostics.append(
-      .error(
-        "this page has no heading '\(name.text)' whose section could be left out",
-        in: texts.source(of: page.page),
-        at: name.offset,
-        fix: NearMiss.question(for: name.text, among: headings.map(\.text))
-          ?? "write a heading of this page, without the number signs"
-      )
-    )
   }
 }
 

@@ -4,8 +4,9 @@ extension Site {
     sheet.isOfProfile ? profile.url : address(of: sheet.page)
   }
 
-  /// Whether there is a drawn picture of a page for other sites to show.
+  /// Whether there is a drawn picture of a page for other sites to show: where its text has none.
   func hasDrawnPicture(_ page: SitePage) -> Bool {
     isPrinted && profile.url != nil && factSheets.sheet(of: page) != nil
+      && SharingPicture(on: page, of: self) == nil
   }
 }

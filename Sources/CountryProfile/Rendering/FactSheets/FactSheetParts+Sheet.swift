@@ -1,0 +1,107 @@
+import Templating
+
+extension FactSheetParts {
+  /// A sheet of paper.
+  var sheet: RecordSchema<FactSheetView> {
+    RecordSchema("a fact sheet", about + figures + ways)
+  }
+}
+
+extension FactSheetParts {
+  private var about: [SchemaField<FactSheetView>] {
+    [
+      .text("title") { $0.sheet.page.page.frontMatter.title },
+      .text("full_title") { view in
+        let title = view.sheet.page.page.frontMatter.title
+        return view.sheet.isOfProfile ? title : words.site.fullTitle(title)
+      },
+      .optionalText("summary") { $0.sheet.page.page.frontMatter.summary },
+      .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
+      .text("path", \.sheet.output),
+      .optionalURL("icon") { [icons] in icons.url(of: $0.sheet.page.page) },
+      .html("body", \.body),
+      .record("edition", of: DateView.schema) { words.date($0.sheet.edition) },
+      .list("pages", of: Self.leaf) { leaves(of: $0.sheet) },
+      .textList("partners", \.sheet.partners),
+      .textList("donors", \.sheet.donors),
+      .optionalText("disclaimer") { _ in
+        let profile = words.site.profile
+        return (profile.factSheets?.disclaimer ?? profile.disclaimer).map(words.text)
+      },
+    ]
+  }
+
+  private var figures: [SchemaField<FactSheetView>] {
+    [
+      .list("band", of: figure) { figures($0.sheet.band, on: $0.sheet) },
+      .list("figures", of: figure) { figures($0.sheet.figures, on: $0.sheet) },
+      .list("sources", of: numberedSource) { $0.sheet.sources.enumerated().map { ($0 + 1, $1) } },
+    ]
+  }
+
+  private var ways: [SchemaField<FactSheetView>] {
+    [
+      .record("page", of: page, \.sheet.page),
+      .optionalText("address") { words.site.address(ofPageOf: $0.sheet) },
+      .optionalURL("address_url") { words.site.address(ofPageOf: $0.sheet).map(SiteURL.external) },
+      .optionalRecord("qr_code", of: Self.qrCode) {
+        words.site.address(ofPageOf: $0.sheet).flatMap(QRCode.init)
+      },
+      .optionalRecord("pdf", of: Self.pdf) { printed($0.sheet) },
+    ]
+  }
+}
+
+extension FactSheetParts {
+  private func leaves(of sheet: FactSheet) -> [FactSheetView.Leaf] {
+    (1...sheet.pageCount).map { number in
+      let label = words.site.labels.pages?.position(number, of: sheet.pageCount)
+      return FactSheetView.Leaf(number: number, label: label ?? "")
+    }
+  }
+
+  private func figures(_ ids: [String], on sheet: FactSheet) -> [FactSheetView.Figure] {
+    ids.compactMap { id in
+      guard let fact = words.site.keyFacts[id], let number = sheet.number(of: fact.source) else { return nil }
+      return FactSheetView.Figure(fact: fact, sourceNumber: number, sourceLink: sheet.url(ofSource: number))
+    }
+  }
+
+  private var figure: RecordSchema<FactSheetView.Figure> {
+    RecordSchema(
+      "a figure on a fact sheet",
+      [
+        .record("fact", of: keyFact.schema, \.fact), .number("source_number", \.sourceNumber),
+        .url("source_link", \.sourceLink),
+      ]
+    )
+  }
+
+  private var numberedSource: RecordSchema<(Int, Source)> {
+    RecordSchema(
+      "a numbered source",
+      [.number("number") { $0.0 }, .record("source", of: source) { $0.1 }]
+    )
+  }
+
+  private var page: RecordSchema<SitePage> {
+    RecordSchema(
+      "the page of a fact sheet",
+      [
+        .text("title") { $0.page.frontMatter.title },
+        .url("url") { .site(path: $0.output) },
+        .optionalURL("canonical") { words.site.address(of: $0).map(SiteURL.external) },
+      ]
+    )
+  }
+
+  private static let leaf = RecordSchema<FactSheetView.Leaf>(
+    "a page of paper",
+    [.number("number", \.number), .text("label", \.label)]
+  )
+
+  private static let qrCode = RecordSchema<QRCode>(
+    "a QR code",
+    [.number("size", \.size), .text("path", \.path)]
+  )
+}
