@@ -51,7 +51,9 @@ extension BodyRenderer {
   func close(_ target: SitePage.Target, _ output: inout [UInt8]) {
     switch target {
     case .page, .file: output += "</a>".utf8
-    case .fact: output += "</a></data>".utf8
+    case .fact:
+      output += "</a>".utf8
+      closeData(&output)
     case .image, .block: break
     }
   }
@@ -60,6 +62,10 @@ extension BodyRenderer {
     output += "<data value=\"".utf8
     output += (words.wording(of: id)?.value ?? "").utf8
     output += "\">".utf8
+  }
+
+  func closeData(_ output: inout [UInt8]) {
+    output += "</data>".utf8
   }
 
   private func anchor(_ url: SiteURL, title: String, _ links: LinkBase, _ output: inout [UInt8]) {

@@ -75,9 +75,10 @@ struct SiteTemplateCompiler {
     for kind in FactSheetTemplates.Kind.allCases where areRequired || library.contains(kind.template) {
       templates[kind] = template(kind.template, for: fields.factSheet.type(of: kind))
     }
-    guard let profile = templates[.profile], let area = templates[.area], let picture = templates[.picture]
+    guard let profile = templates[.profile], let area = templates[.area],
+      let picture = templates[.picture], let sourceNumber = templates[.sourceNumber]
     else { return nil }
-    return FactSheetTemplates(profile: profile, area: area, picture: picture)
+    return FactSheetTemplates(profile: profile, area: area, picture: picture, sourceNumber: sourceNumber)
   }
 
   /// Checks the templates that no page uses.

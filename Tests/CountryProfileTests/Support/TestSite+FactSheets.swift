@@ -23,6 +23,8 @@ extension TestSite {
       "{{ sheet.body }}{% for area in area_texts %}"
       + "<h3>{{ area.title }}</h3>{% if area.body %}{{ area.body }}{% endif %}{% endfor %}",
     "Templates/area-fact-sheet.html": "{{ sheet.body }}",
+    "Templates/parts/source-number.html":
+      "<sup class=\"source-number\"><a href=\"{{ source_link }}\">{{ source_number }}</a></sup>\n",
     "Templates/sharing-picture.html": "{{ picture.title }}",
     "Templates/fact-sheets.html":
       "{% for sheet in sheets %}{{ sheet.title }}, {{ sheet.pages_label }}\n{% endfor %}",

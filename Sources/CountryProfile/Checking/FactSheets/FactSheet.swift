@@ -43,7 +43,6 @@ struct FactSheet: Sendable {
   func number(of source: Source) -> Int? {
     sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
   }
-
 }
 
 extension FactSheet {

@@ -8,6 +8,8 @@ struct FactSheetFields: Sendable {
   let area: RecordSchema<FactSheetView>
   /// The fields of the picture of a sheet's page.
   let picture: RecordSchema<FactSheet>
+  /// The fields of the number of a source in the text of a sheet.
+  let sourceNumber: RecordSchema<FactSheetView.Figure>
   /// What a page says of its sheet.
   let link: RecordSchema<FactSheet>
   /// What the list of all sheets says of one.
@@ -33,6 +35,10 @@ struct FactSheetFields: Sendable {
       "the picture of a page",
       shared.fields() + [.record("picture", of: parts.picture) { $0 }]
     )
+    sourceNumber = RecordSchema(
+      "a figure in the text of a fact sheet",
+      shared.fields() + FactSheetParts.source
+    )
     link = parts.link
     entry = parts.entry
   }
@@ -43,6 +49,7 @@ struct FactSheetFields: Sendable {
     case .profile: profile.type
     case .area: area.type
     case .picture: picture.type
+    case .sourceNumber: sourceNumber.type
     }
   }
 }

@@ -62,8 +62,7 @@ extension FactSheetParts {
 
   private func figures(_ ids: [String], on sheet: FactSheet) -> [FactSheetView.Figure] {
     ids.compactMap { id in
-      guard let fact = words.site.keyFacts[id], let number = sheet.number(of: fact.source) else { return nil }
-      return FactSheetView.Figure(fact: fact, sourceNumber: number, sourceLink: sheet.url(ofSource: number))
+      words.site.keyFacts[id].flatMap { FactSheetView.Figure($0, on: sheet) }
     }
   }
 
@@ -71,9 +70,8 @@ extension FactSheetParts {
     RecordSchema(
       "a figure on a fact sheet",
       [
-        .record("fact", of: keyFact.schema, \.fact), .number("source_number", \.sourceNumber),
-        .url("source_link", \.sourceLink),
-      ]
+        .record("fact", of: keyFact.schema, \.fact)
+      ] + Self.source
     )
   }
 
@@ -94,6 +92,11 @@ extension FactSheetParts {
       ]
     )
   }
+
+  /// The source of a figure on a sheet, as its number.
+  static let source: [SchemaField<FactSheetView.Figure>] = [
+    .number("source_number", \.sourceNumber), .url("source_link", \.sourceLink),
+  ]
 
   private static let leaf = RecordSchema<FactSheetView.Leaf>(
     "a page of paper",

@@ -10,9 +10,9 @@ struct FactSheetRenderer: Sendable {
   func html(of sheet: FactSheet) -> [UInt8] {
     let view = FactSheetView(
       sheet: sheet,
-      body: bodies.html(of: sheet.text, from: sheet.page, on: sheet),
+      body: html(of: sheet.text, from: sheet.page, on: sheet),
       areas: sheet.areas.map { area in
-        let body = area.text.map { bodies.html(of: $0, from: area.page, on: sheet) }
+        let body = area.text.map { html(of: $0, from: area.page, on: sheet) }
         return FactSheetView.Area(page: area.page, body: body)
       }
     )

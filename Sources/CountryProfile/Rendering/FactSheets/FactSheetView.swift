@@ -26,6 +26,15 @@ struct FactSheetView: Sendable {
   struct Figure: Sendable {
     let fact: KeyFact
     let sourceNumber: Int
+    /// The way to the source on the sheet itself.
     let sourceLink: SiteURL
+
+    /// Creates a figure; nil for one whose source is not on the sheet.
+    init?(_ fact: KeyFact, on sheet: FactSheet) {
+      guard let number = sheet.number(of: fact.source) else { return nil }
+      self.fact = fact
+      sourceNumber = number
+      sourceLink = .site(path: sheet.output, fragment: Anchor.source("\(number)"))
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Markdown
 import Templating
 
-extension BodyRenderer {
+extension FactSheetRenderer {
   /// The HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and no blocks of
   /// data.
   ///
@@ -15,13 +15,13 @@ extension BodyRenderer {
       case (.block, _), (nil, _): break
       case (.image, _) where !showsPictures: break
       case (.fact(let id, let text), .start):
-        openData(id, &output)
+        bodies.openData(id, &output)
         if let text { HTMLEscaping.append(text, to: &output) }
       case (.fact(let id, _), .end):
-        output += "</data>".utf8
+        bodies.closeData(&output)
         sourceNumber(ofFact: id, on: sheet, links, &output)
-      case (let target?, .start): open(target, slot.reference, of: excerpt, links, &output)
-      case (let target?, .end): close(target, &output)
+      case (let target?, .start): bodies.open(target, slot.reference, of: excerpt, links, &output)
+      case (let target?, .end): bodies.close(target, &output)
       }
     }
     return html
@@ -33,16 +33,9 @@ extension BodyRenderer {
     _ links: LinkBase,
     _ output: inout [UInt8]
   ) {
-    guard let source = words.site.keyFacts[id]?.source, let number = sheet.number(of: source) else { return }
-    output += "<sup class=\"source-number\"><a href=\"".utf8
-    links.append(sheet.url(ofSource: number), to: &output)
-    output += "\">\(number)</a></sup>".utf8
-  }
-}
-
-extension FactSheet {
-  /// The way to a numbered source on the sheet itself.
-  func url(ofSource number: Int) -> SiteURL {
-    .site(path: output, fragment: "source-\(number)")
+    guard let fact = bodies.words.site.keyFacts[id], let figure = FactSheetView.Figure(fact, on: sheet) else {
+      return
+    }
+    templates.sourceNumber.render(fields.sourceNumber.value(of: figure), links: links, into: &output)
   }
 }
