@@ -15,7 +15,7 @@ struct ProfileTests {
       "Content/profile.yaml: error: this file is missing\n  | create it: every profile needs one\n"
     )
     expectText(
-      try await TestSite([path: nil, "Content/profil.yaml": TestSite.small[path]]).messages,
+      try await TestSite([path: nil, "Content/profil.yaml": TestSite()[path]]).messages,
       "Content/profile.yaml: error: this file is missing\n  | rename 'profil.yaml' to 'profile.yaml'\n"
     )
   }

@@ -155,7 +155,7 @@ struct YAMLMistakeTests {
 
   @Test("a line that ends the YAML too early is pointed out", arguments: ["---", "..."])
   func secondDocument(line: String) async throws {
-    let profile = TestSite.small["Content/profile.yaml"] ?? ""
+    let profile = TestSite()["Content/profile.yaml"]
     expectText(
       try await TestSite(["Content/profile.yaml": "url: https://example.org/\n\(line)\n\(profile)"]).messages,
       """

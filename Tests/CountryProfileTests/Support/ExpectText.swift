@@ -1,14 +1,17 @@
 import Testing
 
-/// Expects a text to be just what is wanted, and shows line by line where it is not.
+/// Expects a text to be just what is wanted, and shows line by line where it is not; of a file, only those lines.
 func expectText(
   _ text: String,
   _ wanted: String,
+  in file: String? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   guard text != wanted else { return }
-  let shown = differences(of: lines(text), from: lines(wanted))
-  let comment = "the text is not as wanted (- wanted, + found)\n\(shown.joined(separator: "\n"))"
+  var shown = differences(of: lines(text), from: lines(wanted))
+  if file != nil { shown.removeAll { $0.hasPrefix("  ") } }
+  let subject = file ?? "the text"
+  let comment = "\(subject) is not as wanted (- wanted, + found)\n\(shown.joined(separator: "\n"))"
   Issue.record(Comment(rawValue: comment), sourceLocation: sourceLocation)
 }
 

@@ -1,17 +1,31 @@
 import CountryProfile
 import Diagnostics
 
-/// A whole site as texts by path, such as `Content/en/home.md`: a small site without a fault, and what a test
-/// changes in it.
+/// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without a fault, and
+/// what a test changes in it.
 struct TestSite {
   /// The files by their path below the project's folder.
   private(set) var files: [String: [UInt8]]
+
+  /// The smallest site that has every kind of thing: two areas, a page in a section, four facts.
+  private static let small: [String: [UInt8]] = {
+    do {
+      return try GoldenSite(name: "small").input
+    } catch {
+      preconditionFailure("Tests/Golden/small can't be read: \(error)")
+    }
+  }()
+
+  /// Creates a site from all its files.
+  init(files: [String: [UInt8]]) {
+    self.files = files
+  }
 
   /// Creates a site from the small one and the files that differ; nil takes a file away.
   ///
   /// The home page leads to `page.md` where there is one.
   init(_ changes: [String: String?] = [:]) {
-    files = Self.small.mapValues { Array($0.utf8) }
+    files = Self.small
     if changes["Content/en/page.md"] != nil { self["Content/en/home.md"] += "\n[A page](page.md)\n" }
     for (path, text) in changes { files[path] = text.map { Array($0.utf8) } }
   }

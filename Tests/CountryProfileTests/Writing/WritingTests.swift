@@ -123,17 +123,6 @@ struct WritingTests {
       #expect(try output.text("page.html").contains("7.3 million"))
     }
   }
-}
-
-extension TestSite {
-  /// The finished site as texts.
-  fileprivate func texts() async throws -> [String: String] {
-    let outputs = try await build().outputs ?? []
-    return Dictionary(
-      uniqueKeysWithValues: outputs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
-    )
-  }
-
   @Test("a file whose name is composed in another way is another file: the old one is removed")
   func composedAnew() async throws {
     try await OutputOnDisk.with { output in
@@ -179,5 +168,15 @@ extension TestSite {
       )
       #expect(try output.contents.isEmpty)
     }
+  }
+}
+
+extension TestSite {
+  /// The finished site as texts.
+  fileprivate func texts() async throws -> [String: String] {
+    let outputs = try await build().outputs ?? []
+    return Dictionary(
+      uniqueKeysWithValues: outputs.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    )
   }
 }
