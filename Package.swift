@@ -62,6 +62,7 @@ let package = Package(
       name: "CountryProfileTests",
       dependencies: ["CountryProfile", "Diagnostics", "Templating", "Yams"]
     ),
+    .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
 )

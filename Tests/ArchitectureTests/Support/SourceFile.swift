@@ -1,0 +1,172 @@
+/// What a Swift file says that makes arrows: which modules it imports, which types it declares and names.
+struct SourceFile {
+  /// Who can name a type. A local type counts as private: only its own file sees it.
+  enum Access: Int {
+    case file, module, everyone
+  }
+
+  /// A use of a type: `Block.Kind` is one of two names.
+  struct Use: Hashable {
+    let names: [String]
+    /// The type or extension around it, such as `Block`: there, `Kind` alone means `Block.Kind`.
+    let scope: [String]
+  }
+
+  /// The path from the root of the package.
+  let path: String
+  let room: Room
+  /// The modules it imports, and the line of each.
+  private(set) var imports: [String: Int] = [:]
+  /// The types it declares, by their full names such as `Block.Kind`.
+  private(set) var declarations: [String: Access] = [:]
+  /// The types it names, or what looks like them, and the first line of each.
+  private(set) var uses: [Use: Int] = [:]
+
+  /// Whether its braces match. If they do not, a text or a comment was taken for code, or code for one.
+  private(set) var isWellRead = true
+
+  private var tokens: [Token] = []
+  private var index = 0
+  /// What is around the token: types, extensions, and all else that has braces, which has no name.
+  private var blocks: [Block] = []
+  /// The type or extension whose brace comes next.
+  private var opening: Block?
+  /// The access that was written before the next declaration.
+  private var access: Access?
+
+  private struct Block {
+    let names: [String]
+    let access: Access
+    /// Whether its types have its access unless they say otherwise.
+    let lends: Bool
+  }
+
+  init?(path: String, bytes: [UInt8]) {
+    guard let room = Room(path: path) else { return nil }
+    self.path = path
+    self.room = room
+    tokens = TokenReader.tokens(of: bytes)
+    while index < tokens.count { read() }
+    if !blocks.isEmpty { isWellRead = false }
+    tokens = []
+  }
+
+  private func text(at index: Int) -> String? {
+    index >= 0 && index < tokens.count ? tokens[index].text : nil
+  }
+
+  /// The names of the types around this place. A function is none: a type inside it is seen in it alone.
+  /// The head of a type, with its generic names, belongs to it already.
+  private var scope: [String] { opening?.names ?? blocks.last { !$0.names.isEmpty }?.names ?? [] }
+
+  private mutating func read() {
+    let token = tokens[index]
+    let isMember = text(at: index - 1) == "."
+    index += 1
+    switch token.text {
+    case _ where isMember: break
+    case "{":
+      blocks.append(opening ?? Block(names: [], access: .file, lends: false))
+      opening = nil
+    case "}": if blocks.popLast() == nil { isWellRead = false }
+    case "import": readImport(line: token.line)
+    case "struct", "enum", "class", "actor", "protocol", "typealias", "associatedtype":
+      readType(kind: token.text)
+    case "extension": readExtension()
+    case "func", "init", "subscript": readGenericFunction(name: token.text)
+    case _ where token.isTypeName: readUse(at: index - 1)
+    case "private", "fileprivate": access = .file
+    case "public", "open", "package": access = .everyone
+    case "final", "indirect", "nonisolated", "static": return
+    default: access = nil
+    }
+  }
+
+  /// `import Foundation`, `import struct Foundation.Date`.
+  private mutating func readImport(line: Int) {
+    if tokens.indices.contains(index + 1), !tokens[index].isTypeName, tokens[index + 1].line == line,
+      tokens[index + 1].isTypeName
+    {
+      index += 1
+    }
+    guard let module = text(at: index), tokens[index].line == line else { return }
+    imports[module] = min(imports[module] ?? line, line)
+    index += 1
+    while text(at: index) == "." { index += 2 }
+  }
+
+  // MARK: - Declarations
+
+  private mutating func readType(kind: String) {
+    // Not a type: `class func`, or a variable named `actor`.
+    guard index < tokens.count, tokens[index].isTypeName else { return }
+    let names = scope + [tokens[index].text]
+    let access = accessOfDeclaration()
+    index += 1
+    declare(names, access)
+    readGenericNames(of: names, access: access)
+    if kind != "typealias", kind != "associatedtype" {
+      opening = Block(names: names, access: access, lends: kind == "protocol")
+    }
+  }
+
+  private mutating func accessOfDeclaration() -> Access {
+    defer { access = nil }
+    guard let block = blocks.last else { return access ?? .module }
+    let own = access ?? (block.lends ? block.access : .module)
+    return own.rawValue < block.access.rawValue ? own : block.access
+  }
+
+  /// An extension names the type that it extends, and declares the types inside it for it.
+  private mutating func readExtension() {
+    guard index < tokens.count, tokens[index].isTypeName else { return }
+    let names = readUse(at: index)
+    // What stands in an extension without a word of access has the access that it says itself.
+    opening = Block(names: names, access: access ?? .everyone, lends: access != nil)
+    access = nil
+  }
+
+  private mutating func readGenericFunction(name: String) {
+    access = nil
+    if name == "func" { index += 1 }
+    readGenericNames(of: scope, access: .file)
+  }
+
+  /// The names in `<Value: Sendable>` are declared here, so that they are not taken for types of other rooms.
+  private mutating func readGenericNames(of names: [String], access: Access) {
+    guard text(at: index) == "<" else { return }
+    var depth = 0
+    var place = index
+    while let text = text(at: place) {
+      if text == "<" { depth += 1 }
+      if text == ">" { depth -= 1 }
+      if depth == 0 { return }
+      let isFirst = self.text(at: place - 1) == "<" || self.text(at: place - 1) == ","
+      if depth == 1, isFirst, tokens[place].isTypeName { declare(names + [text], access) }
+      place += 1
+    }
+  }
+
+  private mutating func declare(_ names: [String], _ access: Access) {
+    let name = names.joined(separator: ".")
+    declarations[name] =
+      (declarations[name] ?? .file).rawValue > access.rawValue ? declarations[name] : access
+  }
+
+  // MARK: - Uses
+
+  /// Reads names with dots between them, from the one at a place on.
+  @discardableResult
+  private mutating func readUse(at start: Int) -> [String] {
+    let line = tokens[start].line
+    var names = [tokens[start].text]
+    index = start + 1
+    while text(at: index) == ".", tokens.indices.contains(index + 1), tokens[index + 1].isTypeName {
+      names.append(tokens[index + 1].text)
+      index += 2
+    }
+    let use = Use(names: names, scope: scope)
+    uses[use] = min(uses[use] ?? line, line)
+    return names
+  }
+}
