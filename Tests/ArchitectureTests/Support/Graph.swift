@@ -1,0 +1,74 @@
+/// Names with arrows between them, and the circles these make.
+///
+/// All answers go by alphabet where nothing else tells what comes first, so that a message never changes.
+struct Graph {
+  let names: [String]
+  private var next: [String: [String]]
+
+  init(names: some Sequence<String>, arrows: [String: Set<String>]) {
+    self.names = names.sorted()
+    next = arrows.mapValues { $0.sorted() }
+  }
+
+  mutating func remove(from: String, to: String) {
+    next[from]?.removeAll { $0 == to }
+  }
+
+  /// The shortest way from a name to another along the arrows, both included.
+  func way(from start: String, to end: String) -> [String]? {
+    var ways = [[start]]
+    var seen: Set<String> = []
+    while !ways.isEmpty {
+      var longer: [[String]] = []
+      for way in ways {
+        for name in next[way[way.count - 1], default: []] {
+          if name == end { return way + [name] }
+          if seen.insert(name).inserted { longer.append(way + [name]) }
+        }
+      }
+      ways = longer
+    }
+    return nil
+  }
+
+  /// The shortest circle, from its first name by alphabet: two names with arrows both ways, or more names.
+  func shortestCircle() -> [String]? {
+    names.compactMap { way(from: $0, to: $0)?.dropLast() }.min { $0.count < $1.count }.map(Array.init)
+  }
+
+  /// What each name reaches along the arrows; itself only in a circle.
+  private var reach: [String: Set<String>] {
+    var reach: [String: Set<String>] = [:]
+    for name in names {
+      var reached: Set<String> = []
+      var left = next[name, default: []]
+      while let other = left.popLast() {
+        if reached.insert(other).inserted { left += next[other, default: []] }
+      }
+      reach[name] = reached
+    }
+    return reach
+  }
+
+  /// The sets of names that all reach each other: the strongly connected components of more than one name.
+  func tangles() -> [[String]] {
+    let reach = reach
+    var tangles: [[String]] = []
+    for name in names where reach[name]?.contains(name) == true && !tangles.joined().contains(name) {
+      tangles.append(names.filter { reach[name]?.contains($0) == true && reach[$0]?.contains(name) == true })
+    }
+    return tangles
+  }
+
+  /// The names in layers: each uses only those before it, but for those that it makes a circle with.
+  func layers() -> [String] {
+    let reach = reach
+    let below = reach.map { name, reached in (name, reached.filter { reach[$0]?.contains(name) == false }) }
+    var height: [String: Int] = [:]
+    // What is below a name has less below it than the name has.
+    for (name, below) in below.sorted(by: { $0.1.count < $1.1.count }) {
+      height[name] = below.map { height[$0, default: 0] + 1 }.max() ?? 0
+    }
+    return names.sorted { (height[$0, default: 0], $0) < (height[$1, default: 0], $1) }
+  }
+}
