@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -29,38 +30,73 @@ let package = Package(
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
     ),
-    .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics"]),
-    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    // Each of these imports only those before it.
+    .target(name: "Concurrency"),
+    .target(name: "Text"),
+    .target(name: "Diagnostics", dependencies: ["Text"]),
+    .target(
+      name: "Files",
+      dependencies: ["Diagnostics", "Text", .product(name: "SystemPackage", package: "swift-system")]
+    ),
+    .target(name: "YAML", dependencies: ["Diagnostics", "Text", "Yams"]),
+    .target(name: "Images"),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Text"]),
+    .target(name: "Templating", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Chromium",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: ["Text", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("Resources")]
     ),
     .target(
+      name: "Publishing",
+      dependencies: [
+        "CZip", "Concurrency", "Diagnostics", "Files", "Text",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    .target(
       name: "CountryProfile",
-      dependencies: ["CQRCode", "CZip", "Chromium", "Diagnostics", "Markdown", "Templating", "Yams"],
+      dependencies: [
+        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
+        "Templating", "Text", "YAML",
+      ],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),
     .executableTarget(
       name: "country-profile",
       dependencies: [
-        "CountryProfile",
-        "Diagnostics",
+        "CountryProfile", "Diagnostics", "Files", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown"]),
+    .testTarget(
+      name: "FilesTests",
+      dependencies: [
+        "Diagnostics", "Files", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Yams"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Images", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "TestSupport"]),
     .testTarget(
       name: "TemplatingTests",
-      dependencies: ["Diagnostics", "Templating"],
+      dependencies: ["Diagnostics", "Templating", "TestSupport", "Text"],
       exclude: ["Fixtures", "jinja2_reference.py"]
     ),
     .testTarget(name: "ChromiumTests", dependencies: ["Chromium"]),
     .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport"]
+    ),
+    .testTarget(
       name: "CountryProfileTests",
-      dependencies: ["CountryProfile", "Diagnostics", "Templating", "Yams"]
+      dependencies: [
+        "CountryProfile", "Diagnostics", "Files", "Publishing", "Templating", "TestSupport", "Text",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
     ),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -1,4 +1,6 @@
 import Diagnostics
+import Files
+import Publishing
 import Templating
 
 /// Makes a site from content and templates: load, check, render, and print where that is wanted.

@@ -1,20 +1,22 @@
 import Synchronization
+import Text
 
-/// Where the lines of a source begin: found when the first place is asked for, since most sources are never asked.
+/// The lines of a source: found when the first place is asked for, since most sources are never asked.
 final class LineTable: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var starts: [Int] = []
+    var index: LineIndex?
     /// The line that was read last, since many mistakes may stand in one.
     var last: (range: Range<Int>, text: String)?
   }
 
-  /// The offset at which each line begins; the line after a line end at the end of the source is one, too.
-  func starts(in bytes: [UInt8]) -> [Int] {
+  /// Where the lines of the source begin.
+  func index(of bytes: [UInt8]) -> LineIndex {
     state.withLock { state in
-      if state.starts.isEmpty { state.starts = Self.findStarts(in: bytes) }
-      return state.starts
+      let index = state.index ?? LineIndex(bytes)
+      state.index = index
+      return index
     }
   }
 
@@ -25,19 +27,6 @@ final class LineTable: Sendable {
       let text = String(decoding: bytes[range], as: UTF8.self)
       state.last = (range, text)
       return text
-    }
-  }
-}
-
-extension LineTable {
-  private static func findStarts(in bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var starts = [0]
-      for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
-        let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-        if !isPair { starts.append(index + 1) }
-      }
-      return starts
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A text file as it was read: its path as messages show it, and its bytes.
 ///
 /// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and
@@ -25,16 +27,15 @@ public struct SourceText: Sendable {
   /// An offset past the end is the end; one in the middle of a character is that character's place.
   public func place(at offset: Int) -> Place {
     let offset = min(max(offset, 0), bytes.count)
-    let starts = lines.starts(in: bytes)
-    let index = Self.lastIndex(in: starts, notAbove: offset)
-    let line = starts[index]..<endOfLine(index, starts)
-    let textStart = index == 0 && hasByteOrderMark ? min(3, line.upperBound) : line.lowerBound
+    let index = lines.index(of: bytes)
+    let number = index.line(at: offset)
+    let line = index.range(ofLine: number, in: bytes)
     let character = min(startOfCharacter(at: offset), line.upperBound)
     return Place(
       file: path,
-      line: index + 1,
-      column: 1 + columns(in: textStart..<max(textStart, character)),
-      lineText: lines.text(textStart..<line.upperBound, of: bytes)
+      line: number,
+      column: 1 + columns(in: line.lowerBound..<max(line.lowerBound, character)),
+      lineText: lines.text(line, of: bytes)
     )
   }
 
@@ -42,13 +43,11 @@ public struct SourceText: Sendable {
   ///
   /// This is how YAML libraries report places. A line or column past the end is the end of the file or line.
   public func offset(line: Int, scalarColumn: Int) -> Int {
-    let starts = lines.starts(in: bytes)
-    guard line <= starts.count else { return bytes.count }
-    var index = line > 1 ? starts[line - 1] : hasByteOrderMark ? 3 : 0
+    var index = lines.index(of: bytes).start(ofLine: line)
     var remainingScalars = scalarColumn - 1
-    while remainingScalars > 0, index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+    while remainingScalars > 0, index < bytes.count, !bytes[index].isLineEnd {
       index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      while index < bytes.count, bytes[index].isUTF8Continuation { index += 1 }
       remainingScalars -= 1
     }
     return index
@@ -97,27 +96,10 @@ extension SourceText {
 
   /// The first byte of the character that the byte at an offset belongs to, as far as it is well-formed.
   private func startOfCharacter(at offset: Int) -> Int {
-    guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return offset }
-    let start = bytes[..<offset].suffix(3).lastIndex { $0 & 0xC0 != 0x80 }
+    guard offset < bytes.count, bytes[offset].isUTF8Continuation else { return offset }
+    let start = bytes[..<offset].suffix(3).lastIndex { !$0.isUTF8Continuation }
     guard let start else { return offset }
     // The first byte of a character says by its leading ones how many bytes the character has.
     return start + (~bytes[start]).leadingZeroBitCount > offset ? start : offset
-  }
-
-  private static func lastIndex(in starts: [Int], notAbove offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  /// Where a line ends, without its line end.
-  private func endOfLine(_ index: Int, _ starts: [Int]) -> Int {
-    guard index + 1 < starts.count else { return bytes.count }
-    let end = starts[index + 1] - 1
-    let isPair = bytes[end] == 0x0A && end > starts[index] && bytes[end - 1] == 0x0D
-    return isPair ? end - 1 : end
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// One field of a `RecordSchema`: its name, its type, and how its value is read.
 ///
 /// Inlinable, as is the schema: a record is made for each of thousands of pages, and code that is not generic makes it

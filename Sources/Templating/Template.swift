@@ -1,3 +1,5 @@
+import Text
+
 /// A compiled template: knows where every value is found, and that all of them exist and fit.
 ///
 /// Immutable and free of side effects, so that many pages can be rendered from it at the same time.

@@ -1,3 +1,5 @@
+import Text
+
 /// A value that a template prints, tests or walks through.
 public enum Value: Sendable {
   /// A text, as UTF-8.

@@ -2,6 +2,7 @@ import ArgumentParser
 import CountryProfile
 import Diagnostics
 import Foundation
+import Publishing
 
 /// Builds the site.
 struct BuildCommand: AsyncParsableCommand {

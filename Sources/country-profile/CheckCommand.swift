@@ -1,6 +1,7 @@
 import ArgumentParser
 import CountryProfile
 import Diagnostics
+import Publishing
 
 /// Checks the site without writing it.
 struct CheckCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import CountryProfile
 import Diagnostics
 import Foundation
+import Publishing
 
 /// Prints for people and programs: messages for people and progress on standard error, the rest on standard output.
 struct Console: Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CountryProfile
 import Diagnostics
+import Files
 import Foundation
 
 extension InputOptions {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CountryProfile
 import Diagnostics
+import Publishing
 
 /// Packs the built site into one zip.
 struct PackageCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CountryProfile
+import Publishing
 
 /// What a build needs to know to print fact sheets.
 struct PrintOptions: ParsableArguments {

@@ -1,5 +1,7 @@
 import CountryProfile
 import Foundation
+import Publishing
+import TestSupport
 import Testing
 
 /// Whatever changes a byte of a site shows here. `Tests/update-golden` keeps the new trees, for a look at the diff.

@@ -1,4 +1,5 @@
 import CountryProfile
+import TestSupport
 import Testing
 
 @Suite("A build in which warnings count as errors")

@@ -88,7 +88,11 @@ import Testing
 extension ExcerptTests {
   private func document(_ text: String) -> MarkdownDocument {
     var findings: [Diagnostic] = []
-    return MarkdownDocument(SourceText(path: "page.md", bytes: Array(text.utf8)), diagnostics: &findings)
+    return MarkdownDocument(
+      SourceText(path: "page.md", bytes: Array(text.utf8)),
+      rules: .test,
+      diagnostics: &findings
+    )
   }
 
   private func excerpt(_ text: String, without headings: Set<String> = []) -> MarkdownDocument {

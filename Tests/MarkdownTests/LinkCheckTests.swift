@@ -109,7 +109,7 @@ struct LinkCheckTests {
 
   @Test("schemes are those of the rules")
   func rules() {
-    var rules = MarkdownRules()
+    var rules = MarkdownRules.test
     rules.externalSchemes = ["https"]
     rules.referenceSchemes = ["term"]
     let source = SourceText(path: "p", text: "[a](term:x) [b](http://x.y) [c](fact:x)")

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Writes random Markdown and remembers where each link in it begins.
 struct PlacedTextGenerator {
   private(set) var text: [UInt8] = []

@@ -7,7 +7,7 @@ struct TextPlacesTests {
   /// The texts of a document, each piece as it is written.
   private func texts(_ markdown: String, bodyStart: Int = 0) -> [String] {
     let source = SourceText(path: "page.md", text: markdown)
-    return MarkdownDocument.texts(in: source, bodyStart: bodyStart).map {
+    return MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: .test).map {
       String(decoding: source.bytes[$0], as: UTF8.self)
     }
   }

@@ -1,4 +1,5 @@
 import Templating
+import TestSupport
 import Testing
 
 @Suite("No template crashes or hangs the program")

@@ -1,3 +1,5 @@
+import Text
+
 /// Takes out of a PDF file what changes from one printing of the same page to the next.
 ///
 /// Chromium writes the time of printing, and names the cells of tables by numbers that depend on what else its process
@@ -50,7 +52,7 @@ extension PDFNormaliser {
   /// The places of the digits of `(node00000021)`, where it is a name: a cell's own, or in a list of names.
   private func names(in place: Range<Int>) -> [Range<Int>] {
     bytes[place].ranges(of: "(node".utf8).compactMap { found in
-      let end = bytes[found.upperBound..<place.upperBound].firstIndex { !(0x30...0x39).contains($0) }
+      let end = bytes[found.upperBound..<place.upperBound].firstIndex { !$0.isASCIIDigit }
       let before = bytes[place.lowerBound..<found.lowerBound]
       guard let end, bytes[end] == UInt8(ascii: ")"), isName(after: before) else { return nil }
       return found.upperBound..<end

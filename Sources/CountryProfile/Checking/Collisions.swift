@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Foundation
 
 /// Finds files and folders whose names differ only by case or by the way in which Unicode composes letters, or not

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds figures of key facts that a page's text repeats without a link to their fact.
 ///
@@ -23,7 +24,7 @@ struct LooseFigures: Sendable {
     for fact in facts {
       guard let wording = wordings[fact.id] else { continue }
       for text in wording.numbers.map({ Array($0.utf8) }) {
-        guard let lead = text.firstIndex(where: Self.isDigit), text.contains(where: { !Self.isDigit($0) })
+        guard let lead = text.firstIndex(where: \.isASCIIDigit), text.contains(where: { !$0.isASCIIDigit })
         else {
           continue
         }
@@ -61,10 +62,6 @@ struct LooseFigures: Sendable {
 }
 
 extension LooseFigures {
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10
-  }
-
   /// Whether a page's finished text has a figure outside of the links to key facts.
   private func hasLooseFigure(_ page: Page) -> Bool {
     var isLoose = false
@@ -96,7 +93,7 @@ extension LooseFigures {
   private func isInFigureLink(_ position: Int, of page: Page) -> Bool {
     let slots = page.body.slots
     guard let last = slots.lastIndex(where: { $0.position <= position }) else { return false }
-    return slots[last].edge == .start && page.body.references[slots[last].reference].scheme == "fact"
+    return slots[last].edge == .start && page.body.references[slots[last].reference].scheme == KeyFact.scheme
   }
 
   /// Calls `body` with each figure that stands in a text as a number of its own.
@@ -107,7 +104,7 @@ extension LooseFigures {
         body(figure, range)
         index = range.upperBound
       }
-      while index < text.count, Self.isDigit(text[index]) || Self.joinsDigits(text, at: index) { index += 1 }
+      while index < text.count, text[index].isASCIIDigit || Self.joinsDigits(text, at: index) { index += 1 }
       index = Self.nextDigit(in: text, from: index)
     }
   }
@@ -123,7 +120,7 @@ extension LooseFigures {
       if others & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080 { break }
       index += 8
     }
-    while index < bytes.count, !isDigit(bytes[index]) { index += 1 }
+    while index < bytes.count, !bytes[index].isASCIIDigit { index += 1 }
     return index
   }
 
@@ -140,18 +137,14 @@ extension LooseFigures {
   /// Whether the number or word that ends at a place goes on there.
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
     guard end < text.count else { return false }
-    let isWord = isLetter(text[end - 1]) && isLetter(text[end])
-    return isWord || isDigit(text[end]) || joinsDigits(text, at: end)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26
+    let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
+    return isWord || text[end].isASCIIDigit || joinsDigits(text, at: end)
   }
 
   /// Whether a point or comma stands between digits, so that they are one number.
   private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
-      && index > 0 && isDigit(text[index - 1]) && index + 1 < text.count && isDigit(text[index + 1])
+      && index > 0 && text[index - 1].isASCIIDigit && index + 1 < text.count && text[index + 1].isASCIIDigit
   }
 
   /// Whether a place in Markdown lies in the text of a link to a key fact.

@@ -20,16 +20,16 @@ enum ProfilePictureChecker {
 
 extension ProfilePictureChecker {
   private static func missing(_ picture: ProfilePicture, in content: Content) -> Diagnostic {
-    let folder = "\(Content.mediaFolder)/"
+    let folder = "\(MediaFile.folder)/"
     let nearest = content.language.flatMap { language in
       PathSuggestions(content.media.keys, language: language.code).nearest(to: picture.path)
     }
     return Diagnostic(
       .error,
-      "there is no picture '\(picture.file)' in the folder \(Content.mediaFolder)",
+      "there is no picture '\(picture.file)' in the folder \(MediaFile.folder)",
       at: picture.place,
       fix: nearest.map { "did you mean '\($0.dropFirst(folder.count))'?" }
-        ?? "put the picture into the folder \(Content.mediaFolder)"
+        ?? "put the picture into the folder \(MediaFile.folder)"
     )
   }
 }

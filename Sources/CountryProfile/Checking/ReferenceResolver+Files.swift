@@ -39,7 +39,7 @@ extension ReferenceResolver {
         "there is no picture '\(reference.path)'",
         at: reference,
         fix: didYouMean(targets.pictureSuggestions.value.nearest(to: path))
-          ?? "put the picture into the folder \(Content.mediaFolder)"
+          ?? "put the picture into the folder \(MediaFile.folder)"
       )
       return nil
     }

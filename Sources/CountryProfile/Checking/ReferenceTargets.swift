@@ -1,3 +1,4 @@
+import Concurrency
 import Markdown
 
 /// All that the links, pictures, figures and data blocks of pages can lead to.

@@ -1,3 +1,5 @@
+import Images
+
 /// A page whose links, figures and pictures have been found.
 final class SitePage: Sendable {
   let page: Page

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
 /// shows or leads to, and what pages say of fact sheets that are not made.

@@ -1,3 +1,5 @@
+import YAML
+
 extension ChartSentences {
   /// The sentences below 'charts' in `labels.yaml`; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension Contact {
   init?(_ mapping: inout YAMLMapping, text: TextReader) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Markdown
 
 /// Everything that editors wrote, read and parsed, but not yet checked against each other.
@@ -23,9 +24,6 @@ extension Content {
   var sources: [Source]? {
     profile.flatMap { $0.sources.isEmpty ? nil : $0.sources }
   }
-
-  /// The folder of pictures and documents below the content folder.
-  static let mediaFolder = "media"
 
   /// Reads all files of a content folder; `today` is what the dates of pages are compared with.
   static func load(
@@ -81,7 +79,7 @@ extension Language {
   fileprivate init?(onlyFolderIn tree: FileTree) {
     let pages = tree.paths.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/") }
     let folders = Set(pages.compactMap { $0.count > 1 ? $0.first : nil }).subtracting([
-      Content.mediaFolder[...]
+      MediaFile.folder[...]
     ])
     guard let folder = folders.first, folders.count == 1 else { return nil }
     self.init(code: String(folder), name: String(folder), locale: String(folder))

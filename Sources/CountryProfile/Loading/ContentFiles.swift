@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Which file of the content folder is what. A file that has no place is an error, so that nothing an editor
 /// adds is silently missing from the site.
@@ -32,7 +33,7 @@ struct ContentFiles {
 
 extension ContentFiles {
   /// The folders of the finished site that hold what is not a page.
-  private static let takenFolders = ["assets", "data", Content.mediaFolder]
+  private static let takenFolders = ["assets", "data", MediaFile.folder]
 
   private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
     if let page = Self.page(path, language: language) {
@@ -42,7 +43,7 @@ extension ContentFiles {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     func place() -> Place { Place(file: tree.displayPath(path)) }
     switch (parts.first, parts.count) {
-    case (Content.mediaFolder, 2...):
+    case (MediaFile.folder, 2...):
       media.append(path)
     case (language, 2) where parts[1] == Labels.file:
       labels = path
@@ -105,7 +106,7 @@ extension ContentFiles {
     case "yaml", "yml":
       return NearMiss.nearest(to: file, among: [Labels.file]).map { "rename it to \($0)" } ?? "remove it"
     default:
-      return "move pictures and documents to the folder \(Content.mediaFolder), and remove what is not needed"
+      return "move pictures and documents to the folder \(MediaFile.folder), and remove what is not needed"
     }
   }
 
@@ -123,15 +124,15 @@ extension ContentFiles {
         "this file has no place here",
         at: place,
         fix: NearMiss.question(for: parts[0], among: known)
-          ?? "move pages to the folder \(language), pictures to \(Content.mediaFolder)"
+          ?? "move pages to the folder \(language), pictures to \(MediaFile.folder)"
       )
     }
     return Diagnostic(
       .error,
       "the folder '\(parts[0])' is not a language of this profile",
       at: place,
-      fix: NearMiss.question(for: parts[0], among: [language, Content.mediaFolder])
-        ?? "move this file to the folder \(language) or \(Content.mediaFolder)"
+      fix: NearMiss.question(for: parts[0], among: [language, MediaFile.folder])
+        ?? "move this file to the folder \(language) or \(MediaFile.folder)"
     )
   }
 

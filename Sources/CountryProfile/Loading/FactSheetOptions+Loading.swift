@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension FactSheetOptions {
   /// What stands below 'fact-sheet' in the front matter of a page.

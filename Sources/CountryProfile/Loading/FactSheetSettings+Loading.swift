@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension FactSheetSettings {
   /// What stands below 'fact-sheets' in `profile.yaml`; nil after an error, which is reported.

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension FigureCitation {
   /// What stands below 'figure-citation' in `labels.yaml`; nil after an error, which is reported.

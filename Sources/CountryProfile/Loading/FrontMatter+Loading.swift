@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension FrontMatter {
   /// Reads the front matter of a page.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Where the front matter of a page stands: between two lines of three hyphens at its top.
 struct FrontMatterBlock {
@@ -15,34 +16,28 @@ struct FrontMatterBlock {
   init(_ source: SourceText) throws(Diagnostic) {
     let start = source.hasByteOrderMark ? 3 : 0
     let bytes = source.bytes
-    let firstLine = Self.line(in: bytes, from: start)
-    guard Self.isFence(bytes[start..<firstLine.end]) else {
-      throw Self.missingOpening(source, line: start..<firstLine.end)
+    let firstEnd = bytes.endOfLine(at: start)
+    guard Self.isFence(bytes[start..<firstEnd]) else {
+      throw Self.missingOpening(source, line: start..<firstEnd)
     }
-    var line = firstLine
-    while line.next < bytes.count {
-      let lineStart = line.next
-      line = Self.line(in: bytes, from: lineStart)
-      if Self.isFence(bytes[lineStart..<line.end]) {
-        yaml = firstLine.next..<lineStart
-        bodyStart = line.next
+    let yamlStart = bytes.startOfLine(after: firstEnd)
+    var lineStart = yamlStart
+    while lineStart < bytes.count {
+      let lineEnd = bytes.endOfLine(at: lineStart)
+      if Self.isFence(bytes[lineStart..<lineEnd]) {
+        yaml = yamlStart..<lineStart
+        bodyStart = bytes.startOfLine(after: lineEnd)
         return
       }
+      lineStart = bytes.startOfLine(after: lineEnd)
     }
-    throw Self.missingClosing(source, from: firstLine.next)
+    throw Self.missingClosing(source, from: yamlStart)
   }
 }
 
 extension FrontMatterBlock {
-  private static func line(in bytes: [UInt8], from start: Int) -> (end: Int, next: Int) {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-    return (end, min(bytes.count, end + (isPair ? 2 : 1)))
-  }
-
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy(\.isBlank)
   }
 
   private static func missingOpening(_ source: SourceText, line: Range<Int>) -> Diagnostic {
@@ -73,16 +68,17 @@ extension FrontMatterBlock {
 
   /// The front matter most likely ends where the first line stands that is not `name: value`.
   private static func missingClosing(_ source: SourceText, from start: Int) -> Diagnostic {
+    let bytes = source.bytes
     var lineStart = start
-    while lineStart < source.bytes.count {
-      let line = line(in: source.bytes, from: lineStart)
-      if !source.bytes[lineStart..<line.end].contains(0x3A) { break }
-      lineStart = line.next
+    while lineStart < bytes.count {
+      let lineEnd = bytes.endOfLine(at: lineStart)
+      if !bytes[lineStart..<lineEnd].contains(0x3A) { break }
+      lineStart = bytes.startOfLine(after: lineEnd)
     }
     return .error(
       "the line --- below the front matter is missing",
       in: source,
-      at: min(lineStart, max(start, source.bytes.count - 1)),
+      at: min(lineStart, max(start, bytes.count - 1)),
       fix: "write --- on a line of its own here"
     )
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// Finds what stands in front matter and can be read, but was most likely not meant.
 struct FrontMatterCheck {
@@ -31,7 +32,7 @@ extension FrontMatterCheck {
     guard let text, rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
       let value = mapping.writtenValue(of: key)
     else { return [] }
-    let terms = rules.terms.findings(in: text, of: value.yaml.source, from: { value.offset })
+    let terms = rules.terms.findings(in: text, of: value.source, from: { value.offset })
     return terms + MarkdownSigns.findings(in: text, at: value)
   }
 

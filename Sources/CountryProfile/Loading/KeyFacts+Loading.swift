@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension KeyFacts {
   /// The file's path below the content folder.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import YAML
 
 extension KeyFactsLoader {
   /// How a fact is drawn; nil where it is not, and after an error, which is reported.

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension KeyFactsLoader {
   /// The facts of each group.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import YAML
 
 extension KeyFactsLoader {
   /// One entry of 'scales'.

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// Reads the parts of `key-facts.yaml` that refer to one another.
 struct KeyFactsLoader {

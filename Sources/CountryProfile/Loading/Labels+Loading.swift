@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Text
+import YAML
 
 extension Labels {
   /// The file's name in each language folder.

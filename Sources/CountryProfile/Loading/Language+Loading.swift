@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import YAML
 
 extension Language {
   init?(_ mapping: inout YAMLMapping) {

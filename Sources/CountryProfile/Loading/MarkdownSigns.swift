@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// Finds Markdown in texts that are shown as they are written, such as titles.
 enum MarkdownSigns {

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension Organisation {
   init?(_ mapping: inout YAMLMapping, text: TextReader) {

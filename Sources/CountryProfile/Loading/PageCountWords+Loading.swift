@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension PageCountWords {
   /// What stands below 'pages' in `labels.yaml`; nil after an error, which is reported.

@@ -1,4 +1,6 @@
+import Concurrency
 import Diagnostics
+import Files
 import Markdown
 
 /// Reads and parses pages, several at a time.
@@ -17,7 +19,7 @@ struct PageLoader {
     var diagnostics: [Diagnostic] = []
     guard let source = tree.text(at: file.file, diagnostics: &diagnostics) else { return (nil, diagnostics) }
     let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, diagnostics: &diagnostics)
-    let body = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
+    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: .profile, diagnostics: &diagnostics)
     diagnostics += rules.terms.findings(inMarkdown: source, from: bodyStart)
     guard let frontMatter else { return (nil, diagnostics) }
     let page = Page(path: file.path, file: file.file, frontMatter: frontMatter, body: body)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Reads the text of a page again when a message needs its line.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension ProfilePicture {
   init?(_ mapping: inout YAMLMapping, in source: SourceText, text: TextReader) {

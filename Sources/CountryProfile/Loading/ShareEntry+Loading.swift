@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension YAMLMapping {
   /// The services that pages are shared with; none where the profile names none.

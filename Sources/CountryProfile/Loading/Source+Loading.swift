@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension Source {
   /// Stands for a source that can't be looked up, since the profile has errors.

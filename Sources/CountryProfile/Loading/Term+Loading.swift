@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension Term {
   init?(_ mapping: inout YAMLMapping) {

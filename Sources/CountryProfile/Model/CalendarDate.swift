@@ -1,3 +1,5 @@
+import Text
+
 /// A day in the calendar, without a time or a time zone.
 public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The year, from 1 to 9999.
@@ -38,7 +40,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 extension CalendarDate {
   /// The number that digits spell, or nil when anything else is among them.
   static func digits(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    text.utf8.areASCIIDigits ? Int(text) : nil
   }
 
   /// The length of a month, from 1 to 12.

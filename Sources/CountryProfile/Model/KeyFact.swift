@@ -3,6 +3,9 @@ import Foundation
 
 /// One figure with everything a reader must know to trust it.
 struct KeyFact: Sendable {
+  /// The word before the colon in a link to a key fact, such as `[1.3 million](fact:migrants-abroad)`.
+  static let scheme = "fact"
+
   /// The name by which pages refer to it, and its permanent anchor.
   let id: String
   /// What the figure is.

@@ -10,5 +10,5 @@ struct ProfilePicture: Sendable {
   let alt: LocalizedText
 
   /// The path of the file below the content folder.
-  var path: String { "\(Content.mediaFolder)/\(file)" }
+  var path: String { "\(MediaFile.folder)/\(file)" }
 }

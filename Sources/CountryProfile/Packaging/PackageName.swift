@@ -1,4 +1,6 @@
 import Foundation
+import Publishing
+import Text
 
 /// What a site is called on a disk, after whose it is: `iom-lao-pdr`.
 struct PackageName: Decodable {
@@ -20,7 +22,7 @@ struct PackageName: Decodable {
   }
 
   /// The path of the data of the profile, below the folder of the site.
-  static let path = ExactPath("data/profile.json")
+  static let path = "data/profile.json"
 
   /// Reads the data of a profile.
   init(_ bytes: [UInt8]) throws {
@@ -33,5 +35,15 @@ struct PackageName: Decodable {
     let name = Slug.ascii(languages.first.flatMap { country.shortName[$0.code] } ?? "")
     let parts = [Slug.ascii(organisation.abbreviation), name.isEmpty ? Slug.ascii(country.iso3) : name]
     return parts.filter { !$0.isEmpty }.joined(separator: "-")
+  }
+}
+
+extension SitePackager {
+  /// Creates a packager of the site of a country profile in a folder.
+  ///
+  /// `file` is where the zip shall be; without it, it is named after the organisation and the country, such as
+  /// `iom-lao-pdr.zip`, and is in the folder that the program runs in. Throws when it can't be there.
+  public init(output: String, file: String? = nil) throws(WriteError) {
+    try self.init(output: output, file: file, nameFile: PackageName.path) { try PackageName($0).slug }
   }
 }

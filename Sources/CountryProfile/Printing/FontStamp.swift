@@ -1,11 +1,13 @@
+import Files
 import Foundation
+import SystemPackage
 
 /// Tells one set of installed fonts from another: texts look as the fonts of the computer make them.
 enum FontStamp {
   /// The files of all fonts, with their sizes and times, as they are now.
   static func text() -> String {
     let paths = folders.flatMap(contents).sorted()
-    return paths.map(FileStamp.text).joined(separator: "\n")
+    return paths.map { FilePath($0).stamp }.joined(separator: "\n")
   }
 }
 

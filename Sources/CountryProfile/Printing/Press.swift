@@ -1,4 +1,5 @@
 import Chromium
+import Text
 
 /// Hands pages to a browser, with all that they may load.
 struct Press: Sendable {

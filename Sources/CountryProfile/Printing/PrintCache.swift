@@ -1,3 +1,7 @@
+import Files
+import Publishing
+import Text
+
 /// Prints that were made before, each with its input, in a folder that can be deleted at any time.
 struct PrintCache: Sendable {
   private let folder: OutputFolder

@@ -1,5 +1,8 @@
 import Chromium
 import Diagnostics
+import Files
+import Publishing
+import SystemPackage
 
 /// Prints fact sheets, and draws the pictures that other sites show, with a browser of this computer.
 ///
@@ -20,7 +23,8 @@ public struct Printer: Sendable {
     cache: String,
     apartFrom others: [String]
   ) throws(WriteError) {
-    for other in others where OutputFolderCheck.holds(cache, other) || OutputFolderCheck.holds(other, cache) {
+    let place = FilePath(cache)
+    for other in others where place.holds(FilePath(other)) || FilePath(other).holds(place) {
       throw .unsafeCache(cache, other: other)
     }
     self.browser = browser

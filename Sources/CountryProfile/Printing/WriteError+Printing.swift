@@ -1,3 +1,5 @@
+import Publishing
+
 extension WriteError {
   /// The folder for prints is, or holds, or lies in a folder for something else.
   static func unsafeCache(_ path: String, other: String) -> WriteError {

@@ -1,5 +1,8 @@
 import Diagnostics
+import Files
+import Publishing
 import Templating
+import Text
 
 /// The addresses of assets as nested records, since templates know no other way to name a file.
 struct AssetFields {

@@ -1,5 +1,8 @@
 import Diagnostics
+import Files
+import Publishing
 import Templating
+import Text
 
 /// The files in `Templates/assets`, with the names under which they are published.
 struct Assets: Sendable {

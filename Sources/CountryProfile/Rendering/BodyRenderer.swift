@@ -1,5 +1,7 @@
+import Images
 import Markdown
 import Templating
+import Text
 
 /// Fills what the references of a page's text lead to into its HTML.
 struct BodyRenderer: Sendable {

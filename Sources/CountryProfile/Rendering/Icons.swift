@@ -1,5 +1,8 @@
 import Diagnostics
+import Files
+import Publishing
 import Templating
+import Text
 
 /// The icons that pages can name: the SVG files in a folder of the assets.
 struct Icons: Sendable {

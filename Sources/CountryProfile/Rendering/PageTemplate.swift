@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// A template compiled for a kind of page, and the fields that it was compiled for.
 ///

@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 extension Site {
   /// How addresses of the site's files are written on a page.

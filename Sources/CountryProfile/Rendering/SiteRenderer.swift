@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Templating
 
 /// Renders a checked site: every page, every data file, and what search engines read.

@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// What templates can use of a source.
 enum SourceFields {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Templating
 
 /// The folder of templates: which of its files are templates, and which are nothing at all.

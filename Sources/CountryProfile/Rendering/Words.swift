@@ -1,5 +1,6 @@
 import Foundation
 import Templating
+import Text
 
 /// The texts, dates and addresses of a site in its language.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// A run of `*` or `_` that was left in the text, and what stands around it.
 struct DelimiterRun {
   let offset: Int

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds HTML in the text, which cmark leaves out of the page, and says how to write it in Markdown.
 enum HTMLCheck {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds headings that break the outline of a page, whose title is the only heading of level 1.
 enum HeadingCheck {

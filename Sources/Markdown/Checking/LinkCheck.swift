@@ -1,3 +1,5 @@
+import Text
+
 /// Finds out what is wrong with a link or an image.
 struct LinkCheck {
   /// What is wrong, and what to type instead.

@@ -1,3 +1,5 @@
+import Text
+
 extension TextLint {
   /// Reports an address on the web that is not marked as a link, and returns its end.
   mutating func checkAddress(at index: Int) -> Int {

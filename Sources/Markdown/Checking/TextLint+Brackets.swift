@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension TextLint {
   /// Reports `[^1]`, or remembers the bracket until its partner is met.
@@ -44,7 +45,7 @@ extension TextLint {
     return end
   }
 
-  /// A space after a scheme, as in `fact: population`, is a slip; one in the name of a file may be meant.
+  /// A space after a scheme, as in `mailto: name`, is a slip; one in the name of a file may be meant.
   private static func fix(forSpaced address: ArraySlice<UInt8>) -> String {
     let text = String(decoding: address, as: UTF8.self)
     let parts = text.split(separator: " ", omittingEmptySubsequences: true)
@@ -65,7 +66,7 @@ extension TextLint {
     let text = bytes[(opener + 1)..<(index - 1)]
     let label = end - index > 2 ? bytes[(index + 1)..<(end - 1)] : text
     // `[1][2]` cites two works.
-    guard !label.allSatisfy({ 0x30...0x39 ~= $0 }) else { return end }
+    guard !label.areASCIIDigits else { return end }
     let name = String(decoding: label, as: UTF8.self)
     warn(
       "this is no link, since no line says what '[\(name)]' is",
@@ -78,7 +79,7 @@ extension TextLint {
   /// The end of `[…]` in one line.
   private func endOfBrackets(at index: Int) -> Int? {
     let rest = bytes[(index + 1)..<content.range.upperBound]
-    guard let end = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x5B || $0 == 0x0A || $0 == 0x0D }),
+    guard let end = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x5B || $0.isLineEnd }),
       bytes[end] == UInt8(ascii: "]")
     else { return nil }
     return end + 1
@@ -87,7 +88,7 @@ extension TextLint {
   /// The end of `(…)` in one line.
   private func endOfParentheses(at index: Int) -> Int? {
     let rest = bytes[(index + 1)..<content.range.upperBound]
-    guard let end = rest.firstIndex(where: { $0 == 0x29 || $0 == 0x0A || $0 == 0x0D }),
+    guard let end = rest.firstIndex(where: { $0 == 0x29 || $0.isLineEnd }),
       bytes[end] == UInt8(ascii: ")")
     else { return nil }
     return end + 1

@@ -1,4 +1,5 @@
 import CCMark
+import Text
 
 extension TextLint {
   /// Reports `##Heading`, which lacks a space.
@@ -29,22 +30,18 @@ extension TextLint {
 
   /// Reports the first row of a table.
   mutating func checkTable() {
+    let lines = bytes[content.range]
     var index = content.range.lowerBound
     while index < content.range.upperBound {
-      let end = endOfLine(at: index)
+      let end = lines.endOfLine(at: index)
       let row = bytes[index..<end]
-      let text = row.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+      let text = row.drop { $0.isBlank || $0 == UInt8(ascii: ">") }
       if isTableRow(text) {
         warn("this table stays in the text as it is", at: text.startIndex, fix: Self.tableFix)
         return
       }
       index = end + 1
     }
-  }
-
-  private func endOfLine(at index: Int) -> Int {
-    let end = content.range.upperBound
-    return bytes[index..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
   }
 
   private func isTableRow(_ row: ArraySlice<UInt8>) -> Bool {

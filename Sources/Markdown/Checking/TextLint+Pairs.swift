@@ -1,3 +1,5 @@
+import Text
+
 extension TextLint {
   /// Reports `~~struck~~` and `==marked==` at the sign that opens it.
   mutating func checkPair(at index: Int) -> Int {

@@ -1,5 +1,6 @@
 import CCMark
 import Diagnostics
+import Text
 
 extension MarkdownDocument {
   /// The places in a source of all that its readers see as text, in order: neither code nor addresses.
@@ -8,10 +9,10 @@ extension MarkdownDocument {
   public static func texts(
     in source: SourceText,
     bodyStart: Int,
-    rules: MarkdownRules = .standard
+    rules: MarkdownRules
   ) -> [Range<Int>] {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
-    let lines = LineIndex(source.bytes, from: bodyStart, hasCarriageReturns: true)
+    let lines = LineIndex(source.bytes, from: bodyStart)
     return source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: CMARK_OPT_VALIDATE_UTF8) { document in

@@ -1,5 +1,6 @@
 import CCMark
 import Diagnostics
+import Text
 
 /// A Markdown text as HTML with slots for what only its user can fill in.
 ///
@@ -24,7 +25,7 @@ public struct MarkdownDocument: Sendable {
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
-    rules: MarkdownRules = .standard,
+    rules: MarkdownRules,
     diagnostics: inout [Diagnostic]
   ) {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
@@ -33,7 +34,7 @@ public struct MarkdownDocument: Sendable {
       diagnostics += ControlCharacters.findings(in: source, from: bodyStart)
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
-    let lines = LineIndex(source.bytes, from: bodyStart, hasCarriageReturns: census.hasCarriageReturns)
+    let lines = LineIndex(source.bytes, from: bodyStart)
     let result = source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: options) { document in

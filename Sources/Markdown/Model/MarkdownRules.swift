@@ -1,19 +1,16 @@
 /// Which schemes a document may use in its links and images.
 public struct MarkdownRules: Sendable, Hashable {
-  /// The rules that hold where no others are given.
-  public static let standard = MarkdownRules()
-
-  /// Schemes of links that become references, such as `fact` in `[1.3 million](fact:migrants-abroad)`.
+  /// Schemes of links that become references, such as `a` in `[text](a:name)`.
   public var referenceSchemes: Set<String>
-  /// Schemes of blocks of data, such as `facts` in `![Key facts](facts:headline)`.
+  /// Schemes of blocks of data, such as `b` in `![Title](b:name)` on a line of its own.
   public var blockSchemes: Set<String>
   /// Schemes of links that lead out of the site and are rendered as they are.
   public var externalSchemes: Set<String>
 
   /// Creates rules; every scheme is in lower case, without its colon.
   public init(
-    referenceSchemes: Set<String> = ["fact"],
-    blockSchemes: Set<String> = ["facts", "chart", "cards"],
+    referenceSchemes: Set<String>,
+    blockSchemes: Set<String>,
     externalSchemes: Set<String> = ["http", "https", "mailto", "tel"]
   ) {
     self.referenceSchemes = referenceSchemes

@@ -1,5 +1,6 @@
 import CCMark
 import Diagnostics
+import Text
 
 extension DocumentReader {
   /// The image that is all a paragraph holds, if its scheme is one for blocks of data.

@@ -1,5 +1,6 @@
 import CCMark
 import Diagnostics
+import Text
 
 /// Walks through a document once: checks it, collects its references and headings, and leaves markers in the
 /// tree where something is to be written into its HTML.

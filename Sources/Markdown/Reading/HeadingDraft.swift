@@ -1,3 +1,5 @@
+import Text
+
 /// A heading before it has an id, which takes knowing all headings.
 struct HeadingDraft {
   let level: Int
@@ -15,7 +17,7 @@ extension [HeadingDraft] {
   /// The first heading with a text has the id that the text gives; later ones are numbered from 2, past all
   /// ids that other headings' texts give.
   func identified() -> [Heading] {
-    let slugs = map { HeadingSlug.slug(of: $0.text) }
+    let slugs = map { Self.slug(of: $0.text) }
     var reserved = Set(slugs)
     guard reserved.count < slugs.count else { return zip(self, slugs).map { $0.heading(id: $1) } }
     var seen: Set<String> = []
@@ -30,5 +32,10 @@ extension [HeadingDraft] {
       }
       return draft.heading(id: id)
     }
+  }
+
+  private static func slug(of text: String) -> String {
+    let slug = Slug.allScripts(text)
+    return slug.isEmpty ? "section" : slug
   }
 }

@@ -1,4 +1,5 @@
 import CCMark
+import Text
 
 /// Reads what stands in one paragraph or heading.
 struct InlineReader {
@@ -81,7 +82,7 @@ extension InlineReader {
   private mutating func readText(_ node: SyntaxNode) {
     let literal = node.literal
     // A text keeps the blanks before it where the line is indented too little and follows a backslash.
-    if opensLine { cursor.anchor(node.startColumn + literal.prefix { $0 == 0x20 || $0 == 0x09 }.count) }
+    if opensLine { cursor.anchor(node.startColumn + literal.prefix(while: \.isBlank).count) }
     if collectsSpans {
       collectSpan(of: node)
     } else {

@@ -1,3 +1,5 @@
+import Text
+
 extension SourceCursor {
   /// Skips the definitions `[label]: destination "title"` at the beginning of a paragraph.
   ///
@@ -5,7 +7,7 @@ extension SourceCursor {
   /// like a further definition is text when the line is indented too little for its list; `firstText`, what
   /// cmark found at the beginning of the paragraph, then starts with blanks.
   mutating func skipLinkDefinitions(before firstText: UnsafeBufferPointer<UInt8>) {
-    let unindented = firstText.drop { $0 == 0x20 || $0 == 0x09 }
+    let unindented = firstText.drop(while: \.isBlank)
     let isText = unindented.count < firstText.count && unindented.first == UInt8(ascii: "[")
     while peek == UInt8(ascii: "[") {
       if isText, bytes[offset...].starts(with: unindented.prefix(16)) { return }

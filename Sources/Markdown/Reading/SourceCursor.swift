@@ -1,4 +1,5 @@
 import CCMark
+import Text
 
 /// Follows the text of one paragraph or heading through its source, to find the places of what stands in it.
 ///
@@ -102,7 +103,7 @@ struct SourceCursor {
 
   /// Whether a line ends between the cursor and a later place.
   func isLineBroken(before place: Int) -> Bool {
-    bytes[offset..<max(offset, min(place, end))].contains { $0 == 0x0A || $0 == 0x0D }
+    bytes[offset..<max(offset, min(place, end))].contains(where: \.isLineEnd)
   }
 
   /// Skips the number signs and spaces that open a heading.
@@ -134,7 +135,7 @@ struct SourceCursor {
     var widest = isInList ? Int.max : 3
     while offset < end {
       let start = width
-      while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
+      while offset < end, bytes[offset].isBlank {
         width += bytes[offset] == 0x09 ? 4 - width % 4 : 1
         offset += 1
       }

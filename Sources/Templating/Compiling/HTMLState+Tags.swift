@@ -1,10 +1,12 @@
+import Text
+
 extension HTMLState {
   /// Goes past a byte between a tag's `<` and `>`, outside of values.
   mutating func consumeInTag(_ byte: UInt8) -> HTMLProblem? {
     switch byte {
     case UInt8(ascii: ">"): closeTag()
     case UInt8(ascii: "/"): enterTag()
-    case _ where Self.isSpace(byte):
+    case _ where byte.isHTMLWhitespace:
       switch position {
       case .attributeName, .afterAttributeName: position = .afterAttributeName
       default: enterTag()
@@ -23,7 +25,7 @@ extension HTMLState {
     case UInt8(ascii: ">"):
       finishValue()
       closeTag()
-    case _ where Self.isSpace(byte):
+    case _ where byte.isHTMLWhitespace:
       if position == .unquotedValue {
         finishValue()
         enterTag()
@@ -69,21 +71,6 @@ extension HTMLState {
     default: false
     }
   }
-
-  static func isSpace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-    default: false
-    }
-  }
-
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercase(byte))
-  }
-
-  static func lowercase(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-  }
 }
 
 extension HTMLState {
@@ -102,15 +89,15 @@ extension HTMLState {
   private mutating func consumeName(_ byte: UInt8) -> HTMLProblem? {
     switch position {
     case .tagName:
-      element.append(Self.lowercase(byte))
+      element.append(byte.asciiLowercased)
       return nil
     case .attributeName:
-      attribute.append(Self.lowercase(byte))
+      attribute.append(byte.asciiLowercased)
       return nil
     default:
       let problem = misplaced(byte)
       position = .attributeName
-      attribute = [Self.lowercase(byte)]
+      attribute = [byte.asciiLowercased]
       return problem
     }
   }
@@ -135,7 +122,7 @@ extension HTMLState {
 
   private mutating func finishValue() {
     if isScriptType, script == .unknown {
-      let isLinkedData = pending.map(Self.lowercase).elementsEqual("application/ld+json".utf8)
+      let isLinkedData = pending.map(\.asciiLowercased).elementsEqual("application/ld+json".utf8)
       script = isLinkedData ? .linkedData : .code
     }
     pending = []

@@ -1,3 +1,5 @@
+import Text
+
 /// Where in HTML a template stands after the bytes so far: the states of the HTML standard's tokenizer, as far
 /// as they decide what may be printed.
 ///
@@ -86,9 +88,9 @@ extension HTMLState {
     case UInt8(ascii: "/"): position = .endTagOpen
     case UInt8(ascii: "!"): position = .markup
     case UInt8(ascii: "?"): position = .declaration
-    case _ where Self.isLetter(byte):
+    case _ where byte.isASCIILetter:
       position = .tagName
-      element = [Self.lowercase(byte)]
+      element = [byte.asciiLowercased]
     default:
       self = HTMLState()
       return consume(byte)
@@ -97,9 +99,9 @@ extension HTMLState {
   }
 
   private mutating func consumeEndTagOpen(_ byte: UInt8) {
-    if Self.isLetter(byte) {
+    if byte.isASCIILetter {
       position = .tagName
-      element = [UInt8(ascii: "/"), Self.lowercase(byte)]
+      element = [UInt8(ascii: "/"), byte.asciiLowercased]
     } else {
       position = byte == UInt8(ascii: ">") ? .text : .declaration
     }
@@ -135,12 +137,12 @@ extension HTMLState {
 
   private mutating func consumeRawText(_ byte: UInt8) -> HTMLProblem? {
     let ending = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
-    if pending == ending, Self.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+    if pending == ending, byte.isHTMLWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
       self = HTMLState(position: .tag, element: Array(ending.dropFirst()))
       return consume(byte)
     }
     let comment = Array("<!--".utf8)
-    pending.append(Self.lowercase(byte))
+    pending.append(byte.asciiLowercased)
     if ending.starts(with: pending) { return nil }
     if element.elementsEqual("script".utf8), comment.starts(with: pending) {
       guard pending == comment else { return nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Splits the inside of one tag into tokens, up to its closing braces.
 struct TagScanner {
@@ -74,8 +75,8 @@ extension TagScanner {
   private mutating func scanToken() {
     switch text.bytes[offset] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): scanText()
-    case let byte where Self.isDigit(byte): append(.number, while: Self.isDigit)
-    case let byte where Self.isLetter(byte): append(.name) { Self.isLetter($0) || Self.isDigit($0) }
+    case let byte where byte.isASCIIDigit: append(.number, while: \.isASCIIDigit)
+    case let byte where Self.beginsName(byte): append(.name) { Self.beginsName($0) || $0.isASCIIDigit }
     default: scanSign()
     }
   }
@@ -115,20 +116,13 @@ extension TagScanner {
     if pairs.contains(where: { has($0, at: offset) }) {
       end += 1
     } else {
-      while let next = byte(at: end), next & 0xC0 == 0x80 { end += 1 }
+      while let next = byte(at: end), next.isUTF8Continuation { end += 1 }
     }
     tokens.append(Token(kind: .sign, text: text.string(offset..<end), offset: offset))
     offset = end
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
-    default: false
-    }
+  private static func beginsName(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte == UInt8(ascii: "_")
   }
 }

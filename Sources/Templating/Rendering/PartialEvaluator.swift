@@ -1,3 +1,5 @@
+import Text
+
 /// Works out what of a template is the same on many pages, so that each of them only copies it.
 ///
 /// What does not fit its place, such as an absent text that is printed, is left as it is: a test that only a page can

@@ -1,3 +1,5 @@
+import Text
+
 /// Runs the instructions of a template over the values of one page.
 struct Renderer {
   let statics: [UInt8]

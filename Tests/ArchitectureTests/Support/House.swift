@@ -6,7 +6,8 @@ import Foundation
 struct House {
   /// A module by its place: it imports those before it alone.
   static let floors = [
-    "Text", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating", "Chromium", "Publishing",
+    "Concurrency", "Text", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating", "Chromium",
+    "Publishing",
     Room.divided, "Preview", "country-profile",
   ]
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Blocks of data in a text")

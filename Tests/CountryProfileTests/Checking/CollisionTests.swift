@@ -1,4 +1,7 @@
 import CountryProfile
+import Files
+import SystemPackage
+import TestSupport
 import Testing
 
 @Suite("Names that collide")
@@ -23,7 +26,7 @@ struct CollisionTests {
     // A dictionary of files takes the two names for one.
     let small = TestSite().tree("Content")
     let names = ["media/caf\u{E9}.pdf", "media/cafe\u{301}.pdf"]
-    let content = FileTree(root: "Content", paths: small.paths + names) { path in
+    let content = FileTree(root: "Content", paths: small.paths + names) { path throws(Errno) in
       names.contains(path) ? [] : try small.read(path)
     }
     let site = try await BuiltSite(

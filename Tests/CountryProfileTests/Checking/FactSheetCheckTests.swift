@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What can be wrong with what profile and pages say of fact sheets.

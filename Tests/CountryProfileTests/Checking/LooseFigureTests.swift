@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Figures of key facts that stand in the text without a link")

@@ -1,4 +1,5 @@
 import CountryProfile
+import TestSupport
 import Testing
 
 @Suite("Review dates")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What YAML allows and editors write works as they mean it.

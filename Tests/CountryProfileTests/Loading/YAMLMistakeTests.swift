@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The slips that people make who have never heard of YAML, in front matter, whose first line is line 2.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Texts that YAML does not take as they were meant, in front matter, whose first line is line 2.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Values that are not what the schema wants.

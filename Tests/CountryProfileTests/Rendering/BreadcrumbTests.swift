@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("The way to a page")

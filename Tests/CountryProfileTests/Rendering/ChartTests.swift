@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Pictures of key facts")

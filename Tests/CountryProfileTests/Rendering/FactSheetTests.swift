@@ -1,4 +1,5 @@
 import CountryProfile
+import TestSupport
 import Testing
 
 /// Sheets of paper that are made from the home page and from areas.

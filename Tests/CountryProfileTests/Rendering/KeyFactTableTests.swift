@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("The table of key facts")

@@ -1,6 +1,8 @@
 import CountryProfile
 import Diagnostics
 import Foundation
+import Publishing
+import TestSupport
 
 /// What became of a test site.
 struct BuiltSite {

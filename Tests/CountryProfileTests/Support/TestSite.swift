@@ -1,5 +1,6 @@
 import CountryProfile
 import Diagnostics
+import Files
 
 /// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without a fault, and
 /// what a test changes in it.

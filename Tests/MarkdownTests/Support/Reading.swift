@@ -15,7 +15,7 @@ struct Reading {
   init(bytes: [UInt8], bodyStart: Int = 0) {
     var diagnostics: [Diagnostic] = []
     source = SourceText(path: "en/page.md", bytes: bytes)
-    document = MarkdownDocument(source, bodyStart: bodyStart, diagnostics: &diagnostics)
+    document = MarkdownDocument(source, bodyStart: bodyStart, rules: .test, diagnostics: &diagnostics)
     self.diagnostics = diagnostics.sorted()
   }
 
@@ -52,4 +52,9 @@ struct Reading {
     }
     return String(decoding: output, as: UTF8.self)
   }
+}
+
+extension MarkdownRules {
+  /// The rules of tests: a scheme for references, and three for blocks of data.
+  static let test = MarkdownRules(referenceSchemes: ["fact"], blockSchemes: ["facts", "chart", "cards"])
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Templating
+import Text
 
 /// The real Jinja2, asked for its rendering of many pages at once.
 enum JinjaReference {

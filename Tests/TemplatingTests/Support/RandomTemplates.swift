@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels
 /// of inheritance, and values in all places that may hold them.
 struct RandomTemplates {

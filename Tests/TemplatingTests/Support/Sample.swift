@@ -1,5 +1,7 @@
 import Foundation
 import Templating
+import TestSupport
+import Text
 
 /// The page that the tests' templates render: one field of each type, and records in lists in records.
 struct Sample: Sendable {

@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 extension Template {
   /// The page of a sample, rendered once for each set of its fields after these were filled in for the page's folder.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes texts that look like templates but mostly are not.
 enum TemplateNoise {
   /// Pieces of templates in any order.

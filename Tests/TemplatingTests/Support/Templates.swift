@@ -1,5 +1,6 @@
 import Diagnostics
 import Templating
+import Text
 
 /// Templates by name, as a test writes them; the page is `page.html`.
 struct Templates: ExpressibleByDictionaryLiteral, Sendable {

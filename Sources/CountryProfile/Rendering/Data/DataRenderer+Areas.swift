@@ -1,3 +1,5 @@
+import Text
+
 extension DataRenderer {
   /// The members of `areas.json`.
   var areas: [String: JSONValue] {

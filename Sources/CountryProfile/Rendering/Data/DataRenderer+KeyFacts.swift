@@ -1,3 +1,5 @@
+import Text
+
 extension DataRenderer {
   /// The members of `key-facts.json`.
   var keyFacts: [String: JSONValue] {

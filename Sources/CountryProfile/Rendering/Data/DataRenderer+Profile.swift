@@ -1,3 +1,5 @@
+import Text
+
 extension DataRenderer {
   /// The members of `profile.json`.
   var profile: [String: JSONValue] {

@@ -1,3 +1,5 @@
+import Publishing
+
 /// A `DataFile` that has been rendered: the file with its bytes.
 ///
 /// Rendered before the pages, which tell its size.

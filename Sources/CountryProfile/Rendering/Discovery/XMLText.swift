@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// An XML document in the making.
 struct XMLText {

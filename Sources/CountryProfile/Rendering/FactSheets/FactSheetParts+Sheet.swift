@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 extension FactSheetParts {
   /// A sheet of paper.

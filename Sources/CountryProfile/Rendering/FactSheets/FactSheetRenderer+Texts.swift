@@ -1,5 +1,6 @@
 import Markdown
 import Templating
+import Text
 
 extension FactSheetRenderer {
   /// The HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and no blocks of

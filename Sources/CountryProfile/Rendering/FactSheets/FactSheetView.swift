@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// A fact sheet with all that its template can show.
 struct FactSheetView: Sendable {

@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// What templates can use to have a page found and shared.
 struct SharingFields: Sendable {

@@ -1,3 +1,5 @@
+import Images
+
 /// A picture that a page is shown with where it is shared.
 struct SharingPicture: Sendable {
   /// The picture's complete address.

@@ -1,3 +1,5 @@
+import Text
+
 /// The names of the things that a graph speaks of.
 ///
 /// Each is written with a capital, which no anchor on a page has, so that none is taken for a place on a page.

@@ -1,3 +1,5 @@
+import Text
+
 /// The things that the graphs of all pages of a site share: who publishes it, and the site itself.
 struct SiteNodes {
   private let site: Site

@@ -1,3 +1,5 @@
+import Text
+
 extension StructuredData {
   /// The key facts as a data set, with the files in which they can be had.
   func dataset(on page: SitePage, at address: String) -> JSONValue {

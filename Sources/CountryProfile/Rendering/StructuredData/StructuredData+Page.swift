@@ -1,3 +1,5 @@
+import Text
+
 extension StructuredData {
   /// The page itself.
   func webPage(_ page: SitePage, at address: String) -> JSONValue {

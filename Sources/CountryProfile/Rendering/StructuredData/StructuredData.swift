@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// What search engines and catalogues read about a page, in the words of schema.org: JSON-LD.
 ///

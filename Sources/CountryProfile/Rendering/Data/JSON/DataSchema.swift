@@ -1,3 +1,5 @@
+import Publishing
+
 /// The JSON Schema of a shape of data files.
 enum DataSchema: Sendable, CaseIterable {
   case profile

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 extension KeyFactColumn {
   /// What holds for all cells of a column, by the names of Table Schema.

@@ -1,3 +1,5 @@
+import Text
+
 /// All key facts as one flat table: a row a fact, for spreadsheet programs and for statistics packages.
 struct KeyFactTable {
   private let words: Words

@@ -1,0 +1,21 @@
+extension Array where Element: Sendable {
+  /// The results of `transform`, in the order of the elements, worked out on all processors.
+  ///
+  /// Elements are handed out in runs, since a task costs about as much as a small page.
+  package func concurrentMap<Result: Sendable>(
+    _ transform: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    let runLength = 32
+    guard count > runLength else { return map(transform) }
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+      for start in stride(from: 0, to: count, by: runLength) {
+        group.addTask {
+          (start, self[start..<Swift.min(start + runLength, self.count)].map(transform))
+        }
+      }
+      var runs: [Int: [Result]] = [:]
+      for await (start, results) in group { runs[start] = results }
+      return stride(from: 0, to: count, by: runLength).flatMap { runs[$0] ?? [] }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import SystemPackage
+
+extension Errno {
+  /// What went wrong, as it stands in the middle of a sentence: “no space left on device”.
+  package var message: String {
+    let text = description
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Runs calls of swift-system, which throws nothing else but does not say so in its types.
+  package static func only<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
+    do {
+      return try body()
+    } catch let error as Errno {
+      throw error
+    } catch {
+      preconditionFailure("a call of the operating system threw \(error)")
+    }
+  }
+}

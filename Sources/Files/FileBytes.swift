@@ -1,0 +1,101 @@
+import SystemPackage
+
+/// Reads and writes whole files.
+package enum FileBytes {
+  /// The bytes of a file.
+  ///
+  /// Throws when it can't be read, or is not a regular file.
+  package static func read(_ path: FilePath) throws(Errno) -> [UInt8] {
+    try read(path) { _ in true } ?? []
+  }
+
+  /// The bytes of a file, or nil when there are not just so many.
+  ///
+  /// Throws when it can't be read, or is not a regular file.
+  package static func read(_ path: FilePath, ifCountIs count: Int) throws(Errno) -> [UInt8]? {
+    try read(path) { $0 == count }
+  }
+
+  /// Writes a file, replacing what is there.
+  ///
+  /// Throws when that fails; the file may then be there in part.
+  package static func write(_ bytes: [UInt8], to path: FilePath) throws(Errno) {
+    try FileDescriptor.withOpen(
+      path,
+      .writeOnly,
+      options: [.create, .truncate, .closeOnExec, .noFollow],
+      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+    ) { file in
+      try bytes.withUnsafeBytes { bytes in
+        var rest = bytes[...]
+        while !rest.isEmpty { rest = rest.dropFirst(try file.write(UnsafeRawBufferPointer(rebasing: rest))) }
+      }
+    }
+  }
+}
+
+extension FileBytes {
+  private static func read(_ path: FilePath, isWanted: (Int) -> Bool) throws(Errno) -> [UInt8]? {
+    // Opening a pipe would wait for someone to write to it.
+    let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
+    return try FileDescriptor.withOpen(path, .readOnly, options: options) { file in
+      let status = try Stat(file)
+      guard status.type == .regular else { throw Errno.isDirectory }
+      let size = Int(status.size)
+      return isWanted(size) ? try readAll(file, expecting: size) : nil
+    }
+  }
+
+  private static func readAll(_ file: FileDescriptor, expecting size: Int) throws(Errno) -> [UInt8] {
+    // One byte more than expected, so that the end of the file is seen, or that there is more.
+    var capacity = size + 1
+    var bytes: [UInt8] = []
+    while true {
+      var failure: Errno?
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        failure = fill(buffer, &count, from: file, expecting: size - bytes.count)
+      }
+      if let failure { throw failure }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      if chunk.count < capacity { return bytes }
+      capacity = max(64 << 10, bytes.count)
+    }
+  }
+
+  /// Reads until the buffer is full or the file ends.
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int,
+    from file: FileDescriptor,
+    expecting size: Int
+  ) -> Errno? {
+    do throws(Errno) {
+      while count < buffer.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let read = try Errno.only { try file.read(into: rest) }
+        count += read
+        // One call reads 2 GB at most; behind the expected end, less than what was asked for is all that there is.
+        if read == 0 || count >= size && count < buffer.count { return nil }
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Opens a file for the time of `body`. An error in closing it is thrown, since a disk may be found full only then.
+  fileprivate static func withOpen<Result>(
+    _ path: FilePath,
+    _ mode: AccessMode,
+    options: OpenOptions,
+    permissions: FilePermissions? = nil,
+    _ body: (FileDescriptor) throws -> Result
+  ) throws(Errno) -> Result {
+    try Errno.only {
+      let file = try open(path, mode, options: options, permissions: permissions)
+      return try file.closeAfter { try body(file) }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+import SystemPackage
+
+extension FileTree {
+  /// Finds all files below a folder on disk.
+  ///
+  /// What editors and operating systems leave behind is passed over: names that begin with a dot or `~$` or end with
+  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links
+  /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
+  /// file nor folder.
+  public init(folder: String, diagnostics: inout [Diagnostic]) {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var walk = FolderWalk(root: folder)
+    walk.run()
+    diagnostics += walk.findings
+    self.init(root: folder, paths: walk.paths) { path throws(Errno) in
+      try FileBytes.read(FilePath(folder + "/" + path))
+    }
+  }
+}
+
+/// One walk through the folders below a root.
+private struct FolderWalk {
+  let root: String
+  var paths: [String] = []
+  var findings: [Diagnostic] = []
+  private var realRoot = FilePath()
+
+  init(root: String) {
+    self.root = root
+  }
+
+  mutating func run() {
+    guard let real = realFolder() else {
+      report(
+        "there is no folder '\(root)'",
+        at: "",
+        fix: "check the name, and start the program in the project's folder"
+      )
+      return
+    }
+    guard canOpen("") else { return }
+    realRoot = real
+    // Each folder with the real paths of those that the walk came through.
+    var folders = [(path: "", trail: [real])]
+    while let folder = folders.popLast() {
+      for entry in entries(of: folder.path) where !Self.isPassedOver(entry.name) {
+        let path = folder.path.isEmpty ? entry.name : "\(folder.path)/\(entry.name)"
+        if entry.isFile {
+          paths.append(path)
+        } else if let subfolder = visit(path, named: entry.name, on: folder.trail) {
+          folders.append((path, folder.trail + [subfolder]))
+        }
+      }
+    }
+  }
+
+  private func realFolder() -> FilePath? {
+    do throws(Errno) {
+      let real = try SystemCalls.realPath(disk(""))
+      return try real.type() == .directory ? real : nil
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func entries(of folder: String) -> [FolderEntry] {
+    do {
+      return try FolderEntry.list(disk(folder))
+    } catch {
+      report("this folder can't be read: \(error.message)", at: folder, fix: "change its permissions")
+      return []
+    }
+  }
+
+  /// Whether a name is one of those that editors and operating systems leave behind unasked.
+  private static func isPassedOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
+      || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
+  }
+
+  /// Records what turns out to be a file, or returns the real path of a folder that is to be walked.
+  private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
+    do throws(Errno) {
+      let type = try disk(path).type()
+      if type == .symbolicLink {
+        guard let target = targetOfLink(path, on: trail) else { return nil }
+        return sort(path, try disk(path).targetType(), target)
+      }
+      return sort(path, type, trail.last?.appending(name) ?? FilePath(name))
+    } catch {
+      report("this file can't be read: \(error.message)", at: path, fix: nil)
+      return nil
+    }
+  }
+
+  /// Records a file, or returns the real path of a folder.
+  private mutating func sort(_ path: String, _ type: FileType, _ real: FilePath) -> FilePath? {
+    switch type {
+    case .regular: paths.append(path)
+    case .directory where canOpen(path): return real
+    case .directory: break
+    default: report("this is neither a file nor a folder", at: path, fix: "remove it")
+    }
+    return nil
+  }
+
+  private mutating func targetOfLink(_ path: String, on trail: [FilePath]) -> FilePath? {
+    guard let target = realPath(of: path) else {
+      report("this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
+      return nil
+    }
+    guard target.starts(with: realRoot) else {
+      report("this link leads outside the folder '\(root)'", at: path, fix: "put the file itself here")
+      return nil
+    }
+    guard !trail.contains(where: { $0.starts(with: target) }) else {
+      report("this link leads to a folder that it stands in", at: path, fix: "remove it")
+      return nil
+    }
+    return target
+  }
+
+  private func realPath(of path: String) -> FilePath? {
+    do throws(Errno) {
+      return try SystemCalls.realPath(disk(path))
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func canOpen(_ path: String) -> Bool {
+    do throws(Errno) {
+      try SystemCalls.checkAccess(toFolder: disk(path))
+      return true
+    } catch {
+      report("this folder can't be read: \(error.message)", at: path, fix: "change its permissions")
+      return false
+    }
+  }
+
+  private mutating func report(_ message: String, at path: String, fix: String?) {
+    findings.append(Diagnostic(.error, message, at: Place(file: shown(path)), fix: fix))
+  }
+
+  private func disk(_ path: String) -> FilePath {
+    FilePath(shown(path))
+  }
+
+  /// A path as messages show it.
+  private func shown(_ path: String) -> String {
+    path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
+  }
+}

@@ -1,0 +1,58 @@
+import SystemPackage
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Calls of the operating system that swift-system does not have, each as thin as can be.
+package enum SystemCalls {
+  /// Gives a file another name, in place of a file that has it.
+  package static func rename(_ path: FilePath, to target: FilePath) throws(Errno) {
+    try check(path.withPlatformString { path in target.withPlatformString { platformRename(path, $0) } })
+  }
+
+  /// Removes a file or a link.
+  package static func unlink(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { platformUnlink($0) })
+  }
+
+  /// Makes a folder.
+  package static func makeFolder(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { mkdir($0, 0o777) })
+  }
+
+  /// Removes an empty folder.
+  package static func removeFolder(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { rmdir($0) })
+  }
+
+  /// Throws when the program may not read a folder and enter it.
+  package static func checkAccess(toFolder path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { access($0, R_OK | X_OK) })
+  }
+
+  /// The path without links and relative parts; throws when nothing is there.
+  package static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
+    guard let real = path.withPlatformString({ realpath($0, nil) }) else { throw last }
+    defer { free(real) }
+    return FilePath(platformString: real)
+  }
+
+  private static func check(_ result: CInt) throws(Errno) {
+    if result != 0 { throw last }
+  }
+
+  /// The error of the call that has just failed.
+  package static var last: Errno { Errno(rawValue: errno) }
+}
+
+// Inside the type, its own functions hide those of the system.
+private func platformRename(_ path: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>) -> CInt {
+  rename(path, target)
+}
+
+private func platformUnlink(_ path: UnsafePointer<CChar>) -> CInt {
+  unlink(path)
+}

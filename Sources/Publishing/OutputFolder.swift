@@ -1,0 +1,213 @@
+import Files
+import SystemPackage
+import Text
+
+/// The folder that a site is written to, file by file.
+package struct OutputFolder: Sendable {
+  /// The folder as messages show it.
+  let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Makes the folder, with those above it, if it is not there.
+  package func create() throws(WriteError) {
+    try Self.create(FilePath(path))
+  }
+
+  /// Runs `body` while no other build writes to the folder; calls `waiting` once if that takes a while.
+  package func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result
+  {
+    do {
+      let lock = try FolderLock(FilePath(path))
+      var hasToWait = false
+      while try !lock.take() {
+        if !hasToWait { waiting() }
+        hasToWait = true
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      return try await body()
+    } catch let error as Errno {
+      throw WriteError.system(path, error)
+    }
+  }
+
+  /// What an earlier build says that it wrote; nil when there was none.
+  func manifest() throws(WriteError) -> Manifest? {
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try FileBytes.read(full(Manifest.path))
+    } catch  where error == .noSuchFileOrDirectory {
+      return nil
+    } catch {
+      throw .system(shown(Manifest.path), error)
+    }
+    do {
+      return try Manifest(bytes)
+    } catch {
+      throw .brokenManifest(shown(Manifest.path))
+    }
+  }
+
+  /// Whether a file has just these bytes; one that cannot be read has not, and is written anew.
+  func holds(_ bytes: [UInt8], at path: ExactPath) -> Bool {
+    do {
+      return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
+    } catch {
+      return false
+    }
+  }
+
+  /// Puts a file in its place, whole or not at all.
+  package func replace(_ path: ExactPath, with bytes: [UInt8]) throws(WriteError) {
+    do throws(Errno) {
+      try put(path, with: bytes)
+    } catch {
+      throw .system(shown(path), error)
+    }
+  }
+
+  /// Puts a file in its place like `replace`, and throws what the operating system says.
+  func put(_ path: ExactPath, with bytes: [UInt8]) throws(Errno) {
+    let temporary = full(Self.temporary(for: path))
+    do throws(Errno) {
+      try FileBytes.write(bytes, to: temporary)
+      try SystemCalls.rename(temporary, to: full(path))
+    } catch {
+      try discard(temporary, after: error)
+    }
+  }
+
+  /// Makes a folder below the output folder, with those above it.
+  package func createFolder(_ folder: String) throws(WriteError) {
+    if !folder.isEmpty { try Self.create(full(ExactPath(folder))) }
+  }
+
+  /// Removes a file, and the folders that this leaves empty.
+  ///
+  /// What someone has put in its place since, be it a folder or a link, is not ours and stays.
+  func remove(_ path: ExactPath) throws(WriteError) {
+    guard isOwnFile(path) else { return }
+    try unlink(path)
+    var folder = ExactPath(path.folder)
+    while !folder.path.isEmpty, removeIfEmpty(folder) { folder = ExactPath(folder.folder) }
+  }
+
+  /// Removes what a build that was stopped midway may have left in the folders of its files.
+  func removeTemporaryFiles(besides paths: Set<ExactPath>) throws(WriteError) {
+    for folder in Set(paths.map(\.folder)).sorted() where isOwnFolder(folder) {
+      for entry in try entries(of: folder) where entry.isFile && Self.isTemporary(entry.name) {
+        try unlink(ExactPath(folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"))
+      }
+    }
+  }
+}
+
+extension OutputFolder {
+  private static let temporaryPrefix = ".country-profile-"
+
+  /// A file of a short name beside the one that it is to become, so that long names do not become too long.
+  static func temporary(for path: ExactPath) -> ExactPath {
+    let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
+    return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
+  }
+
+  /// Whether a file is one that `replace` has not put in its place.
+  static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix(temporaryPrefix)
+  }
+
+  private static func create(_ path: FilePath) throws(WriteError) {
+    if let type = path.targetTypeIfKnown {
+      guard type == .directory else { throw .obstacle(path.string) }
+      return
+    }
+    let parent = path.removingLastComponent()
+    if !parent.isEmpty, parent != path { try create(parent) }
+    do throws(Errno) {
+      try SystemCalls.makeFolder(path)
+    } catch  where error == .fileExists {
+      return
+    } catch {
+      throw .system(path.string, error)
+    }
+  }
+
+  /// The entries of a folder below the output folder; none when it is not there.
+  func entries(of folder: String) throws(WriteError) -> [FolderEntry] {
+    do throws(Errno) {
+      return try FolderEntry.list(full(ExactPath(folder)))
+    } catch  where error == .noSuchFileOrDirectory {
+      return []
+    } catch {
+      throw .system(shown(ExactPath(folder)), error)
+    }
+  }
+
+  /// Makes sure that no file and no link stands where the site needs a folder.
+  func checkFolder(_ folder: String) throws(WriteError) {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += path.isEmpty ? String(part) : "/\(part)"
+      guard let type = full(ExactPath(path)).typeIfKnown else { return }
+      guard type == .directory else { throw .obstacle(shown(ExactPath(path))) }
+    }
+  }
+
+  private func isOwnFolder(_ folder: String) -> Bool {
+    do {
+      try checkFolder(folder)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Whether a path leads, through folders and no link, to a file.
+  private func isOwnFile(_ path: ExactPath) -> Bool {
+    isOwnFolder(path.folder) && full(path).typeIfKnown == .regular
+  }
+
+  /// A path below the output folder as the operating system has it.
+  package func full(_ path: ExactPath) -> FilePath {
+    FilePath(shown(path))
+  }
+
+  /// A path below the output folder as messages show it.
+  func shown(_ path: ExactPath) -> String {
+    path.path.isEmpty ? self.path : "\(self.path)/\(path.path)"
+  }
+}
+
+extension OutputFolder {
+  /// Removes a file that is not gone already.
+  private func unlink(_ path: ExactPath) throws(WriteError) {
+    do throws(Errno) {
+      try SystemCalls.unlink(full(path))
+    } catch  where error == .noSuchFileOrDirectory {
+      return
+    } catch {
+      throw .system(shown(path), error)
+    }
+  }
+
+  /// Removes a temporary file, and throws the error that made it useless, whether that succeeds or not.
+  private func discard(_ temporary: FilePath, after error: Errno) throws(Errno) {
+    do throws(Errno) {
+      try SystemCalls.unlink(temporary)
+    } catch {
+      // It may not even be there.
+    }
+    throw error
+  }
+
+  private func removeIfEmpty(_ folder: ExactPath) -> Bool {
+    do throws(Errno) {
+      try SystemCalls.removeFolder(full(folder))
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Files
+import SystemPackage
+
+/// What goes into a package of a site: all files in its folder that are of use on a web host or to readers.
+struct PackageContents {
+  private let folder: OutputFolder
+
+  init(of folder: OutputFolder) {
+    self.folder = folder
+  }
+
+  /// The paths of the files below the folder, sorted.
+  ///
+  /// Throws when something that is neither file nor folder is there, such as a link, which may lead out of the folder.
+  func paths() throws(WriteError) -> [ExactPath] {
+    var paths: [ExactPath] = []
+    var folders = [""]
+    while let current = folders.popLast() {
+      for entry in try folder.entries(of: current) where !Self.isLeftOut(entry.name) {
+        let path = ExactPath(current.isEmpty ? entry.name : "\(current)/\(entry.name)")
+        if entry.isFile {
+          if path != Manifest.path { paths.append(path) }
+        } else {
+          try checkIsFolder(path)
+          folders.append(path.path)
+        }
+      }
+    }
+    return paths.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+extension PackageContents {
+  /// What version control and the desktops of macOS and Windows leave in folders.
+  private static let leftOut: Set = [
+    ".git", ".gitignore", ".gitattributes", ".ds_store", "__macosx", "thumbs.db", "desktop.ini",
+  ]
+
+  private static func isLeftOut(_ name: String) -> Bool {
+    leftOut.contains(name.lowercased()) || name.hasPrefix("._") || OutputFolder.isTemporary(name)
+  }
+
+  private func checkIsFolder(_ path: ExactPath) throws(WriteError) {
+    let type: FileType
+    do throws(Errno) {
+      type = try folder.full(path).type()
+    } catch {
+      throw .unreadable(folder.shown(path), error)
+    }
+    guard type == .directory else { throw .notPackable(folder.shown(path)) }
+  }
+}

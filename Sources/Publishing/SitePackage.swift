@@ -1,0 +1,31 @@
+import Files
+import SystemPackage
+
+/// A site as one zip, in memory.
+public struct SitePackage: Sendable {
+  /// The path of the zip.
+  public let file: String
+  /// The number of files in it.
+  public let files: Int
+  /// The zip.
+  public let bytes: [UInt8]
+
+  /// Writes the zip, whole or not at all, unless just these bytes are there already.
+  ///
+  /// The result is whether it was written.
+  public func write() throws(WriteError) -> Bool {
+    let path = ExactPath(file)
+    let folder = OutputFolder(path: path.parent)
+    let name = ExactPath(path.name)
+    if let type = FilePath(file).typeIfKnown {
+      guard type == .regular else { throw .packageObstacle(file) }
+      if folder.holds(bytes, at: name) { return false }
+    }
+    do throws(Errno) {
+      try folder.put(name, with: bytes)
+      return true
+    } catch {
+      throw .noPackage(file, error)
+    }
+  }
+}

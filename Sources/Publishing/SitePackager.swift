@@ -1,0 +1,80 @@
+import Files
+import SystemPackage
+
+/// Packs the site in an output folder into one zip, for a USB stick or the upload form of a web host.
+///
+/// The same files give the same bytes, whatever the time zone and the files' times, owners and permissions.
+public struct SitePackager: Sendable {
+  private let folder: OutputFolder
+  private let file: String?
+  private let nameFile: ExactPath
+  private let readName: @Sendable ([UInt8]) throws -> String
+
+  /// Creates a packager of the site in a folder.
+  ///
+  /// `file` is where the zip shall be; without it, it gets the name of the site, such as `iom-lao-pdr.zip`, in the
+  /// folder that the program runs in. That name, which is that of the zip's top folder too, is what `readName` reads in
+  /// the file of the site at `nameFile`. Throws when the zip can't be where it shall.
+  package init(
+    output: String,
+    file: String?,
+    nameFile: String,
+    readName: @escaping @Sendable ([UInt8]) throws -> String
+  ) throws(WriteError) {
+    folder = OutputFolder(path: output)
+    self.file = file
+    self.nameFile = ExactPath(nameFile)
+    self.readName = readName
+    if let file, !file.lowercased().hasSuffix(".zip") { throw .noZipName(file) }
+    if FilePath(output).holds(FilePath(ExactPath(file ?? "").parent)) {
+      throw .packageInside(file ?? output, output: output)
+    }
+  }
+
+  /// Makes the package in memory, of everything in the folder that is of use on a web host.
+  ///
+  /// Waits for a build that is writing to the folder, after a call to `waiting`. Throws `WriteError` when there is no
+  /// finished site.
+  public func pack(waiting: () -> Void = {}) async throws -> SitePackage {
+    guard FilePath(folder.path).targetTypeIfKnown != nil else { throw WriteError.noSite(folder.path) }
+    return try await folder.withLock(waiting: waiting) {
+      let paths = try PackageContents(of: folder).paths()
+      try checkIsFinished(Set(paths))
+      let name = try name()
+      let file = file ?? "\(name).zip"
+      var entries: [ZipEntry] = []
+      for path in paths { entries.append(ZipEntry(path: "\(name)/\(path.path)", bytes: try bytes(of: path))) }
+      do throws(ZipError) {
+        return SitePackage(file: file, files: paths.count, bytes: try ZipArchive.bytes(of: entries))
+      } catch {
+        throw WriteError.noArchive(file, error)
+      }
+    }
+  }
+}
+
+extension SitePackager {
+  private func checkIsFinished(_ paths: Set<ExactPath>) throws(WriteError) {
+    guard let manifest = try folder.manifest() else { throw .noSite(folder.path) }
+    guard manifest.complete else { throw .unfinishedSite(folder.path) }
+    let files = manifest.files.map(ExactPath.init).filter { $0 != Manifest.path }
+    if let missing = files.first(where: { !paths.contains($0) }) { throw .missingFile(folder.shown(missing)) }
+  }
+
+  private func name() throws(WriteError) -> String {
+    let bytes = try bytes(of: nameFile)
+    do {
+      return try readName(bytes)
+    } catch {
+      throw .noSiteName(folder.shown(nameFile))
+    }
+  }
+
+  private func bytes(of path: ExactPath) throws(WriteError) -> [UInt8] {
+    do throws(Errno) {
+      return try FileBytes.read(folder.full(path))
+    } catch {
+      throw .unreadable(folder.shown(path), error)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Concurrency
+import Files
+import SystemPackage
+
+/// Brings an output folder up to date with a finished site.
+///
+/// A file is replaced by a rename, so that at any moment it is the old one or the new one and whole. Before the first
+/// change the manifest is written with the files of the old build and the new, and after the last with those of the
+/// new alone: a build that is stopped between the two leaves nothing that the next one would take for someone else's.
+public struct SiteWriter: Sendable {
+  private let folder: OutputFolder
+
+  /// Creates a writer for a folder, which is made if it is not there.
+  ///
+  /// `inputs` are folders that must not be overwritten; neither may a folder that holds one of them.
+  /// Throws when the output would touch one of them.
+  public init(output: String, inputs: [String]) throws(WriteError) {
+    let place = FilePath(output)
+    for input in inputs where place.holds(FilePath(input)) || FilePath(input).holds(place) {
+      throw .unsafeFolder(output: output, other: input)
+    }
+    folder = OutputFolder(path: output)
+  }
+
+  /// Writes what changed and removes what an earlier build wrote and this one does not have.
+  ///
+  /// Waits for another build that is writing to the same folder, after a call to `waiting`. Throws `WriteError`.
+  public func write(_ outputs: [Output], waiting: () -> Void = {}) async throws -> WriteSummary {
+    try folder.create()
+    return try await folder.withLock(waiting: waiting) { try await update(outputs) }
+  }
+}
+
+extension SiteWriter {
+  private func update(_ outputs: [Output]) async throws -> WriteSummary {
+    let old = try folder.manifest()
+    let oldFiles = Set((old?.files ?? []).map(ExactPath.init))
+    let files = Set(outputs.map { ExactPath($0.path) } + [Manifest.path])
+    let existing = try folder.checkPlaces(of: files, known: oldFiles)
+    if old?.complete == false { try folder.removeTemporaryFiles(besides: oldFiles) }
+
+    let intent = Intent(
+      folder: folder,
+      manifest: Manifest(files: files.union(oldFiles), complete: false),
+      subfolders: Set(files.map(\.folder)).sorted()
+    )
+    let written = try await write(outputs, existing: existing, intent: intent)
+    let stale = oldFiles.subtracting(files)
+    if !stale.isEmpty { try intent.declare() }
+    for path in stale.sorted() { try folder.remove(path) }
+    let final = intent.manifest.completed(with: files)
+    if old != final || intent.isDeclared { try folder.replace(Manifest.path, with: final.bytes()) }
+    return WriteSummary(
+      written: written,
+      unchanged: outputs.count - written,
+      removed: stale.count,
+      removedPDFs: stale.count { $0.name.hasSuffix(".pdf") }
+    )
+  }
+
+  /// Writes the outputs that are not in the folder already, and counts them.
+  ///
+  /// Pages come last, so that none leads to a style sheet or picture that a build stopped midway did not write.
+  private func write(_ outputs: [Output], existing: Set<ExactPath>, intent: Intent) async throws -> Int {
+    let isPage = { (output: Output) in output.path.hasSuffix(".html") }
+    let groups = [outputs.filter { !isPage($0) }, outputs.filter(isPage)]
+    var written = 0
+    for group in groups {
+      let results = await group.concurrentMap { output in
+        Result { try write(output, existing: existing, intent: intent) }
+      }
+      written += try results.count { try $0.get() }
+    }
+    return written
+  }
+
+  private func write(_ output: Output, existing: Set<ExactPath>, intent: Intent) throws -> Bool {
+    let path = ExactPath(output.path)
+    let bytes = output.bytes
+    if existing.contains(path), folder.holds(bytes, at: path) { return false }
+    try intent.declare()
+    try folder.replace(path, with: bytes)
+    return true
+  }
+}

@@ -1,0 +1,81 @@
+/// The classes of bytes that scanners of UTF-8 texts ask for.
+///
+/// They are in inner loops of other modules, which see their bodies.
+extension UInt8 {
+  /// Whether this is a digit from 0 to 9.
+  @inlinable
+  package var isASCIIDigit: Bool {
+    self &- 0x30 < 10
+  }
+
+  /// Whether this is a Latin letter without accent.
+  @inlinable
+  package var isASCIILetter: Bool {
+    (self | 0x20) &- 0x61 < 26
+  }
+
+  /// Whether this is a small Latin letter without accent.
+  @inlinable
+  package var isASCIILowercase: Bool {
+    self &- 0x61 < 26
+  }
+
+  /// Whether this is a Latin letter without accent, or a digit.
+  @inlinable
+  package var isASCIIAlphanumeric: Bool {
+    isASCIILetter || isASCIIDigit
+  }
+
+  /// Whether this is one of the ASCII characters that a backslash can escape in CommonMark.
+  @inlinable
+  package var isASCIIPunctuation: Bool {
+    switch self {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// Whether this is a blank, a tab or a line end, as CommonMark sees them: also a vertical tab and a form feed.
+  @inlinable
+  package var isASCIIWhitespace: Bool {
+    self == 0x20 || 0x09...0x0D ~= self
+  }
+
+  /// Whether this is white space inside an HTML tag, where a vertical tab is none (HTML, 13.2.5).
+  @inlinable
+  package var isHTMLWhitespace: Bool {
+    isASCIIWhitespace && self != 0x0B
+  }
+
+  /// Whether this is a space or a tab.
+  @inlinable
+  package var isBlank: Bool {
+    self == 0x20 || self == 0x09
+  }
+
+  /// Whether this ends a line, alone or as one of a pair: a line feed or a carriage return.
+  @inlinable
+  package var isLineEnd: Bool {
+    self == 0x0A || self == 0x0D
+  }
+
+  /// Whether this is a byte of a UTF-8 character other than its first.
+  @inlinable
+  package var isUTF8Continuation: Bool {
+    self & 0xC0 == 0x80
+  }
+
+  /// The small letter of a capital Latin letter; any other byte as it is.
+  @inlinable
+  package var asciiLowercased: UInt8 {
+    0x41...0x5A ~= self ? self | 0x20 : self
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether these bytes are digits from 0 to 9 alone.
+  @inlinable
+  package var areASCIIDigits: Bool {
+    allSatisfy(\.isASCIIDigit)
+  }
+}

@@ -1,0 +1,45 @@
+/// Makes text safe to stand between tags and in quoted attribute values.
+///
+/// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. Working on
+/// bytes matters: a quote followed by a combining mark is one `Character` and would slip through a loop over those.
+package enum HTMLEscaping {
+  /// Appends UTF-8 text to an output, escaped.
+  package static func append(_ text: some Collection<UInt8>, to output: inout [UInt8]) {
+    let appended: Void? = text.withContiguousStorageIfAvailable { append(bytes: $0, to: &output) }
+    if appended == nil { Array(text).withUnsafeBufferPointer { append(bytes: $0, to: &output) } }
+  }
+
+  /// Appends a text to an output, escaped.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    text.withBytes { append(bytes: $0, to: &output) }
+  }
+}
+
+extension HTMLEscaping {
+  /// Whether a byte is one of those that are escaped.
+  static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""): true
+    default: false
+    }
+  }
+
+  private static func append(bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var plainStart = 0
+    for index in bytes.indices {
+      let escape: StaticString
+      switch bytes[index] {
+      case UInt8(ascii: "&"): escape = "&amp;"
+      case UInt8(ascii: "<"): escape = "&lt;"
+      case UInt8(ascii: ">"): escape = "&gt;"
+      case UInt8(ascii: "'"): escape = "&#39;"
+      case UInt8(ascii: "\""): escape = "&#34;"
+      default: continue
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart..<index]))
+      escape.withUTF8Buffer { output.append(contentsOf: $0) }
+      plainStart = index + 1
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plainStart...]))
+  }
+}

@@ -1,0 +1,77 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Where the lines of a text begin.
+///
+/// A line ends with a line feed, a carriage return, or both (CommonMark, 2.1). After a line end at the end of the text
+/// one more line begins, which is empty.
+package struct LineIndex: Sendable {
+  private let starts: [Int]
+  private let end: Int
+
+  /// Finds the lines of a text, or of its part from a byte offset on; a byte order mark there belongs to no line.
+  package init(_ bytes: [UInt8], from start: Int = 0) {
+    let hasMark = bytes[start...].starts(with: [0xEF, 0xBB, 0xBF])
+    let first = hasMark ? start + 3 : start
+    var starts = [first]
+    // Enough for most files, whose array then never grows.
+    starts.reserveCapacity(128)
+    bytes.withUnsafeBytes { bytes in
+      Self.forEach(0x0A, in: bytes, from: first) { starts.append($0 + 1) }
+      let count = starts.count
+      Self.forEach(0x0D, in: bytes, from: first) { place in
+        if place + 1 == bytes.count || bytes[place + 1] != 0x0A { starts.append(place + 1) }
+      }
+      if starts.count > count { starts.sort() }
+    }
+    self.starts = starts
+    end = bytes.count
+  }
+
+  /// The byte offset where a line begins that is counted from one; that of a line after the last is the end of the text.
+  package func start(ofLine line: Int) -> Int {
+    line < 1 ? starts[0] : line <= starts.count ? starts[line - 1] : end
+  }
+
+  /// A line that is counted from one, without its line end; `bytes` are those that the lines were found in.
+  package func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
+    let start = start(ofLine: line)
+    guard line < starts.count else { return start..<max(start, end) }
+    let last = starts[line] - 1
+    let isPair = bytes[last] == 0x0A && last > start && bytes[last - 1] == 0x0D
+    return start..<(isPair ? last - 1 : last)
+  }
+
+  /// The byte offset of a line and column that are counted from one, the column in bytes.
+  package func offset(line: Int, column: Int) -> Int {
+    min(start(ofLine: line) + max(0, column - 1), end)
+  }
+
+  /// The line that a byte offset lies in, counted from one.
+  package func line(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  private static func forEach(
+    _ byte: UInt8,
+    in bytes: UnsafeRawBufferPointer,
+    from start: Int,
+    _ body: (Int) -> Void
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    var index = start
+    while index < bytes.count, let found = memchr(base + index, Int32(byte), bytes.count - index) {
+      index = UnsafeRawPointer(found) - base
+      body(index)
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// How addresses of the site's own files are written on one page.
+public enum LinkBase: Sendable, Hashable {
+  /// Relative to an output file, by its path from the site's root.
+  ///
+  /// On `areas/health.html`, the file `index.html` is written `../index.html`.
+  case relative(to: String)
+  /// As complete addresses: the path from the site's root after a prefix that ends in a slash.
+  case absolute(String)
+}
+
+extension LinkBase {
+  /// Appends an address that is percent-encoded and then escaped, ready for text and quoted attribute values.
+  ///
+  /// A place on the page itself is `#fragment`; the page itself without a fragment is its file name.
+  public func append(_ url: SiteURL, to output: inout [UInt8]) {
+    let start = output.count
+    appendAddress(of: url, to: &output)
+    guard output[start...].contains(where: HTMLEscaping.needsEscape) else { return }
+    let address = Array(output[start...])
+    output.removeSubrange(start...)
+    HTMLEscaping.append(address, to: &output)
+  }
+
+  /// Appends an address that is percent-encoded but not escaped, for style sheets, JSON and plain text.
+  public func appendAddress(of url: SiteURL, to output: inout [UInt8]) {
+    switch url {
+    case .external(let address): output.append(contentsOf: address.utf8)
+    case .site(let path, let fragment): appendSiteAddress(path, fragment, to: &output)
+    }
+  }
+
+  /// An address that is percent-encoded but not escaped, as a text.
+  public func address(of url: SiteURL) -> String {
+    var address: [UInt8] = []
+    appendAddress(of: url, to: &address)
+    return String(decoding: address, as: UTF8.self)
+  }
+}
+
+extension LinkBase {
+  /// The base of all pages of the page's folder, but for addresses of places on a page of it.
+  public var folder: LinkBase {
+    switch self {
+    case .absolute: self
+    case .relative(let page): .relative(to: Self.folder(of: page))
+    }
+  }
+
+  /// Whether every page of the folder writes an address alike: all but that of a place on a page of it.
+  package func isSameOnPagesOfFolder(_ url: SiteURL) -> Bool {
+    guard case .site(let path, .some) = url, case .relative(let page) = self else { return true }
+    return Self.folder(of: path) != Self.folder(of: page)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+}
+
+extension LinkBase {
+  private func appendSiteAddress(_ path: String, _ fragment: String?, to output: inout [UInt8]) {
+    switch self {
+    case .absolute(let prefix):
+      output.append(contentsOf: prefix.utf8)
+      path.withBytes { PercentEncoding.appendPath($0, to: &output) }
+    case .relative(let page):
+      page.withBytes { page in
+        path.withBytes { path in
+          if fragment != nil, page.elementsEqual(path) { return }
+          Self.append(path, from: page, to: &output)
+        }
+      }
+    }
+    guard let fragment else { return }
+    output.append(UInt8(ascii: "#"))
+    fragment.withBytes { PercentEncoding.appendFragment($0, to: &output) }
+  }
+
+  /// Climbs out of the folders that only the page is in, then descends into those that only the target is in.
+  private static func append(
+    _ path: UnsafeBufferPointer<UInt8>,
+    from page: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
+  ) {
+    let slash = UInt8(ascii: "/")
+    let start = output.count
+    var sharedFolders = 0
+    var index = 0
+    while index < min(page.count, path.count), page[index] == path[index] {
+      index += 1
+      if page[index - 1] == slash { sharedFolders = index }
+    }
+    for byte in page[sharedFolders...] where byte == slash { output.append(contentsOf: "../".utf8) }
+    PercentEncoding.appendPath(UnsafeBufferPointer(rebasing: path[sharedFolders...]), to: &output)
+    // A folder as seen from a page that stands in it.
+    if output.count == start { output.append(contentsOf: "./".utf8) }
+  }
+}

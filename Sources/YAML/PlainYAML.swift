@@ -1,0 +1,79 @@
+import Text
+
+/// Reads YAML in which nothing is special: `name: value` lines of letters, digits and some signs.
+///
+/// Nearly every front matter is of this kind, and starting Yams for each of ten thousand took a sixth of a build's
+/// time. What it reads is what Yams would read; what is not of this kind is left to Yams, and so is every error.
+enum PlainYAML {
+  /// The mapping that the lines make, or nil when Yams must read them.
+  static func root(of text: ArraySlice<UInt8>) -> YAMLNode? {
+    text.withUnsafeBufferPointer { bytes in
+      var reader = PlainYAMLReader(bytes: bytes)
+      return reader.root()
+    }
+  }
+}
+
+private struct PlainYAMLReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
+  private var line = 1
+  private var keys: [String] = []
+  private var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func root() -> YAMLNode? {
+    while index < bytes.count {
+      guard readLine() else { return nil }
+      line += 1
+    }
+    return pairs.isEmpty ? nil : .plainMapping(pairs)
+  }
+
+  /// Reads one line with its line end; false when there is anything in it that may be special.
+  private mutating func readLine() -> Bool {
+    let start = index
+    while index < bytes.count, bytes[index].isASCIILowercase { index += 1 }
+    let key = start..<index
+    guard !key.isEmpty, index + 2 < bytes.count, bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == 0x20
+    else {
+      return false
+    }
+    index += 2
+    let valueStart = index
+    // No text that begins with a letter or a digit is anything but a text.
+    guard bytes[index].isASCIIAlphanumeric else { return false }
+    while index < bytes.count, Self.canStand(bytes[index]) { index += 1 }
+    let value = valueStart..<index
+    guard index < bytes.count, bytes[index] == 0x0A, bytes[index - 1] != 0x20 else { return false }
+    index += 1
+    return add(key, value)
+  }
+
+  private mutating func add(_ key: Range<Int>, _ value: Range<Int>) -> Bool {
+    let name = text(key)
+    guard !keys.contains(name) else { return false }
+    keys.append(name)
+    pairs.append(
+      (
+        .plainText(name, YAMLMark(line: line, column: 1)),
+        .plainText(text(value), YAMLMark(line: line, column: key.count + 3))
+      )
+    )
+    return true
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}
+
+extension PlainYAMLReader {
+  /// Everything printable of ASCII but `:` and `#`, which may end a text.
+  private static func canStand(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "#")
+  }
+}

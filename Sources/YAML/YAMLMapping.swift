@@ -1,0 +1,200 @@
+import Diagnostics
+
+/// The `name: value` lines of one place in a YAML file, read key by key.
+///
+/// Every key that is asked for is known; `finish()` reports those that nobody asked for, so a misspelt key is
+/// never silently without effect.
+package struct YAMLMapping {
+  private let whole: YAMLValue
+  private var entries: [Entry] = []
+  private var known: [String] = []
+  private var missing: [String] = []
+  private var findings: [Diagnostic] = []
+
+  private struct Entry {
+    let key: String
+    let keyMark: YAMLMark?
+    let value: YAMLValue
+    var isRead = false
+  }
+
+  init(_ value: YAMLValue) throws(Diagnostic) {
+    guard let pairs = value.node.pairs else {
+      let missingSpace = value.isText ? value.yaml.missingSpace(at: value.offset) : nil
+      throw missingSpace
+        ?? value.error(
+          "\(value.what) must be 'name: value' lines",
+          fix: "write a name, a colon, a space and a value"
+        )
+    }
+    whole = value
+    entries.reserveCapacity(pairs.count)
+    for (keyNode, node) in pairs {
+      let key = try YAMLValue(keyNode, in: yaml, called: .description("a name before a colon")).text()
+      entries.append(
+        Entry(key: key, keyMark: keyNode.mark, value: YAMLValue(node, in: yaml, called: .key(key)))
+      )
+    }
+  }
+
+  /// The keys, in the order of the file.
+  package var keys: [String] { entries.map(\.key) }
+
+  /// All texts in the mapping, at any depth, and where their values begin.
+  package var allTexts: [(text: String, offset: Int)] { entries.flatMap(\.value.allTexts) }
+
+  /// The value of a key that must be there, read by `parse`; nil after an error, which is reported.
+  package mutating func required<Result>(
+    _ key: String,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    guard let value = value(of: key) else {
+      missing.append(key)
+      return nil
+    }
+    return read(value, parse)
+  }
+
+  /// The value of a key that may be left out or empty, read by `parse`; nil after an error, which is reported.
+  package mutating func optional<Result>(
+    _ key: String,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    guard let value = value(of: key), !value.isEmpty else { return nil }
+    return read(value, parse)
+  }
+
+  /// The mapping below a key, read by `parse`.
+  package mutating func mapping<Result>(
+    _ key: String,
+    isRequired: Bool = true,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> Result? {
+    let inner = isRequired ? required(key) { $0 } : optional(key) { $0 }
+    guard let inner else { return nil }
+    return readMapping(inner, parse)
+  }
+
+  /// The mappings of the list below a key, each read by `parse`; those with errors are left out.
+  ///
+  /// `entry` is what messages call one of them, such as “a key fact”.
+  package mutating func mappings<Result>(
+    _ key: String,
+    of entry: String,
+    isRequired: Bool = true,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> [Result] {
+    let read: (YAMLValue) throws(Diagnostic) -> [YAMLValue] = { value throws(Diagnostic) in try value.list() }
+    let values = isRequired ? required(key, read) : optional(key, read)
+    return (values ?? []).compactMap { value in
+      readMapping(YAMLValue(value.node, in: yaml, called: .description(entry)), parse)
+    }
+  }
+
+  /// Every entry that has not been asked for yet, for mappings whose keys are the editor's own.
+  package mutating func remaining<Result>(
+    _ parse: (_ key: String, YAMLValue) throws(Diagnostic) -> Result
+  ) -> [(key: String, value: Result)] {
+    var results: [(String, Result)] = []
+    for index in entries.indices where !entries[index].isRead {
+      entries[index].isRead = true
+      let entry = entries[index]
+      if let result = read(entry.value, { value throws(Diagnostic) in try parse(entry.key, value) }) {
+        results.append((entry.key, result))
+      }
+    }
+    return results
+  }
+
+  /// Whether a key is there, and nothing or a list without entries below it.
+  package func isEmptyList(_ key: String) -> Bool {
+    guard let value = entries.first(where: { $0.key == key })?.value else { return false }
+    return value.node.elements?.isEmpty ?? value.isEmpty
+  }
+
+  /// The value of a key that has been asked for, to look at once more; nil when there is none.
+  package func writtenValue(of key: String) -> YAMLValue? {
+    entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
+  }
+
+  /// Where a key stands; nil when there is no such key.
+  package func keyOffset(of key: String) -> Int? {
+    entries.first { $0.key == key }.map { yaml.offset(of: $0.keyMark) }
+  }
+
+  /// Where the mapping begins.
+  package var offset: Int { whole.offset }
+
+  /// Where the value of a key begins, or the mapping itself when it has no such key.
+  package func offset(of key: String) -> Int {
+    entries.first { $0.key == key }?.value.offset ?? whole.offset
+  }
+
+  /// Adds an error about the value of a key.
+  package mutating func report(_ message: String, at key: String, fix: String? = nil) {
+    findings.append(yaml.error(message, at: offset(of: key), fix: fix))
+  }
+
+  /// Adds errors or warnings about a value that is read all the same.
+  package mutating func add(_ diagnostics: [Diagnostic]) {
+    findings += diagnostics
+  }
+
+  /// All errors in this mapping, unknown and missing keys among them; one for a key that is only misspelt.
+  func finish() -> [Diagnostic] {
+    let unknown = entries.filter { !$0.isRead }
+    let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }
+    return findings + unknown.map(unknownKey) + missing.filter { !misspelt.contains($0) }.map(missingKey)
+  }
+}
+
+extension YAMLMapping {
+  private var yaml: YAMLText { whole.yaml }
+
+  private func unknownKey(_ entry: Entry) -> Diagnostic {
+    yaml.error(
+      "\(whole.what) has nothing called '\(entry.key)'",
+      at: yaml.offset(of: entry.keyMark),
+      fix: NearMiss.question(for: entry.key, among: known)
+        ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
+    )
+  }
+
+  private func missingKey(_ key: String) -> Diagnostic {
+    yaml.error("\(whole.what) has no '\(key)'", at: whole.offset, fix: "add a line '\(key): …'")
+  }
+
+  private mutating func value(of key: String) -> YAMLValue? {
+    known.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    entries[index].isRead = true
+    return entries[index].value
+  }
+
+  private mutating func read<Result>(
+    _ value: YAMLValue,
+    _ parse: (YAMLValue) throws(Diagnostic) -> Result
+  ) -> Result? {
+    do {
+      return try parse(value)
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+
+  private mutating func readMapping<Result>(
+    _ value: YAMLValue,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> Result? {
+    do {
+      var mapping = try YAMLMapping(value)
+      let result = parse(&mapping)
+      findings += mapping.finish()
+      return result
+    } catch {
+      findings.append(error)
+      return nil
+    }
+  }
+}

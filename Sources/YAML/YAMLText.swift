@@ -1,0 +1,74 @@
+import Diagnostics
+import Yams
+
+/// A YAML file, or the part of a file that is YAML, and the way from YAML's places to the file's.
+package struct YAMLText: Sendable {
+  let source: SourceText
+  /// The bytes of the source that are YAML.
+  let range: Range<Int>
+  /// Whether a `#`, `&` or `!` is anywhere in it; most texts have none and need no closer look.
+  let hasSigns: Bool
+  /// The number of lines of the source before the YAML begins.
+  private let linesBefore: Int
+
+  /// A whole file.
+  package init(_ source: SourceText) {
+    self.init(source, range: (source.hasByteOrderMark ? 3 : 0)..<source.bytes.count, linesBefore: 0)
+  }
+
+  /// The part of a file that follows a number of lines, such as front matter.
+  package init(_ source: SourceText, range: Range<Int>, linesBefore: Int) {
+    self.source = source
+    self.range = range
+    self.linesBefore = linesBefore
+    hasSigns = source.bytes[range].contains { $0 == 0x23 || $0 == 0x26 || $0 == 0x21 }
+  }
+
+  /// Parses the text and hands its root to `read`, which reads it as a mapping.
+  ///
+  /// `what` is what messages call the whole, such as “front matter”.
+  package func readMapping<Result>(
+    _ what: String,
+    diagnostics: inout [Diagnostic],
+    _ read: (inout YAMLMapping) -> Result?
+  ) -> Result? {
+    do {
+      guard let root = try PlainYAML.root(of: source.bytes[range]) ?? parsedRoot() else {
+        throw error("\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
+      }
+      var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)))
+      let result = read(&mapping)
+      diagnostics += mapping.finish()
+      return result
+    } catch let diagnostic as Diagnostic {
+      diagnostics.append(diagnostic)
+    } catch {
+      diagnostics.append(YAMLMistake(error, in: self).diagnostic)
+    }
+    return nil
+  }
+
+  private func parsedRoot() throws -> YAMLNode? {
+    if let invisibleLineEnd { throw invisibleLineEnd }
+    return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot().map(YAMLNode.parsed)
+  }
+
+  /// The YAML itself.
+  var text: String {
+    String(decoding: source.bytes[range], as: UTF8.self)
+  }
+
+  /// The byte offset in the source of a place that Yams reports.
+  func offset(of mark: YAMLMark?) -> Int {
+    guard let mark else { return range.lowerBound }
+    return min(
+      source.offset(line: mark.line + linesBefore, scalarColumn: mark.column),
+      range.upperBound
+    )
+  }
+
+  /// An error at a byte offset of the source.
+  func error(_ message: String, at offset: Int, fix: String? = nil) -> Diagnostic {
+    .error(message, in: source, at: offset, fix: fix)
+  }
+}

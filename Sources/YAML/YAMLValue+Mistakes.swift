@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Values that YAML takes otherwise than their writer meant them.
+extension YAMLValue {
+  private func byte(at offset: Int) -> UInt8? {
+    offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
+  }
+
+  /// What to do where a text is wanted and a list stands.
+  var listFix: String {
+    let sign = byte(at: offset)
+    return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
+      ? "put the whole text in quotes: \"…\"" : "write it on the same line"
+  }
+
+  /// YAML takes a word after `&` or `!` for a name of its own and drops it, which an editor who writes `!New`
+  /// does not mean.
+  func rejectSigns(at start: Int) throws(Diagnostic) {
+    let sign = byte(at: start)
+    guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return }
+    throw error("a text can't begin with this sign", fix: "put the whole text in quotes: \"…\"")
+  }
+
+  /// YAML takes ` #` for the start of a comment and drops the rest, which an editor who writes `Area #1` does
+  /// not mean. A comment that someone means has a space after its `#`.
+  func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
+    guard let end = end(of: text, from: start) else { return }
+    let rest = yaml.line(at: end)[end...]
+    let sign = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    guard sign.startIndex > end, sign.first == UInt8(ascii: "#"), let next = sign.dropFirst().first,
+      next != 0x20, next != 0x09, next != UInt8(ascii: "#")
+    else { return }
+    throw yaml.error(
+      "everything from '#' on would be left out",
+      at: sign.startIndex,
+      fix: "put the whole text in \"quotes\", or a space after '#' if it is a comment"
+    )
+  }
+
+  /// Where a part of the value's text stands that other text precedes, or the value itself if that can't be told.
+  package func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
+    var start = offset
+    switch byte(at: start) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): start += 1
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): start = yaml.line(at: start).endIndex
+    default: break
+    }
+    let text = String(before) + String(part)
+    return end(of: text, from: start).map { $0 - part.utf8.drop { $0 <= 0x20 }.count } ?? offset
+  }
+
+  /// Where a text without quotes ends, which may be some lines below its beginning.
+  private func end(of text: String, from start: Int) -> Int? {
+    var index = start
+    for byte in text.utf8 where byte > 0x20 {
+      while index < yaml.range.upperBound, yaml.source.bytes[index] <= 0x20 { index += 1 }
+      guard index < yaml.range.upperBound, yaml.source.bytes[index] == byte else { return nil }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,57 @@
+import Publishing
+import TestSupport
+
+/// An output folder on disk, and sites of a few files for it.
+struct OutputOnDisk {
+  let folder: TemporaryFolder
+  var name = "Public"
+
+  /// Runs a test with a new folder that has nothing in it.
+  static func with(_ body: (OutputOnDisk) async throws -> Void) async throws {
+    try await TemporaryFolder.with { try await body(OutputOnDisk(folder: $0)) }
+  }
+
+  /// Writes a site, and says what that changed: written, unchanged, removed.
+  @discardableResult
+  func write(_ files: [String: String]) async throws -> [Int] {
+    let writer = try SiteWriter(output: "\(folder.path)/\(name)", inputs: ["\(folder.path)/Content"])
+    let outputs = files.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: Array($0.value.utf8)) }
+    let summary = try await writer.write(outputs)
+    return [summary.written, summary.unchanged, summary.removed]
+  }
+
+  /// Tries to write a site, and returns the error with the folder's own path left out.
+  func failure(_ files: [String: String]) async throws -> String {
+    do {
+      try await write(files)
+      return ""
+    } catch let error as WriteError {
+      return try error.message.replacing(folder.path + "/", with: "")
+    }
+  }
+
+  /// What is in the folder.
+  var contents: [String] {
+    get throws { try folder.contents(of: name) }
+  }
+
+  /// The text of a file.
+  func text(_ file: String) throws -> String {
+    try folder.text("\(name)/\(file)")
+  }
+
+  /// The list of files that a build leaves.
+  static func manifest(_ files: String..., complete: Bool = true) -> String {
+    """
+    {
+      "complete" : \(complete),
+      "files" : [
+        \((files + ["build-manifest.json"]).sorted().map { "\"\($0)\"" }.joined(separator: ",\n    "))
+      ],
+      "generator" : "country-profile",
+      "schemaVersion" : 1
+    }
+
+    """
+  }
+}

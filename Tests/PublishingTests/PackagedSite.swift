@@ -1,0 +1,54 @@
+import Foundation
+import Publishing
+import TestSupport
+
+/// A site in an output folder on disk, and its package.
+struct PackagedSite {
+  let folder: TemporaryFolder
+
+  /// Runs a test with a finished site that has a page and its name, and what else the test says.
+  static func with(_ files: [String: String] = [:], _ body: (PackagedSite) async throws -> Void) async throws
+  {
+    try await OutputOnDisk.with { output in
+      let site = ["index.html": "page", "data/name.txt": "iom-lao-pdr"]
+      try await output.write(site.merging(files) { _, new in new })
+      try await body(PackagedSite(folder: output.folder))
+    }
+  }
+
+  /// Packs the site.
+  func pack(_ file: String = "site.zip") async throws -> SitePackage {
+    let packager = try SitePackager(
+      output: "\(folder.path)/Public",
+      file: "\(folder.path)/\(file)",
+      nameFile: "data/name.txt",
+      readName: Self.name
+    )
+    return try await packager.pack()
+  }
+
+  private static func name(_ bytes: [UInt8]) throws -> String {
+    guard !bytes.isEmpty else { throw NoName() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private struct NoName: Error {}
+
+  /// Tries to pack and write the site, and returns the error with the folder's own path left out.
+  func failure(_ file: String = "site.zip") async throws -> String {
+    do {
+      _ = try await pack(file).write()
+      return ""
+    } catch let error as WriteError {
+      return try error.message.replacing(folder.path + "/", with: "")
+    }
+  }
+
+  /// The paths in the list at the end of a package, which names every file once more.
+  static func paths(in package: SitePackage) -> [String] {
+    let text = String(decoding: package.bytes, as: UTF8.self)
+      .replacing("PK\u{5}\u{6}", with: " ")
+    let list = text.components(separatedBy: "PK\u{1}\u{2}").dropFirst()
+    return list.compactMap { $0.firstMatch(of: /iom-lao-pdr[\w\/.\-]*[\w]/).map { String($0.output) } }
+  }
+}

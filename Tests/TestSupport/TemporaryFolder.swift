@@ -1,0 +1,65 @@
+import Foundation
+
+/// A folder on disk for one test.
+package struct TemporaryFolder {
+  /// The folder's path, without links.
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Runs a test with a new folder, which is removed afterwards.
+  package static func with<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "country-profile-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    return try await body(TemporaryFolder(path: url.path(percentEncoded: false)))
+  }
+
+  /// Writes a file, with the folders above it.
+  package func write(_ text: String, to file: String) throws {
+    let url = URL(filePath: "\(path)/\(file)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// Makes a folder, with those above it.
+  package func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+  }
+
+  /// Makes a symbolic link.
+  package func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
+  /// Removes a file, or a folder with all that is in it.
+  package func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(file)")
+  }
+
+  /// The text of a file.
+  package func text(_ file: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+  }
+
+  /// The paths of all files and, with a slash at the end, of all folders, sorted.
+  package func contents(of folder: String = "") throws -> [String] {
+    let root = "\(path)/\(folder)"
+    return try FileManager.default.subpathsOfDirectory(atPath: root).map { name in
+      let type = try FileManager.default.attributesOfItem(atPath: "\(root)/\(name)")[.type]
+      return type as? FileAttributeType == .typeDirectory ? name + "/" : name
+    }.sorted()
+  }
+
+  /// The number by which the file system knows a file; a file that is written anew gets another.
+  package func inode(_ file: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
+    return attributes[.systemFileNumber] as? Int
+  }
+}
