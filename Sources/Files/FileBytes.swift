@@ -53,7 +53,7 @@ extension FileBytes {
     while true {
       var failure: Errno?
       let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        failure = fill(buffer, &count, from: file, expecting: size - bytes.count)
+        failure = fill(buffer, &count, from: file, expecting: bytes.isEmpty ? size : nil)
       }
       if let failure { throw failure }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
@@ -62,20 +62,20 @@ extension FileBytes {
     }
   }
 
-  /// Reads until the buffer is full or the file ends.
+  /// Reads until the buffer is full or the file ends: when nothing more is read, or just what was expected.
   private static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int,
     from file: FileDescriptor,
-    expecting size: Int
+    expecting size: Int?
   ) -> Errno? {
     do throws(Errno) {
       while count < buffer.count {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = try Errno.only { try file.read(into: rest) }
         count += read
-        // One call reads 2 GB at most; behind the expected end, less than what was asked for is all that there is.
-        if read == 0 || count >= size && count < buffer.count { return nil }
+        // One call reads 2 GB at most, so that less than what was asked for does not mean the end.
+        if read == 0 || count == size { return nil }
       }
       return nil
     } catch {

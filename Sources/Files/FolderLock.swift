@@ -27,6 +27,9 @@ package struct FolderLock: ~Copyable {
     return false
   }
 
+  /// Releases the lock; to call it says how long the lock is needed.
+  package consuming func release() {}
+
   deinit {
     // Nothing was written that closing could lose.
     _ = close(folder.rawValue)

@@ -27,7 +27,9 @@ package struct OutputFolder: Sendable {
         hasToWait = true
         try await Task.sleep(for: .milliseconds(50))
       }
-      return try await body()
+      let result = try await body()
+      lock.release()
+      return result
     } catch let error as Errno {
       throw WriteError.system(path, error)
     }
