@@ -10,8 +10,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -58,7 +58,7 @@ let package = Package(
       name: "CountryProfile",
       dependencies: [
         "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
-        "Templating", "Text", "YAML",
+        "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Rendering/Data/Schemas")]
     ),

@@ -5,6 +5,7 @@ package final class Lazy<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
 
+  /// Creates a value that `make` works out.
   package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
   }

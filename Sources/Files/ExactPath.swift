@@ -6,10 +6,12 @@ import Text
 package struct ExactPath: Sendable, Hashable, Comparable {
   package let path: String
 
+  /// Creates a path from a text, which is not changed.
   package init(_ path: String) {
     self.path = path
   }
 
+  /// Whether two paths have the same bytes.
   package static func == (lhs: ExactPath, rhs: ExactPath) -> Bool {
     lhs.path.utf8.count == rhs.path.utf8.count && lhs.path.utf8.elementsEqual(rhs.path.utf8)
   }
@@ -19,6 +21,7 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     lhs.path == rhs.path ? lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8) : lhs.path < rhs.path
   }
 
+  /// Hashes the bytes.
   package func hash(into hasher: inout Hasher) {
     path.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }

@@ -5,9 +5,8 @@ extension FileTree {
   /// Finds all files below a folder on disk.
   ///
   /// What editors and operating systems leave behind is passed over: names that begin with a dot or `~$` or end with
-  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links
-  /// are followed below the folder; one that leads outside it is an error, and so is anything that is neither
-  /// file nor folder.
+  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links are followed below the folder; one that leads outside it is an
+  /// error, and so is anything that is neither file nor folder.
   public init(folder: String, diagnostics: inout [Diagnostic]) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder)
@@ -83,19 +82,19 @@ private struct FolderWalk {
   private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
     do throws(Errno) {
       let type = try disk(path).type()
-      if type == .symbolicLink {
-        guard let target = targetOfLink(path, on: trail) else { return nil }
-        return sort(path, try disk(path).targetType(), target)
+      guard type == .symbolicLink else {
+        return walkable(path, type, at: trail.last?.appending(name) ?? FilePath(name))
       }
-      return sort(path, type, trail.last?.appending(name) ?? FilePath(name))
+      guard let target = targetOfLink(path, on: trail) else { return nil }
+      return walkable(path, try disk(path).targetType(), at: target)
     } catch {
       report("this file can't be read: \(error.message)", at: path, fix: nil)
       return nil
     }
   }
 
-  /// Records a file, or returns the real path of a folder.
-  private mutating func sort(_ path: String, _ type: FileType, _ real: FilePath) -> FilePath? {
+  /// Records a file, or returns the real path of a folder that can be opened.
+  private mutating func walkable(_ path: String, _ type: FileType, at real: FilePath) -> FilePath? {
     switch type {
     case .regular: paths.append(path)
     case .directory where canOpen(path): return real

@@ -9,13 +9,13 @@ import SystemPackage
 /// Calls of the operating system that swift-system does not have, each as thin as can be.
 package enum SystemCalls {
   /// Gives a file another name, in place of a file that has it.
-  package static func rename(_ path: FilePath, to target: FilePath) throws(Errno) {
-    try check(path.withPlatformString { path in target.withPlatformString { platformRename(path, $0) } })
+  package static func move(_ path: FilePath, to target: FilePath) throws(Errno) {
+    try check(path.withPlatformString { path in target.withPlatformString { rename(path, $0) } })
   }
 
   /// Removes a file or a link.
-  package static func unlink(_ path: FilePath) throws(Errno) {
-    try check(path.withPlatformString { platformUnlink($0) })
+  package static func removeFile(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { unlink($0) })
   }
 
   /// Makes a folder.
@@ -46,13 +46,4 @@ package enum SystemCalls {
 
   /// The error of the call that has just failed.
   package static var last: Errno { Errno(rawValue: errno) }
-}
-
-// Inside the type, its own functions hide those of the system.
-private func platformRename(_ path: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>) -> CInt {
-  rename(path, target)
-}
-
-private func platformUnlink(_ path: UnsafePointer<CChar>) -> CInt {
-  unlink(path)
 }

@@ -9,6 +9,7 @@ package struct ImageSize: Sendable, Hashable {
   /// Pixels from top to bottom.
   package let height: Int
 
+  /// Creates a size.
   package init(width: Int, height: Int) {
     (self.width, self.height) = (width, height)
   }

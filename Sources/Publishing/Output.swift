@@ -1,7 +1,7 @@
 /// One file of the finished site.
 ///
-/// A page is rendered only when its bytes are asked for: all checks have been made by then, so that it cannot
-/// fail, and a site of many pages never stands in memory as a whole.
+/// Its bytes are made only when they are asked for: all checks have been made by then, so that it cannot fail, and a
+/// large site is never in memory as a whole.
 public struct Output: Sendable {
   /// The path below the output folder.
   public let path: String

@@ -7,6 +7,7 @@ package struct OutputFolder: Sendable {
   /// The folder as messages show it.
   let path: String
 
+  /// Creates an output folder at a path, where nothing need be yet.
   package init(path: String) {
     self.path = path
   }
@@ -75,7 +76,7 @@ package struct OutputFolder: Sendable {
     let temporary = full(Self.temporary(for: path))
     do throws(Errno) {
       try FileBytes.write(bytes, to: temporary)
-      try SystemCalls.rename(temporary, to: full(path))
+      try SystemCalls.move(temporary, to: full(path))
     } catch {
       try discard(temporary, after: error)
     }
@@ -186,7 +187,7 @@ extension OutputFolder {
   /// Removes a file that is not gone already.
   private func unlink(_ path: ExactPath) throws(WriteError) {
     do throws(Errno) {
-      try SystemCalls.unlink(full(path))
+      try SystemCalls.removeFile(full(path))
     } catch  where error == .noSuchFileOrDirectory {
       return
     } catch {
@@ -197,7 +198,7 @@ extension OutputFolder {
   /// Removes a temporary file, and throws the error that made it useless, whether that succeeds or not.
   private func discard(_ temporary: FilePath, after error: Errno) throws(Errno) {
     do throws(Errno) {
-      try SystemCalls.unlink(temporary)
+      try SystemCalls.removeFile(temporary)
     } catch {
       // It may not even be there.
     }

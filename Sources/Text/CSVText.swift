@@ -1,5 +1,6 @@
 /// A table as comma-separated values (RFC 4180): one record a line, each line ended by CR LF.
 package struct CSVText {
+  /// Creates a table without records.
   package init() {}
 
   /// The text, as UTF-8.

@@ -77,7 +77,7 @@ package struct YAMLMapping {
 
   /// The mappings of the list below a key, each read by `parse`; those with errors are left out.
   ///
-  /// `entry` is what messages call one of them, such as “a key fact”.
+  /// `entry` is what messages call one of them, such as “a source”.
   package mutating func mappings<Result>(
     _ key: String,
     of entry: String,
