@@ -3,6 +3,7 @@
 import os
 import pathlib
 import shutil
+import signal
 import tempfile
 
 import pytest
@@ -20,6 +21,17 @@ WEIGHTS = pytest.StashKey[list[str]]()
 def pytest_configure():
     if not PROGRAM.is_file():
         raise pytest.UsageError(f"there is no program {PROGRAM}: build it, or name it in COUNTRY_PROFILE")
+    pass_on_no_ignored_signal()
+
+
+def pass_on_no_ignored_signal():
+    """Lets the tests stop programs also where whoever started the tests wants these to go on, as with nohup.
+
+    A program that is started ignores what is ignored here, but not what is caught. So it is caught, in vain.
+    """
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, lambda number, frame: None)
 
 
 @pytest.fixture(scope="session")
