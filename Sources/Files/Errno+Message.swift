@@ -7,8 +7,8 @@ extension Errno {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// Runs calls of swift-system, which throws nothing else but does not say so in its types.
-  package static func only<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
+  /// Runs calls of swift-system, which throw nothing but `Errno` though their types do not say so.
+  static func only<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
     do {
       return try body()
     } catch let error as Errno {

@@ -20,15 +20,21 @@ package enum FileBytes {
   ///
   /// Throws when that fails; the file may then be there in part.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(Errno) {
-    try FileDescriptor.withOpen(
-      path,
-      .writeOnly,
-      options: [.create, .truncate, .closeOnExec, .noFollow],
-      permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
-    ) { file in
-      try bytes.withUnsafeBytes { bytes in
-        var rest = bytes[...]
-        while !rest.isEmpty { rest = rest.dropFirst(try file.write(UnsafeRawBufferPointer(rebasing: rest))) }
+    try Errno.only {
+      let file = try FileDescriptor.open(
+        path,
+        .writeOnly,
+        options: [.create, .truncate, .closeOnExec, .noFollow],
+        permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+      )
+      // An error in closing is thrown too, since a disk may be found full only then.
+      try file.closeAfter {
+        try bytes.withUnsafeBytes { bytes in
+          var rest = bytes[...]
+          while !rest.isEmpty {
+            rest = rest.dropFirst(try file.write(UnsafeRawBufferPointer(rebasing: rest)))
+          }
+        }
       }
     }
   }
@@ -38,12 +44,12 @@ extension FileBytes {
   private static func read(_ path: FilePath, isWanted: (Int) -> Bool) throws(Errno) -> [UInt8]? {
     // Opening a pipe would wait for someone to write to it.
     let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
-    return try FileDescriptor.withOpen(path, .readOnly, options: options) { file in
-      let status = try Stat(file)
-      guard status.type == .regular else { throw Errno.isDirectory }
-      let size = Int(status.size)
-      return isWanted(size) ? try readAll(file, expecting: size) : nil
-    }
+    let file = try Errno.only { try FileDescriptor.open(path, .readOnly, options: options) }
+    defer { SystemCalls.close(file) }
+    let status = try Stat(file)
+    guard status.type == .regular else { throw .isDirectory }
+    let size = Int(status.size)
+    return isWanted(size) ? try readAll(file, expecting: size) : nil
   }
 
   private static func readAll(_ file: FileDescriptor, expecting size: Int) throws(Errno) -> [UInt8] {
@@ -80,22 +86,6 @@ extension FileBytes {
       return nil
     } catch {
       return error
-    }
-  }
-}
-
-extension FileDescriptor {
-  /// Opens a file for the time of `body`. An error in closing it is thrown, since a disk may be found full only then.
-  fileprivate static func withOpen<Result>(
-    _ path: FilePath,
-    _ mode: AccessMode,
-    options: OpenOptions,
-    permissions: FilePermissions? = nil,
-    _ body: (FileDescriptor) throws -> Result
-  ) throws(Errno) -> Result {
-    try Errno.only {
-      let file = try open(path, mode, options: options, permissions: permissions)
-      return try file.closeAfter { try body(file) }
     }
   }
 }

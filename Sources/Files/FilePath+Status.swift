@@ -7,7 +7,7 @@ extension FilePath {
   }
 
   /// What the path leads to, by links too; throws when that is nothing, or it can't be told.
-  package func targetType() throws(Errno) -> FileType {
+  func targetType() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: true).type
   }
 

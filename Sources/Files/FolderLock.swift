@@ -27,11 +27,10 @@ package struct FolderLock: ~Copyable {
     return false
   }
 
-  /// Releases the lock; to call it says how long the lock is needed.
+  /// Releases the lock. Call it after the last thing that needs the lock.
   package consuming func release() {}
 
   deinit {
-    // Nothing was written that closing could lose.
-    _ = close(folder.rawValue)
+    SystemCalls.close(folder)
   }
 }

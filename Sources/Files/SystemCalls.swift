@@ -29,15 +29,20 @@ package enum SystemCalls {
   }
 
   /// Throws when the program may not read a folder and enter it.
-  package static func checkAccess(toFolder path: FilePath) throws(Errno) {
+  static func checkAccess(toFolder path: FilePath) throws(Errno) {
     try check(path.withPlatformString { access($0, R_OK | X_OK) })
   }
 
   /// The path without links and relative parts; throws when nothing is there.
-  package static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
+  static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
     guard let real = path.withPlatformString({ realpath($0, nil) }) else { throw last }
     defer { free(real) }
     return FilePath(platformString: real)
+  }
+
+  /// Closes what was only read: nothing was written that an error could lose.
+  static func close(_ file: FileDescriptor) {
+    _ = platformClose(file.rawValue)
   }
 
   private static func check(_ result: CInt) throws(Errno) {
@@ -45,5 +50,10 @@ package enum SystemCalls {
   }
 
   /// The error of the call that has just failed.
-  package static var last: Errno { Errno(rawValue: errno) }
+  static var last: Errno { Errno(rawValue: errno) }
+}
+
+// Inside the type, its own function hides that of the system.
+private func platformClose(_ file: CInt) -> CInt {
+  close(file)
 }

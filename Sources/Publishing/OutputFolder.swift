@@ -7,33 +7,29 @@ package struct OutputFolder: Sendable {
   /// The folder as messages show it.
   let path: String
 
-  /// Creates an output folder at a path, where nothing need be yet.
+  /// Creates an output folder at a path, which need not exist yet.
   package init(path: String) {
     self.path = path
   }
 
   /// Makes the folder, with those above it, if it is not there.
   package func create() throws(WriteError) {
-    try Self.create(FilePath(path))
+    try Self.create(path)
   }
 
   /// Runs `body` while no other build writes to the folder; calls `waiting` once if that takes a while.
   package func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result
   {
-    do {
-      let lock = try FolderLock(FilePath(path))
-      var hasToWait = false
-      while try !lock.take() {
-        if !hasToWait { waiting() }
-        hasToWait = true
-        try await Task.sleep(for: .milliseconds(50))
-      }
-      let result = try await body()
-      lock.release()
-      return result
-    } catch let error as Errno {
-      throw WriteError.system(path, error)
+    let lock = try lock()
+    var hasToWait = false
+    while try !take(lock) {
+      if !hasToWait { waiting() }
+      hasToWait = true
+      try await Task.sleep(for: .milliseconds(50))
     }
+    let result = try await body()
+    lock.release()
+    return result
   }
 
   /// What an earlier build says that it wrote; nil when there was none.
@@ -54,7 +50,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// Whether a file has just these bytes; one that cannot be read has not, and is written anew.
-  func holds(_ bytes: [UInt8], at path: ExactPath) -> Bool {
+  func hasBytes(_ bytes: [UInt8], at path: ExactPath) -> Bool {
     do {
       return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
     } catch {
@@ -84,7 +80,7 @@ package struct OutputFolder: Sendable {
 
   /// Makes a folder below the output folder, with those above it.
   package func createFolder(_ folder: String) throws(WriteError) {
-    if !folder.isEmpty { try Self.create(full(ExactPath(folder))) }
+    if !folder.isEmpty { try Self.create(shown(ExactPath(folder))) }
   }
 
   /// Removes a file, and the folders that this leaves empty.
@@ -121,19 +117,19 @@ extension OutputFolder {
     name.hasPrefix(temporaryPrefix)
   }
 
-  private static func create(_ path: FilePath) throws(WriteError) {
-    if let type = path.targetTypeIfKnown {
-      guard type == .directory else { throw .obstacle(path.string) }
+  private static func create(_ path: String) throws(WriteError) {
+    if let type = FilePath(path).targetTypeIfKnown {
+      guard type == .directory else { throw .obstacle(path) }
       return
     }
-    let parent = path.removingLastComponent()
-    if !parent.isEmpty, parent != path { try create(parent) }
+    let parent = ExactPath(path).folder
+    if !parent.isEmpty { try create(parent) }
     do throws(Errno) {
-      try SystemCalls.makeFolder(path)
+      try SystemCalls.makeFolder(FilePath(path))
     } catch  where error == .fileExists {
       return
     } catch {
-      throw .system(path.string, error)
+      throw .system(path, error)
     }
   }
 
@@ -184,6 +180,22 @@ extension OutputFolder {
 }
 
 extension OutputFolder {
+  private func lock() throws(WriteError) -> FolderLock {
+    do throws(Errno) {
+      return try FolderLock(FilePath(path))
+    } catch {
+      throw .system(path, error)
+    }
+  }
+
+  private func take(_ lock: borrowing FolderLock) throws(WriteError) -> Bool {
+    do throws(Errno) {
+      return try lock.take()
+    } catch {
+      throw .system(path, error)
+    }
+  }
+
   /// Removes a file that is not gone already.
   private func unlink(_ path: ExactPath) throws(WriteError) {
     do throws(Errno) {

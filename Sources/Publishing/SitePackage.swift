@@ -19,7 +19,7 @@ public struct SitePackage: Sendable {
     let name = ExactPath(path.name)
     if let type = FilePath(file).typeIfKnown {
       guard type == .regular else { throw .packageObstacle(file) }
-      if folder.holds(bytes, at: name) { return false }
+      if folder.hasBytes(bytes, at: name) { return false }
     }
     do throws(Errno) {
       try folder.put(name, with: bytes)

@@ -12,9 +12,9 @@ public struct SitePackager: Sendable {
 
   /// Creates a packager of the site in a folder.
   ///
-  /// `file` is where the zip shall be; without it, it gets the name of the site, such as `iom-lao-pdr.zip`, in the
-  /// folder that the program runs in. That name, which is that of the zip's top folder too, is what `readName` reads in
-  /// the file of the site at `nameFile`. Throws when the zip can't be where it shall.
+  /// `file` is where the zip shall be; without it, it gets the name of the site and is put into the folder that the
+  /// program runs in. That name, which the zip's top folder has too, is what `readName` reads in the file of the site
+  /// at `nameFile`. Throws when the zip can't be put there.
   package init(
     output: String,
     file: String?,

@@ -77,7 +77,7 @@ extension SiteWriter {
   private func write(_ output: Output, existing: Set<ExactPath>, intent: Intent) throws -> Bool {
     let path = ExactPath(output.path)
     let bytes = output.bytes
-    if existing.contains(path), folder.holds(bytes, at: path) { return false }
+    if existing.contains(path), folder.hasBytes(bytes, at: path) { return false }
     try intent.declare()
     try folder.replace(path, with: bytes)
     return true

@@ -4,9 +4,8 @@
 /// bytes matters: a quote followed by a combining mark is one `Character` and would slip through a loop over those.
 package enum HTMLEscaping {
   /// Appends UTF-8 text to an output, escaped.
-  package static func append(_ text: some Collection<UInt8>, to output: inout [UInt8]) {
-    let appended: Void? = text.withContiguousStorageIfAvailable { append(bytes: $0, to: &output) }
-    if appended == nil { Array(text).withUnsafeBufferPointer { append(bytes: $0, to: &output) } }
+  static func append(_ text: [UInt8], to output: inout [UInt8]) {
+    text.withUnsafeBufferPointer { append(bytes: $0, to: &output) }
   }
 
   /// Appends a text to an output, escaped.

@@ -18,7 +18,7 @@ extension YAMLMistake {
   /// Where a key stands again among the lines that belong together with that of its first place.
   private func placeOfKey(_ key: String, below first: Int) -> Int? {
     let column = first - yaml.lineStart(of: first)
-    for start in yaml.lineStarts(after: first) where start > first {
+    for start in yaml.lineStarts(after: first) {
       let line = yaml.line(at: start)
       let text = line.drop { $0 == 0x20 }
       if text.isEmpty || text.first == UInt8(ascii: "#") { continue }

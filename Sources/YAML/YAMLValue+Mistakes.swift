@@ -26,7 +26,7 @@ extension YAMLValue {
   func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
     guard let end = end(of: text, from: start) else { return }
     let rest = yaml.line(at: end)[end...]
-    let sign = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    let sign = rest.drop(while: \.isBlank)
     guard sign.startIndex > end, sign.first == UInt8(ascii: "#"), let next = sign.dropFirst().first,
       next != 0x20, next != 0x09, next != UInt8(ascii: "#")
     else { return }

@@ -75,7 +75,7 @@ package struct YAMLValue {
     node.pairs?.map { name, value in
       (
         YAMLValue(name, in: yaml, called: .description(what)),
-        YAMLValue(value, in: yaml, called: .key(name.text?.string ?? ""))
+        YAMLValue(value, in: yaml, called: .key((name.text?.string ?? "").trimmed))
       )
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A whole site is built, edited and built again")
 struct EditingTests {
-  @Test("an error leaves the site as it is; a changed figure changes just the files that show it")
+  @Test("a mistake makes no site; a changed figure changes just the files that show it")
   func changedFigure() async throws {
     try await TemporaryFolder.with { folder in
       let site = TestSite(text: "Of [](fact:population) people.")

@@ -1,3 +1,6 @@
+import Diagnostics
+import Publishing
+import TestSupport
 import Testing
 
 @testable import CountryProfile
@@ -19,5 +22,24 @@ struct PackageNameTests {
   func slug(shortName: String, slug: String) throws {
     let profile = profile.replacing("Lao PDR", with: shortName)
     #expect(try PackageName(Array(profile.utf8)).slug == slug)
+  }
+
+  @Test("data that do not say whose site it is stop the packing")
+  func noName() async throws {
+    try await TemporaryFolder.with { folder in
+      let outputs = [Output(path: PackageName.path, bytes: Array("{}".utf8))]
+      _ = try await SiteWriter(output: "\(folder.path)/Public", inputs: []).write(outputs)
+      let error = await #expect(throws: WriteError.self) {
+        _ = try await SitePackager(output: "\(folder.path)/Public").pack()
+      }
+      expectText(
+        try DiagnosticFormat.text.render([#require(error).diagnostic]).replacing(folder.path + "/", with: ""),
+        """
+        Public/data/profile.json: error: this does not say whose site it is
+          | run 'country-profile build', then package again
+
+        """
+      )
+    }
   }
 }

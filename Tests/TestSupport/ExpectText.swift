@@ -7,7 +7,7 @@ package func expectText(
   in file: String? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  guard text != wanted else { return }
+  guard !text.utf8.elementsEqual(wanted.utf8) else { return }
   var shown = differences(of: lines(text), from: lines(wanted))
   if file != nil { shown.removeAll { $0.hasPrefix("  ") } }
   let subject = file ?? "the text"

@@ -29,12 +29,4 @@ struct HTMLEscapingTests {
       )
     )
   }
-
-  @Test("bytes of any collection are taken")
-  func collections() {
-    var output: [UInt8] = []
-    HTMLEscaping.append(Array("a<b".utf8)[1...], to: &output)
-    HTMLEscaping.append("x>y".utf8.reversed(), to: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "&lt;by&gt;x")
-  }
 }

@@ -131,7 +131,7 @@ extension SourceCursor {
   }
 
   private mutating func skipBlanks() {
-    while peek == 0x20 || peek == 0x09 { step() }
+    while peek?.isBlank == true { step() }
   }
 
   private mutating func skipBlanksAndOneLineEnd() {

@@ -109,7 +109,7 @@ struct SourceCursor {
   /// Skips the number signs and spaces that open a heading.
   mutating func skipHeadingMarks() {
     while peek == UInt8(ascii: "#") { step() }
-    while peek == 0x20 || peek == 0x09 { step() }
+    while peek?.isBlank == true { step() }
   }
 
   /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
