@@ -3,65 +3,53 @@
 import os
 import pathlib
 import shutil
-import signal
 import tempfile
 
 import pytest
 
-from browser import Browser
-from filling import fill_every_part
 from hosting import HostedSite, host
 from pdf import PDF, pdfs
 from printing import Workshop
-from support import PROGRAM, Page, Project, publish, take_over
-
-WEIGHTS = pytest.StashKey[list[str]]()
-
-
-def pytest_configure():
-    if not PROGRAM.is_file():
-        raise pytest.UsageError(f"there is no program {PROGRAM}: build it, or name it in COUNTRY_PROFILE")
-    pass_on_no_ignored_signal()
-
-
-def pass_on_no_ignored_signal():
-    """Lets the tests stop programs also where whoever started the tests wants these to go on, as with nohup.
-
-    A program that is started ignores what is ignored here, but not what is caught. So it is caught, in vain.
-    """
-    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
-        if signal.getsignal(number) is signal.SIG_IGN:
-            signal.signal(number, lambda number, frame: None)
+from support import PROGRAM, Page, Project, parsed, publish, strip, take_over, unpublish
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Project:
-    """The real content, built once. Tests that use it change nothing."""
+    """The sample, built once. Tests that use it change nothing."""
     project = Project(tmp_path_factory.mktemp("site"))
     project.build().succeeded()
     return project
 
 
 @pytest.fixture(scope="session")
+def bare(tmp_path_factory) -> Project:
+    """The sample without all that a site can do without, built once."""
+    project = Project(tmp_path_factory.mktemp("bare"))
+    strip(project)
+    project.build().succeeded()
+    return project
+
+
+@pytest.fixture(scope="session")
 def printed(tmp_path_factory) -> Project:
-    """The real content, built once with its fact sheets as PDF. Tests that use it change nothing."""
+    """The sample without an address, built once with its fact sheets as PDF."""
     project = Project(tmp_path_factory.mktemp("printed"))
+    unpublish(project)
     project.build("--pdf").succeeded()
     return project
 
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory) -> Project:
-    """The real content at an address, with its fact sheets as PDF and pictures to share."""
+    """The sample with its fact sheets as PDF and pictures to share."""
     project = Project(tmp_path_factory.mktemp("published"))
-    publish(project)
     project.build("--pdf").succeeded()
     return project
 
 
 @pytest.fixture(scope="session")
 def sheets(printed) -> dict[str, PDF]:
-    """Every fact sheet of the real site, by path."""
+    """Every fact sheet of the site without an address, by path."""
     return pdfs(printed)
 
 
@@ -73,38 +61,27 @@ def published_sheets(published) -> dict[str, PDF]:
 
 @pytest.fixture(scope="session")
 def pages(site) -> dict[str, Page]:
-    """Every page of the real site, by path."""
-    return {
-        path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
-        for path in sorted(site.public.rglob("*.html"))
-    }
+    """Every page of the sample, by path."""
+    return parsed(site)
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """Chromium, started once. A test opens the page that it needs."""
-    browser = Browser()
-    yield browser
-    browser.close()
-
-
-@pytest.fixture(scope="session")
-def hosted(site):
-    """The real site on a server."""
-    with host(site) as hosted:
+def hosted(tmp_path_factory):
+    """The sample on a server whose address it knows."""
+    with host(Project(tmp_path_factory.mktemp("hosted")), publish) as hosted:
         yield hosted
 
 
 @pytest.fixture(scope="session")
-def full(tmp_path_factory):
-    """The real site with all that templates and Markdown can show, on a server whose address it knows."""
-    with host(Project(tmp_path_factory.mktemp("full")), fill_every_part) as hosted:
+def bare_hosted(bare):
+    """The sample without all that a site can do without, on a server."""
+    with host(bare) as hosted:
         yield hosted
 
 
-@pytest.fixture(params=["hosted", "full"])
+@pytest.fixture(params=["hosted", "bare_hosted"])
 def either(request) -> HostedSite:
-    """One site after the other."""
+    """One site after the other: all that templates and Markdown can show, and as little as there may be."""
     return request.getfixturevalue(request.param)
 
 
@@ -121,27 +98,15 @@ def bad_page(tmp_path):
 
 
 @pytest.fixture
-def weights(pytestconfig) -> list[str]:
-    """The lines of the table of weights, which is printed at the end."""
-    return pytestconfig.stash.setdefault(WEIGHTS, [])
-
-
-def pytest_terminal_summary(terminalreporter, config):
-    if lines := config.stash.get(WEIGHTS, []):
-        terminalreporter.section("weight of the pages")
-        for line in lines:
-            terminalreporter.write_line(line)
-
-
-@pytest.fixture
 def project(tmp_path) -> Project:
-    """A copy of the real content and templates, not built yet."""
+    """A copy of the sample and of the templates, not built yet."""
     return Project(tmp_path / "project")
 
 
 @pytest.fixture
 def printed_project(printed, project) -> Project:
-    """A copy of the real site, for which nothing needs to be printed until something is changed."""
+    """The site without an address again: nothing needs to be printed until something is changed."""
+    unpublish(project)
     take_over(printed, project)
     return project
 

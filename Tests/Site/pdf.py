@@ -104,8 +104,8 @@ class PDF:
 
 
 def pdfs(project: Project) -> dict[str, PDF]:
-    """Every PDF of a built site, by path."""
-    paths = sorted(project.public.rglob("*.pdf"))
+    """Every fact sheet of a built site, by path."""
+    paths = [*project.public.glob("fact-sheet.pdf"), *sorted(project.public.glob("fact-sheets/*.pdf"))]
     return {path.relative_to(project.public).as_posix(): PDF(path) for path in paths}
 
 

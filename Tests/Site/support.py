@@ -4,12 +4,16 @@ import html.parser
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import unicodedata
 from dataclasses import dataclass, field
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+# An invented profile with every construct, and that of the office whose repository this is.
+SAMPLE = REPOSITORY / "Tests" / "Golden" / "sample" / "Content"
+OFFICE = REPOSITORY / "Content"
 PROGRAM = pathlib.Path(
     os.environ.get("COUNTRY_PROFILE", REPOSITORY / ".build" / "release" / "country-profile")
 ).resolve()
@@ -43,13 +47,19 @@ class Run:
 class Project:
     """A folder with Content and Templates of its own, which a test may change as it likes."""
 
-    def __init__(self, folder: pathlib.Path, program: pathlib.Path = PROGRAM, prefix: tuple[str, ...] = ()):
+    def __init__(
+        self,
+        folder: pathlib.Path,
+        program: pathlib.Path = PROGRAM,
+        prefix: tuple[str, ...] = (),
+        content: pathlib.Path = SAMPLE,
+    ):
         self.folder = folder
         self.program = program
         self.prefix = prefix
         folder.mkdir(parents=True, exist_ok=True)
-        for name in ("Content", "Templates"):
-            shutil.copytree(REPOSITORY / name, folder / name)
+        shutil.copytree(content, folder / "Content")
+        shutil.copytree(REPOSITORY / "Templates", folder / "Templates")
 
     @property
     def public(self) -> pathlib.Path:
@@ -104,13 +114,44 @@ class Project:
         return json.loads(self.read(f"Public/{path}"))
 
 
-# An address that no site has.
-ADDRESS = "https://profile.example.org/lao/"
+# Where the sample says that it is.
+ADDRESS = "https://profile.example.org/velmora/"
 
 
-def publish(project: Project, address: str = ADDRESS) -> None:
-    """Says at which address the site is."""
-    project.replace("Content/profile.yaml", "\nsources:\n", f"\nurl: {address}\nsources:\n")
+def publish(project: Project, address: str) -> None:
+    """Says at which other address the site is."""
+    project.replace("Content/profile.yaml", f"\nurl: {ADDRESS}\n", f"\nurl: {address}\n")
+
+
+def unpublish(project: Project) -> None:
+    """Leaves the site without an address."""
+    leave_out(project, "url")
+
+
+def leave_out(project: Project, *keys: str) -> None:
+    """Takes keys with all that stands below them out of profile.yaml."""
+    for key in keys:
+        text = project.read("Content/profile.yaml")
+        rest, count = re.subn(rf"^{key}:.*\n(?:[ -].*\n)*", "", text, flags=re.MULTILINE)
+        assert count == 1, f"profile.yaml does not have the key {key!r} once"
+        project.write("Content/profile.yaml", rest)
+
+
+def strip(project: Project) -> None:
+    """Leaves a site with nothing that it can do without."""
+    leave_out(project, *OPTIONAL)
+    profile = project.read("Content/profile.yaml").replace("\n  - fact-sheets.md\n", "\n")
+    profile = re.sub(r"(\ncontact:\n  name: .*\n)(?:  .*\n)+", r"\1", profile)
+    project.write("Content/profile.yaml", re.sub(r"\n  description: .*", "", profile))
+    (project.folder / "Content/en/fact-sheets.md").unlink()
+    for page in project.folder.glob("Content/en/**/*.md"):
+        _, head, body = page.read_text(encoding="utf-8").split("---\n", 2)
+        title = re.search(r"^title: .*\n", head, re.MULTILINE)[0]
+        page.write_text(f"---\n{title}---\n{body}", encoding="utf-8")
+
+
+# The keys that profile.yaml may lack.
+OPTIONAL = ("licence", "citation", "disclaimer", "url", "share", "picture", "fact-sheets", "terms")
 
 
 def take_over(built: Project, project: Project) -> None:
@@ -194,6 +235,14 @@ class _PageReader(html.parser.HTMLParser):
 
     def handle_data(self, data):
         self.text.append(data)
+
+
+def parsed(site: Project) -> dict[str, Page]:
+    """Every page of a built site, by path."""
+    return {
+        path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(site.public.rglob("*.html"))
+    }
 
 
 def is_fact_sheet(path: str) -> bool:

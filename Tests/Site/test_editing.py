@@ -8,16 +8,16 @@ OFFICES = """
 id: offices
 label: Offices
 value: 4321
-source: leaflet
+source: handbook
 """
 
 
 @pytest.fixture
 def project_with_offices(project) -> Project:
-    """The real content with one more figure, which stands in the band of figures and in the text of two pages."""
+    """The sample with one more figure, which stands in the band of figures and in the text of two pages."""
     project.add_fact(OFFICES)
     project.replace("Content/key-facts.yaml", "\n  headline:\n", "\n  headline:\n    - offices\n")
-    project.write("Content/en/areas/offices.md", markdown("Offices", "IOM has [](fact:offices) offices."))
+    project.write("Content/en/areas/offices.md", markdown("Offices", "ASJ has [](fact:offices) offices."))
     project.write("Content/en/projects/one.md", markdown("One", "Run from [](fact:offices) offices."))
     return project
 
@@ -41,12 +41,13 @@ EVERY_PLACE = [
     "data/key-facts.hxl.csv",
     "data/key-facts.json",
     "fact-sheet.html",
-    *(f"fact-sheets/{area}.html" for area in ("covid-19-response", "emergency-and-post-crisis-response")),
+    "fact-sheets/covid-19-response.html",
     "fact-sheets/migration-health.html",
     "fact-sheets/offices.html",
     "index.html",
     "key-facts.html",
     "projects/one.html",
+    "updates/every-construct.html",
 ]
 
 
@@ -100,17 +101,17 @@ def test_removing_an_area_takes_one_file(project):
 
 
 def test_a_new_folder_is_a_section_with_a_list_of_its_pages(project):
-    project.write("Content/en/updates/first.md", markdown("The first", "Text.", date="2021-06-30"))
-    project.write("Content/en/updates/second.md", markdown("The second", "Text.", date="2021-07-01"))
+    project.write("Content/en/projects/first.md", markdown("The first", "Text.", date="2021-06-30"))
+    project.write("Content/en/projects/second.md", markdown("The second", "Text.", date="2021-07-01"))
     project.build().succeeded()
-    index = Page.parse(project.read("Public/updates/index.html"))
+    index = Page.parse(project.read("Public/projects/index.html"))
     assert {"first.html", "second.html"} <= set(index.links)
     assert "30 June 2021" in index.text
 
 
 def test_a_figure_without_text_is_filled_in(project_with_offices):
     project_with_offices.build().succeeded()
-    assert "IOM has 4,321 offices." in Page.parse(project_with_offices.read("Public/areas/offices.html")).text
+    assert "ASJ has 4,321 offices." in Page.parse(project_with_offices.read("Public/areas/offices.html")).text
 
 
 def test_a_figure_in_a_sentence_leads_to_its_source(project_with_offices):
@@ -123,9 +124,9 @@ def test_a_figure_in_a_sentence_leads_to_its_source(project_with_offices):
 @pytest.mark.parametrize(
     "text",
     [
-        "title: IOM: what we do\n",
-        "title: 'IOM: what we do'\n",
-        "title:   IOM: what we do   \r\n",
+        "title: ASJ: what we do\n",
+        "title: 'ASJ: what we do'\n",
+        "title:   ASJ: what we do   \r\n",
     ],
 )
 def test_a_colon_in_a_title_works_or_is_explained(project, text):
@@ -133,7 +134,7 @@ def test_a_colon_in_a_title_works_or_is_explained(project, text):
     project.write("Content/en/areas/colon.md", f"---\n{text}---\n\nText.\n")
     run = project.build()
     if run.status == 0:
-        assert "IOM: what we do" in Page.parse(project.read("Public/areas/colon.html")).text
+        assert "ASJ: what we do" in Page.parse(project.read("Public/areas/colon.html")).text
     else:
         run.failed()
         assert "Content/en/areas/colon.md:2:" in run.messages
@@ -141,11 +142,11 @@ def test_a_colon_in_a_title_works_or_is_explained(project, text):
 
 
 def test_the_cards_of_a_folder_without_pages_show_nothing_until_it_has_one(project):
-    project.write("Content/en/updates/index.md", markdown("Updates", "What is new."))
-    project.write("Content/en/areas/news.md", markdown("News", "![Latest updates](cards:updates)"))
+    project.write("Content/en/projects/index.md", markdown("Projects", "What is new."))
+    project.write("Content/en/areas/news.md", markdown("News", "![Latest projects](cards:projects)"))
     run = project.build().succeeded()
-    assert "news.md:5:1: warning: the section 'updates' has no pages yet" in run.messages
-    assert "Latest updates" not in project.read("Public/areas/news.html")
-    project.write("Content/en/updates/first.md", markdown("First", "Text."))
+    assert "news.md:5:1: warning: the section 'projects' has no pages yet" in run.messages
+    assert "Latest projects" not in project.read("Public/areas/news.html")
+    project.write("Content/en/projects/first.md", markdown("First", "Text."))
     assert "no pages yet" not in project.build().succeeded().messages
-    assert "<h2>Latest updates</h2>" in project.read("Public/areas/news.html")
+    assert "<h2>Latest projects</h2>" in project.read("Public/areas/news.html")

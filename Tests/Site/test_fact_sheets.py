@@ -4,19 +4,17 @@ import re
 
 import PIL.Image
 
-from filling import png
-from support import ADDRESS, Page, Project, files, publish, take_over
-from test_links import broken_links
+from links import broken_links
+from material import png
+from support import ADDRESS, Page, Project, files, parsed, take_over
 
 
 def links_to_pdfs(project: Project) -> dict[str, list[str]]:
-    """The PDFs that pages lead to."""
-    pages = {
-        path: Page.parse(bytes.decode())
-        for path, bytes in files(project.public).items()
-        if path.endswith(".html")
+    """The fact sheets as PDF that pages lead to."""
+    found = {
+        path: [link for link in page.links if link.endswith(".pdf") and "media/" not in link]
+        for path, page in parsed(project).items()
     }
-    found = {path: [link for link in page.links if link.endswith(".pdf")] for path, page in pages.items()}
     return {path: sorted(set(links)) for path, links in found.items() if links}
 
 
@@ -54,20 +52,24 @@ def test_the_list_has_every_sheet_with_its_pages_its_edition_and_the_size_of_its
 
 def test_a_build_without_pdf_removes_what_was_printed_and_leads_nowhere_dead(published, project):
     take_over(published, project)
-    publish(project)
     run = project.build().succeeded()
     assert run.stdout.startswith(
-        "7 PDFs of an earlier build removed; build with --pdf to have them again\n12 pages: "
+        "6 PDFs of an earlier build removed; build with --pdf to have them again\n17 pages: "
     )
-    assert [path for path in files(project.public) if path.endswith((".pdf", ".png"))] == []
+    assert made(project, ".pdf", ".png") == set()
     assert links_to_pdfs(project) == {}
     assert broken_links(project) == []
-    assert b"og:image" not in b"".join(files(project.public).values())
+    assert f"{ADDRESS}sharing/".encode() not in b"".join(files(project.public).values())
     assert "2 pages · Edition 23 November 2026" in Page.parse(project.read("Public/fact-sheets.html")).text
 
 
 def test_without_an_address_there_are_no_pictures_to_share(printed):
-    assert [path for path in files(printed.public) if path.endswith(".png")] == []
+    assert made(printed, ".png") == set()
+
+
+def made(project: Project, *kinds: str) -> set[str]:
+    """The files of these kinds that a build made, and did not copy."""
+    return {path for path in files(project.public) if path.endswith(kinds) and not path.startswith("media/")}
 
 
 def metadata(page: str) -> dict[str, str]:
@@ -87,16 +89,14 @@ def test_other_sites_show_a_picture_of_the_home_page_and_of_each_area(published)
         with PIL.Image.open(file) as picture:
             assert (picture.format, picture.size) == ("PNG", (1200, 630))
             assert len(picture.convert("RGB").getcolors(1200 * 630)) > 100, "nothing is drawn on it"
-    drawn = {path for path in files(published.public) if path.endswith(".png")}
-    assert drawn == {f"sharing/{name}.png" for name in pictures}
+    assert made(published, ".png") == {f"sharing/{name}.png" for name in pictures}
 
 
 def test_a_page_whose_text_has_a_picture_shows_that_one(published, project):
-    publish(project)
     take_over(published, project)
-    project.write("Content/media/river.png", png(900, 30))
+    project.write("Content/media/brook.png", png(900, 30))
     area = "Content/en/areas/labour-migration.md"
-    project.write(area, project.read(area) + "\n![A river](../../media/river.png)\n")
+    project.write(area, project.read(area) + "\n![A brook](../../media/brook.png)\n")
     project.build("--pdf").succeeded()
     said = metadata(project.read("Public/areas/labour-migration.html"))
     assert said["og:image"].startswith(f"{ADDRESS}assets/") or said["og:image"].startswith(f"{ADDRESS}media/")
@@ -105,7 +105,7 @@ def test_a_page_whose_text_has_a_picture_shows_that_one(published, project):
     assert metadata(project.read("Public/index.html"))["og:image"] == f"{ADDRESS}sharing/index.png"
 
 
-def test_paper_from_the_reader_s_own_browser_has_as_many_pages(browser, hosted, sheets):
-    for path, sheet in sheets.items():
+def test_paper_from_the_reader_s_own_browser_has_as_many_pages(browser, hosted, published_sheets):
+    for path, sheet in published_sheets.items():
         browser.open(hosted.address + path.replace(".pdf", ".html"), media="print")
         assert len(browser.printed()) == len(sheet.pages), path

@@ -6,9 +6,9 @@ import re
 import PIL.Image
 import pytest
 
-from filling import LAO, LONG_WORD
+from material import LAO, LONG_WORD
 from pdf import PDF, pdfs
-from support import Project, publish, squeezed, take_over, times
+from support import Project, squeezed, take_over, times, unpublish
 
 AREA_FIX = "shorten the text, or leave sections out by 'fact-sheet: leave-out:' at its top, or show fewer figures by 'fact-sheet: band:'"
 PICTURE_FIX = "shorten its title or summary, or show fewer figures by 'fact-sheet: band:'"
@@ -27,12 +27,13 @@ def add(project: Project, name: str, text: str) -> None:
 
 def in_summary(project: Project) -> None:
     """Leaves the texts of areas out of the sheet of the profile, which then need not be printed for each of them."""
-    project.replace("Content/profile.yaml", "\n  band: headline\n", "\n  band: headline\n  areas: summary\n")
+    project.replace("Content/profile.yaml", "\n  areas: full\n", "\n  areas: summary\n")
 
 
 @pytest.fixture(scope="module")
 def printed_in_summary(printed, tmp_path_factory) -> Project:
     project = Project(tmp_path_factory.mktemp("summary"))
+    unpublish(project)
     take_over(printed, project)
     in_summary(project)
     project.build("--pdf").succeeded()
@@ -41,7 +42,8 @@ def printed_in_summary(printed, tmp_path_factory) -> Project:
 
 @pytest.fixture
 def short_profile(printed_in_summary, project) -> Project:
-    """The real site, as it is printed with a short sheet of the profile."""
+    """The site without an address, as it is printed with a short sheet of the profile."""
+    unpublish(project)
     take_over(printed_in_summary, project)
     in_summary(project)
     return project
@@ -50,8 +52,9 @@ def short_profile(printed_in_summary, project) -> Project:
 def test_what_is_too_long_is_named_with_its_box_and_length_and_the_site_stays(short_profile):
     project = short_profile
     before = times(project.public)
-    project.replace(area("covid-19-response"), "title: COVID-19 response", f"title: {TITLE.strip()}")
+    project.replace(area("covid-19-response"), "title: Quarantine", f"title: {TITLE * 2}")
     add(project, "labour-migration", SENTENCE * 40)
+    add(project, "migration-health", SENTENCE * 20)
     ids = [fact["id"] for fact in project.json("data/key-facts.json")["facts"]][:14]
     group = "".join(f"    - {id}\n" for id in ids)
     project.replace("Content/key-facts.yaml", "\n  migration:\n", f"\n  many:\n{group}  migration:\n")
@@ -61,7 +64,7 @@ def test_what_is_too_long_is_named_with_its_box_and_length_and_the_site_stays(sh
     assert sorted(re.sub(r"\d+ mm", "N mm", run.stderr).splitlines()) == sorted(
         line
         for message in (
-            too_long("covid-19-response", "Fact sheet", "Key figures", TITLE.strip()),
+            too_long("covid-19-response", "Fact sheet", "Key figures", "Sources"),
             too_long("labour-migration", "Labour migration", "Fact sheet", "Key figures"),
             too_long("migration-health", "Key figures", "Migration health", "Fact sheet"),
             "3 errors; nothing was written",
@@ -91,11 +94,11 @@ def test_long_content_that_fits_is_there_to_its_last_word(short_profile):
     )
     project.replace(
         area("covid-19-response"),
-        "title: COVID-19 response",
+        "title: Quarantine",
         f"title: {LONG_WORD[:44]}\nfact-sheet: {{band: migration}}",
     )
     project.replace(
-        "Content/key-facts.yaml", "label: Remittances received", f"label: Remittances {LONG_WORD}"
+        "Content/key-facts.yaml", "label: Money sent home", f"label: Money {LONG_WORD}"
     )
     add(project, "covid-19-response", LAO)
     project.build("--pdf").succeeded()
@@ -106,7 +109,7 @@ def test_long_content_that_fits_is_there_to_its_last_word(short_profile):
     assert [squeezed(partner) for partner in partners] in lists
     covid = sheets["fact-sheets/covid-19-response.pdf"].structure
     assert covid.of("H1")[0].text == squeezed(LONG_WORD[:44])
-    assert squeezed(f"Remittances {LONG_WORD}") in [label.text for label in covid.of("TH")]
+    assert squeezed(f"Money {LONG_WORD}") in [label.text for label in covid.of("TH")]
     assert squeezed(LAO) in covid.text
 
 
@@ -135,8 +138,10 @@ def test_the_last_line_that_fits_is_printed_and_the_next_is_an_error(short_profi
 
 def test_a_sheet_of_the_profile_that_does_not_fit_names_the_page_that_it_is_made_from(printed_project):
     project = printed_project
-    add(project, "labour-migration", SENTENCE * 12)
+    for page in project.folder.glob("Content/en/areas/[!i]*.md"):
+        add(project, page.stem, SENTENCE * 16)
     run = project.build("--pdf").failed()
+    assert run.stderr.endswith("\n1 error; nothing was written\n")
     assert "Content/en/home.md: error: the fact sheet of this page does not fit: " in run.stderr
     assert "page 2 by about" in run.stderr and "'Areas of work' (" in run.stderr
     assert "slow to load" not in run.stderr, "that is so only as long as it does not fit"
@@ -148,7 +153,7 @@ def test_a_sheet_that_is_slow_to_load_is_pointed_out_by_every_build(short_profil
     add(project, "labour-migration", "![Noise](../../media/noise.png)")
     for printed in (1, 0):
         run = project.build("--pdf").succeeded()
-        assert run.stdout.startswith(f"{printed} of 7 fact sheets and pictures printed anew\n")
+        assert run.stdout.startswith(f"{printed} of 6 fact sheets and pictures printed anew\n")
         assert re.search(
             r"Content/en/areas/labour-migration\.md: warning: the fact sheet of this page has \d+ kB, which is slow to "
             r"load on a phone\n  \| use fewer or smaller pictures\n",
@@ -167,7 +172,7 @@ def noise() -> bytes:
 def test_check_tells_too_whether_sheets_fit_and_writes_nothing(printed_project):
     project = printed_project
     before = times(project.public)
-    assert project.run("check", "--pdf").succeeded().messages == "12 pages checked, no errors\n"
+    assert project.run("check", "--pdf").succeeded().messages == "17 pages checked, no errors\n"
     add(project, "migration-health", SENTENCE * 40)
     run = project.run("check", "--pdf").failed()
     assert "Content/en/areas/migration-health.md: error: the fact sheet of this page does not fit: " in run.messages
@@ -176,15 +181,11 @@ def test_check_tells_too_whether_sheets_fit_and_writes_nothing(printed_project):
 
 def test_a_picture_to_share_that_does_not_fit_is_named_too(project, published):
     take_over(published, project)
-    publish(project)
-    summary = (
-        "Work with the Lao Government and development partners for migrants during the COVID-19 outbreak."
-    )
-    project.replace(area("covid-19-response"), summary, TITLE * 2)
+    project.replace(area("migration-health"), "Doctors where travellers are.", TITLE * 2)
     message = "the picture that other sites show of this page does not fit: "
     run = project.build("--pdf").failed()
     assert re.search(
-        rf"Content/en/areas/covid-19-response\.md: error: {message}.* runs over the bottom of page 1 by about \d+ mm; "
-        rf"the tallest boxes there are 'COVID-19 response' \(\d+ mm\), .*\n  \| {re.escape(PICTURE_FIX)}\n",
+        rf"Content/en/areas/migration-health\.md: error: {message}.* runs over the bottom of page 1 by about "
+        rf"\d+ mm; the tallest boxes there are 'Migration health' \(\d+ mm\), .*\n  \| {re.escape(PICTURE_FIX)}\n",
         run.stderr,
     ), run.stderr

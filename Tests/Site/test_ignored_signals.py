@@ -25,7 +25,7 @@ def test_so_it_does_where_the_tests_were_started_to_go_on():
 
 @pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.name)
 def test_the_tests_themselves_go_on(stop):
-    ask = f"import os, conftest; conftest.pass_on_no_ignored_signal(); os.kill(os.getpid(), {stop})"
+    ask = f"import os, ignored_signals; ignored_signals.pass_on_none(); os.kill(os.getpid(), {stop})"
     run_started_to_go_on("-c", ask)
 
 

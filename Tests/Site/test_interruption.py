@@ -28,12 +28,12 @@ class Editions:
             self.sites[edition] = files(project.folder / f"clean-{edition}")
 
     def switch(self, edition: str) -> None:
-        folder = self.project.folder / "Content" / "en" / "updates"
+        folder = self.project.folder / "Content" / "en" / "projects"
         shutil.rmtree(folder, ignore_errors=True)
         for number in range(PAGES):
             name = f"{number}-{edition}" if number % 3 == 0 else str(number)
             self.project.write(
-                f"Content/en/updates/{name}.md", markdown(f"{edition} {number}", f"{edition} text\n" * 200)
+                f"Content/en/projects/{name}.md", markdown(f"{edition} {number}", f"{edition} text\n" * 200)
             )
 
     def torn_files(self) -> list[str]:
@@ -84,7 +84,7 @@ def seconds_of_a_build(editions: Editions) -> float:
 def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
     """The output stands on a disk of 1 MB that only the build sees: the old site fits, the new one does not."""
     project = editions.project
-    shutil.rmtree(project.folder / "Content/en/updates")
+    shutil.rmtree(project.folder / "Content/en/projects")
     project.build("--output", "small").succeeded()
     small = files(project.folder / "small")
     editions.switch("new")

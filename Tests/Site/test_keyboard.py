@@ -6,7 +6,7 @@ from focus import Walk
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
-def test_tab_key_goes_through_the_page_in_sight(browser, full, width, scheme):
+def test_tab_key_goes_through_the_page_in_sight(browser, hosted, width, scheme):
     """It stops at every link and button, in order, and each looks different while it has the focus."""
     looks: set[str] = set()
 
@@ -14,7 +14,7 @@ def test_tab_key_goes_through_the_page_in_sight(browser, full, width, scheme):
         browser.open(address, width=width, scheme=scheme)
         return Walk(browser).faults(looks)
 
-    full.no_page_has(faults)
+    hosted.no_page_has(faults)
 
 
 FOUND = {
@@ -55,7 +55,7 @@ def test_a_walk_out_of_a_page_does_not_change_how_the_next_one_is_seen(browser, 
     assert browser.run("const link = document.querySelector('a'); link.focus(); return link.matches(':focus')")
 
 
-def test_first_stop_leads_past_the_menu_to_the_text(browser, full):
+def test_first_stop_leads_past_the_menu_to_the_text(browser, hosted):
     def wrong(address):
         browser.open(address)
         walk = Walk(browser)
@@ -65,7 +65,7 @@ def test_first_stop_leads_past_the_menu_to_the_text(browser, full):
         place = browser.run(PLACE)
         return [] if place == "first in main" else [place]
 
-    full.no_page_has(wrong)
+    hosted.no_page_has(wrong)
 
 
 # Where the focus is: at the first stop in the page's main part, or behind it if the main part has none.

@@ -1,45 +1,14 @@
 """Every link leads somewhere, from a folder on a USB stick and below any path of a web server."""
 
 import html
-import posixpath
 import re
 import urllib.error
 import urllib.parse
 import urllib.request
 
+from links import broken_links, internal_links
 from server import server
-from support import Page, Project, markdown
-
-EXTERNAL = {"http", "https", "mailto", "tel"}
-
-
-def internal_links(page: Page) -> list[urllib.parse.SplitResult]:
-    links = [urllib.parse.urlsplit(link) for link in page.links]
-    return [link for link in links if link.scheme not in EXTERNAL]
-
-
-def broken_links(site: Project) -> list[str]:
-    """The links of a built site that lead to no file or to no place in it, or are not relative."""
-    pages = {
-        path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
-        for path in site.public.rglob("*.html")
-    }
-    broken = []
-    for path, page in sorted(pages.items()):
-        for link in internal_links(page):
-            target = path
-            if link.path:
-                folder = posixpath.dirname(path)
-                target = posixpath.normpath(posixpath.join(folder, urllib.parse.unquote(link.path)))
-            relative = not (
-                link.scheme or link.netloc or link.path.startswith("/") or target.startswith("..")
-            )
-            known = target not in pages or not link.fragment
-            found = known or urllib.parse.unquote(link.fragment) in pages[target].ids
-            if not (relative and (site.public / target).is_file() and found):
-                broken.append(f"{path}: {link.geturl()}")
-    return broken
-
+from support import ADDRESS, Page, markdown, unpublish
 
 def test_every_link_leads_to_a_file_and_a_place_in_it(site):
     assert broken_links(site) == []
@@ -116,25 +85,21 @@ def test_a_visitor_below_a_path_reaches_every_page(site, pages):
     assert {"data/profile.json", "data/key-facts.json", "data/areas.json"} <= reached
 
 
-def test_address_of_the_site_leaves_the_links_between_its_files_relative(project):
-    project.replace(
-        "Content/profile.yaml", "\nsources:\n", "\nurl: https://profile.example.org/lao/\nsources:\n"
-    )
-    project.build().succeeded()
-    assert broken_links(project) == []
-    home = Page.parse(project.read("Public/index.html"))
-    assert [link for link in home.links if link.startswith("https://profile.example.org/")] == [
-        "https://profile.example.org/lao/index.html"
-    ]
-    area = Page.parse(project.read("Public/areas/labour-migration.html"))
-    canonical = "https://profile.example.org/lao/areas/labour-migration.html"
-    assert [link for link in area.links if link.startswith("https://profile.example.org/")] == [canonical]
-    assert f"<loc>{canonical}</loc>" in project.read("Public/sitemap.xml")
-    assert "404.html" not in project.read("Public/sitemap.xml")
-    assert "Sitemap: https://profile.example.org/lao/sitemap.xml" in project.read("Public/robots.txt")
+def test_address_of_the_site_leaves_the_links_between_its_files_relative(site, pages):
+    assert links_with_the_address(pages["index.html"]) == [f"{ADDRESS}index.html"]
+    canonical = f"{ADDRESS}areas/labour-migration.html"
+    assert links_with_the_address(pages["areas/labour-migration.html"]) == [canonical]
+    assert f"<loc>{canonical}</loc>" in site.read("Public/sitemap.xml")
+    assert "404.html" not in site.read("Public/sitemap.xml")
+    assert f"Sitemap: {ADDRESS}sitemap.xml" in site.read("Public/robots.txt")
+
+
+def links_with_the_address(page: Page) -> list[str]:
+    return [link for link in page.links if link.startswith(ADDRESS)]
 
 
 def test_without_an_address_no_address_is_invented(project):
+    unpublish(project)
     project.build().succeeded()
     assert 'rel="canonical"' not in project.read("Public/index.html")
     assert not (project.public / "sitemap.xml").exists()

@@ -3,6 +3,7 @@
 import itertools
 from urllib.parse import urldefrag
 
+from hosting import HostedSite
 from server import server
 
 
@@ -17,15 +18,15 @@ def test_pages_load_without_a_fault_from_a_server(browser, either):
     either.no_page_has(faults)
 
 
-def test_pages_load_without_a_fault_from_a_folder(browser, hosted):
-    folder = hosted.folder.as_uri() + "/"
+def test_pages_load_without_a_fault_from_a_folder(browser, printed):
+    folder = HostedSite(printed.public, printed.public.as_uri() + "/")
 
     def faults(address):
-        load = browser.open(address.replace(hosted.address, folder))
-        assert load.requests[0].url.startswith(folder)
-        return load.problems + foreign(load, folder)
+        load = browser.open(address)
+        assert load.requests[0].url == address
+        return load.problems + foreign(load, folder.address)
 
-    hosted.no_page_has(faults)
+    folder.no_page_has(faults)
 
 
 def foreign(load, home: str) -> list[str]:
@@ -48,19 +49,19 @@ def test_faults_of_a_page_are_found(browser, tmp_path):
     assert "Loading the image 'https://other.invalid/x.png' violates" in problems
 
 
-def test_a_missing_address_shows_the_page_for_it_with_its_style(browser, full):
-    address = full.address + "no/such/page.html"
+def test_a_missing_address_shows_the_page_for_it_with_its_style(browser, hosted):
+    address = hosted.address + "no/such/page.html"
     load = browser.open(address)
     assert [problem for problem in load.problems if address not in problem] == []
     assert "Stylesheet" in [request.kind for request in load.requests]
-    assert browser.run("return document.querySelector('h1').textContent") == "Page not found"
+    assert browser.run("return document.querySelector('h1').textContent") == "Nothing is here"
     links = browser.run("return [...document.querySelectorAll('a[href]')].map((link) => link.href)")
-    assert full.address + "index.html" in links
+    assert hosted.address + "index.html" in links
     assert {urldefrag(link).url for link in links if "/no/such/" in link} <= {address}
 
 
-def test_pages_are_the_same_without_javascript(browser, full):
-    full.no_page_has(lambda address: differences_without_javascript(browser, address))
+def test_pages_are_the_same_without_javascript(browser, hosted):
+    hosted.no_page_has(lambda address: differences_without_javascript(browser, address))
 
 
 def test_what_javascript_changes_is_found(browser, bad_page):

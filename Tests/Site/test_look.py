@@ -121,26 +121,28 @@ def test_icons_are_one_family():
 
 def test_home_page_begins_with_who_we_are_where_to_go_and_how_to_reach_us(site):
     top = site.read("Public/index.html").partition('<div class="masthead">')[2].partition('<div class="prose">')[0]
-    assert "The United Nations Migration Agency" in top
+    assert "An agency that exists in examples only" in top
     assert re.findall(r'href="([^"]*)"', top) == [
         "areas/index.html",
         "key-facts.html",
+        "updates/index.html",
         "fact-sheets.html",
         "contact.html",
-        "tel:+85621267734",
-        "mailto:iomlaopdr@iom.int",
+        "tel:+99955010020",
+        "mailto:office@velmora.example.org",
     ]
 
 
 def test_home_page_ends_with_our_presence_and_how_to_reach_us(site):
     main, _, foot = site.read("Public/index.html").partition("</main>")
-    assert re.findall(r"<h2[^>]*>(.*?)</h2>", main)[-2:] == ["Our presence", "Contact"]
-    contact = main.rpartition("<h2>Contact</h2>")[2]
-    assert "Lane Xang Avenue" in contact
+    assert re.findall(r"<h2[^>]*>(.*?)</h2>", main)[-3:] == ["Our presence", "Contact", "Share this page"]
+    contact = main.rpartition("<h2>Contact</h2>")[2].partition("</section>")[0]
+    assert "7 Harbour Street" in contact
     assert re.findall(r'href="([^"]*)"', contact) == [
-        "tel:+85621267734",
-        "mailto:iomlaopdr@iom.int",
-        "https://www.facebook.com/IOM.Laos.int",
+        "tel:+99955010020",
+        "mailto:office@velmora.example.org",
+        "https://letters.example.org/velmora",
+        "https://weather.example.org/",
         "contact.html",
     ]
     assert "mailto:" not in foot, "the foot of the page says it again"
@@ -155,9 +157,9 @@ def test_index_of_figures_leads_to_each_in_their_order(site):
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_name_of_the_organisation_is_never_broken(browser, full, width):
+def test_name_of_the_organisation_is_never_broken(browser, hosted, width):
     """Long words may break anywhere on a phone, but not this one."""
-    browser.open(full.address + "index.html", width=width)
+    browser.open(hosted.address + "index.html", width=width)
     assert browser.run(LINES) == 1
 
 

@@ -14,7 +14,7 @@ MISTAKES = {
     "image": ("Content/en/areas/mistakes.md:12:", "river.pgn", "river.png"),
     "front matter key": ("Content/en/areas/mistakes.md:3:", "'sumary'", "summary"),
     "template field": ("Templates/page.html:", "titel", "title"),
-    "source": ("Content/key-facts.yaml:", "'leafet'", "leaflet"),
+    "source": ("Content/key-facts.yaml:", "'handbok'", "handbook"),
     "key of a figure": ("Content/key-facts.yaml:", "'perod'", "period"),
     "key of the profile": ("Content/profile.yaml:", "'descripton'", "description"),
 }
@@ -35,23 +35,16 @@ A heading, [first](#first-headng).
 ## First heading
 """
 
-# The smallest PNG picture: one white pixel.
-PICTURE = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8ffff3f0005fe02fe"
-    "0def46b80000000049454e44ae426082"
-)
-
 
 @pytest.fixture
 def mistaken(project) -> Project:
     """A project whose site stands, and in which every mistake of the list has been made since."""
-    project.write("Content/media/river.png", PICTURE)
-    project.add_fact("id: mistaken\nlabel: Mistaken\nvalue: 1\nperiod: '2019'\nsource: leaflet")
+    project.add_fact("id: mistaken\nlabel: Mistaken\nvalue: 1\nperiod: '2019'\nsource: handbook")
     project.write("Content/en/plain.md", markdown("Plain"))
     project.build().succeeded()
     project.write("Content/en/areas/mistakes.md", PAGE_WITH_MISTAKES)
     project.replace(
-        "Content/key-facts.yaml", "period: '2019'\n    source: leaflet", "perod: '2019'\n    source: leafet"
+        "Content/key-facts.yaml", "period: '2019'\n    source: handbook", "perod: '2019'\n    source: handbok"
     )
     project.replace("Content/profile.yaml", "description:", "descripton:")
     project.replace("Templates/page.html", "{{ page.body }}", "{{ page.body }}{{ page.titel }}")
@@ -147,7 +140,6 @@ def test_check_writes_nothing(project):
     ],
 )
 def test_what_a_page_may_not_hold_is_an_error_at_its_place(project, body, cause):
-    project.write("Content/media/river.png", PICTURE)
     project.write("Content/en/areas/bad.md", markdown("Bad", body))
     messages = project.build().failed().messages
     assert "Content/en/areas/bad.md:5:1: error:" in messages

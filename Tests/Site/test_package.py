@@ -15,7 +15,7 @@ import pytest
 from support import TIME_LIMIT, files
 from test_interruption import command_that_may_mount
 
-NAME = "iom-lao-pdr.zip"
+NAME = "asj-velmora.zip"
 
 
 @pytest.fixture
@@ -36,8 +36,8 @@ def test_unzipped_it_is_the_site_in_one_folder(built):
     assert run.messages == f"{NAME}: {len(site)} files, {size / 1000:.0f} kB\n"
     subprocess.run(["unzip", "-q", NAME, "-d", "unzipped"], cwd=built.folder, check=True)
     unzipped = built.folder / "unzipped"
-    assert [path.name for path in unzipped.iterdir()] == ["iom-lao-pdr"]
-    assert files(unzipped / "iom-lao-pdr") == site
+    assert [path.name for path in unzipped.iterdir()] == ["asj-velmora"]
+    assert files(unzipped / "asj-velmora") == site
     modes = {path.stat().st_mode & 0o777 for path in unzipped.rglob("*") if path.is_file()}
     assert modes == {0o644}
 
@@ -49,7 +49,7 @@ def test_what_others_put_into_the_folder_is_packed_under_its_name(built):
     built.run("package").succeeded()
     with zipfile.ZipFile(built.folder / NAME) as archive:
         assert archive.testzip() is None
-        assert archive.read("iom-lao-pdr/ລາວ.html") == b"added by hand"
+        assert archive.read("asj-velmora/ລາວ.html") == b"added by hand"
         assert not [name for name in archive.namelist() if name.endswith((".DS_Store", ".gitignore"))]
 
 

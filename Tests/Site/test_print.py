@@ -3,7 +3,7 @@
 from support import squeezed
 
 
-def test_menus_are_not_printed(browser, full):
+def test_menus_are_not_printed(browser, hosted):
     def menus(address):
         browser.open(address, media="print")
         return browser.run(
@@ -11,18 +11,18 @@ def test_menus_are_not_printed(browser, full):
             ".map((nav) => nav.ariaLabel ?? nav.textContent)"
         )
 
-    full.no_page_has(menus)
+    hosted.no_page_has(menus)
 
 
-def test_addresses_of_other_sites_are_printed_after_their_links(browser, full):
+def test_addresses_of_other_sites_are_printed_after_their_links(browser, hosted):
     def missing(address):
         browser.open(address, media="print")
         links = browser.run(EXTERNAL_LINKS)
         paper = squeezed("".join(browser.printed()))
         return [url for text, url in links if squeezed(text) + squeezed(f"({url})") not in paper]
 
-    full.no_page_has(missing)
-    browser.open(full.address + "updates/every-construct.html", media="print")
+    hosted.no_page_has(missing)
+    browser.open(hosted.address + "updates/every-construct.html", media="print")
     assert ["link to a report", "https://www.example.org/reports/2026/report.html"] in browser.run(
         EXTERNAL_LINKS
     )
@@ -35,13 +35,13 @@ return links.filter(isOut).map((link) => [link.innerText, link.getAttribute("hre
 """
 
 
-def test_no_card_is_cut_in_two(browser, full):
+def test_no_card_is_cut_in_two(browser, hosted):
     def cut(address):
         browser.open(address, media="print")
         return cards_on_no_single_sheet(browser)
 
-    full.no_page_has(cut)
-    browser.open(full.address + "index.html", media="print")
+    hosted.no_page_has(cut)
+    browser.open(hosted.address + "index.html", media="print")
     assert len(browser.measure("cards")) > 12, "the home page shows figures and areas of work as cards"
 
 

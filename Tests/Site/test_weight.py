@@ -1,63 +1,17 @@
 """The pages are light: the first answer of a slow connection brings all of one."""
 
-import gzip
-import re
-from dataclasses import dataclass
-from urllib.parse import unquote
-
-from browser import Browser, Request
-from hosting import HostedSite
-
-# Ten packets, which come before the first acknowledgement.
-HEAVIEST_PAGE = 14 * 1024
+from weight import TEXT, heavy_pages
 
 
-@dataclass(frozen=True)
-class Weight:
-    """What a page loads, in bytes after compression."""
-
-    path: str
-    files: dict[Request, int]
-
-    def of(self, *kinds: str) -> int:
-        return sum(size for request, size in self.files.items() if request.kind in kinds)
-
-    @property
-    def row(self) -> str:
-        page, sheet, total = self.of("Document"), self.of("Stylesheet"), sum(self.files.values())
-        others = [without_fingerprint(request.url) for request in self.files if request.kind not in TEXT]
-        return f"{page:7,} {sheet:7,} {page + sheet:9,} {total:9,}  {self.path}  {' '.join(others)}".rstrip()
+def test_page_with_its_stylesheet_is_light(browser, hosted, weights):
+    assert heavy_pages(browser, hosted, weights) == []
 
 
-def without_fingerprint(url: str) -> str:
-    return re.sub(r"\.[0-9a-f]{16}\.", ".", url.rpartition("/")[2])
-
-
-TEXT = ("Document", "Stylesheet")
-HEAD = "   HTML     CSS  HTML+CSS       all  page, and what else it loads (bytes, gzip -9)"
-
-
-def weigh(browser: Browser, site: HostedSite, path: str) -> Weight:
-    """Opens a page and weighs everything that it asks for."""
-
-    def size(request: Request) -> int:
-        file = site.folder / unquote(request.url.removeprefix(site.address))
-        return len(gzip.compress(file.read_bytes(), compresslevel=9, mtime=0))
-
-    return Weight(path, {request: size(request) for request in browser.open(site.address + path).requests})
-
-
-def test_page_with_its_stylesheet_is_light(browser, full, weights):
-    pages = [weigh(browser, full, path) for path in full.paths]
-    weights += [HEAD, *(page.row for page in pages)]
-    assert [page.row for page in pages if page.of(*TEXT) > HEAVIEST_PAGE] == []
-
-
-def test_pages_load_no_font_and_no_script(browser, full):
+def test_pages_load_no_font_and_no_script(browser, hosted):
     """And no frame, no video and no data: a page, its style, and its pictures."""
 
     def needless(address):
         requests = browser.open(address).requests
         return [request.url for request in requests if request.kind not in {*TEXT, "Image"}]
 
-    full.no_page_has(needless)
+    hosted.no_page_has(needless)

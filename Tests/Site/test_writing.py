@@ -44,13 +44,13 @@ def test_manifest_lists_every_file_of_the_site(project):
 
 
 def test_files_of_pages_that_are_gone_are_removed_with_their_folder(project):
-    project.write("Content/en/updates/one.md", markdown("One"))
+    project.write("Content/en/projects/one.md", markdown("One"))
     project.build().succeeded()
-    assert (project.public / "updates/one.html").exists()
-    (project.folder / "Content/en/updates/one.md").unlink()
-    (project.folder / "Content/en/updates").rmdir()
+    assert (project.public / "projects/one.html").exists()
+    (project.folder / "Content/en/projects/one.md").unlink()
+    (project.folder / "Content/en/projects").rmdir()
     run = project.build().succeeded()
-    assert not (project.public / "updates").exists()
+    assert not (project.public / "projects").exists()
     assert "2 removed" in run.messages.strip().splitlines()[-1]
 
 
@@ -58,14 +58,14 @@ def test_files_made_by_hand_elsewhere_in_the_output_stay(project):
     by_hand = {
         ".gitignore": b"*\n",
         "CNAME": b"example.org\n",
-        "updates/photo.jpg": b"x",
+        "projects/photo.jpg": b"x",
         "areas/notes.txt": b"y",
     }
     for path, text in by_hand.items():
         project.write(f"Public/{path}", text)
-    project.write("Content/en/updates/one.md", markdown("One"))
+    project.write("Content/en/projects/one.md", markdown("One"))
     project.build().succeeded()
-    (project.folder / "Content/en/updates/one.md").unlink()
+    (project.folder / "Content/en/projects/one.md").unlink()
     project.build().succeeded()
     assert by_hand.items() <= files(project.public).items()
 
