@@ -134,7 +134,7 @@ FOUND = {
     ),
     "text that is cut off": (
         "unreadable",
-        '<p style="height: 20px; overflow: hidden">Text<br>under</p>',
+        '<p style="height: 30px; line-height: 30px; overflow: hidden">Text<br>under</p>',
         ["text is cut off: under"],
     ),
     "text on text": (
