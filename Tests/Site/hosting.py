@@ -4,6 +4,7 @@ import contextlib
 import pathlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from server import server
 from support import Project
@@ -25,7 +26,7 @@ class HostedSite:
         """Fails with all faults that are found when each page is looked at, by its address."""
         pages: dict[str, list[str]] = {}
         for path in self.paths:
-            for fault in faults(self.address + path):
+            for fault in faults(self.address + quote(path)):
                 pages.setdefault(fault, []).append(path)
         assert not pages, "".join(f"\n{fault}\n    on {', '.join(paths)}" for fault, paths in pages.items())
 
