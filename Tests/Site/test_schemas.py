@@ -93,14 +93,15 @@ def test_every_key_fact_is_in_the_data_with_value_unit_period_and_source(site):
 
 
 def test_every_field_of_a_figure_is_in_the_data(site):
-    filled = next(fact for fact in site.json("data/key-facts.json")["facts"] if fact["id"] == "households")
-    assert filled["refPeriod"] == "2018/2019"
-    assert filled["status"] == "provisional"
-    assert filled["reviewBy"] == "2039-12-31"
-    assert filled["qualifier"] == "at-least"
-    assert filled["codes"] == {"worldBank": "SP.POP.TOTL"}
-    assert filled["source"]["published"] == "2026-03-31"
-    assert [text["en"] for text in (filled["definition"], filled["note"])] == [
+    facts = site.json("data/key-facts.json")["facts"]
+    households = next(fact for fact in facts if fact["id"] == "households")
+    assert households["refPeriod"] == "2018/2019"
+    assert households["status"] == "provisional"
+    assert households["reviewBy"] == "2039-12-31"
+    assert households["qualifier"] == "at-least"
+    assert households["codes"] == {"worldBank": "SP.POP.TOTL"}
+    assert households["source"]["published"] == "2026-03-31"
+    assert [text["en"] for text in (households["definition"], households["note"])] == [
         "Households that are registered and received support at least once.",
         "Counted twice: once by each office.",
     ]

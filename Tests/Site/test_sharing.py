@@ -14,7 +14,7 @@ import pytest
 from pyld import jsonld
 
 import schema_org
-from support import ADDRESS, Page, Project, is_fact_sheet, parsed
+from support import ADDRESS, Page, is_fact_sheet, parsed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
