@@ -9,7 +9,7 @@ import Testing
 struct GoldenTests {
   private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
 
-  @Test("the built tree is the one that is kept", arguments: ["small"])
+  @Test("the built tree is the one that is kept", arguments: ["small", "sample"])
   func tree(name: String) async throws {
     let golden = GoldenSite(name: name)
     let built = try await builtTree(TestSite(files: golden.input))

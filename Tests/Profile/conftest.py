@@ -4,7 +4,7 @@ import pytest
 
 from hosting import host
 from pdf import PDF, pdfs
-from support import OFFICE, Page, Project, parsed
+from support import OFFICE, Page, Project, parsed, take_over
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +46,10 @@ def hosted(site):
 def project(tmp_path) -> Project:
     """A copy of the real content and of the templates, not built yet."""
     return Project(tmp_path / "project", content=OFFICE)
+
+
+@pytest.fixture
+def printed_project(printed, project) -> Project:
+    """A copy of the site, for which nothing needs to be printed until something is changed."""
+    take_over(printed, project)
+    return project
