@@ -4,6 +4,7 @@ import pytest
 
 from html_checker import html_mistakes
 from links import broken_links
+from paper import cut_cards
 from weight import heavy_pages
 
 
@@ -37,3 +38,11 @@ def test_every_page_can_be_used_and_read_on_a_phone_and_on_a_desk(browser, hoste
 
 def test_a_page_with_its_stylesheet_is_light(browser, hosted, weights):
     assert heavy_pages(browser, hosted, weights) == []
+
+
+def test_no_card_is_cut_in_two_on_paper(browser, hosted):
+    def cut(address):
+        browser.open(address, media="print")
+        return cut_cards(browser)
+
+    hosted.no_page_has(cut)

@@ -1,7 +1,7 @@
 """A fact sheet on paper leads to its page by a QR code, which is read here as a camera reads it."""
 
 from qr_code import codes
-from support import ADDRESS
+from support import ADDRESS, publish
 
 
 def test_the_code_of_a_fact_sheet_is_the_address_of_its_page(site):
@@ -18,3 +18,9 @@ def test_the_code_of_the_profiles_fact_sheet_is_the_address_of_the_site(site):
 
 def test_without_an_address_there_is_no_code(printed):
     assert codes(printed.read("Public/fact-sheet.html")) == []
+
+
+def test_a_site_at_the_top_of_a_host_has_codes_too(project):
+    publish(project, "https://velmora.example.org")
+    project.build().succeeded()
+    assert codes(project.read("Public/fact-sheet.html")) == ["https://velmora.example.org/"]
