@@ -20,7 +20,7 @@ CODE = re.findall(r"(?<=\n\n) {4}\S.*\n(?: {4}.*\n|\n(?= {4}))*|`[^`]+`", README
 COMMANDS = [code.strip("`") for code in CODE if "swift run" in code]
 SHORT_COMMANDS = [code.strip("`") for code in CODE if re.match(r"`[a-z]+ --", code)]
 OPTIONS = sorted({option for code in CODE for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", code)})
-SCRIPTS = sorted({script for code in CODE for script in re.findall(r"\bTests/[\w/]+", code)})
+SCRIPTS = sorted({script for code in CODE for script in re.findall(r"\bTests/[\w/-]+", code)})
 
 TO_BUILD = {*re.findall(r'\.apt\(\["(.+?)"\]\)', (REPOSITORY / "Package.swift").read_text()), "pkg-config"}
 TO_PRINT = {"chromium", "fonts-noto-core"}
