@@ -82,25 +82,6 @@ package struct OutputFolder: Sendable {
   package func createFolder(_ folder: String) throws(WriteError) {
     if !folder.isEmpty { try Self.create(shown(ExactPath(folder))) }
   }
-
-  /// Removes a file, and the folders that this leaves empty.
-  ///
-  /// What someone has put in its place since, be it a folder or a link, is not ours and stays.
-  func remove(_ path: ExactPath) throws(WriteError) {
-    guard isOwnFile(path) else { return }
-    try unlink(path)
-    var folder = ExactPath(path.folder)
-    while !folder.path.isEmpty, removeIfEmpty(folder) { folder = ExactPath(folder.folder) }
-  }
-
-  /// Removes what a build that was stopped midway may have left in the folders of its files.
-  func removeTemporaryFiles(besides paths: Set<ExactPath>) throws(WriteError) {
-    for folder in Set(paths.map(\.folder)).sorted() where isOwnFolder(folder) {
-      for entry in try entries(of: folder) where entry.isFile && Self.isTemporary(entry.name) {
-        try unlink(ExactPath(folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"))
-      }
-    }
-  }
 }
 
 extension OutputFolder {
@@ -154,20 +135,6 @@ extension OutputFolder {
     }
   }
 
-  private func isOwnFolder(_ folder: String) -> Bool {
-    do {
-      try checkFolder(folder)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  /// Whether a path leads, through folders and no link, to a file.
-  private func isOwnFile(_ path: ExactPath) -> Bool {
-    isOwnFolder(path.folder) && full(path).typeIfKnown == .regular
-  }
-
   /// A path below the output folder as the operating system has it.
   package func full(_ path: ExactPath) -> FilePath {
     FilePath(shown(path))
@@ -196,17 +163,6 @@ extension OutputFolder {
     }
   }
 
-  /// Removes a file that is not gone already.
-  private func unlink(_ path: ExactPath) throws(WriteError) {
-    do throws(Errno) {
-      try SystemCalls.removeFile(full(path))
-    } catch  where error == .noSuchFileOrDirectory {
-      return
-    } catch {
-      throw .system(shown(path), error)
-    }
-  }
-
   /// Removes a temporary file, and throws the error that made it useless, whether that succeeds or not.
   private func discard(_ temporary: FilePath, after error: Errno) throws(Errno) {
     do throws(Errno) {
@@ -215,14 +171,5 @@ extension OutputFolder {
       // It may not even be there.
     }
     throw error
-  }
-
-  private func removeIfEmpty(_ folder: ExactPath) -> Bool {
-    do throws(Errno) {
-      try SystemCalls.removeFolder(full(folder))
-      return true
-    } catch {
-      return false
-    }
   }
 }
