@@ -18,7 +18,8 @@ struct GoldenTests {
     #expect(kept.keys.sorted() == built.keys.sorted(), "run Tests/update-golden if these files are meant")
     for (path, bytes) in built.sorted(by: { $0.key < $1.key }) where kept[path] != bytes {
       guard let before = kept[path] else { continue }
-      #expect(bytes == before, "\(path) is not as it is kept")
+      // Also where the same text is shown, as of pictures.
+      Issue.record("\(path) is not as it is kept")
       expectText(String(decoding: bytes, as: UTF8.self), String(decoding: before, as: UTF8.self), in: path)
     }
   }
