@@ -1,7 +1,7 @@
 import SystemPackage
 
 extension Errno {
-  /// What went wrong, as it stands in the middle of a sentence: “no space left on device”.
+  /// What went wrong, in words for the middle of a sentence: “no space left on device”.
   package var message: String {
     let text = description
     return text.prefix(1).lowercased() + text.dropFirst()

@@ -125,7 +125,7 @@ extension OutputFolder {
     }
   }
 
-  /// Makes sure that no file and no link stands where the site needs a folder.
+  /// Throws when a file or a link is where the site needs a folder.
   func checkFolder(_ folder: String) throws(WriteError) {
     var path = ""
     for part in folder.split(separator: "/") {

@@ -21,3 +21,62 @@ extension JSONValue {
     number.map { .number(Decimal($0)) } ?? .null
   }
 }
+
+extension JSONValue {
+  /// The value as a JSON text with a member a line, as data files hold it.
+  package var text: [UInt8] {
+    var text: [UInt8] = []
+    append(to: &text, depth: 0)
+    return text + [0x0A]
+  }
+
+  /// Appends the value as a JSON text with sorted keys.
+  ///
+  /// The depth is how deep the value stands in a text with a member a line; without one, the text has no white
+  /// space, as pages carry it.
+  package func append(to output: inout [UInt8], depth: Int? = nil) {
+    switch self {
+    case .object(let members):
+      let sorted = members.sorted { $0.key < $1.key }
+      Self.append(sorted, between: ("{", "}"), depth: depth, to: &output) { member, depth, output in
+        JSONString.append(member.key, to: &output)
+        output += (depth == nil ? ":" : " : ").utf8
+        member.value.append(to: &output, depth: depth)
+      }
+    case .array(let elements):
+      Self.append(elements, between: ("[", "]"), depth: depth, to: &output) { element, depth, output in
+        element.append(to: &output, depth: depth)
+      }
+    case .string(let text): JSONString.append(text, to: &output)
+    case .number(let number): output += "\(number)".utf8
+    case .bool(let flag): output += "\(flag)".utf8
+    case .null: output += "null".utf8
+    }
+  }
+}
+
+extension JSONValue {
+  private static func append<Element>(
+    _ elements: [Element],
+    between brackets: (opening: String, closing: String),
+    depth: Int?,
+    to output: inout [UInt8],
+    _ append: (Element, Int?, inout [UInt8]) -> Void
+  ) {
+    let inner = depth.map { $0 + 1 }
+    let lineBreak = depth == nil ? "" : "\n"
+    output += (brackets.opening + lineBreak).utf8
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output += ("," + lineBreak).utf8 }
+      indent(to: inner, in: &output)
+      append(element, inner, &output)
+    }
+    output += lineBreak.utf8
+    indent(to: depth, in: &output)
+    output += brackets.closing.utf8
+  }
+
+  private static func indent(to depth: Int?, in output: inout [UInt8]) {
+    output += repeatElement(UInt8(ascii: " "), count: 2 * (depth ?? 0))
+  }
+}

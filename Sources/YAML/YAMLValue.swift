@@ -38,7 +38,7 @@ package struct YAMLValue {
     yaml.offset(of: node.mark)
   }
 
-  /// The file that it stands in.
+  /// The file that it was read from.
   package var source: SourceText { yaml.source }
 
   /// Whether it is a single text, rather than a list or 'name: value' lines.

@@ -41,3 +41,10 @@ extension YAMLValue {
     return texts
   }
 }
+
+extension YAMLMapping {
+  /// Notes all texts in the mapping, at any depth.
+  func note(in log: TextLog) {
+    for (text, offset) in allTexts { log.note(text, at: offset) }
+  }
+}

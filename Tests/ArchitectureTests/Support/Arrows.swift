@@ -86,7 +86,7 @@ struct Arrows {
       if scope.popLast() == nil { return [:] }
     }
     var targets: [Room: String] = [:]
-    // Of a type and the types inside it the outermost stands for them all, if it is of the same room.
+    // A type counts for the types inside it, if they are of the same room.
     for count in 1...(scope.count + names.count) {
       let name = (scope + names).prefix(count).joined(separator: ".")
       guard case .room(let room) = lookUp(name, in: source), targets[room] == nil else { continue }

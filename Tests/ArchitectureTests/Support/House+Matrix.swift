@@ -1,5 +1,5 @@
 extension House {
-  /// The arrows for a reader: who stands in a row uses who stands in a column, in so many types.
+  /// The arrows as a table: the row uses so many types of the column.
   ///
   /// Rows and columns go from what knows nothing of the others up to what knows all: what stands right of the
   /// diagonal is an arrow that runs the wrong way.

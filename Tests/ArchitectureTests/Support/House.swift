@@ -84,7 +84,7 @@ struct House {
     .sorted()
   }
 
-  /// The targets of a manifest that stand before one that they may import.
+  /// The targets of a manifest that come before one that they may import.
   static func targetsOutOfOrder(in manifest: String) -> [String] {
     let targets = manifest.matches(of: /\.(?:target|executableTarget)\(\s*name: "([^"]+)"/).map {
       String($0.1)

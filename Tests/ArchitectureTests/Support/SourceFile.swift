@@ -121,7 +121,7 @@ struct SourceFile {
   private mutating func readExtension() {
     guard index < tokens.count, tokens[index].isTypeName else { return }
     let names = readUse(at: index)
-    // What stands in an extension without a word of access has the access that it says itself.
+    // A member of an extension without an access level has its own.
     opening = Block(names: names, access: access ?? .everyone, lends: access != nil)
     access = nil
   }

@@ -65,7 +65,7 @@ struct TokenReader {
         // The arrow of a function, which closes no list of generic types.
         index += 2
       case UInt8(ascii: ".") where byte(at: index + 1) == UInt8(ascii: "."):
-        // The dots of a range, behind which stands no member.
+        // The dots of a range, which no member follows.
         while byte(at: index) == UInt8(ascii: ".") { index += 1 }
       default: addSign()
       }
@@ -139,7 +139,7 @@ struct TokenReader {
     }
   }
 
-  /// Whether three quotes begin a text of several lines: nothing else may stand behind them in the line.
+  /// Whether three quotes begin a text of several lines: nothing else follows them in the line.
   ///
   /// The raw text `#"""#` is one quote.
   private var isTextOfLines: Bool {
@@ -151,7 +151,7 @@ struct TokenReader {
     return byte(at: end) == UInt8(ascii: "\n")
   }
 
-  /// Whether a byte stands here so many times, with so many hash signs behind it.
+  /// Whether a byte comes here so many times, and so many hash signs after it.
   private func stands(_ expected: UInt8, times: Int, signs: Int) -> Bool {
     for offset in 0..<times where byte(at: index + offset) != expected { return false }
     for offset in 0..<signs where byte(at: index + times + offset) != UInt8(ascii: "#") { return false }
@@ -192,7 +192,7 @@ struct TokenReader {
     index = min(index + 1 + signs, bytes.count)
   }
 
-  /// A slash opens a regular expression when it stands like a sign before a value, and one more ends it.
+  /// A slash opens a regular expression where a value is expected, and one more ends it.
   private var endOfRegularExpression: Int? {
     guard byte(at: index + 1) != UInt8(ascii: " ") else { return nil }
     switch byte(at: index - 1) {
