@@ -6,6 +6,11 @@ extension FilePath {
     other.real.starts(with: real)
   }
 
+  /// Whether one of two folders is the other, or has it somewhere below it.
+  package func overlaps(_ other: FilePath) -> Bool {
+    holds(other) || other.holds(self)
+  }
+
   /// The path without links and relative parts; of what is not there yet, what it will be.
   private var real: FilePath {
     do throws(Errno) {

@@ -15,8 +15,7 @@ public struct SiteWriter: Sendable {
   /// `inputs` are folders that must not be overwritten; neither may a folder that holds one of them.
   /// Throws when the output would touch one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
-    let place = FilePath(output)
-    for input in inputs where place.holds(FilePath(input)) || FilePath(input).holds(place) {
+    for input in inputs where FilePath(output).overlaps(FilePath(input)) {
       throw .unsafeFolder(output: output, other: input)
     }
     folder = OutputFolder(path: output)

@@ -31,4 +31,12 @@ struct ContainmentTests {
     #expect(FilePath(".").holds("x"))
     #expect(FilePath("/").holds("x"))
   }
+
+  @Test("two folders overlap where one holds the other, whichever is asked")
+  func overlap() {
+    #expect(FilePath("/").overlaps("x"))
+    #expect(FilePath("x").overlaps("/"))
+    #expect(FilePath("x").overlaps("x"))
+    #expect(!FilePath("x").overlaps("y"))
+  }
 }

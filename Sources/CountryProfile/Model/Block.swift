@@ -1,3 +1,5 @@
+import Markdown
+
 /// A block of data that stands alone in a page's text.
 enum Block: Sendable {
   case facts(Facts)
@@ -38,4 +40,12 @@ enum Block: Sendable {
     case .cards: []
     }
   }
+}
+
+extension MarkdownRules {
+  /// What the Markdown of a country profile may link to and show.
+  static let profile = MarkdownRules(
+    referenceSchemes: [KeyFact.scheme],
+    blockSchemes: Set(Block.Kind.allCases.map(\.rawValue))
+  )
 }

@@ -23,8 +23,7 @@ public struct Printer: Sendable {
     cache: String,
     apartFrom others: [String]
   ) throws(WriteError) {
-    let place = FilePath(cache)
-    for other in others where place.holds(FilePath(other)) || FilePath(other).holds(place) {
+    for other in others where FilePath(cache).overlaps(FilePath(other)) {
       throw .unsafeCache(cache, other: other)
     }
     self.browser = browser
