@@ -40,28 +40,22 @@ package struct YAMLMapping {
   /// The keys, in the order of the file.
   package var keys: [String] { entries.map(\.key) }
 
-  /// All texts in the mapping, at any depth, and where their values begin.
-  package var allTexts: [(text: String, offset: Int)] { entries.flatMap(\.value.allTexts) }
+  /// All texts in the mapping, at any depth.
+  package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
 
-  /// The value of a key that must be there, read by `parse`; nil after an error, which is reported.
-  package mutating func required<Result>(
-    _ key: String,
-    _ parse: (YAMLValue) throws(Diagnostic) -> Result
-  ) -> Result? {
+  /// The value of a key that must be there; nil after an error, which is reported.
+  package mutating func required<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key) else {
       missing.append(key)
       return nil
     }
-    return read(value, parse)
+    return read(value, reader)
   }
 
-  /// The value of a key that may be left out or empty, read by `parse`; nil after an error, which is reported.
-  package mutating func optional<Result>(
-    _ key: String,
-    _ parse: (YAMLValue) throws(Diagnostic) -> Result
-  ) -> Result? {
+  /// The value of a key that may be left out or empty; nil after an error, which is reported.
+  package mutating func optional<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key), !value.isEmpty else { return nil }
-    return read(value, parse)
+    return read(value, reader)
   }
 
   /// The mapping below a key, read by `parse`.
@@ -70,7 +64,7 @@ package struct YAMLMapping {
     isRequired: Bool = true,
     _ parse: (inout YAMLMapping) -> Result?
   ) -> Result? {
-    let inner = isRequired ? required(key) { $0 } : optional(key) { $0 }
+    let inner = isRequired ? required(key, .any) : optional(key, .any)
     guard let inner else { return nil }
     return readMapping(inner, parse)
   }
@@ -84,8 +78,7 @@ package struct YAMLMapping {
     isRequired: Bool = true,
     _ parse: (inout YAMLMapping) -> Result?
   ) -> [Result] {
-    let read: (YAMLValue) throws(Diagnostic) -> [YAMLValue] = { value throws(Diagnostic) in try value.list() }
-    let values = isRequired ? required(key, read) : optional(key, read)
+    let values = isRequired ? required(key, .list(of: .any)) : optional(key, .list(of: .any))
     return (values ?? []).compactMap { value in
       readMapping(YAMLValue(value.node, in: yaml, called: .description(entry)), parse)
     }
@@ -93,15 +86,13 @@ package struct YAMLMapping {
 
   /// Every entry that has not been asked for yet, for mappings whose keys are the editor's own.
   package mutating func remaining<Result>(
-    _ parse: (_ key: String, YAMLValue) throws(Diagnostic) -> Result
+    _ reader: YAMLReader<Result>
   ) -> [(key: String, value: Result)] {
     var results: [(String, Result)] = []
     for index in entries.indices where !entries[index].isRead {
       entries[index].isRead = true
       let entry = entries[index]
-      if let result = read(entry.value, { value throws(Diagnostic) in try parse(entry.key, value) }) {
-        results.append((entry.key, result))
-      }
+      if let result = read(entry.value, reader) { results.append((entry.key, result)) }
     }
     return results
   }
@@ -118,21 +109,17 @@ package struct YAMLMapping {
   }
 
   /// Where a key stands; nil when there is no such key.
-  package func keyOffset(of key: String) -> Int? {
-    entries.first { $0.key == key }.map { yaml.offset(of: $0.keyMark) }
+  package func placeOfKey(_ key: String) -> Place? {
+    entries.first { $0.key == key }.map { yaml.source.place(at: yaml.offset(of: $0.keyMark)) }
   }
 
   /// Where the mapping begins.
-  package var offset: Int { whole.offset }
+  package var place: Place { whole.place }
 
-  /// Where the value of a key begins, or the mapping itself when it has no such key.
-  package func offset(of key: String) -> Int {
-    entries.first { $0.key == key }?.value.offset ?? whole.offset
-  }
-
-  /// Adds an error about the value of a key.
+  /// Adds an error about the value of a key, or about the mapping itself when it has no such key.
   package mutating func report(_ message: String, at key: String, fix: String? = nil) {
-    findings.append(yaml.error(message, at: offset(of: key), fix: fix))
+    let value = entries.first { $0.key == key }?.value ?? whole
+    findings.append(value.error(message, fix: fix))
   }
 
   /// Adds errors or warnings about a value that is read all the same.
@@ -171,12 +158,9 @@ extension YAMLMapping {
     return entries[index].value
   }
 
-  private mutating func read<Result>(
-    _ value: YAMLValue,
-    _ parse: (YAMLValue) throws(Diagnostic) -> Result
-  ) -> Result? {
+  private mutating func read<Result>(_ value: YAMLValue, _ reader: YAMLReader<Result>) -> Result? {
     do {
-      return try parse(value)
+      return try value.read(reader)
     } catch {
       findings.append(error)
       return nil

@@ -1,11 +1,9 @@
 import Diagnostics
 import Foundation
-import Text
 
 /// One value of a YAML file, read as the type that the schema wants, never as the type that YAML guesses.
 ///
-/// A country code `no` is a text and `0.10` keeps what was typed. Each reader throws a `Diagnostic` that says
-/// in plain words what to type instead.
+/// A country code `no` is a text and `0.10` keeps what was typed.
 package struct YAMLValue {
   let node: YAMLNode
   let yaml: YAMLText
@@ -33,10 +31,18 @@ package struct YAMLValue {
     }
   }
 
+  /// The key that the value belongs to; nil for an entry of a list.
+  package var key: String? {
+    if case .key(let key) = name { key } else { nil }
+  }
+
   /// Where the value begins, as a byte offset of the source.
   package var offset: Int {
     yaml.offset(of: node.mark)
   }
+
+  /// Where the value begins.
+  package var place: Place { source.place(at: offset) }
 
   /// The file that it was read from.
   package var source: SourceText { yaml.source }
@@ -57,6 +63,11 @@ package struct YAMLValue {
     if isEmpty { throw error("\(what) has no value", fix: "write \(wanted) after the colon") }
   }
 
+  /// Reads the value as another type.
+  package func read<Result>(_ reader: YAMLReader<Result>) throws(Diagnostic) -> Result {
+    try reader.read(self)
+  }
+
   /// A text on one line or more.
   package func text() throws(Diagnostic) -> String {
     guard let written = node.text else {
@@ -70,6 +81,15 @@ package struct YAMLValue {
     return text
   }
 
+  /// A list of values.
+  package func list() throws(Diagnostic) -> [YAMLValue] {
+    if isEmpty { return [] }
+    guard let elements = node.elements else {
+      throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
+    }
+    return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
+  }
+
   /// The `name: value` lines of the value; nil when it is something else. `what` is what messages call a name.
   package func pairs(named what: String) -> [(name: YAMLValue, value: YAMLValue)]? {
     node.pairs?.map { name, value in
@@ -80,71 +100,19 @@ package struct YAMLValue {
     }
   }
 
-  /// All texts in the value, at any depth, and where they begin.
-  var allTexts: [(text: String, offset: Int)] {
-    if let text = node.text { return [(text.string, offset)] }
+  /// The text as it was written, but for its quotes; nil for a list and for `name: value` lines.
+  package var writtenText: String? { node.text?.string }
+
+  /// All texts in the value, at any depth.
+  var allTexts: [YAMLValue] {
+    if isText { return [self] }
     let inner = node.pairs?.map(\.value) ?? node.elements ?? []
     return inner.flatMap { YAMLValue($0, in: yaml, called: .description("a text")).allTexts }
   }
 
-  /// An id: small letters a to z, digits and hyphens, since ids stand in addresses that must never change.
-  package func id() throws(Diagnostic) -> String {
-    let id = try text()
-    let isValid = id.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
-    guard isValid, !id.hasPrefix("-"), !id.hasSuffix("-") else {
-      let proposal = Slug.ascii(id)
-      throw error(
-        "'\(id)' can't be an id: an id has only small letters a–z, digits and hyphens",
-        fix: proposal.isEmpty ? "write a name such as 'urban-population'" : "write '\(proposal)'"
-      )
-    }
-    return id
-  }
-
-  /// One of a fixed set of words.
-  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ type: Choice.Type = Choice.self
-  ) throws(Diagnostic) -> Choice {
-    let word = try text()
-    if let choice = Choice(rawValue: word) { return choice }
-    let words = Choice.allCases.map(\.rawValue)
-    throw error(
-      "\(what) can't be '\(word)'",
-      fix: NearMiss.question(for: word, among: words) ?? "use one of: \(words.joined(separator: ", "))"
-    )
-  }
-
-  /// A whole number.
-  package func integer() throws(Diagnostic) -> Int {
-    try requireValue("a whole number")
-    let text = try text()
-    if let number = Int(text), text.first != "+" { return number }
-    throw error("'\(text)' is not a whole number", fix: "write digits only, such as 3")
-  }
-
-  /// A complete web address.
-  package func webAddress() throws(Diagnostic) -> String {
-    let text = try text()
-    guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
-      url.host()?.isEmpty == false, !text.contains(where: \.isWhitespace)
-    else {
-      throw error("'\(text)' is not a web address", fix: "write it whole, such as https://www.example.org/")
-    }
-    return url.absoluteString
-  }
-
-  /// A list of values.
-  package func list() throws(Diagnostic) -> [YAMLValue] {
-    if isEmpty { return [] }
-    guard let elements = node.elements else {
-      throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
-    }
-    return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
-  }
-
   /// An error at the value's place.
-  package func error(_ message: String, fix: String?) -> Diagnostic {
-    yaml.error(message, at: offset, fix: fix)
+  package func error(_ message: String, fix: String?, notes: [Diagnostic.Note] = []) -> Diagnostic {
+    .error(message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
   /// A warning at the value's place, or at another offset of the source.

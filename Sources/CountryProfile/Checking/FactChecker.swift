@@ -49,27 +49,27 @@ extension FactChecker {
   }
 
   private func overdueReview(of fact: KeyFact) -> Diagnostic? {
-    guard let day = fact.reviewBy, day < today, let place = fact.reviewByPlace else { return nil }
+    guard let day = fact.reviewBy, day.value < today else { return nil }
     return Diagnostic(
       .warning,
-      "the key fact '\(fact.id)' was to be reviewed by \(day.iso)",
-      at: place,
+      "the key fact '\(fact.id)' was to be reviewed by \(day.value.iso)",
+      at: day.place,
       fix: "look for a newer figure, then write the day of the next review"
     )
   }
 
   /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
   private func lostDecimals(of fact: KeyFact) -> Diagnostic? {
-    guard let decimals = fact.decimals, let place = fact.decimalsPlace, let wording = wordings[fact.id],
+    guard let decimals = fact.decimals, let wording = wordings[fact.id],
       fact.style == .plain || fact.style == .percent
     else { return nil }
     var (value, shown) = (fact.value, Decimal())
-    NSDecimalRound(&shown, &value, decimals, .plain)
+    NSDecimalRound(&shown, &value, decimals.value, .plain)
     guard shown != fact.value else { return nil }
     return Diagnostic(
       .warning,
       "the key fact '\(fact.id)' is \(wording.value), but readers see '\(wording.display)'",
-      at: place,
+      at: decimals.place,
       fix: "write \(-fact.value.exponent), or leave the line out, or round the value"
     )
   }

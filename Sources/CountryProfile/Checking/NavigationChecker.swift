@@ -7,12 +7,12 @@ struct NavigationChecker {
   let pageFiles: Set<String>
 
   /// The menu; an entry that leads nowhere is reported and left out.
-  func menu(_ entries: [NavigationEntry], diagnostics: inout [Diagnostic]) -> [Site.MenuItem] {
+  func menu(_ entries: [Located<String>], diagnostics: inout [Diagnostic]) -> [Site.MenuItem] {
     entries.compactMap { entry in
-      let isSection = entry.path.hasSuffix("/")
-      let file = isSection ? entry.path + "index.md" : entry.path
+      let isSection = entry.value.hasSuffix("/")
+      let file = isSection ? entry.value + "index.md" : entry.value
       if let page = page(at: file) {
-        let children = isSection ? sections[String(entry.path.dropLast())] ?? [] : []
+        let children = isSection ? sections[String(entry.value.dropLast())] ?? [] : []
         return Site.MenuItem(page: page, children: children)
       }
       if !pageFiles.contains(file) { diagnostics.append(missing(entry)) }
@@ -25,13 +25,13 @@ struct NavigationChecker {
     return pages.first { $0.page.path == path }
   }
 
-  private func missing(_ entry: NavigationEntry) -> Diagnostic {
+  private func missing(_ entry: Located<String>) -> Diagnostic {
     let candidates = pages.map(\.page.path.file) + sections.keys.map { $0 + "/" }
     return Diagnostic(
       .error,
-      "there is no page '\(entry.path)' for the menu",
+      "there is no page '\(entry.value)' for the menu",
       at: entry.place,
-      fix: NearMiss.question(for: entry.path, among: candidates)
+      fix: NearMiss.question(for: entry.value, among: candidates)
         ?? "write the path of a Markdown file such as contact.md, or a section such as areas/"
     )
   }

@@ -10,8 +10,8 @@ enum ProfilePictureChecker {
     return [
       Diagnostic(
         .error,
-        "'\(picture.file)' is not a picture that other sites show",
-        at: picture.place,
+        "'\(picture.file.value)' is not a picture that other sites show",
+        at: picture.file.place,
         fix: "use a PNG, JPEG, WebP or GIF file"
       )
     ]
@@ -26,8 +26,8 @@ extension ProfilePictureChecker {
     }
     return Diagnostic(
       .error,
-      "there is no picture '\(picture.file)' in the folder \(MediaFile.folder)",
-      at: picture.place,
+      "there is no picture '\(picture.file.value)' in the folder \(MediaFile.folder)",
+      at: picture.file.place,
       fix: nearest.map { "did you mean '\($0.dropFirst(folder.count))'?" }
         ?? "put the picture into the folder \(MediaFile.folder)"
     )

@@ -6,13 +6,13 @@ enum ShareChecker {
     guard let profile = content.profile, let labels = content.labels, let language = content.language else {
       return []
     }
-    return profile.share.compactMap { entry in
-      guard labels.texts[entry.service.label] == nil else { return nil }
+    return profile.share.compactMap { service in
+      guard labels[service.value.label] == nil else { return nil }
       return Diagnostic(
         .error,
-        "'\(entry.service.rawValue)' has no name among the labels",
-        at: entry.place,
-        fix: "add a line '\(entry.service.label): …' to \(language.code)/\(Labels.file)"
+        "'\(service.value.rawValue)' has no name among the labels",
+        at: service.place,
+        fix: "add a line '\(service.value.label): …' to \(language.code)/\(Labels.file)"
       )
     }
   }

@@ -35,7 +35,7 @@ struct SiteChecker {
     let sitePages = results.map(\.page).sorted { $0.page.path < $1.page.path }
     let sections = Self.sections(of: sitePages, order: await order)
     let navigation = NavigationChecker(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
-    let menu = navigation.menu(content.profile?.navigation ?? [], diagnostics: &diagnostics)
+    let menu = navigation.menu(content.profile?.navigation.value ?? [], diagnostics: &diagnostics)
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
       return (nil, diagnostics)
     }
@@ -80,14 +80,14 @@ extension SiteChecker {
 
   /// The pages that a site has even where no file was written for them.
   private func defaultPages() -> [Page] {
-    let texts = content.labels?.texts ?? [:]
+    let labels = content.labels
     let sections = Set(content.pages.compactMap(\.path.section))
     let indexes = sections.sorted().map { section in
-      (PagePath.index(of: section), texts[section] ?? Self.capitalised(section))
+      (PagePath.index(of: section), labels?[section] ?? Self.capitalised(section))
     }
-    let keyFacts = (PagePath.keyFacts, texts["key-facts"] ?? "")
-    let notFound = (PagePath.notFound, texts["not-found"] ?? "")
-    let factSheets = (PagePath.factSheets, texts["fact-sheets"] ?? Self.capitalised("fact-sheets"))
+    let keyFacts = (PagePath.keyFacts, labels?["key-facts"] ?? "")
+    let notFound = (PagePath.notFound, labels?["not-found"] ?? "")
+    let factSheets = (PagePath.factSheets, labels?["fact-sheets"] ?? Self.capitalised("fact-sheets"))
     let others = [keyFacts, notFound] + (content.profile?.factSheets == nil ? [] : [factSheets])
     return (others + indexes).filter { !content.pageFiles.contains($0.0.file) }.map { path, title in
       Page(path: path, file: "\(language.code)/\(path.file)", title: title)

@@ -54,7 +54,7 @@ extension UsageChecker {
       return Diagnostic(
         .warning,
         "nothing leads to the section '\(section)'",
-        at: site.profile.navigationPlace,
+        at: site.profile.navigation.place,
         fix: "add '\(entry)' to 'navigation', or link to \(path.file) from another page"
       )
     }

@@ -46,23 +46,27 @@ extension Content {
 
   private mutating func loadData(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
     if let source = tree.required(Profile.file, diagnostics: &diagnostics) {
-      let log = TextLog()
-      profile = Profile.load(source, log: log, diagnostics: &diagnostics)
-      diagnostics += terms.findings(in: log, of: source)
+      let visible = VisibleTexts()
+      profile = Profile.load(source, visible: visible, diagnostics: &diagnostics)
+      diagnostics += terms.findings(in: visible)
     }
     language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
     guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let language else { return }
-    let log = TextLog()
-    let reader = localizedText(in: [language.code], log: log)
-    keyFacts = KeyFacts.load(source, text: reader, sources: sources, diagnostics: &diagnostics)
-    diagnostics += terms.findings(in: log, of: source)
+    let visible = VisibleTexts()
+    keyFacts = KeyFacts.load(
+      source,
+      text: .text(in: [language.code], visible: visible),
+      sources: sources,
+      diagnostics: &diagnostics
+    )
+    diagnostics += terms.findings(in: visible)
   }
 
   private mutating func loadLabels(_ path: String?, from tree: FileTree, diagnostics: inout [Diagnostic]) {
     guard let path, let source = tree.text(at: path, diagnostics: &diagnostics) else { return }
-    let log = TextLog()
-    labels = Labels.load(source, log: log, diagnostics: &diagnostics)
-    diagnostics += terms.findings(in: log, of: source)
+    let visible = VisibleTexts()
+    labels = Labels.load(source, visible: visible, diagnostics: &diagnostics)
+    diagnostics += terms.findings(in: visible)
   }
 
   private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }

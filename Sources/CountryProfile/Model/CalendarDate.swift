@@ -1,4 +1,6 @@
+import Diagnostics
 import Text
+import YAML
 
 /// A day in the calendar, without a time or a time zone.
 public struct CalendarDate: Sendable, Hashable, Comparable {
@@ -55,5 +57,20 @@ extension CalendarDate {
   private static func padded(_ number: Int, _ length: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, length - digits.count)) + digits
+  }
+}
+
+extension YAMLReader<CalendarDate> {
+  /// A day.
+  static var date: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      try value.requireValue("a day such as 2026-11-23")
+      let text = try value.text()
+      if let date = CalendarDate(text) { return date }
+      throw value.error(
+        "'\(text)' is not a date",
+        fix: "write year-month-day with digits, such as 2026-11-23"
+      )
+    }
   }
 }

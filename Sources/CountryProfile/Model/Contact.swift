@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// How to reach the office.
 struct Contact: Sendable {
   /// The office's name.
@@ -17,5 +20,35 @@ struct Contact: Sendable {
     let label: LocalizedText
     /// Its complete address.
     let url: String
+  }
+}
+
+extension Contact {
+  init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
+    let name = mapping.required("name", text)
+    let address = mapping.optional("address", .list(of: text))
+    let phone = mapping.optional("phone", .text)
+    let email = mapping.optional("email", .emailAddress)
+    let links = mapping.mappings("links", of: "a link", isRequired: false) { link -> Link? in
+      let label = link.required("label", text)
+      let url = link.required("url", .webAddress)
+      guard let label, let url else { return nil }
+      return Link(label: label, url: url)
+    }
+    guard let name else { return nil }
+    self.init(name: name, address: address ?? [], phone: phone, email: email, links: links)
+  }
+}
+
+extension YAMLReader<String> {
+  fileprivate static var emailAddress: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let address = try value.text()
+      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+      if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(where: \.isWhitespace) {
+        return address
+      }
+      throw value.error("'\(address)' is not a mail address", fix: "write it as name@example.org")
+    }
   }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// The country that the profile is about.
 struct Country: Sendable {
   /// The full name.
@@ -10,4 +13,30 @@ struct Country: Sendable {
   let iso3: String
   /// The three-digit code of the UN's M49 standard.
   let m49: String
+}
+
+extension Country {
+  init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
+    let name = mapping.required("name", text)
+    let shortName = mapping.required("short-name", text)
+    let iso2 = mapping.required("iso2", .code(length: 2, example: "LA", \.isUppercase))
+    let iso3 = mapping.required("iso3", .code(length: 3, example: "LAO", \.isUppercase))
+    let m49 = mapping.required("m49", .code(length: 3, example: "418", \.isNumber))
+    guard let name, let shortName, let iso2, let iso3, let m49 else { return nil }
+    self.init(name: name, shortName: shortName, iso2: iso2, iso3: iso3, m49: m49)
+  }
+}
+
+extension YAMLReader<String> {
+  fileprivate static func code(
+    length: Int,
+    example: String,
+    _ isAllowed: @escaping (Character) -> Bool
+  ) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let code = try value.text()
+      if code.count == length, code.allSatisfy({ $0.isASCII && isAllowed($0) }) { return code }
+      throw value.error("'\(code)' is not such a code", fix: "write a code such as '\(example)'")
+    }
+  }
 }

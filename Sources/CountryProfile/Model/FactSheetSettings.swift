@@ -1,13 +1,12 @@
 import Diagnostics
+import YAML
 
 /// What `profile.yaml` says of all fact sheets.
 struct FactSheetSettings: Sendable {
   /// The day that the sheets say they are of.
-  let edition: CalendarDate
-  /// Where that day stands.
-  let editionPlace: Place
+  let edition: Located<CalendarDate>
   /// The group of key facts in the band of sheets whose page names no other.
-  let band: GroupName
+  let band: Located<String>
   /// How much of each area's text stands on the sheet of the whole profile.
   let areas: AreaText
   /// Who the work is done with, on sheets whose page names nobody else.
@@ -17,12 +16,6 @@ struct FactSheetSettings: Sendable {
   /// What readers must know about the figures; nil for what the site says.
   let disclaimer: LocalizedText?
 
-  /// A group of key facts, and where it is named.
-  struct GroupName: Sendable {
-    let id: String
-    let place: Place
-  }
-
   /// How much of the text of an area stands on a sheet with all areas.
   enum AreaText: String, Sendable, CaseIterable {
     /// All of it, but for the sections that the page leaves out.
@@ -31,5 +24,26 @@ struct FactSheetSettings: Sendable {
     case introduction
     /// Its summary instead.
     case summary
+  }
+}
+
+extension FactSheetSettings {
+  /// Reads what stands below 'fact-sheets' in `profile.yaml`; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
+    let edition = mapping.required("edition", .located(.date))
+    let band = mapping.required("band", .located(.text))
+    let areas: AreaText? = mapping.optional("areas", .choice)
+    let partners = mapping.optional("partners", .list(of: text))
+    let donors = mapping.optional("donors", .list(of: text))
+    let disclaimer = mapping.optional("disclaimer", text)
+    guard let edition, let band else { return nil }
+    self.init(
+      edition: edition,
+      band: band,
+      areas: areas ?? .full,
+      partners: partners ?? [],
+      donors: donors ?? [],
+      disclaimer: disclaimer
+    )
   }
 }

@@ -17,7 +17,7 @@ struct FigureWording: Sendable {
   /// How many decimals the number has.
   let decimals: Int
 
-  private let qualifier: Labels.Pattern?
+  private let qualifier: MessagePattern?
   /// All that a text may say, with the qualifier where the fact has one.
   private let complete: Set<String>
   /// All that a text may say where the words around it already limit the number.

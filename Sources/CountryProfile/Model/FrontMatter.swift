@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// What a page says about itself above its text.
 struct FrontMatter: Sendable {
@@ -15,17 +16,51 @@ struct FrontMatter: Sendable {
   /// The day that a page of news belongs to.
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of its kind's.
-  var template: FileName?
+  var template: Located<String>?
   /// The picture that stands for the page in lists: a file in `Templates/assets/icons`, without its ending.
-  var icon: FileName?
+  var icon: Located<String>?
   /// What it says of the fact sheet that is made from it.
-  var factSheet: FactSheetOptions?
+  var factSheet: Located<FactSheetOptions>?
+}
 
-  /// A file named by a page, and where it is named.
-  struct FileName: Sendable {
-    /// The name, as the page has it.
-    let name: String
-    /// Where the front matter says so, in bytes from the start of the file.
-    let offset: Int
+extension FrontMatter {
+  /// Reads the front matter of a page.
+  ///
+  /// The result is what it says, nil after an error, which is reported, and where the page's text begins. What can
+  /// be read but breaks one of the rules is a warning.
+  static func load(
+    _ source: SourceText,
+    rules: TextRules,
+    diagnostics: inout [Diagnostic]
+  ) -> (frontMatter: FrontMatter?, bodyStart: Int) {
+    let block: FrontMatterBlock
+    do {
+      block = try FrontMatterBlock(source)
+    } catch {
+      diagnostics.append(error)
+      return (nil, source.bytes.count)
+    }
+    let yaml = YAMLText(source, range: block.yaml, linesBefore: FrontMatterBlock.linesBefore)
+    let frontMatter = yaml.readMapping("the front matter", diagnostics: &diagnostics) { mapping in
+      FrontMatter(&mapping, rules: rules)
+    }
+    return (frontMatter, block.bodyStart)
+  }
+
+  private init?(_ mapping: inout YAMLMapping, rules: TextRules) {
+    let title = mapping.required("title", .text)
+    summary = mapping.optional("summary", .text)
+    order = mapping.optional("order", .integer)
+    reviewed = mapping.optional("reviewed", .date)
+    date = mapping.optional("date", .date)
+    reviewBy = mapping.optional("review-by", .date)
+    template = mapping.optional("template", .located(.text))
+    icon = mapping.optional("icon", .located(.text))
+    factSheet = mapping.mapping("fact-sheet", isRequired: false) {
+      Located(FactSheetOptions(&$0), at: $0.place)
+    }
+    guard let title else { return nil }
+    self.title = title
+    mapping.add(FrontMatterCheck(self, in: mapping, rules: rules).findings)
   }
 }

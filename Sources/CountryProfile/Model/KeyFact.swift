@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import YAML
 
 /// One figure with everything a reader must know to trust it.
 struct KeyFact: Sendable {
@@ -13,7 +14,7 @@ struct KeyFact: Sendable {
   /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
   let value: Decimal
   /// How many decimals the figure is shown with; nil for as many as it has.
-  let decimals: Int?
+  let decimals: Located<Int>?
   /// How the figure is written.
   let style: Style
   /// What it counts.
@@ -31,7 +32,7 @@ struct KeyFact: Sendable {
   /// What exactly is counted.
   let definition: LocalizedText?
   /// The day by which someone should look whether there is a newer figure.
-  let reviewBy: CalendarDate?
+  let reviewBy: Located<CalendarDate>?
   /// The World Bank's code of the same measure.
   let worldBankCode: String?
   /// How it is drawn; nil where a picture would say no more than the number.
@@ -40,10 +41,6 @@ struct KeyFact: Sendable {
   let isDrawn: Bool
   /// Where the fact stands in `key-facts.yaml`.
   let place: Place
-  /// Where its decimals stand, if they are given.
-  let decimalsPlace: Place?
-  /// Where its review date stands, if there is one.
-  let reviewByPlace: Place?
 
   /// How a figure is written.
   enum Style: String, Sendable, CaseIterable {
@@ -71,5 +68,73 @@ struct KeyFact: Sendable {
     case undated
     /// Replaced by a newer figure.
     case superseded
+  }
+}
+
+extension KeyFact {
+  /// Reads an entry of 'facts'; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping, entries: inout KeyFactEntries) {
+    let id = mapping.required("id", .located(.newID(among: entries.facts)))
+    if let id { entries.facts[id.value] = id.place }
+    let label = mapping.required("label", entries.text)
+    let value = mapping.required("value", .decimal)
+    let decimals = mapping.optional("decimals", .located(.decimals))
+    let style: Style = mapping.optional("style", .choice) ?? .plain
+    let unit = Unit.read(&mapping, style: style, known: entries.units)
+    let qualifier = mapping.optional("qualifier", .id)
+    let period = mapping.optional("period", .period)
+    let source = mapping.required("source", .source(among: entries.sources))
+    let status: Status? = mapping.optional("status", .choice)
+    let note = mapping.optional("note", entries.text)
+    let definition = mapping.optional("definition", entries.text)
+    let reviewBy = mapping.optional("review-by", .located(.date))
+    let worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
+    let chart = Chart.read(&mapping, value: value, unit: unit, entries: &entries)
+    guard let id, let label, let value, let source else { return nil }
+    self.init(
+      id: id.value,
+      label: label,
+      value: value,
+      decimals: decimals,
+      style: style,
+      unit: unit,
+      qualifier: qualifier,
+      period: period,
+      source: source,
+      status: status ?? (period == nil ? .undated : nil),
+      note: note,
+      definition: definition,
+      reviewBy: reviewBy,
+      worldBankCode: worldBankCode,
+      chart: chart,
+      isDrawn: mapping.writtenValue(of: "chart") != nil,
+      place: id.place
+    )
+  }
+}
+
+extension YAMLReader<String> {
+  /// An id that no other key fact has; `facts` tells where those above have theirs.
+  fileprivate static func newID(among facts: [String: Place]) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let id = try value.read(.id)
+      guard let first = facts[id] else { return id }
+      throw value.error(
+        "there is a key fact '\(id)' already",
+        fix: "give this one another id",
+        notes: [Diagnostic.Note("the first one", at: first)]
+      )
+    }
+  }
+}
+
+extension YAMLReader<Int> {
+  /// How many decimals a figure is shown with.
+  static var decimals: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let decimals = try value.read(.integer)
+      if (0...9).contains(decimals) { return decimals }
+      throw value.error("a figure can't have \(decimals) decimals", fix: "write a number from 0 to 9")
+    }
   }
 }

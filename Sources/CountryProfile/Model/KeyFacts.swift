@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// All figures of the site.
 struct KeyFacts: Sendable {
   /// The facts, in the order of `key-facts.yaml`.
@@ -19,5 +22,92 @@ struct KeyFacts: Sendable {
   /// The fact with an id, if there is one.
   subscript(id: String) -> KeyFact? {
     indices[id].map { facts[$0] }
+  }
+}
+
+extension KeyFacts {
+  /// The file's path below the content folder.
+  static let file = "key-facts.yaml"
+
+  /// Reads `key-facts.yaml`; nil when it is not readable as a whole, after errors, which are reported.
+  ///
+  /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
+  /// pages that speak of it.
+  ///
+  /// `text` reads the texts that readers see. `sources` are those of the profile; nil when they are not known, and
+  /// then any is taken.
+  static func load(
+    _ source: SourceText,
+    text: YAMLReader<LocalizedText>,
+    sources: [Source]?,
+    diagnostics: inout [Diagnostic]
+  ) -> KeyFacts? {
+    YAMLText(source).readMapping("the list of key facts", diagnostics: &diagnostics) { mapping in
+      KeyFacts(&mapping, entries: KeyFactEntries(text: text, sources: sources))
+    }
+  }
+
+  private init(_ mapping: inout YAMLMapping, entries: KeyFactEntries) {
+    var entries = entries
+    _ = mapping.mappings("units", of: "a unit", isRequired: false) { entries.readUnit(&$0) }
+    _ = mapping.mappings("scales", of: "a scale", isRequired: false) { entries.readScale(&$0) }
+    let facts = mapping.mappings("facts", of: "a key fact") { KeyFact(&$0, entries: &entries) }
+    mapping.add(entries.unusedScaleFindings)
+    let groups = mapping.mapping("groups", isRequired: false) { Self.readGroups(&$0, of: entries.facts) }
+    self.init(facts: facts, groups: groups ?? [:], knownIDs: Set(entries.facts.keys))
+  }
+
+  /// The facts of each group.
+  ///
+  /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
+  private static func readGroups(
+    _ mapping: inout YAMLMapping,
+    of facts: [String: Place]
+  ) -> [String: [String]] {
+    var findings: [Diagnostic] = []
+    let groups = mapping.remaining(.any).map { key, value in
+      (key, readGroup(value, of: facts, findings: &findings))
+    }
+    mapping.add(findings)
+    return Dictionary(groups, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func readGroup(
+    _ value: YAMLValue,
+    of facts: [String: Place],
+    findings: inout [Diagnostic]
+  ) -> [String] {
+    var ids: [String] = []
+    do throws(Diagnostic) {
+      for entry in try value.list() {
+        do throws(Diagnostic) {
+          ids.append(try entry.read(.member(of: facts, after: ids)))
+        } catch {
+          findings.append(error)
+        }
+      }
+    } catch {
+      findings.append(error)
+    }
+    return ids
+  }
+}
+
+extension YAMLReader<String> {
+  /// The id of a fact that is not in the group yet.
+  fileprivate static func member(of facts: [String: Place], after ids: [String]) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let id = try value.text()
+      guard facts[id] != nil else {
+        throw value.error(
+          "there is no key fact '\(id)'",
+          fix: NearMiss.question(for: id, among: facts.keys) ?? "use the id of a key fact above"
+        )
+      }
+      guard !ids.contains(id) else {
+        throw value.error("'\(id)' is in this group already", fix: "remove it here")
+      }
+      return id
+    }
   }
 }

@@ -1,22 +1,22 @@
 import Diagnostics
+import Text
+import YAML
 
 /// The words of the interface in one language.
 struct Labels: Sendable {
-  /// The words by their key in `labels.yaml`.
-  let texts: [String: String]
-  /// Where the keys of the words stand in `labels.yaml`.
-  let places: [String: Place]
+  /// The words by their key in `labels.yaml`, with the place of the key.
+  let texts: [String: Located<String>]
   /// Patterns for large numbers by the power they stand for, the largest first: 1,000,000 → `{number} million`.
-  let magnitudes: [(power: Int, pattern: Pattern)]
+  let magnitudes: [(power: Int, pattern: MessagePattern)]
   /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.
-  let qualifiers: [String: Pattern]
+  let qualifiers: [String: MessagePattern]
   /// The ids of all qualifiers, those with errors among them; nil when the list of them could not be read.
   let knownQualifiers: Set<String>?
   /// Whether magnitudes and percentage could be read; figures can't be put into words without them.
   let hasNumberWords: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
-  let percent: Pattern
+  let percent: MessagePattern
 
   /// What pictures of figures say to readers who cannot see them.
   let charts: ChartSentences
@@ -29,33 +29,107 @@ struct Labels: Sendable {
   /// The key of the word that stands for a date where the source gives none.
   static let dateNotStatedKey = "date-not-stated"
 
+  /// The words of a key; nil where there are none.
+  subscript(key: String) -> String? { texts[key]?.value }
+
   /// The word that stands for a date where the source gives none.
-  var dateNotStated: String { texts[Self.dateNotStatedKey] ?? "" }
+  var dateNotStated: String { self[Self.dateNotStatedKey] ?? "" }
+}
 
-  /// A text with a place for a number.
-  struct Pattern: Sendable, Hashable {
-    /// What stands before the number.
-    let prefix: String
-    /// What stands after it.
-    let suffix: String
+extension Labels {
+  /// The file's name in each language folder.
+  static let file = "labels.yaml"
 
-    /// Reads a text that has `{number}` in it once; nil otherwise.
-    init?(_ text: String) {
-      let parts = text.split(separator: "{number}", omittingEmptySubsequences: false)
-      guard parts.count == 2 else { return nil }
-      (prefix, suffix) = (String(parts[0]), String(parts[1]))
+  /// The keys that every language must have: pages that need no file are named by them, and no figure may stand
+  /// without a word about its date.
+  static let requiredKeys = [dateNotStatedKey, "key-facts", "not-found"]
+
+  /// Reads `labels.yaml`; nil when it is not readable as a whole.
+  ///
+  /// What has an error is reported and stays known by its name, so that one error does not cause others in templates
+  /// and key facts. Readers see all texts of the file, so all are added to `visible`.
+  static func load(
+    _ source: SourceText,
+    visible: VisibleTexts,
+    diagnostics: inout [Diagnostic]
+  ) -> Labels? {
+    YAMLText(source).readMapping("the list of labels", diagnostics: &diagnostics) { mapping in
+      for text in mapping.allTexts { visible.add(text) }
+      return Labels(&mapping)
     }
+  }
 
-    /// The number alone.
-    static let number = Pattern(prefix: "", suffix: "")
+  private init(_ mapping: inout YAMLMapping) {
+    let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
+    let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
+    let charts = mapping.mapping("charts", ChartSentences.init)
+    let citation = mapping.mapping("figure-citation", FigureCitation.init)
+    let pages = mapping.mapping("pages", isRequired: false, PageCountWords.init)
+    let percent = mapping.required("percent", .aroundNumber)
+    texts = Self.texts(&mapping)
+    self.magnitudes = magnitudes ?? []
+    self.percent = percent ?? .number
+    self.charts = charts ?? .missing
+    self.citation = citation ?? .missing
+    self.pages = pages ?? (mapping.keys.contains("pages") ? .missing : nil)
+    hasNumberWords = magnitudes != nil && percent != nil
+    self.qualifiers = qualifiers?.patterns ?? [:]
+    knownQualifiers = qualifiers?.names
+  }
 
-    private init(prefix: String, suffix: String) {
-      (self.prefix, self.suffix) = (prefix, suffix)
+  /// The patterns of large numbers, the largest first; nil after an error.
+  private static func magnitudes(
+    _ mapping: inout YAMLMapping
+  ) -> [(power: Int, pattern: MessagePattern)]? {
+    let magnitudes = mapping.remaining(.magnitude).map(\.value)
+    return magnitudes.count < mapping.keys.count ? nil : magnitudes.sorted { $0.power > $1.power }
+  }
+
+  private static func qualifiers(
+    _ mapping: inout YAMLMapping
+  ) -> (patterns: [String: MessagePattern], names: Set<String>)? {
+    let patterns = mapping.remaining(.aroundNumber)
+    return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
+  }
+
+  private static func texts(_ mapping: inout YAMLMapping) -> [String: Located<String>] {
+    let structured = ["magnitudes", "qualifiers", "charts", "figure-citation", "pages", "percent"]
+    let keys = Set(mapping.keys).subtracting(structured).union(requiredKeys)
+    var texts = Dictionary(
+      requiredKeys.map { ($0, mapping.required($0, .text) ?? "") },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (key, text) in mapping.remaining(.label) { texts[key] = text }
+    let located = keys.map { ($0, Located(texts[$0] ?? "", at: mapping.placeOfKey($0) ?? mapping.place)) }
+    return Dictionary(located, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension YAMLReader<String> {
+  /// A text whose key templates can write: with underscores for hyphens, and no other sign.
+  fileprivate static var label: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let key = value.key ?? ""
+      let name = Slug.ascii(key)
+      if key == name { return try value.text() }
+      throw value.error(
+        "'\(key)' can't be the name of a label: a name has only small letters a–z, digits and hyphens",
+        fix: "write '\(name.isEmpty ? "skip-to-content" : name)' before the colon"
+      )
     }
+  }
+}
 
-    /// The text with a number in its place.
-    func filled(with number: String) -> String {
-      prefix + number + suffix
+extension YAMLReader<(power: Int, pattern: MessagePattern)> {
+  /// The words for a power of ten, which is the key.
+  fileprivate static var magnitude: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let key = value.key ?? ""
+      if let power = Int(key), power >= 1000 { return (power, try value.read(.aroundNumber)) }
+      throw value.error(
+        "'\(key)' is not a magnitude",
+        fix: "write the number in full before the colon, such as 1000000"
+      )
     }
   }
 }

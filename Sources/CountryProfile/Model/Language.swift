@@ -1,3 +1,7 @@
+import Diagnostics
+import Foundation
+import YAML
+
 /// A language that the site is published in.
 struct Language: Sendable, Hashable {
   /// The language tag (BCP 47), which is also the name of its folder in `Content`.
@@ -6,4 +10,36 @@ struct Language: Sendable, Hashable {
   let name: String
   /// The locale (CLDR) whose conventions numbers and dates follow, such as `en-GB`.
   let locale: String
+}
+
+extension Language {
+  init?(_ mapping: inout YAMLMapping) {
+    let code = mapping.required("code", .languageCode)
+    let name = mapping.required("name", .text)
+    let locale = mapping.optional("locale", .locale)
+    guard let code, let name else { return nil }
+    self.init(code: code, name: name, locale: locale ?? code)
+  }
+}
+
+extension YAMLReader<String> {
+  fileprivate static var languageCode: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let code = try value.text()
+      if code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) { return code }
+      throw value.error("'\(code)' is not a language code", fix: "write a code such as en, lo or fr")
+    }
+  }
+
+  fileprivate static var locale: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let locale = try value.text()
+      let known = Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }
+      if known.contains(locale) { return locale }
+      throw value.error(
+        "'\(locale)' is not a locale",
+        fix: NearMiss.question(for: locale, among: known) ?? "write a language and a country, such as en-GB"
+      )
+    }
+  }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 import Text
+import YAML
 
 /// A text in one or more languages.
 struct LocalizedText: Sendable, Hashable {
@@ -28,5 +30,40 @@ extension JSONValue {
   /// A text by language, or null.
   static func optional(_ text: LocalizedText?) -> JSONValue {
     text.map { JSONValue.text($0) } ?? .null
+  }
+}
+
+extension YAMLReader<LocalizedText> {
+  /// A text by language, which is added to the texts that readers see. A text alone is in the first language.
+  ///
+  /// Where no language is known, any is taken.
+  static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      guard let pairs = value.pairs(named: "a language") else {
+        let text = try value.text()
+        visible.add(value)
+        return LocalizedText([languages.first ?? "": text])
+      }
+      var texts: [String: String] = [:]
+      for (name, value) in pairs {
+        let language = try name.text()
+        guard languages.isEmpty || languages.contains(language) else {
+          throw name.error(
+            "'\(language)' is not a language of this profile",
+            fix: NearMiss.question(for: language, among: languages)
+              ?? "use one of: \(languages.joined(separator: ", "))"
+          )
+        }
+        texts[language] = try value.text()
+      }
+      if let first = languages.first, texts[first] == nil {
+        throw value.error(
+          "\(value.what) has no text in '\(first)', the first language",
+          fix: "add a line '\(first): …'"
+        )
+      }
+      for (_, value) in pairs { visible.add(value) }
+      return LocalizedText(texts)
+    }
   }
 }

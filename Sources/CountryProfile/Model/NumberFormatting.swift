@@ -11,11 +11,11 @@ struct NumberFormatting {
   func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
     switch fact.style {
     case .plain:
-      let decimals = fact.decimals ?? fact.value.decimals
+      let decimals = fact.decimals?.value ?? fact.value.decimals
       let number = plain(fact.value, decimals: decimals, isGrouped: fact.unit != .year)
       return (number, number, decimals)
     case .percent:
-      let decimals = fact.decimals ?? fact.value.decimals
+      let decimals = fact.decimals?.value ?? fact.value.decimals
       let prose = labels.percent.filled(with: plain(fact.value, decimals: decimals))
       return (percent(fact.value, decimals: decimals), prose, decimals)
     case .compact, .currency:
@@ -33,9 +33,9 @@ extension NumberFormatting {
   private var locale: Locale { Locale(identifier: language.locale) }
 
   private func scaled(_ fact: KeyFact) -> (String, String, Int) {
-    let magnitude = magnitude(of: fact.value, decimals: fact.decimals)
+    let magnitude = magnitude(of: fact.value, decimals: fact.decimals?.value)
     let value = fact.value / Decimal(magnitude?.power ?? 1)
-    let decimals = fact.decimals ?? value.decimals
+    let decimals = fact.decimals?.value ?? value.decimals
     let digits =
       fact.style == .currency
       ? currency(value, code: fact.unit?.id ?? "", decimals: decimals)
@@ -46,7 +46,7 @@ extension NumberFormatting {
 
   /// The largest magnitude that a number reaches, as it is shown: 999,960,000 with one decimal is 1.0 billion,
   /// not 1,000.0 million.
-  private func magnitude(of value: Decimal, decimals: Int?) -> (power: Int, pattern: Labels.Pattern)? {
+  private func magnitude(of value: Decimal, decimals: Int?) -> (power: Int, pattern: MessagePattern)? {
     guard let index = labels.magnitudes.firstIndex(where: { value.magnitude >= Decimal($0.power) }) else {
       return nil
     }

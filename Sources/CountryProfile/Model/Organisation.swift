@@ -1,3 +1,5 @@
+import YAML
+
 /// The organisation that publishes the profile.
 struct Organisation: Sendable {
   /// The full name.
@@ -6,4 +8,14 @@ struct Organisation: Sendable {
   let abbreviation: String
   /// What it is, in a few words.
   let description: LocalizedText?
+}
+
+extension Organisation {
+  init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
+    let name = mapping.required("name", text)
+    let abbreviation = mapping.required("abbreviation", .text)
+    let description = mapping.optional("description", text)
+    guard let name, let abbreviation else { return nil }
+    self.init(name: name, abbreviation: abbreviation, description: description)
+  }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import YAML
+
 /// The time that a figure speaks of: a year, a month, a day, or a span between two of them (ISO 8601).
 struct Period: Sendable, Hashable {
   /// The period as it was written.
@@ -73,6 +76,21 @@ extension Period.Instant {
       CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
     case .day(let date):
       date
+    }
+  }
+}
+
+extension YAMLReader<Period> {
+  /// A span of time, as ISO 8601 writes it.
+  static var period: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      try value.requireValue("a year such as 2019")
+      let text = try value.text()
+      if let period = Period(text) { return period }
+      throw value.error(
+        "'\(text)' is not a period",
+        fix: "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
+      )
     }
   }
 }

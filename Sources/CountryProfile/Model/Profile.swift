@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// The whole site apart from its pages: who publishes it, about which country, in which languages.
 struct Profile: Sendable {
@@ -10,10 +11,9 @@ struct Profile: Sendable {
   let languages: [Language]
   /// How to reach the office.
   let contact: Contact
-  /// The main menu, in order.
-  let navigation: [NavigationEntry]
-  /// Where the main menu stands in `profile.yaml`.
-  let navigationPlace: Place
+  /// The main menu, in order: the paths of Markdown files below the language folder, and of sections with a slash at
+  /// their end.
+  let navigation: Located<[Located<String>]>
   /// Where figures come from.
   let sources: [Source]
   /// The terms under which the data may be used.
@@ -27,7 +27,7 @@ struct Profile: Sendable {
   /// The address that the site is published at, ending with a slash.
   let url: String?
   /// Where readers can send a page's address to, in order.
-  let share: [ShareEntry]
+  let share: [Located<ShareService>]
   /// What other sites show with a page whose text has no picture.
   let picture: ProfilePicture?
   /// What its fact sheets say; nil for a site without any.
@@ -35,4 +35,97 @@ struct Profile: Sendable {
 
   /// The language whose pages stand at the top of the site.
   var firstLanguage: Language { languages[0] }
+}
+
+extension Profile {
+  /// The file's path below the content folder.
+  static let file = "profile.yaml"
+
+  /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
+  ///
+  /// What has an error is reported and left empty, so that everything else can still be checked.
+  /// The texts that readers see are added to `visible`.
+  static func load(
+    _ source: SourceText,
+    visible: VisibleTexts,
+    diagnostics: inout [Diagnostic]
+  ) -> Profile? {
+    YAMLText(source).readMapping("the profile", diagnostics: &diagnostics) { mapping in
+      Profile(&mapping, visible: visible)
+    }
+  }
+
+  private init?(_ mapping: inout YAMLMapping, visible: VisibleTexts) {
+    let languages = mapping.mappings("languages", of: "a language", Language.init)
+    Self.check(languages, in: &mapping)
+    let text = YAMLReader.text(in: languages.map(\.code), visible: visible)
+    let organisation = mapping.mapping("organisation") { Organisation(&$0, text: text) }
+    let country = mapping.mapping("country") { Country(&$0, text: text) }
+    let contact = mapping.mapping("contact") { Contact(&$0, text: text) }
+    navigation = Located(
+      mapping.required("navigation", .list(of: .located(.text))) ?? [],
+      at: mapping.placeOfKey("navigation") ?? mapping.place
+    )
+    sources = mapping.mappings("sources", of: "a source") { Source(&$0, text: text) }
+    licence = mapping.optional("licence", text)
+    citation = mapping.optional("citation", text)
+    disclaimer = mapping.optional("disclaimer", text)
+    terms = mapping.mappings("terms", of: "a term", isRequired: false, Term.init)
+    url = mapping.optional("url", .siteAddress)
+    share = mapping.optional("share", .shareServices) ?? []
+    picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }
+    factSheets = mapping.mapping("fact-sheets", isRequired: false) { FactSheetSettings(&$0, text: text) }
+    Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
+    guard languages.count == 1 else { return nil }
+    self.languages = languages
+    self.organisation = organisation ?? Organisation(name: .missing, abbreviation: "", description: nil)
+    self.country = country ?? Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
+    self.contact = contact ?? Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
+  }
+
+  private static func check(_ languages: [Language], in mapping: inout YAMLMapping) {
+    if languages.isEmpty, mapping.isEmptyList("languages") {
+      mapping.report("the profile needs a language", at: "languages", fix: "add an entry '- code: en'")
+    } else if languages.count > 1 {
+      mapping.report(
+        "a profile can have only one language so far",
+        at: "languages",
+        fix: "keep the first entry and remove the others"
+      )
+    }
+  }
+
+  private static func checkUnique(
+    _ ids: [String],
+    _ what: String,
+    in mapping: inout YAMLMapping,
+    at key: String
+  ) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id).inserted {
+      mapping.report("there are two \(what)s with the id '\(id)'", at: key, fix: "rename one of them")
+    }
+  }
+}
+
+extension YAMLReader<String> {
+  /// A web address that paths can be added to, with a slash at its end.
+  fileprivate static var siteAddress: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let address = try value.read(.webAddress)
+      if address.contains("?") || address.contains("#") {
+        throw value.error(
+          "the address of a site can't have '?' or '#' in it",
+          fix: "leave out what follows the sign"
+        )
+      }
+      if address.hasSuffix(".html") || address.hasSuffix(".htm") {
+        throw value.error(
+          "this is the address of a page, not that of the site",
+          fix: "leave out what follows the last '/'"
+        )
+      }
+      return address.hasSuffix("/") ? address : address + "/"
+    }
+  }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import YAML
 
 /// The known bounds of a measure, between which each of its figures has a place.
 struct Scale: Sendable {
@@ -26,5 +28,90 @@ struct Scale: Sendable {
   /// The position among `bands` of the one that a figure is in; nil on a scale without bands.
   func band(of value: Decimal) -> Int? {
     bands.lastIndex { $0.from <= value }
+  }
+}
+
+extension Scale {
+  /// Reads an entry of 'scales', whose id has been read; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping, id: String, entries: KeyFactEntries) {
+    let ends = Self.readEnds(&mapping)
+    let decimals = mapping.optional("decimals", .decimals)
+    let bands = Self.readBands(&mapping, between: ends, text: entries.text)
+    let source = mapping.required("source", .source(among: entries.sources))
+    let finest = bands.map(\.from).max { $0.decimals < $1.decimals } ?? 0
+    if let decimals, decimals < finest.decimals {
+      mapping.report(
+        "the bands have more decimals than that: one begins at \(finest)",
+        at: "decimals",
+        fix: "write 'decimals: \(finest.decimals)', or leave it out"
+      )
+      return nil
+    }
+    guard let ends, let source else { return nil }
+    self.init(
+      id: id,
+      minimum: ends.lowerBound,
+      maximum: ends.upperBound,
+      decimals: decimals ?? finest.decimals,
+      bands: bands,
+      source: source
+    )
+  }
+
+  private static func readEnds(_ mapping: inout YAMLMapping) -> ClosedRange<Decimal>? {
+    let minimum = mapping.required("minimum", .decimal)
+    let maximum = mapping.required("maximum", .decimal)
+    guard let minimum, let maximum else { return nil }
+    if minimum < maximum { return minimum...maximum }
+    mapping.report(
+      "the maximum of a scale must be above its minimum, \(minimum)",
+      at: "maximum",
+      fix: "correct 'minimum' or 'maximum'"
+    )
+    return nil
+  }
+
+  private static func readBands(
+    _ mapping: inout YAMLMapping,
+    between ends: ClosedRange<Decimal>?,
+    text: YAMLReader<LocalizedText>
+  ) -> [Band] {
+    var previous: Decimal?
+    return mapping.mappings("bands", of: "a band", isRequired: false) { band in
+      let label = band.required("label", text)
+      let from = band.required("from", .start(after: previous, between: ends))
+      // Also after an error, so that the next band is not taken for the first.
+      previous = from ?? previous ?? ends?.lowerBound
+      guard let label, let from else { return nil }
+      return Band(label: label, from: from)
+    }
+  }
+}
+
+extension YAMLReader<Decimal> {
+  /// Where a band begins.
+  fileprivate static func start(after previous: Decimal?, between ends: ClosedRange<Decimal>?) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let start = try value.read(.decimal)
+      guard let ends else { return start }
+      guard let previous else {
+        if start == ends.lowerBound { return start }
+        throw value.error(
+          "the first band must begin at the minimum of the scale, \(ends.lowerBound)",
+          fix: "write 'from: \(ends.lowerBound)'"
+        )
+      }
+      if start <= previous {
+        throw value.error(
+          "this band begins at \(start), but the one before it at \(previous)",
+          fix: "put the bands in rising order"
+        )
+      }
+      if start < ends.upperBound { return start }
+      throw value.error(
+        "a band must begin below the maximum of the scale, \(ends.upperBound)",
+        fix: "correct 'from' or 'maximum'"
+      )
+    }
   }
 }

@@ -1,3 +1,7 @@
+import Diagnostics
+import Foundation
+import YAML
+
 /// What a figure counts or measures.
 struct Unit: Sendable, Hashable {
   /// The name by which key facts refer to it; for money the ISO 4217 code.
@@ -11,4 +15,60 @@ struct Unit: Sendable, Hashable {
   static let percent = Unit(id: "percent", symbol: "%", label: nil)
   /// A year of the calendar; shown as the bare number, without separators.
   static let year = Unit(id: "year", symbol: "year", label: nil)
+
+  /// The units that every profile has.
+  static let builtIn = [percent.id: percent, year.id: year]
+}
+
+extension Unit {
+  /// Reads an entry of 'units'; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping, known: [String: Unit], text: YAMLReader<LocalizedText>) {
+    let id = mapping.required("id", .id)
+    let label = mapping.required("label", text)
+    let symbol = mapping.required("symbol", .text)
+    guard let id else { return nil }
+    if Self.builtIn[id] != nil {
+      mapping.report("'\(id)' is built in", at: "id", fix: "remove it")
+    } else if known[id] != nil {
+      mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
+    }
+    self.init(id: id, symbol: symbol ?? "", label: label)
+  }
+
+  /// Reads the unit of a key fact, which its style may settle.
+  static func read(_ mapping: inout YAMLMapping, style: KeyFact.Style, known: [String: Unit]) -> Unit? {
+    switch style {
+    case .percent: mapping.optional("unit", .percent) ?? .percent
+    case .currency: mapping.required("unit", .currency)
+    case .plain, .compact: mapping.optional("unit", .unit(among: known))
+    }
+  }
+}
+
+extension YAMLReader<Unit> {
+  fileprivate static var percent: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      if try value.text() == Unit.percent.id { return .percent }
+      throw value.error("the unit of a percentage is percent", fix: "write 'unit: percent', or leave it out")
+    }
+  }
+
+  fileprivate static var currency: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let code = try value.text()
+      if Locale.commonISOCurrencyCodes.contains(code) { return Unit(id: code, symbol: code, label: nil) }
+      throw value.error("'\(code)' is not a currency", fix: "write its three letters, such as USD or LAK")
+    }
+  }
+
+  fileprivate static func unit(among known: [String: Unit]) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let id = try value.text()
+      if let unit = known[id] { return unit }
+      throw value.error(
+        "there is no unit '\(id)'",
+        fix: NearMiss.question(for: id, among: known.keys) ?? "add it to 'units' at the top of the file"
+      )
+    }
+  }
 }

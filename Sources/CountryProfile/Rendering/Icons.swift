@@ -21,18 +21,18 @@ struct Icons: Sendable {
 
   /// The address of the icon that a page names.
   func url(of page: Page) -> SiteURL? {
-    page.frontMatter.icon.flatMap { urls[$0.name] }
+    page.frontMatter.icon.flatMap { urls[$0.value] }
   }
 
   /// An error for each page whose icon is not there.
-  func findings(on pages: [SitePage], sources: PageSources) -> [Diagnostic] {
+  func findings(on pages: [SitePage]) -> [Diagnostic] {
     pages.compactMap { page in
-      guard let icon = page.page.frontMatter.icon, urls[icon.name] == nil else { return nil }
-      return .error(
-        "there is no icon '\(icon.name)'",
-        in: sources.source(of: page.page),
-        at: icon.offset,
-        fix: NearMiss.question(for: icon.name, among: urls.keys)
+      guard let icon = page.page.frontMatter.icon, urls[icon.value] == nil else { return nil }
+      return Diagnostic(
+        .error,
+        "there is no icon '\(icon.value)'",
+        at: icon.place,
+        fix: NearMiss.question(for: icon.value, among: urls.keys)
           ?? "use the name of a file in \(folder), without .svg"
       )
     }

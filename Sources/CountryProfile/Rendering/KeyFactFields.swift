@@ -38,7 +38,7 @@ extension KeyFactFields {
         .url("url") { words.url(ofFact: $0.id) },
         .text("citation", words.citation),
         .record("source", of: source, \.source),
-        .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map(words.date) },
+        .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map { words.date($0.value) } },
         .optionalRecord("chart", of: chart) { fact in
           fact.chart.map { ChartDrawing(fact: fact, chart: $0, words: words).view }
         },

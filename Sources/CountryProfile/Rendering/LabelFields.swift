@@ -10,10 +10,10 @@ struct LabelFields {
     type = RecordType(
       "the list of labels",
       fields: texts.map {
-        RecordType.Field($0.key.replacing("-", with: "_"), .text, place: labels.places[$0.key])
+        RecordType.Field($0.key.replacing("-", with: "_"), .text, place: $0.value.place)
       },
       hint: "add it to \(Labels.file), with '-' for each '_'"
     )
-    value = .record(texts.map { .text($0.value) })
+    value = .record(texts.map { .text($0.value.value) })
   }
 }

@@ -24,7 +24,7 @@ struct SiteRenderer: Sendable {
   ) async throws {
     self.site = site
     self.assets = assets
-    diagnostics += assets.icons.findings(on: site.pages, sources: sources)
+    diagnostics += assets.icons.findings(on: site.pages)
     downloads = try DataRenderer(site).downloads()
     fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(

@@ -30,7 +30,7 @@ struct SiteTemplateCompiler {
   }
 
   /// The template of a page.
-  mutating func compile(for page: Page, sources: PageSources) -> PageTemplate? {
+  mutating func compile(for page: Page) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
       if let known = templatesByGroup[group] { return known }
@@ -38,19 +38,19 @@ struct SiteTemplateCompiler {
       templatesByGroup[group] = .some(template)
       return template
     }
-    guard library.contains(own.name) else {
+    guard library.contains(own.value) else {
       diagnostics.append(
-        .error(
-          "there is no template '\(own.name)'",
-          in: sources.source(of: page),
-          at: own.offset,
-          fix: NearMiss.question(for: own.name, among: folder.names)
+        Diagnostic(
+          .error,
+          "there is no template '\(own.value)'",
+          at: own.place,
+          fix: NearMiss.question(for: own.value, among: folder.names)
             ?? "use the name of a file in \(folder.tree.root)"
         )
       )
       return nil
     }
-    return compile(own.name, page.path.kind)
+    return compile(own.value, page.path.kind)
   }
 
   /// The template of a name for a kind of page.

@@ -24,7 +24,7 @@ struct SiteTemplates: Sendable {
     let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
     var pages: [(page: Page, template: PageTemplate)] = []
     for page in site.pages {
-      guard let template = compiler.compile(for: page.page, sources: sources) else { continue }
+      guard let template = compiler.compile(for: page.page) else { continue }
       pages.append((page.page, template))
     }
     let blocks = [facts, chart, cards].compactMap(\.self)

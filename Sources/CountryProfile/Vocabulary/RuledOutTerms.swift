@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import YAML
 
 /// Finds the words that the profile does not want to be used, and says what to write instead.
 struct RuledOutTerms: Sendable {
@@ -12,8 +13,8 @@ struct RuledOutTerms: Sendable {
   }
 
   /// A warning for each use in the texts that were read from a file.
-  func findings(in log: TextLog, of source: SourceText) -> [Diagnostic] {
-    log.texts.flatMap { text, offset in findings(in: text, of: source, from: { offset }) }
+  func findings(in texts: VisibleTexts) -> [Diagnostic] {
+    texts.values.flatMap(findings)
   }
 
   /// Whether any of them is used in a text.
@@ -22,17 +23,17 @@ struct RuledOutTerms: Sendable {
     return text.withUTF8 { !search.matches(in: $0).isEmpty }
   }
 
-  /// A warning for each use in one text, which begins at an offset of a file.
-  func findings(in text: String, of source: SourceText, from start: () -> Int) -> [Diagnostic] {
-    var text = text
+  /// A warning for each use in one text.
+  func findings(in value: YAMLValue) -> [Diagnostic] {
+    var text = value.writtenText ?? ""
     let found = text.withUTF8 { search.matches(in: $0) }
     guard !found.isEmpty else { return [] }
     // In the file, the text may be broken into lines, and what stands between quotes may be written otherwise.
-    let start = start()
-    let written = source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: start) }
+    let start = value.offset
+    let written = value.source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: start) }
     return found.indices.map { number in
       let place = number < written.count ? written[number].range.lowerBound : start
-      return finding(found[number].term, in: source, at: place)
+      return finding(found[number].term, in: value.source, at: place)
     }
   }
 

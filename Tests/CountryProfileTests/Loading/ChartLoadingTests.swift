@@ -127,7 +127,7 @@ struct ChartLoadingTests {
     var found: [Diagnostic] = []
     let facts = KeyFacts.load(
       source,
-      text: localizedText(in: ["en"], log: TextLog()),
+      text: .text(in: ["en"], visible: VisibleTexts()),
       sources: nil,
       diagnostics: &found
     )

@@ -36,7 +36,7 @@ struct FactSheetChecker {
     areas: [SitePage]
   ) -> (sheets: [FactSheet], findings: [Diagnostic]) {
     if labels.pages == nil { diagnostics.append(words.noPageCountWords) }
-    if settings.edition > today { diagnostics.append(words.futureEdition(settings)) }
+    if settings.edition.value > today { diagnostics.append(words.futureEdition(settings)) }
     let common = facts(in: settings.band)
     var sheets: [FactSheet] = []
     if let home {
@@ -57,15 +57,15 @@ extension FactSheetChecker {
     output: String,
     common: [String]
   ) -> FactSheet {
-    let options = page.page.frontMatter.factSheet
+    let options = page.page.frontMatter.factSheet?.value
     let text = page.page.body.excerpt(without: leftOut(of: page))
-    let band = options?.band.map { facts(in: $0, namedOn: page) } ?? common
+    let band = options?.band.map { facts(in: $0) } ?? common
     let inTexts = page.facts(in: text) + areas.flatMap { area in area.text.map(area.page.facts) ?? [] }
     let figures = inTexts.unique.filter { !band.contains($0) }
     return FactSheet(
       page: page,
       output: output,
-      edition: settings.edition,
+      edition: settings.edition.value,
       text: text,
       areas: areas,
       band: band,
@@ -98,29 +98,23 @@ extension FactSheetChecker {
 
   /// The ids of the headings whose sections do not stand on the sheets.
   private mutating func leftOut(of page: SitePage) -> Set<String> {
-    let names = page.page.frontMatter.factSheet?.leaveOut ?? []
+    let names = page.page.frontMatter.factSheet?.value.leaveOut ?? []
     guard !names.isEmpty else { return [] }
     let headings = page.page.body.sectionHeadings
     var ids: Set<String> = []
     for name in names {
-      let matches = headings.filter { $0.text == name.text }
+      let matches = headings.filter { $0.text == name.value }
       ids.formUnion(matches.map(\.id))
-      if matches.isEmpty { diagnostics.append(words.noHeading(name, among: headings, on: page.page)) }
+      if matches.isEmpty { diagnostics.append(words.noHeading(name, among: headings)) }
     }
     return ids
   }
 }
 
 extension FactSheetChecker {
-  private mutating func facts(in band: FactSheetSettings.GroupName) -> [String] {
-    if let facts = keyFacts.groups[band.id] { return facts }
-    diagnostics.append(words.noGroup(band.id, among: keyFacts.groups.keys, at: band.place))
-    return []
-  }
-
-  private mutating func facts(in band: FactSheetOptions.Name, namedOn page: SitePage) -> [String] {
-    if let facts = keyFacts.groups[band.text] { return facts }
-    diagnostics.append(words.noGroup(band, among: keyFacts.groups.keys, on: page.page))
+  private mutating func facts(in band: Located<String>) -> [String] {
+    if let facts = keyFacts.groups[band.value] { return facts }
+    diagnostics.append(words.noGroup(band, among: keyFacts.groups.keys))
     return []
   }
 }

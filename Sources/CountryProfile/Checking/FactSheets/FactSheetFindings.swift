@@ -10,8 +10,8 @@ struct FactSheetFindings {
   func futureEdition(_ settings: FactSheetSettings) -> Diagnostic {
     Diagnostic(
       .warning,
-      "\(settings.edition.iso) is still to come",
-      at: settings.editionPlace,
+      "\(settings.edition.value.iso) is still to come",
+      at: settings.edition.place,
       fix: "write the day on which the sheets are made"
     )
   }
@@ -27,32 +27,23 @@ struct FactSheetFindings {
     )
   }
 
-  /// A page names a band that is not there.
-  func noGroup(
-    _ name: FactSheetOptions.Name,
-    among groups: some Sequence<String>,
-    on page: Page
-  ) -> Diagnostic {
-    noGroup(name.text, among: groups, at: texts.source(of: page).place(at: name.offset))
-  }
-
   /// A band that is named is not there.
-  func noGroup(_ id: String, among groups: some Sequence<String>, at place: Place) -> Diagnostic {
+  func noGroup(_ id: Located<String>, among groups: some Sequence<String>) -> Diagnostic {
     Diagnostic(
       .error,
-      "there is no group of key facts '\(id)'",
-      at: place,
-      fix: NearMiss.question(for: id, among: groups) ?? "add it to 'groups' in \(KeyFacts.file)"
+      "there is no group of key facts '\(id.value)'",
+      at: id.place,
+      fix: NearMiss.question(for: id.value, among: groups) ?? "add it to 'groups' in \(KeyFacts.file)"
     )
   }
 
   /// A section that is to be left out is not there.
-  func noHeading(_ name: FactSheetOptions.Name, among headings: [Heading], on page: Page) -> Diagnostic {
-    .error(
-      "this page has no heading '\(name.text)' whose section could be left out",
-      in: texts.source(of: page),
-      at: name.offset,
-      fix: NearMiss.question(for: name.text, among: headings.map(\.text))
+  func noHeading(_ name: Located<String>, among headings: [Heading]) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "this page has no heading '\(name.value)' whose section could be left out",
+      at: name.place,
+      fix: NearMiss.question(for: name.value, among: headings.map(\.text))
         ?? "write a heading of this page, without the number signs"
     )
   }

@@ -10,27 +10,27 @@ struct FactSheetUsage {
     pages.compactMap { page in
       if page.page.path == .factSheets, profile.factSheets == nil { return emptyList(page.page) }
       guard let options = page.page.frontMatter.factSheet else { return nil }
-      guard [.home, .area].contains(page.page.path.kind) else { return noSheet(of: page.page, options) }
-      return profile.factSheets == nil ? noSheets(for: page.page, options) : nil
+      guard [.home, .area].contains(page.page.path.kind) else { return noSheet(options) }
+      return profile.factSheets == nil ? noSheets(options) : nil
     }
   }
 }
 
 extension FactSheetUsage {
-  private func noSheet(of page: Page, _ options: FactSheetOptions) -> Diagnostic {
-    .warning(
+  private func noSheet(_ options: Located<FactSheetOptions>) -> Diagnostic {
+    Diagnostic(
+      .warning,
       "no fact sheet is made from this page",
-      in: sources.source(of: page),
-      at: options.offset,
+      at: options.place,
       fix: "leave this out; sheets are made from \(PagePath.home.file) and from pages in '\(PagePath.areas)'"
     )
   }
 
-  private func noSheets(for page: Page, _ options: FactSheetOptions) -> Diagnostic {
-    .warning(
+  private func noSheets(_ options: Located<FactSheetOptions>) -> Diagnostic {
+    Diagnostic(
+      .warning,
       "this site makes no fact sheets",
-      in: sources.source(of: page),
-      at: options.offset,
+      at: options.place,
       fix: "add 'fact-sheets:' to \(Profile.file), or leave this out"
     )
   }

@@ -37,7 +37,7 @@ extension DataRenderer {
       "source": .object(source(fact.source)),
       "definition": .optional(fact.definition),
       "note": .optional(fact.note),
-      "reviewBy": .optional(fact.reviewBy?.iso),
+      "reviewBy": .optional(fact.reviewBy?.value.iso),
       "scale": fact.chart?.scale.map(scale) ?? .null,
       "area": .object([
         "iso2": .string(country.iso2), "iso3": .string(country.iso3), "m49": .string(country.m49),

@@ -13,10 +13,10 @@ struct ShareLink: Sendable {
     guard !site.profile.share.isEmpty, let address = site.address(of: page) else { return [] }
     let title = PercentEncoding.queryValue(page.page.frontMatter.title)
     let encoded = PercentEncoding.queryValue(address)
-    return site.profile.share.map { entry in
+    return site.profile.share.map { service in
       ShareLink(
-        name: site.labels.texts[entry.service.label] ?? "",
-        url: entry.service.link(title: title, address: encoded)
+        name: site.labels[service.value.label] ?? "",
+        url: service.value.link(title: title, address: encoded)
       )
     }
   }

@@ -36,7 +36,7 @@ extension StructuredData {
     return .thing(
       "DataDownload",
       [
-        "name": site.labels.texts[file.label].map(JSONValue.string),
+        "name": site.labels[file.label].map(JSONValue.string),
         "contentUrl": .optional(site.address(ofFile: file.path)),
         "contentSize": .string(words.size(download.bytes.count)),
         "encodingFormat": .string(file.format.mediaType),

@@ -55,7 +55,7 @@ extension StructuredData {
   /// The home page has the name that it has in menus, as on the pages themselves.
   private func name(of page: SitePage) -> String {
     let ownName = page.page.frontMatter.title
-    return page === home ? site.labels.texts["home"] ?? ownName : ownName
+    return page === home ? site.labels["home"] ?? ownName : ownName
   }
 
   private func image(_ picture: SharingPicture) -> JSONValue {

@@ -39,7 +39,7 @@ extension DataPackage {
   }
 
   private var title: String {
-    let name = page?.frontMatter.title ?? words.site.labels.texts["key-facts"] ?? ""
+    let name = page?.frontMatter.title ?? words.site.labels["key-facts"] ?? ""
     return words.site.fullTitle(name)
   }
 
@@ -68,8 +68,8 @@ extension DataPackage {
       "encoding": .string("utf-8"),
       "bytes": .optional(download.bytes.count),
     ]
-    members["title"] = words.site.labels.texts[file.label].map(JSONValue.string)
-    members["description"] = words.site.labels.texts[file.noteLabel].map(JSONValue.string)
+    members["title"] = words.site.labels[file.label].map(JSONValue.string)
+    members["description"] = words.site.labels[file.noteLabel].map(JSONValue.string)
     if file.format == .csv { members["schema"] = table.schema }
     if file == .keyFactsHXL { members["dialect"] = Self.skippingHashtags }
     return .object(members)

@@ -53,7 +53,7 @@ extension KeyFactColumn.Name {
     case .sourcePublished: fact.source.published?.iso
     case .definition: fact.definition.map(words.text)
     case .note: fact.note.map(words.text)
-    case .reviewBy: fact.reviewBy?.iso
+    case .reviewBy: fact.reviewBy?.value.iso
     case .iso2: words.site.profile.country.iso2
     case .iso3: words.site.profile.country.iso3
     case .m49: words.site.profile.country.m49

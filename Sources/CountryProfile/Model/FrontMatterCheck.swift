@@ -32,7 +32,7 @@ extension FrontMatterCheck {
     guard let text, rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
       let value = mapping.writtenValue(of: key)
     else { return [] }
-    let terms = rules.terms.findings(in: text, of: value.source, from: { value.offset })
+    let terms = rules.terms.findings(in: value)
     return terms + MarkdownSigns.findings(in: text, at: value)
   }
 

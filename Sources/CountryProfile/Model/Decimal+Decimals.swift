@@ -1,8 +1,0 @@
-import Foundation
-
-extension Decimal {
-  /// How many decimals the number needs to be shown exactly.
-  var decimals: Int {
-    max(0, -exponent)
-  }
-}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+import Text
+import YAML
+
+extension Decimal {
+  /// How many decimals the number needs to be shown exactly.
+  var decimals: Int {
+    max(0, -exponent)
+  }
+}
+
+extension YAMLReader<Decimal> {
+  /// A number with a point for its decimals, exactly as typed.
+  static var decimal: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      try value.requireValue("a number")
+      let text = try value.text()
+      let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+      let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+      let isNumber =
+        (1...2).contains(parts.count)
+        && parts.allSatisfy { !$0.isEmpty && $0.utf8.areASCIIDigits }
+      if isNumber, digits.utf8.count <= 30, let number = Decimal(string: text, locale: Decimal.plainNumbers) {
+        return number
+      }
+      throw value.error("'\(text)' is not a number", fix: Decimal.numberFix(text))
+    }
+  }
+}
+
+extension Decimal {
+  fileprivate static let plainNumbers = Locale(identifier: "en_US_POSIX")
+
+  /// What to type instead of a text that is no number.
+  fileprivate static func numberFix(_ text: String) -> String {
+    let isPercentage = text.hasSuffix("%")
+    if let number = plainNumber(isPercentage ? String(text.dropLast()) : text) {
+      return isPercentage
+        ? "write \(number) and 'style: percent'"
+        : "write digits with a point for decimals and nothing between thousands, such as \(number)"
+    }
+    if text.first?.isNumber == true {
+      return "write all digits, such as 7100000, and 'style: compact' to show it as 7.1 million"
+    }
+    return "write digits only, with a point for decimals, such as 7100000 or 0.604"
+  }
+
+  /// What a number with separators most likely means: `7,100,000` is 7100000, `0,604` is 0.604.
+  fileprivate static func plainNumber(_ text: String) -> String? {
+    let compact = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+    let separators = compact.filter { $0 == "," || $0 == "." }
+    let groups = compact.split(omittingEmptySubsequences: false) { separators.contains($0) }
+    guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.areASCIIDigits }),
+      let first = groups.first, let last = groups.last
+    else { return nil }
+    let hasDecimals =
+      separators.count == 1
+      ? separators == "." || last.count != 3 || first == "0" : separators.last != separators.first
+    return hasDecimals ? "\(groups.dropLast().joined()).\(last)" : groups.joined()
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import YAML
+
+/// What the entries of `key-facts.yaml` that have been read can be named by those below them.
+struct KeyFactEntries {
+  /// Reads the texts that readers see.
+  let text: YAMLReader<LocalizedText>
+  /// The sources of the profile; nil when they are not known, and then any is taken.
+  let sources: [Source]?
+  private(set) var units = Unit.builtIn
+  /// The scales by their id; nil for those with errors, which are reported.
+  private(set) var scales: [String: Scale?] = [:]
+  /// Where the scales that no fact has used so far have their ids.
+  private var unusedScales: [String: Place] = [:]
+  /// Where the facts have their ids.
+  var facts: [String: Place] = [:]
+
+  init(text: YAMLReader<LocalizedText>, sources: [Source]?) {
+    (self.text, self.sources) = (text, sources)
+  }
+
+  /// Reads an entry of 'units'.
+  mutating func readUnit(_ mapping: inout YAMLMapping) -> Unit? {
+    guard let unit = Unit(&mapping, known: units, text: text) else { return nil }
+    units[unit.id] = unit
+    return unit
+  }
+
+  /// Reads an entry of 'scales'.
+  mutating func readScale(_ mapping: inout YAMLMapping) -> Scale? {
+    let id = mapping.required("id", .located(.newScaleID(among: scales)))
+    let scale = Scale(&mapping, id: id?.value ?? "", entries: self)
+    guard let id else { return nil }
+    scales[id.value] = .some(scale)
+    unusedScales[id.value] = id.place
+    return scale
+  }
+
+  /// The scale that a fact names, which is used from then on; `.some(nil)` for one with errors.
+  mutating func scale(_ id: String) -> Scale?? {
+    unusedScales[id] = nil
+    return scales[id]
+  }
+
+  /// A warning for each scale that no key fact uses.
+  var unusedScaleFindings: [Diagnostic] {
+    unusedScales.map { id, place in
+      Diagnostic(
+        .warning,
+        "no key fact uses the scale '\(id)'",
+        at: place,
+        fix: "write 'chart: \(id)' in a key fact, or remove the scale"
+      )
+    }
+  }
+}
+
+extension YAMLReader<String> {
+  /// An id that no other scale has.
+  fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let id = try value.read(.id)
+      if id == KeyFact.Chart.shareID { throw value.error("'\(id)' is built in", fix: "rename the scale") }
+      if scales[id] == nil { return id }
+      throw value.error("there is a scale '\(id)' already", fix: "rename it, or remove it")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import YAML
+
+/// A message with slots that are filled in, such as `{label}: {display}`.
+struct MessagePattern: Sendable, Hashable {
+  private let parts: [Part]
+
+  private enum Part: Sendable, Hashable {
+    case text(String)
+    case slot(String)
+  }
+
+  /// Reads a text, in which a name between curly brackets is a slot.
+  init(_ text: String) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      parts += [.text(String(rest[..<open])), .slot(String(rest[rest.index(after: open)..<close]))]
+      rest = rest[rest.index(after: close)...]
+    }
+    self.parts = parts + [.text(String(rest))]
+  }
+
+  /// Stands for a message whose error has been reported.
+  static let missing = MessagePattern("")
+
+  /// A number alone.
+  static let number = MessagePattern("{number}")
+
+  /// The names of its slots, in order.
+  var slots: [String] {
+    parts.compactMap { part in if case .slot(let name) = part { name } else { nil } }
+  }
+
+  /// The text before the first slot; all of it where there is no slot.
+  var prefix: String { Self.text(parts.first) }
+
+  /// The text after the last slot; all of it where there is no slot.
+  var suffix: String { Self.text(parts.last) }
+
+  /// The message with a value in each of its slots.
+  func filled(with values: [String: String]) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .slot(let name): values[name] ?? ""
+      }
+    }.joined()
+  }
+
+  /// The message about a number.
+  func filled(with number: String) -> String {
+    filled(with: ["number": number])
+  }
+
+  private static func text(_ part: Part?) -> String {
+    if case .text(let text) = part { text } else { "" }
+  }
+}
+
+extension YAMLReader<MessagePattern> {
+  /// A message that must have each of some slots and may have no other.
+  static func pattern(_ slots: [String]) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let pattern = MessagePattern(try value.text())
+      if let unknown = pattern.slots.first(where: { !slots.contains($0) }) {
+        throw value.error(
+          "nothing can be filled in for '{\(unknown)}'",
+          fix: NearMiss.nearest(to: unknown, among: slots).map { "did you mean '{\($0)}'?" }
+            ?? "use one of: \(slots.map { "{\($0)}" }.joined(separator: ", "))"
+        )
+      }
+      if let missing = slots.first(where: { !pattern.slots.contains($0) }) {
+        throw value.error(
+          "\(value.what) must say where '{\(missing)}' stands",
+          fix: "write {\(missing)} in its place"
+        )
+      }
+      return pattern
+    }
+  }
+
+  /// A message around one number, such as `over {number}`; texts of pages are compared with what surrounds it.
+  static var aroundNumber: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let slots = MessagePattern(try value.text()).slots
+      if slots.count(where: { $0 == "number" }) == 1 { return try value.read(.pattern(["number"])) }
+      throw value.error(
+        "\(value.what) must say where the number stands, once",
+        fix: "write {number} in its place, such as \"over {number}\""
+      )
+    }
+  }
+}

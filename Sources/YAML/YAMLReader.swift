@@ -1,0 +1,104 @@
+import Diagnostics
+import Foundation
+import Text
+
+/// Reads a value of a YAML file as one type: `mapping.optional("date", .date)`.
+///
+/// A reader throws a diagnostic that says in plain words what to type instead.
+package struct YAMLReader<Result> {
+  private let body: (YAMLValue) throws(Diagnostic) -> Result
+
+  /// Creates a reader; other readers are used inside `body` by `value.read(.id)`.
+  package init(_ body: @escaping (YAMLValue) throws(Diagnostic) -> Result) {
+    self.body = body
+  }
+
+  /// Reads a value.
+  package func read(_ value: YAMLValue) throws(Diagnostic) -> Result {
+    try body(value)
+  }
+
+  /// The result of another reader, with its place.
+  package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
+  where Result == Located<Value> {
+    YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.place) }
+  }
+
+  /// A list of values, each read by another reader.
+  package static func list<Element>(of reader: YAMLReader<Element>) -> YAMLReader where Result == [Element] {
+    YAMLReader { value throws(Diagnostic) in
+      var elements: [Element] = []
+      for element in try value.list() { elements.append(try reader.read(element)) }
+      return elements
+    }
+  }
+}
+
+extension YAMLReader<YAMLValue> {
+  /// Any value, to be read later.
+  package static var any: YAMLReader { YAMLReader { $0 } }
+}
+
+extension YAMLReader<String> {
+  /// A text on one line or more.
+  package static var text: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in try value.text() }
+  }
+
+  /// An id: small letters a to z, digits and hyphens, since ids stand in addresses that must never change.
+  package static var id: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let id = try value.text()
+      let isValid = id.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+      if isValid, !id.hasPrefix("-"), !id.hasSuffix("-") { return id }
+      let proposal = Slug.ascii(id)
+      throw value.error(
+        "'\(id)' can't be an id: an id has only small letters a–z, digits and hyphens",
+        fix: proposal.isEmpty ? "write a name such as 'urban-population'" : "write '\(proposal)'"
+      )
+    }
+  }
+
+  /// A complete web address.
+  package static var webAddress: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let text = try value.text()
+      guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
+        url.host()?.isEmpty == false, !text.contains(where: \.isWhitespace)
+      else {
+        throw value.error(
+          "'\(text)' is not a web address",
+          fix: "write it whole, such as https://www.example.org/"
+        )
+      }
+      return url.absoluteString
+    }
+  }
+}
+
+extension YAMLReader<Int> {
+  /// A whole number.
+  package static var integer: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      try value.requireValue("a whole number")
+      let text = try value.text()
+      if let number = Int(text), text.first != "+" { return number }
+      throw value.error("'\(text)' is not a whole number", fix: "write digits only, such as 3")
+    }
+  }
+}
+
+extension YAMLReader where Result: RawRepresentable<String> & CaseIterable {
+  /// One of a fixed set of words.
+  package static var choice: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let word = try value.text()
+      if let choice = Result(rawValue: word) { return choice }
+      let words = Result.allCases.map(\.rawValue)
+      throw value.error(
+        "\(value.what) can't be '\(word)'",
+        fix: NearMiss.question(for: word, among: words) ?? "use one of: \(words.joined(separator: ", "))"
+      )
+    }
+  }
+}
