@@ -12,24 +12,24 @@ public struct Build: Sendable {
   private let content: FileTree
   private let templates: FileTree
   private let today: CalendarDate
-  private let findings: [Diagnostic]
+  private let report: Report
   private let printer: Printer?
 
   /// Creates a build of the files below two folders.
   ///
   /// `today` is what dates in the content are compared with, for warnings only: the site is the same on every day.
-  /// `findings` is what was found when the folders were listed. With a `printer`, fact sheets are printed too.
+  /// `report` is the one of the two folders, to which everything is added. With a `printer`, fact sheets are printed too.
   public init(
     content: FileTree,
     templates: FileTree,
     today: CalendarDate,
-    findings: [Diagnostic] = [],
+    report: Report = Report(),
     printer: Printer? = nil
   ) {
     self.content = content
     self.templates = templates
     self.today = today
-    self.findings = findings
+    self.report = report
     self.printer = printer
   }
 
@@ -48,22 +48,19 @@ public struct Build: Sendable {
       outputs: [Output]? = nil,
       pages: Int = 0,
       prints: PrintCount? = nil,
-      findings: [Diagnostic]
+      diagnostics: [Diagnostic]
     ) {
       self.outputs = outputs
       self.pages = pages
       self.prints = prints
-      diagnostics = Set(findings).sorted()
+      self.diagnostics = diagnostics
     }
 
-    /// The result where warnings count as errors: without a site if there is any.
+    /// The result where warnings, but not notes, count as errors: without a site if there is any.
     public var strict: Result {
-      let errors = diagnostics.map { finding in
-        var finding = finding
-        finding.severity = .error
-        return finding
-      }
-      return Result(outputs: errors.isEmpty ? outputs : nil, pages: pages, prints: prints, findings: errors)
+      let strict = diagnostics.map(\.strict)
+      let hasErrors = strict.contains { $0.severity == .error }
+      return Result(outputs: hasErrors ? nil : outputs, pages: pages, prints: prints, diagnostics: strict)
     }
   }
 
@@ -72,62 +69,62 @@ public struct Build: Sendable {
   /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
   /// a part of the program, is broken.
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
-    guard hasFolders else { return Result(findings: findings) }
+    guard hasFolders else { return failure }
     progress(.reading)
     let folder = TemplateFolder(tree: templates)
     async let loadedTemplates = load(folder)
-    async let collisions = Collisions.find(in: self.content)
-    let (content, contentFindings) = await Content.load(content, today: today)
-    let (library, assets, templateFindings) = await loadedTemplates
-    var diagnostics = await findings + contentFindings + templateFindings + collisions
+    async let collisions: Void = Collisions.check(self.content, report: report)
+    let content = await Content.load(content, today: today, report: report)
+    let (library, assets) = await loadedTemplates
+    await collisions
 
     progress(.checking)
     let sources = PageSources(tree: self.content)
-    guard let checker = SiteChecker(content, sources: sources, today: today, isPrinted: printer != nil) else {
-      return Result(findings: diagnostics)
-    }
-    let (site, siteFindings) = await checker.check()
-    diagnostics += siteFindings
-    guard let site else { return Result(findings: diagnostics) }
-    async let outputCollisions = Collisions.find(in: site, from: self.content)
-    async let unused = UsageChecker(site: site, content: self.content).findings
+    let checker = SiteChecker(
+      content,
+      sources: sources,
+      today: today,
+      isPrinted: printer != nil,
+      report: report
+    )
+    guard let site = await checker?.check() else { return failure }
+    async let outputCollisions: Void = Collisions.check(site, from: self.content, report: report)
     let renderer = try await SiteRenderer(
       site,
       library: library,
       folder: folder,
       assets: assets,
       sources: sources,
-      diagnostics: &diagnostics
+      report: report
     )
-    diagnostics += await outputCollisions
-    guard let renderer, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Result(findings: diagnostics)
-    }
-    diagnostics += await unused
-    let run = try await printer?.print(renderer, file: sources.displayPath, progress: progress)
-    diagnostics += run?.diagnostics ?? []
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Result(findings: diagnostics)
-    }
+    await outputCollisions
+    guard let renderer, !report.hasErrors else { return failure }
+    UsageChecker(site: site, content: self.content).check(report: report)
+    let run = try await printer?.print(
+      renderer,
+      file: sources.displayPath,
+      progress: progress,
+      report: report
+    )
+    guard !report.hasErrors else { return failure }
     return Result(
-      outputs: renderer.outputs(with: run?.run.prints ?? [:]),
+      outputs: renderer.outputs(with: run?.prints ?? [:]),
       pages: site.pages.count,
-      prints: run.map { PrintCount(made: $0.run.made, all: $0.run.prints.count) },
-      findings: diagnostics
+      prints: run.map { PrintCount(made: $0.made, all: $0.prints.count) },
+      diagnostics: report.diagnostics
     )
   }
 }
 
 extension Build {
+  private var failure: Result { Result(diagnostics: report.diagnostics) }
+
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
-    !findings.contains { [content.root, templates.root].contains($0.place.file) }
+    !report.diagnostics.contains { [content.root, templates.root].contains($0.place.file) }
   }
 
-  private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets, findings: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    let library = folder.load(diagnostics: &diagnostics)
-    let assets = Assets(templates, diagnostics: &diagnostics)
-    return (library, assets, diagnostics)
+  private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets) {
+    (folder.load(report: report), Assets(templates, report: report))
   }
 }

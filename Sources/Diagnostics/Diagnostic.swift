@@ -3,6 +3,8 @@
 /// The words are for an editor who does not program. `message` says what is wrong, in lower case and without
 /// a full stop; `fix` says what to type instead.
 public struct Diagnostic: Error, Sendable, Hashable {
+  /// What kind of message it is; it never changes, so that programs can go by it.
+  public let id: ID
   /// Whether the message stops the build.
   public var severity: Severity
   /// Where the cause is.
@@ -13,6 +15,17 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public var fix: String?
   /// Other places that belong to the message, such as the first of two equal names.
   public var notes: [Note]
+
+  /// What kind of message a diagnostic is, such as `unknown-fact`.
+  public struct ID: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// The id as programs read it: small letters and hyphens.
+    public let name: String
+
+    /// Creates an id from its name.
+    public init(stringLiteral name: String) {
+      self.name = name
+    }
+  }
 
   /// A second place that helps to understand a diagnostic.
   public struct Note: Sendable, Hashable {
@@ -31,11 +44,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Creates a diagnostic about a place.
   public init(
     _ severity: Severity,
+    _ id: ID,
     _ message: String,
     at place: Place,
     fix: String? = nil,
     notes: [Note] = []
   ) {
+    self.id = id
     self.severity = severity
     self.place = place
     self.message = message
@@ -47,24 +62,35 @@ public struct Diagnostic: Error, Sendable, Hashable {
 extension Diagnostic {
   /// An error at a byte offset of a source.
   public static func error(
+    _ id: ID,
     _ message: String,
     in source: SourceText,
     at offset: Int,
     fix: String? = nil,
     notes: [Note] = []
   ) -> Diagnostic {
-    Diagnostic(.error, message, at: source.place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.error, id, message, at: source.place(at: offset), fix: fix, notes: notes)
   }
 
   /// A warning at a byte offset of a source.
   public static func warning(
+    _ id: ID,
     _ message: String,
     in source: SourceText,
     at offset: Int,
     fix: String? = nil,
     notes: [Note] = []
   ) -> Diagnostic {
-    Diagnostic(.warning, message, at: source.place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.warning, id, message, at: source.place(at: offset), fix: fix, notes: notes)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic where warnings count as errors.
+  public var strict: Diagnostic {
+    var strict = self
+    if severity == .warning { strict.severity = .error }
+    return strict
   }
 }
 

@@ -10,10 +10,19 @@ extension GitHubFormatter {
     var properties = ["file=\(escapeProperty(diagnostic.place.file))"]
     if let line = diagnostic.place.line { properties.append("line=\(line)") }
     if let column = diagnostic.place.column { properties.append("col=\(column)") }
+    properties.append("title=\(escapeProperty(diagnostic.id.name))")
     let notes = diagnostic.notes.map { "\($0.place): \($0.message)" }
     let lines = [diagnostic.message, diagnostic.fix].compactMap(\.self) + notes
     let message = escapeData(lines.joined(separator: "\n"))
-    return "::\(diagnostic.severity) \(properties.joined(separator: ","))::\(message)"
+    return "::\(command(for: diagnostic.severity)) \(properties.joined(separator: ","))::\(message)"
+  }
+
+  private static func command(for severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "notice"
+    }
   }
 
   private static func escapeData(_ text: String) -> String {

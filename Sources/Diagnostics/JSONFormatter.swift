@@ -5,23 +5,26 @@ enum JSONFormatter {
   static func render(_ diagnostics: [Diagnostic]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let report = Report(
+    let document = Document(
       diagnostics: diagnostics.map(Entry.init),
       errors: diagnostics.count { $0.severity == .error },
-      warnings: diagnostics.count { $0.severity == .warning }
+      warnings: diagnostics.count { $0.severity == .warning },
+      notes: diagnostics.count { $0.severity == .note }
     )
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }
 }
 
 extension JSONFormatter {
-  private struct Report: Encodable {
+  private struct Document: Encodable {
     let diagnostics: [Entry]
     let errors: Int
     let warnings: Int
+    let notes: Int
   }
 
   private struct Entry: Encodable {
+    let id: String
     let severity: String
     let file: String
     let line: Int?
@@ -31,6 +34,7 @@ extension JSONFormatter {
     let notes: [NoteEntry]
 
     init(_ diagnostic: Diagnostic) {
+      id = diagnostic.id.name
       severity = diagnostic.severity.rawValue
       file = diagnostic.place.file
       line = diagnostic.place.line

@@ -9,13 +9,44 @@ struct TextFormatter {
 
   static func render(_ diagnostics: [Diagnostic]) -> String {
     var formatter = TextFormatter()
-    return diagnostics.map { formatter.lines(of: $0) }.joined()
+    var text = ""
+    var rest = diagnostics[...]
+    while let first = rest.first {
+      let ofFile = rest.prefix { $0.place.file == first.place.file }
+      text += formatter.lines(ofFile: ofFile)
+      rest = rest[ofFile.endIndex...]
+    }
+    return text
   }
 }
 
 extension TextFormatter {
   /// The widest part of a source line that is shown, in letters, so that the caret stays in sight.
   private static let widest = 100
+
+  /// How many diagnostics of a kind are shown of one file; what is wrong everywhere is seen in the first few.
+  private static let mostOfKind = 100
+
+  private mutating func lines(ofFile diagnostics: some Sequence<Diagnostic>) -> String {
+    var counts: [Diagnostic.ID: Int] = [:]
+    var text = ""
+    var unshown: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      counts[diagnostic.id, default: 0] += 1
+      if counts[diagnostic.id, default: 0] <= Self.mostOfKind {
+        text += lines(of: diagnostic)
+      } else if counts[diagnostic.id] == Self.mostOfKind + 1 {
+        unshown.append(diagnostic)
+      }
+    }
+    return text + unshown.map { Self.line(about: (counts[$0.id] ?? 0) - Self.mostOfKind, of: $0) }.joined()
+  }
+
+  /// The line that stands for diagnostics which are only counted.
+  private static func line(about count: Int, of diagnostic: Diagnostic) -> String {
+    let message = "\(count) more of the kind '\(diagnostic.id.name)', which --format json lists"
+    return headline("\(diagnostic.severity)", message, at: Place(file: diagnostic.place.file))
+  }
 
   private mutating func lines(of diagnostic: Diagnostic) -> String {
     var text = Self.headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.place)

@@ -7,11 +7,10 @@ extension FileTree {
   /// What editors and operating systems leave behind is passed over: names that begin with a dot or `~$` or end with
   /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links are followed below the folder; one that leads outside it is an
   /// error, and so is anything that is neither file nor folder.
-  public init(folder: String, diagnostics: inout [Diagnostic]) {
+  public init(folder: String, report: Report) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    var walk = FolderWalk(root: folder)
+    var walk = FolderWalk(root: folder, report: report)
     walk.run()
-    diagnostics += walk.findings
     self.init(root: folder, paths: walk.paths) { path throws(Errno) in
       try FileBytes.read(FilePath(folder + "/" + path))
     }
@@ -21,17 +20,19 @@ extension FileTree {
 /// One walk through the folders below a root.
 private struct FolderWalk {
   let root: String
+  let report: Report
   var paths: [String] = []
-  var findings: [Diagnostic] = []
   private var realRoot = FilePath()
 
-  init(root: String) {
+  init(root: String, report: Report) {
     self.root = root
+    self.report = report
   }
 
   mutating func run() {
     guard let real = realFolder() else {
-      report(
+      add(
+        "missing-folder",
         "there is no folder '\(root)'",
         at: "",
         fix: "check the name, and start the program in the project's folder"
@@ -67,7 +68,12 @@ private struct FolderWalk {
     do {
       return try FolderEntry.list(disk(folder))
     } catch {
-      report("this folder can't be read: \(error.message)", at: folder, fix: "change its permissions")
+      add(
+        "unreadable-folder",
+        "this folder can't be read: \(error.message)",
+        at: folder,
+        fix: "change its permissions"
+      )
       return []
     }
   }
@@ -88,7 +94,7 @@ private struct FolderWalk {
       guard let target = targetOfLink(path, on: trail) else { return nil }
       return walkable(path, try disk(path).targetType(), at: target)
     } catch {
-      report("this file can't be read: \(error.message)", at: path, fix: nil)
+      add("unreadable-file", "this file can't be read: \(error.message)", at: path, fix: nil)
       return nil
     }
   }
@@ -99,22 +105,27 @@ private struct FolderWalk {
     case .regular: paths.append(path)
     case .directory where canOpen(path): return real
     case .directory: break
-    default: report("this is neither a file nor a folder", at: path, fix: "remove it")
+    default: add("not-a-file", "this is neither a file nor a folder", at: path, fix: "remove it")
     }
     return nil
   }
 
   private mutating func targetOfLink(_ path: String, on trail: [FilePath]) -> FilePath? {
     guard let target = realPath(of: path) else {
-      report("this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
+      add("broken-link", "this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
       return nil
     }
     guard target.starts(with: realRoot) else {
-      report("this link leads outside the folder '\(root)'", at: path, fix: "put the file itself here")
+      add(
+        "outside-folder",
+        "this link leads outside the folder '\(root)'",
+        at: path,
+        fix: "put the file itself here"
+      )
       return nil
     }
     guard !trail.contains(where: { $0.starts(with: target) }) else {
-      report("this link leads to a folder that it stands in", at: path, fix: "remove it")
+      add("endless-link", "this link leads to a folder that it stands in", at: path, fix: "remove it")
       return nil
     }
     return target
@@ -133,13 +144,18 @@ private struct FolderWalk {
       try SystemCalls.checkAccess(toFolder: disk(path))
       return true
     } catch {
-      report("this folder can't be read: \(error.message)", at: path, fix: "change its permissions")
+      add(
+        "unreadable-folder",
+        "this folder can't be read: \(error.message)",
+        at: path,
+        fix: "change its permissions"
+      )
       return false
     }
   }
 
-  private mutating func report(_ message: String, at path: String, fix: String?) {
-    findings.append(Diagnostic(.error, message, at: Place(file: shown(path)), fix: fix))
+  private mutating func add(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String?) {
+    report.add(Diagnostic(.error, id, message, at: Place(file: shown(path)), fix: fix))
   }
 
   private func disk(_ path: String) -> FilePath {

@@ -3,27 +3,29 @@ import SystemPackage
 
 extension FileTree {
   /// Reads a file; nil after an error, which is reported.
-  package func bytes(at path: String, diagnostics: inout [Diagnostic]) -> [UInt8]? {
+  package func bytes(at path: String, report: Report) -> [UInt8]? {
     do {
       return try read(path)
     } catch {
       let place = Place(file: displayPath(path))
-      diagnostics.append(Diagnostic(.error, "this file can't be read: \(error.message)", at: place))
+      report.add(
+        Diagnostic(.error, "unreadable-file", "this file can't be read: \(error.message)", at: place)
+      )
       return nil
     }
   }
 
   /// The error that a file is missing.
   package func missing(_ path: String, fix: String) -> Diagnostic {
-    Diagnostic(.error, "this file is missing", at: Place(file: displayPath(path)), fix: fix)
+    Diagnostic(.error, "missing-file", "this file is missing", at: Place(file: displayPath(path)), fix: fix)
   }
 
   /// Reads a text file; nil after an error, which is reported.
-  package func text(at path: String, diagnostics: inout [Diagnostic]) -> SourceText? {
-    guard let bytes = bytes(at: path, diagnostics: &diagnostics) else { return nil }
+  package func text(at path: String, report: Report) -> SourceText? {
+    guard let bytes = bytes(at: path, report: report) else { return nil }
     let source = SourceText(path: displayPath(path), bytes: bytes)
     guard let invalid = source.firstInvalidOffset else { return source }
-    diagnostics.append(Self.encodingError(in: source, at: invalid))
+    report.add(Self.encodingError(in: source, at: invalid))
     return nil
   }
 
@@ -32,12 +34,14 @@ extension FileTree {
     if start == [0xFF, 0xFE] || start == [0xFE, 0xFF] {
       return Diagnostic(
         .error,
+        "invalid-encoding",
         "this file is saved as UTF-16",
         at: Place(file: source.path),
         fix: "save it again with the encoding UTF-8"
       )
     }
     return .error(
+      "invalid-encoding",
       "there is a letter here that is not UTF-8",
       in: source,
       at: offset,

@@ -2,7 +2,7 @@ import SystemPackage
 
 /// The files below one folder: the only way in which the pipeline sees a file system.
 ///
-/// On disk it is made by `FileTree(folder:diagnostics:)`; tests make it from a dictionary.
+/// On disk it is made by `FileTree(folder:report:)`; tests make it from a dictionary.
 public struct FileTree: Sendable {
   /// The folder as messages show it.
   public let root: String

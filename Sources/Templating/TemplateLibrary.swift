@@ -9,14 +9,12 @@ public struct TemplateLibrary: Sendable {
   ///
   /// Reports what is wrong with the form of any of them, used or not: syntax, includes and extends that lead
   /// nowhere or in a circle, blocks that the extended template does not have.
-  public init(_ sources: [String: SourceText], diagnostics: inout [Diagnostic]) {
+  public init(_ sources: [String: SourceText], report: Report) {
     var files: [String: TemplateFile] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-      let parsed = TemplateParser.parse(name, source)
-      files[name] = parsed.file
-      diagnostics += parsed.diagnostics
+      files[name] = TemplateParser.parse(name, source, report: report)
     }
-    graph = TemplateGraph(files, diagnostics: &diagnostics)
+    graph = TemplateGraph(files, report: report)
     references = Set(files.values.flatMap(\.references).map(\.name))
   }
 
@@ -37,25 +35,24 @@ public struct TemplateLibrary: Sendable {
   public func template(
     _ name: String,
     for root: RecordType,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> Template? {
     guard contains(name) else {
       let fix = TemplateGraph.fix(for: name, among: graph.files.keys.sorted())
-      let place = Place(file: name)
-      add([Diagnostic(.error, "there is no template '\(name)'", at: place, fix: fix)], to: &diagnostics)
+      report.add(
+        Diagnostic(
+          .error,
+          "unknown-template",
+          "there is no template '\(name)'",
+          at: Place(file: name),
+          fix: fix
+        )
+      )
       return nil
     }
-    let compiled = TemplateCompiler.compile(name, for: root, in: graph)
-    add(compiled.diagnostics, to: &diagnostics)
-    return compiled.template
-  }
-}
-
-extension TemplateLibrary {
-  private func add(_ found: [Diagnostic], to diagnostics: inout [Diagnostic]) {
-    for diagnostic in found {
-      let isKnown = diagnostics.contains { $0.place == diagnostic.place && $0.message == diagnostic.message }
-      if !isKnown { diagnostics.append(diagnostic) }
-    }
+    let found = Report()
+    let template = TemplateCompiler.compile(name, for: root, in: graph, report: found)
+    report.addNews(of: found)
+    return template
   }
 }

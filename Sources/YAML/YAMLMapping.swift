@@ -9,7 +9,7 @@ package struct YAMLMapping {
   private var entries: [Entry] = []
   private var known: [String] = []
   private var missing: [String] = []
-  private var findings: [Diagnostic] = []
+  private let report: Report
 
   private struct Entry {
     let key: String
@@ -18,16 +18,18 @@ package struct YAMLMapping {
     var isRead = false
   }
 
-  init(_ value: YAMLValue) throws(Diagnostic) {
+  init(_ value: YAMLValue, report: Report) throws(Diagnostic) {
     guard let pairs = value.node.pairs else {
       let missingSpace = value.isText ? value.yaml.missingSpace(at: value.offset) : nil
       throw missingSpace
         ?? value.error(
+          "not-a-mapping",
           "\(value.what) must be 'name: value' lines",
           fix: "write a name, a colon, a space and a value"
         )
     }
     whole = value
+    self.report = report
     entries.reserveCapacity(pairs.count)
     for (keyNode, node) in pairs {
       let key = try YAMLValue(keyNode, in: yaml, called: .description("a name before a colon")).text()
@@ -117,21 +119,18 @@ package struct YAMLMapping {
   package var place: Place { whole.place }
 
   /// Adds an error about the value of a key, or about the mapping itself when it has no such key.
-  package mutating func report(_ message: String, at key: String, fix: String? = nil) {
+  package func report(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {
     let value = entries.first { $0.key == key }?.value ?? whole
-    findings.append(value.error(message, fix: fix))
+    report.add(value.error(id, message, fix: fix))
   }
 
-  /// Adds errors or warnings about a value that is read all the same.
-  package mutating func add(_ diagnostics: [Diagnostic]) {
-    findings += diagnostics
-  }
-
-  /// All errors in this mapping, unknown and missing keys among them; one for a key that is only misspelt.
-  func finish() -> [Diagnostic] {
+  /// Reports unknown and missing keys, after all that are known have been asked for; one of a pair that is one misspelt
+  /// key.
+  func finish() {
     let unknown = entries.filter { !$0.isRead }
     let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }
-    return findings + unknown.map(unknownKey) + missing.filter { !misspelt.contains($0) }.map(missingKey)
+    for entry in unknown { report.add(unknownKey(entry)) }
+    for key in missing where !misspelt.contains(key) { report.add(missingKey(key)) }
   }
 }
 
@@ -140,6 +139,7 @@ extension YAMLMapping {
 
   private func unknownKey(_ entry: Entry) -> Diagnostic {
     yaml.error(
+      "unknown-key",
       "\(whole.what) has nothing called '\(entry.key)'",
       at: yaml.offset(of: entry.keyMark),
       fix: NearMiss.question(for: entry.key, among: known)
@@ -148,7 +148,12 @@ extension YAMLMapping {
   }
 
   private func missingKey(_ key: String) -> Diagnostic {
-    yaml.error("\(whole.what) has no '\(key)'", at: whole.offset, fix: "add a line '\(key): …'")
+    yaml.error(
+      "missing-key",
+      "\(whole.what) has no '\(key)'",
+      at: whole.offset,
+      fix: "add a line '\(key): …'"
+    )
   }
 
   private mutating func value(of key: String) -> YAMLValue? {
@@ -158,27 +163,18 @@ extension YAMLMapping {
     return entries[index].value
   }
 
-  private mutating func read<Result>(_ value: YAMLValue, _ reader: YAMLReader<Result>) -> Result? {
-    do {
-      return try value.read(reader)
-    } catch {
-      findings.append(error)
-      return nil
-    }
+  private func read<Result>(_ value: YAMLValue, _ reader: YAMLReader<Result>) -> Result? {
+    report.result { () throws(Diagnostic) in try value.read(reader) }
   }
 
-  private mutating func readMapping<Result>(
+  private func readMapping<Result>(
     _ value: YAMLValue,
     _ parse: (inout YAMLMapping) -> Result?
   ) -> Result? {
-    do {
-      var mapping = try YAMLMapping(value)
-      let result = parse(&mapping)
-      findings += mapping.finish()
-      return result
-    } catch {
-      findings.append(error)
-      return nil
-    }
+    guard var mapping = report.result({ () throws(Diagnostic) in try YAMLMapping(value, report: report) })
+    else { return nil }
+    let result = parse(&mapping)
+    mapping.finish()
+    return result
   }
 }

@@ -11,6 +11,7 @@ extension YAMLMistake {
         return byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
       } ?? yaml.range.lowerBound
     return yaml.error(
+      "control-character",
       "there is an invisible control character here",
       at: place,
       fix: "delete it: retype the text around this place"
@@ -20,6 +21,11 @@ extension YAMLMistake {
   var tab: Diagnostic? {
     let blank = yaml.line(at: offset).prefix(while: \.isBlank)
     guard let tab = blank.firstIndex(of: 0x09) else { return nil }
-    return yaml.error("there is a tab at the start of this line", at: tab, fix: "replace it with spaces")
+    return yaml.error(
+      "tab",
+      "there is a tab at the start of this line",
+      at: tab,
+      fix: "replace it with spaces"
+    )
   }
 }

@@ -7,6 +7,7 @@ extension YAMLMistake {
     guard problem == "duplicate" else { return nil }
     let first = yaml.source.place(at: offset)
     return .error(
+      "duplicate-key",
       "'\(contextText)' is given twice",
       in: yaml.source,
       at: placeOfKey(contextText, below: offset) ?? offset,

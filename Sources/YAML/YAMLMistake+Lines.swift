@@ -10,6 +10,7 @@ extension YAMLMistake {
   var missingColon: Diagnostic? {
     guard problem.contains("could not find expected ':'") else { return nil }
     return yaml.error(
+      "missing-colon",
       "this line has no colon",
       at: contextOffset,
       fix: "write 'name: value', or put spaces before it if it belongs to the line above"
@@ -19,6 +20,7 @@ extension YAMLMistake {
   var unclosedBracket: Diagnostic? {
     guard contextText.contains("flow") else { return nil }
     return yaml.error(
+      "unclosed-bracket",
       "this bracket is never closed, or a comma is missing",
       at: contextOffset,
       fix: "close it, put commas between the entries, and quote texts that hold commas or brackets"
@@ -30,7 +32,12 @@ extension YAMLMistake {
     let lines = [yaml.line(at: offset), yaml.line(above: offset)].compactMap(\.self)
     let end = lines.first { $0.starts(with: "---".utf8) || $0.starts(with: "...".utf8) }
     return end.map {
-      yaml.error("for YAML, the text ends at this line", at: $0.startIndex, fix: "remove this line")
+      yaml.error(
+        "second-document",
+        "for YAML, the text ends at this line",
+        at: $0.startIndex,
+        fix: "remove this line"
+      )
     }
   }
 
@@ -43,6 +50,7 @@ extension YAMLMistake {
     let isContinued = yaml.value(at: offset).map { $0.startIndex > offset } ?? false
     let text = line.firstIndex { $0 != 0x20 } ?? offset
     return yaml.error(
+      "indentation",
       "this line does not fit the lines above it",
       at: isContinued ? text : offset,
       fix: "give lines that belong together the same number of spaces, and quote texts with \" or ' in them"

@@ -11,6 +11,7 @@ extension YAMLMistake {
       value.dropFirst().dropLast().contains(0x27)
     else { return nil }
     return yaml.error(
+      "apostrophe",
       "the apostrophe inside this text ends it",
       at: value.startIndex,
       fix: "put the text in double quotes: \"…\""
@@ -21,12 +22,14 @@ extension YAMLMistake {
     guard contextText.contains("quoted scalar") else { return nil }
     if let value = yaml.value(at: contextOffset), value.dropFirst().contains(0x5C) {
       return yaml.error(
+        "backslash",
         "a backslash has a special meaning between double quotes",
         at: offset,
         fix: "write two backslashes, or use single quotes"
       )
     }
     return yaml.error(
+      "unclosed-quote",
       "this quote is never closed",
       at: contextOffset,
       fix: "put the same quote at the end of the text"
@@ -40,12 +43,18 @@ extension YAMLMistake {
     switch value.first {
     case UInt8(ascii: "\""):
       return yaml.error(
+        "text-after-quote",
         "the text goes on after the quote that ends it",
         at: offset,
         fix: "put the whole text between the quotes, and write \\\" for a quote inside it"
       )
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ">"):
-      return yaml.error("a text can't begin with this sign", at: value.startIndex, fix: Self.quoteText)
+      return yaml.error(
+        "leading-sign",
+        "a text can't begin with this sign",
+        at: value.startIndex,
+        fix: Self.quoteText
+      )
     default:
       return nil
     }
@@ -58,6 +67,7 @@ extension YAMLMistake {
     let key = String(decoding: yaml.key(at: offset), as: UTF8.self)
     let text = String(decoding: value, as: UTF8.self).replacing("\"", with: "\\\"")
     return yaml.error(
+      "unquoted-colon",
       "a text with a colon in it needs quotes around it",
       at: offset,
       fix: "write: \(key): \"\(text)\""
@@ -71,6 +81,11 @@ extension YAMLMistake {
         || problem.contains("entries are not allowed")
         || ["directive", "alias", "anchor", "tag"].contains(where: contextText.contains)
     else { return nil }
-    return yaml.error("a text can't begin with this sign", at: contextOffset, fix: Self.quoteText)
+    return yaml.error(
+      "leading-sign",
+      "a text can't begin with this sign",
+      at: contextOffset,
+      fix: Self.quoteText
+    )
   }
 }

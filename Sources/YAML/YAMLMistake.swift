@@ -36,7 +36,7 @@ struct YAMLMistake {
   var diagnostic: Diagnostic {
     duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
-      ?? yaml.error("this is not valid YAML: \(problem)", at: offset)
+      ?? yaml.error("invalid-yaml", "this is not valid YAML: \(problem)", at: offset)
   }
 }
 

@@ -53,6 +53,7 @@ extension YAMLReader<String> {
       if isValid, !id.hasPrefix("-"), !id.hasSuffix("-") { return id }
       let proposal = Slug.ascii(id)
       throw value.error(
+        "invalid-id",
         "'\(id)' can't be an id: an id has only small letters a–z, digits and hyphens",
         fix: proposal.isEmpty ? "write a name such as 'urban-population'" : "write '\(proposal)'"
       )
@@ -67,6 +68,7 @@ extension YAMLReader<String> {
         url.host()?.isEmpty == false, !text.contains(where: \.isWhitespace)
       else {
         throw value.error(
+          "invalid-address",
           "'\(text)' is not a web address",
           fix: "write it whole, such as https://www.example.org/"
         )
@@ -83,7 +85,11 @@ extension YAMLReader<Int> {
       try value.requireValue("a whole number")
       let text = try value.text()
       if let number = Int(text), text.first != "+" { return number }
-      throw value.error("'\(text)' is not a whole number", fix: "write digits only, such as 3")
+      throw value.error(
+        "invalid-number",
+        "'\(text)' is not a whole number",
+        fix: "write digits only, such as 3"
+      )
     }
   }
 }
@@ -96,6 +102,7 @@ extension YAMLReader where Result: RawRepresentable<String> & CaseIterable {
       if let choice = Result(rawValue: word) { return choice }
       let words = Result.allCases.map(\.rawValue)
       throw value.error(
+        "unknown-value",
         "\(value.what) can't be '\(word)'",
         fix: NearMiss.question(for: word, among: words) ?? "use one of: \(words.joined(separator: ", "))"
       )

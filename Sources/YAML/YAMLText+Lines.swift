@@ -56,7 +56,12 @@ extension YAMLText {
     guard !key.isEmpty, !key.contains(0x20), key.endIndex + 1 < line.endIndex,
       ![0x09, 0x20, UInt8(ascii: "/")].contains(line[key.endIndex + 1])
     else { return nil }
-    return error("there is no space after the colon", at: key.endIndex + 1, fix: "write a space after ':'")
+    return error(
+      "missing-space",
+      "there is no space after the colon",
+      at: key.endIndex + 1,
+      fix: "write a space after ':'"
+    )
   }
 
   /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
@@ -71,6 +76,7 @@ extension YAMLText {
     }
     return place.map {
       error(
+        "invisible-line-end",
         "there is an invisible line end here",
         at: $0,
         fix: "delete it: retype the text around this place"

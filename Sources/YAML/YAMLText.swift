@@ -29,21 +29,21 @@ package struct YAMLText: Sendable {
   /// `what` is what messages call the whole, such as “front matter”.
   package func readMapping<Result>(
     _ what: String,
-    diagnostics: inout [Diagnostic],
+    report: Report,
     _ read: (inout YAMLMapping) -> Result?
   ) -> Result? {
     do {
       guard let root = try PlainYAML.root(of: source.bytes[range]) ?? parsedRoot() else {
-        throw error("\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
+        throw error("empty-value", "\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
       }
-      var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)))
+      var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)), report: report)
       let result = read(&mapping)
-      diagnostics += mapping.finish()
+      mapping.finish()
       return result
     } catch let diagnostic as Diagnostic {
-      diagnostics.append(diagnostic)
+      report.add(diagnostic)
     } catch {
-      diagnostics.append(YAMLMistake(error, in: self).diagnostic)
+      report.add(YAMLMistake(error, in: self).diagnostic)
     }
     return nil
   }
@@ -68,7 +68,7 @@ package struct YAMLText: Sendable {
   }
 
   /// An error at a byte offset of the source.
-  func error(_ message: String, at offset: Int, fix: String? = nil) -> Diagnostic {
-    .error(message, in: source, at: offset, fix: fix)
+  func error(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) -> Diagnostic {
+    .error(id, message, in: source, at: offset, fix: fix)
   }
 }

@@ -18,7 +18,11 @@ extension YAMLValue {
   func rejectSigns(at start: Int) throws(Diagnostic) {
     let sign = byte(at: start)
     guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return }
-    throw error("a text can't begin with this sign", fix: "put the whole text in quotes: \"…\"")
+    throw error(
+      "leading-sign",
+      "a text can't begin with this sign",
+      fix: "put the whole text in quotes: \"…\""
+    )
   }
 
   /// YAML takes ` #` for the start of a comment and drops the rest, which an editor who writes `Area #1` does
@@ -31,6 +35,7 @@ extension YAMLValue {
       next != 0x20, next != 0x09, next != UInt8(ascii: "#")
     else { return }
     throw yaml.error(
+      "cut-text",
       "everything from '#' on would be left out",
       at: sign.startIndex,
       fix: "put the whole text in \"quotes\", or a space after '#' if it is a comment"

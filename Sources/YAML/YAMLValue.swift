@@ -60,7 +60,7 @@ package struct YAMLValue {
 
   /// Throws when nothing is written after the colon; `wanted` is what to write there.
   package func requireValue(_ wanted: String) throws(Diagnostic) {
-    if isEmpty { throw error("\(what) has no value", fix: "write \(wanted) after the colon") }
+    if isEmpty { throw error("empty-value", "\(what) has no value", fix: "write \(wanted) after the colon") }
   }
 
   /// Reads the value as another type.
@@ -71,13 +71,13 @@ package struct YAMLValue {
   /// A text on one line or more.
   package func text() throws(Diagnostic) -> String {
     guard let written = node.text else {
-      throw error("\(what) must be a text, not a list of values", fix: listFix)
+      throw error("not-a-text", "\(what) must be a text, not a list of values", fix: listFix)
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
     try requireValue("a text")
     if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
     let text = written.string.trimmed
-    if text.isEmpty { throw error("\(what) is empty", fix: "write a text between the quotes") }
+    if text.isEmpty { throw error("empty-value", "\(what) is empty", fix: "write a text between the quotes") }
     return text
   }
 
@@ -85,7 +85,11 @@ package struct YAMLValue {
   package func list() throws(Diagnostic) -> [YAMLValue] {
     if isEmpty { return [] }
     guard let elements = node.elements else {
-      throw error("\(what) must be a list", fix: "begin each entry with '- ' on a line of its own")
+      throw error(
+        "not-a-list",
+        "\(what) must be a list",
+        fix: "begin each entry with '- ' on a line of its own"
+      )
     }
     return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
   }
@@ -111,13 +115,23 @@ package struct YAMLValue {
   }
 
   /// An error at the value's place.
-  package func error(_ message: String, fix: String?, notes: [Diagnostic.Note] = []) -> Diagnostic {
-    .error(message, in: yaml.source, at: offset, fix: fix, notes: notes)
+  package func error(
+    _ id: Diagnostic.ID,
+    _ message: String,
+    fix: String?,
+    notes: [Diagnostic.Note] = []
+  ) -> Diagnostic {
+    .error(id, message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
   /// A warning at the value's place, or at another offset of the source.
-  package func warning(_ message: String, at offset: Int? = nil, fix: String?) -> Diagnostic {
-    .warning(message, in: yaml.source, at: offset ?? self.offset, fix: fix)
+  package func warning(
+    _ id: Diagnostic.ID,
+    _ message: String,
+    at offset: Int? = nil,
+    fix: String?
+  ) -> Diagnostic {
+    .warning(id, message, in: yaml.source, at: offset ?? self.offset, fix: fix)
   }
 }
 

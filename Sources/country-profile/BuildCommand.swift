@@ -29,27 +29,27 @@ struct BuildCommand: AsyncParsableCommand {
     let console = Console(input)
     let clock = ContinuousClock()
     let start = clock.now
-    var findings: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     do {
       let inputs = [input.content, input.templates]
       let writer = try SiteWriter(output: output, inputs: inputs)
       let printer = try printing.printer(apartFrom: inputs + [output])
       let result = try await input.buildInterruptibly(console, printer: printer)
-      findings = result.diagnostics
+      diagnostics = result.diagnostics
       guard let outputs = result.outputs else {
-        try console.print(findings, consequence: "nothing was written")
+        try console.print(diagnostics, consequence: "nothing was written")
         throw ExitCode(1)
       }
       console.show("\(BuildStep.writing)")
       let summary = try await writer.write(outputs) {
         console.show("another build is writing to \(output); waiting")
       }
-      try console.print(findings)
+      try console.print(diagnostics)
       try console.finish(summary, pages: result.pages, prints: result.prints, duration: clock.now - start)
       // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
       withExtendedLifetime(result) { Foundation.exit(EXIT_SUCCESS) }
     } catch let error as WriteError {
-      try console.print(findings + [error.diagnostic])
+      try console.print(diagnostics + [error.diagnostic])
       throw error.isWrongUse ? ExitCode.validationFailure : ExitCode(1)
     }
   }

@@ -87,10 +87,11 @@ extension Console {
   }
 
   private func count(_ diagnostics: [Diagnostic], consequence: String) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
-    guard !counts.isEmpty else { return "" }
-    let words = counts.map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+    let counts = Severity.allCases.map { severity in
+      (severity, diagnostics.count { $0.severity == severity })
+    }
+    let words = counts.filter { $0.1 > 0 }.map { "\($1) \($0)\($1 == 1 ? "" : "s")" }
+    guard !words.isEmpty else { return "" }
     let strictness = isStrict ? "--strict treats warnings as errors" : ""
     let parts = [words.joined(separator: ", "), strictness, consequence].filter { !$0.isEmpty }
     return parts.joined(separator: "; ") + "\n"

@@ -14,14 +14,14 @@ extension InputOptions {
 
   private func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
     let today = try today ?? Self.computersDate()
-    var findings: [Diagnostic] = []
-    let content = FileTree(folder: content, diagnostics: &findings)
-    let templates = FileTree(folder: templates, diagnostics: &findings)
+    let report = Report()
+    let content = FileTree(folder: content, report: report)
+    let templates = FileTree(folder: templates, report: report)
     let build = Build(
       content: content,
       templates: templates,
       today: today,
-      findings: findings,
+      report: report,
       printer: printer
     )
     let result = try await build.run { step in console.show("\(step)") }

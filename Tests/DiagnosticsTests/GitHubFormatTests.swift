@@ -11,31 +11,54 @@ struct GitHubFormatTests {
   func place() throws {
     let source = SourceText(path: "Content/en/home.md", text: "one\ntwo")
     #expect(
-      try annotation(.error("there is no page 'x'", in: source, at: 5))
-        == "::error file=Content/en/home.md,line=2,col=2::there is no page 'x'\n"
+      try annotation(.error("some-kind", "there is no page 'x'", in: source, at: 5))
+        == "::error file=Content/en/home.md,line=2,col=2,title=some-kind::there is no page 'x'\n"
     )
     #expect(
-      try annotation(.warning("this is odd", in: source, at: 0))
-        == "::warning file=Content/en/home.md,line=1,col=1::this is odd\n"
+      try annotation(.warning("some-kind", "this is odd", in: source, at: 0))
+        == "::warning file=Content/en/home.md,line=1,col=1,title=some-kind::this is odd\n"
     )
+  }
+
+  @Test("a note is a notice")
+  func note() throws {
+    let diagnostic = Diagnostic(.note, "some-kind", "look", at: Place(file: "a"))
+    #expect(try annotation(diagnostic) == "::notice file=a,title=some-kind::look\n")
   }
 
   @Test("a whole file has neither line nor column")
   func wholeFile() throws {
-    let diagnostic = Diagnostic(.error, "this file is missing", at: Place(file: "Content/profile.yaml"))
-    #expect(try annotation(diagnostic) == "::error file=Content/profile.yaml::this file is missing\n")
+    let diagnostic = Diagnostic(
+      .error,
+      "some-kind",
+      "this file is missing",
+      at: Place(file: "Content/profile.yaml")
+    )
+    #expect(
+      try annotation(diagnostic)
+        == "::error file=Content/profile.yaml,title=some-kind::this file is missing\n"
+    )
   }
 
   @Test("the fix is a second line, whose line end is escaped")
   func fix() throws {
-    let diagnostic = Diagnostic(.error, "this file is missing", at: Place(file: "a"), fix: "create it")
-    #expect(try annotation(diagnostic) == "::error file=a::this file is missing%0Acreate it\n")
+    let diagnostic = Diagnostic(
+      .error,
+      "some-kind",
+      "this file is missing",
+      at: Place(file: "a"),
+      fix: "create it"
+    )
+    #expect(
+      try annotation(diagnostic) == "::error file=a,title=some-kind::this file is missing%0Acreate it\n"
+    )
   }
 
   @Test("notes are lines with their places")
   func notes() throws {
     let source = SourceText(path: "a.yaml", text: "id: x\nid: x\n")
     let diagnostic = Diagnostic.error(
+      "some-kind",
       "'id' is given twice",
       in: source,
       at: 6,
@@ -47,27 +70,30 @@ struct GitHubFormatTests {
     )
     #expect(
       try annotation(diagnostic)
-        == "::error file=a.yaml,line=2,col=1::'id' is given twice%0Akeep one%0A"
+        == "::error file=a.yaml,line=2,col=1,title=some-kind::'id' is given twice%0Akeep one%0A"
         + "a.yaml:1:1: the first one%0Ab.yaml: the other file\n"
     )
   }
 
   @Test("percent signs and line ends in a message are escaped, commas and colons are not")
   func messageEscapes() throws {
-    let diagnostic = Diagnostic(.error, "35%: a, b\r\nc", at: Place(file: "a"))
-    #expect(try annotation(diagnostic) == "::error file=a::35%25: a, b%0D%0Ac\n")
+    let diagnostic = Diagnostic(.error, "some-kind", "35%: a, b\r\nc", at: Place(file: "a"))
+    #expect(try annotation(diagnostic) == "::error file=a,title=some-kind::35%25: a, b%0D%0Ac\n")
   }
 
   @Test("percent signs, colons, commas and line ends in a file name are escaped")
   func nameEscapes() throws {
-    let diagnostic = Diagnostic(.error, "x", at: Place(file: "C:/a,b%\n.md"))
-    #expect(try annotation(diagnostic) == "::error file=C%3A/a%2Cb%25%0A.md::x\n")
+    let diagnostic = Diagnostic(.error, "some-kind", "x", at: Place(file: "C:/a,b%\n.md"))
+    #expect(try annotation(diagnostic) == "::error file=C%3A/a%2Cb%25%0A.md,title=some-kind::x\n")
   }
 
   @Test("one command a message; none is an empty text")
   func several() throws {
-    let diagnostics = ["x", "y"].map { Diagnostic(.error, $0, at: Place(file: "a")) }
-    #expect(try DiagnosticFormat.github.render(diagnostics) == "::error file=a::x\n::error file=a::y\n")
+    let diagnostics = ["x", "y"].map { Diagnostic(.error, "some-kind", $0, at: Place(file: "a")) }
+    #expect(
+      try DiagnosticFormat.github.render(diagnostics)
+        == "::error file=a,title=some-kind::x\n::error file=a,title=some-kind::y\n"
+    )
     #expect(try DiagnosticFormat.github.render([]) == "")
   }
 }

@@ -3,18 +3,19 @@ import Testing
 
 @Suite("Messages as JSON")
 struct JSONFormatTests {
-  @Test("every part has a key, keys are sorted, errors and warnings are counted")
+  @Test("every part has a key, keys are sorted, errors, warnings and notes are counted")
   func complete() throws {
     let source = SourceText(path: "Content/en/home.md", text: "one\ntwo")
     let diagnostics = [
       Diagnostic.error(
+        "some-kind",
         "there is no page \"x\"",
         in: source,
         at: 5,
         fix: "did you mean 'y/z'?",
         notes: [Diagnostic.Note("the first one", at: source.place(at: 0))]
       ),
-      Diagnostic(.warning, "a whole file", at: Place(file: "Content/ລາວ.md")),
+      Diagnostic(.warning, "some-kind", "a whole file", at: Place(file: "Content/ລາວ.md")),
     ]
     #expect(
       try DiagnosticFormat.json.render(diagnostics) == #"""
@@ -24,6 +25,7 @@ struct JSONFormatTests {
               "column" : 2,
               "file" : "Content/en/home.md",
               "fix" : "did you mean 'y/z'?",
+              "id" : "some-kind",
               "line" : 2,
               "message" : "there is no page \"x\"",
               "notes" : [
@@ -38,6 +40,7 @@ struct JSONFormatTests {
             },
             {
               "file" : "Content/ລາວ.md",
+              "id" : "some-kind",
               "message" : "a whole file",
               "notes" : [
 
@@ -46,6 +49,7 @@ struct JSONFormatTests {
             }
           ],
           "errors" : 1,
+          "notes" : 0,
           "warnings" : 1
         }
 
@@ -62,6 +66,7 @@ struct JSONFormatTests {
 
           ],
           "errors" : 0,
+          "notes" : 0,
           "warnings" : 0
         }
 

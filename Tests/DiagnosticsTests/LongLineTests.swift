@@ -6,7 +6,7 @@ struct LongLineTests {
   /// The two lines that show a place of a line, without number and bar.
   private func excerpt(_ line: String, at offset: Int) throws -> (line: String, caret: String) {
     let source = SourceText(path: "a.md", text: line)
-    let lines = try DiagnosticFormat.text.render([.error("here", in: source, at: offset)])
+    let lines = try DiagnosticFormat.text.render([.error("some-kind", "here", in: source, at: offset)])
       .split(separator: "\n").map { String($0.dropFirst(4)) }
     return (lines[1], lines[2])
   }

@@ -13,7 +13,7 @@ struct SortingTests {
   ) -> Diagnostic {
     let place =
       line.map { Place(file: file, line: $0, column: column, lineText: "") } ?? Place(file: file)
-    return Diagnostic(severity, message, at: place, fix: fix)
+    return Diagnostic(severity, "some-kind", message, at: place, fix: fix)
   }
 
   @Test("by file, then from top to bottom, then from left to right; the whole file first")
@@ -56,14 +56,14 @@ struct SortingTests {
     }
     let notes = [[], [note(1, "a")], [note(1, "a"), note(1, "a")], [note(1, "b")], [note(2, "a")]]
     let place = Place(file: "a.md")
-    let sorted = notes.map { Diagnostic(.error, "x", at: place, notes: $0) }
+    let sorted = notes.map { Diagnostic(.error, "some-kind", "x", at: place, notes: $0) }
     #expect(sorted.reversed().sorted() == sorted)
   }
 
   @Test("by the text of the line where all else is equal")
   func lineTexts() {
     let sorted = ["one", "two"].map { text in
-      Diagnostic(.error, "x", at: Place(file: "a.md", line: 1, column: 1, lineText: text))
+      Diagnostic(.error, "some-kind", "x", at: Place(file: "a.md", line: 1, column: 1, lineText: text))
     }
     #expect(sorted.reversed().sorted() == sorted)
   }

@@ -15,6 +15,7 @@ struct TextFormatTests {
       text: String(repeating: "\n", count: 13) + line
     )
     let diagnostic = Diagnostic.error(
+      "some-kind",
       "there is no key fact 'migrants-abrod'",
       in: source,
       at: 13 + 14,
@@ -34,7 +35,7 @@ struct TextFormatTests {
   func warningWithoutFix() throws {
     let source = SourceText(path: "a.md", text: "one two")
     #expect(
-      try text(.warning("this is odd", in: source, at: 4)) == """
+      try text(.warning("some-kind", "this is odd", in: source, at: 4)) == """
         a.md:1:5: warning: this is odd
         1 | one two
           |     ^
@@ -49,7 +50,7 @@ struct TextFormatTests {
     let source = SourceText(path: "lo/home.md", text: line)
     let colon = line.utf8.count - 9 - 2
     #expect(
-      try text(.error("a colon", in: source, at: colon, fix: "write something else")) == """
+      try text(.error("some-kind", "a colon", in: source, at: colon, fix: "write something else")) == """
         lo/home.md:1:6: error: a colon
         1 | ບົດທີ່ໜຶ່ງ: ກັນ
           |      ^ write something else
@@ -62,7 +63,7 @@ struct TextFormatTests {
   func wideLetters() throws {
     let source = SourceText(path: "a.md", text: "老撾 x")
     #expect(
-      try text(.error("here", in: source, at: 7)) == """
+      try text(.error("some-kind", "here", in: source, at: 7)) == """
         a.md:1:4: error: here
         1 | 老撾 x
           |      ^
@@ -75,7 +76,7 @@ struct TextFormatTests {
   func tab() throws {
     let source = SourceText(path: "a.yaml", text: "a\tb: c")
     #expect(
-      try text(.error("here", in: source, at: 2))
+      try text(.error("some-kind", "here", in: source, at: 2))
         == "a.yaml:1:3: error: here\n1 | a\tb: c\n  |  \t^\n"
     )
   }
@@ -84,7 +85,7 @@ struct TextFormatTests {
   func controlCharacter() throws {
     let source = SourceText(path: "a.md", text: "a\u{1B}\u{7}bc")
     #expect(
-      try text(.error("here", in: source, at: 3)) == """
+      try text(.error("some-kind", "here", in: source, at: 3)) == """
         a.md:1:4: error: here
         1 | a  bc
           |    ^
@@ -97,7 +98,7 @@ struct TextFormatTests {
   func endOfLine() throws {
     let source = SourceText(path: "a.yaml", text: "title\r\nx")
     #expect(
-      try text(.error("this line has no colon", in: source, at: 5)) == """
+      try text(.error("some-kind", "this line has no colon", in: source, at: 5)) == """
         a.yaml:1:6: error: this line has no colon
         1 | title
           |      ^
@@ -108,7 +109,13 @@ struct TextFormatTests {
 
   @Test("a control character in a message is shown as a space, so that a message stays one line")
   func controlCharacterInMessage() throws {
-    let diagnostic = Diagnostic(.error, "there is no page 'a\nb\u{1B}'", at: Place(file: "a.md"), fix: "x\ny")
+    let diagnostic = Diagnostic(
+      .error,
+      "some-kind",
+      "there is no page 'a\nb\u{1B}'",
+      at: Place(file: "a.md"),
+      fix: "x\ny"
+    )
     #expect(try text(diagnostic) == "a.md: error: there is no page 'a b '\n  | x y\n")
   }
 
@@ -116,11 +123,11 @@ struct TextFormatTests {
   func wholeFile() throws {
     let place = Place(file: "Content/profile.yaml")
     #expect(
-      try text(Diagnostic(.error, "this file is missing", at: place))
+      try text(Diagnostic(.error, "some-kind", "this file is missing", at: place))
         == "Content/profile.yaml: error: this file is missing\n"
     )
     #expect(
-      try text(Diagnostic(.error, "this file is missing", at: place, fix: "create it")) == """
+      try text(Diagnostic(.error, "some-kind", "this file is missing", at: place, fix: "create it")) == """
         Content/profile.yaml: error: this file is missing
           | create it
 
@@ -132,6 +139,7 @@ struct TextFormatTests {
   func notes() throws {
     let source = SourceText(path: "a.yaml", text: "id: x\nid: x\n")
     let diagnostic = Diagnostic.error(
+      "some-kind",
       "'id' is given twice",
       in: source,
       at: 6,
@@ -160,7 +168,30 @@ struct TextFormatTests {
     let source = SourceText(path: "a.md", text: "x")
     let one = "a.md:1:1: error: first\n1 | x\n  | ^\n"
     let two = "a.md:1:1: warning: second\n1 | x\n  | ^\n"
-    #expect(try text(.error("first", in: source, at: 0), .warning("second", in: source, at: 0)) == one + two)
+    #expect(
+      try text(
+        .error("some-kind", "first", in: source, at: 0),
+        .warning("some-kind", "second", in: source, at: 0)
+      ) == one + two
+    )
     #expect(try DiagnosticFormat.text.render([]) == "")
+  }
+
+  @Test("of a kind, the first hundred of a file are shown, and the others counted")
+  func many() throws {
+    let source = SourceText(path: "a.md", text: String(repeating: "x", count: 300))
+    let many = (0..<250).map { Diagnostic.error("one-kind", "odd", in: source, at: $0) }
+    let others = [
+      Diagnostic.warning("other-kind", "rare", in: source, at: 260),
+      Diagnostic(.error, "one-kind", "odd", at: Place(file: "b.md")),
+    ]
+    let lines = try DiagnosticFormat.text.render(many + others).split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix("error: odd") } == 101)
+    #expect(lines.contains("a.md:1:261: warning: rare"))
+    #expect(
+      lines.suffix(2) == [
+        "a.md: error: 150 more of the kind 'one-kind', which --format json lists", "b.md: error: odd",
+      ]
+    )
   }
 }

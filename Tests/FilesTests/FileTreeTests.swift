@@ -13,10 +13,10 @@ struct FileTreeTests {
       for path in ["b.md", "a/z.md", "a/b/c.md", "ບົດ.md", "B.md"] {
         try folder.write(path, to: "Content/\(path)")
       }
-      var findings: [Diagnostic] = []
-      let tree = FileTree(folder: "\(folder.path)/Content", diagnostics: &findings)
+      let report = Report()
+      let tree = FileTree(folder: "\(folder.path)/Content", report: report)
       #expect(tree.paths == ["B.md", "a/b/c.md", "a/z.md", "b.md", "ບົດ.md"])
-      #expect(findings.isEmpty)
+      #expect(report.diagnostics.isEmpty)
       #expect(try tree.read("a/b/c.md") == Array("a/b/c.md".utf8))
       #expect(throws: Errno.noSuchFileOrDirectory) { try tree.read("gone.md") }
     }
@@ -37,8 +37,8 @@ struct FileTreeTests {
   func trailingSlash() async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("x", to: "Content/a.md")
-      var findings: [Diagnostic] = []
-      let tree = FileTree(folder: "\(folder.path)/Content/", diagnostics: &findings)
+      let report = Report()
+      let tree = FileTree(folder: "\(folder.path)/Content/", report: report)
       #expect(tree.displayPath("a.md") == "\(folder.path)/Content/a.md")
     }
   }

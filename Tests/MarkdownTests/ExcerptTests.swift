@@ -87,11 +87,10 @@ import Testing
 
 extension ExcerptTests {
   private func document(_ text: String) -> MarkdownDocument {
-    var findings: [Diagnostic] = []
     return MarkdownDocument(
       SourceText(path: "page.md", bytes: Array(text.utf8)),
       rules: .test,
-      diagnostics: &findings
+      report: Report()
     )
   }
 

@@ -113,9 +113,11 @@ struct LinkCheckTests {
     rules.externalSchemes = ["https"]
     rules.referenceSchemes = ["term"]
     let source = SourceText(path: "p", text: "[a](term:x) [b](http://x.y) [c](fact:x)")
-    var diagnostics: [Diagnostic] = []
-    let document = MarkdownDocument(source, rules: rules, diagnostics: &diagnostics)
+    let report = Report()
+    let document = MarkdownDocument(source, rules: rules, report: report)
     #expect(document.references.map(\.destination) == ["term:x"])
-    #expect(diagnostics.map(\.message) == ["nothing begins with 'http:'", "nothing begins with 'fact:'"])
+    #expect(
+      report.diagnostics.map(\.message) == ["nothing begins with 'http:'", "nothing begins with 'fact:'"]
+    )
   }
 }

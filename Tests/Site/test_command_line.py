@@ -149,7 +149,9 @@ def test_strict_makes_errors_of_warnings_in_json_too(warned):
 def test_strict_makes_errors_of_warnings_in_annotations_too(warned):
     arguments = ("check", "--today", "2031-01-01", "--format", "github")
     annotations = warned.run(*arguments).succeeded().stdout
-    assert annotations.startswith("::warning file=Content/en/areas/warned.md,line=3,col=12::")
+    assert annotations.startswith(
+        "::warning file=Content/en/areas/warned.md,line=3,col=12,title=overdue-review::"
+    )
     strict = warned.run(*arguments, "--strict").failed().stdout
     assert strict == annotations.replace("::warning ", "::error ")
 
@@ -193,13 +195,15 @@ def test_json_tells_what_text_tells(project):
     (entry,) = report["diagnostics"]
     assert report["errors"] == 1
     assert (entry["severity"], entry["file"], entry["line"]) == ("error", "Content/en/areas/bad.md", 5)
+    assert entry["id"] == "unknown-page"
     assert "labour-migration.md" in entry["fix"]
 
 
 def test_github_gets_annotations(project):
     project.write("Content/en/areas/bad.md", markdown("Bad", "[x](labour-migratin.md)"))
     lines = project.build("--format", "github").failed().stdout.splitlines()
-    assert [line for line in lines if line.startswith("::error file=Content/en/areas/bad.md,line=5,col=1::")]
+    place = "::error file=Content/en/areas/bad.md,line=5,col=1,title=unknown-page::"
+    assert [line for line in lines if line.startswith(place)]
 
 
 def test_output_that_can_not_be_written_is_an_error(project):

@@ -22,23 +22,23 @@ struct RenderingTests {
   @Test("one template serves several types of pages, and says once what is wrong with it for all")
   func severalTypes() throws {
     let library: [String: SourceText] = ["a.html": SourceText(path: "a.html", text: "{{ name }}{{ nmae }}")]
-    var diagnostics: [Diagnostic] = []
-    let templates = TemplateLibrary(library, diagnostics: &diagnostics)
-    let site = templates.template("a.html", for: Sample.site.type, diagnostics: &diagnostics)
-    let again = templates.template("a.html", for: Sample.site.type, diagnostics: &diagnostics)
+    let report = Report()
+    let templates = TemplateLibrary(library, report: report)
+    let site = templates.template("a.html", for: Sample.site.type, report: report)
+    let again = templates.template("a.html", for: Sample.site.type, report: report)
     #expect(site == nil && again == nil)
-    #expect(diagnostics.map(\.message) == ["the site has no field 'nmae'"])
+    #expect(report.diagnostics.map(\.message) == ["the site has no field 'nmae'"])
   }
 
   @Test("a template that is not there is an error with a suggestion")
   func missingTemplate() throws {
-    var diagnostics: [Diagnostic] = []
+    let report = Report()
     let sources = ["home.html": SourceText(path: "Templates/home.html", text: "")]
-    let library = TemplateLibrary(sources, diagnostics: &diagnostics)
+    let library = TemplateLibrary(sources, report: report)
     #expect(library.contains("home.html") && !library.contains("hom.html"))
-    #expect(library.template("hom.html", for: Sample.schema.type, diagnostics: &diagnostics) == nil)
+    #expect(library.template("hom.html", for: Sample.schema.type, report: report) == nil)
     #expect(
-      try DiagnosticFormat.text.render(diagnostics) == """
+      try DiagnosticFormat.text.render(report.diagnostics) == """
         hom.html: error: there is no template 'hom.html'
           | did you mean 'home.html'?
 

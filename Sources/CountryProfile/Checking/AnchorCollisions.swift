@@ -6,10 +6,24 @@ struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]
   let texts: PageSources
+  let report: Report
 
-  /// An error for each collision.
-  func find(in pages: [Page]) -> [Diagnostic] {
-    factFindings + pages.filter { $0.path == .keyFacts }.flatMap(headingFindings)
+  /// Reports each collision.
+  func check(_ pages: [Page]) {
+    let sourceAnchors = sourceAnchors
+    for fact in keyFacts.facts {
+      guard let source = sourceAnchors[fact.id] else { continue }
+      report.add(
+        Diagnostic(
+          .error,
+          "address-collision",
+          "the key fact '\(fact.id)' has the same address as the source '\(source)'",
+          at: fact.place,
+          fix: "give the key fact another id"
+        )
+      )
+    }
+    for page in pages where page.path == .keyFacts { checkHeadings(of: page, sourceAnchors) }
   }
 }
 
@@ -18,31 +32,20 @@ extension AnchorCollisions {
     Dictionary(sources.map { (Anchor.source($0.id), $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var factFindings: [Diagnostic] {
-    keyFacts.facts.compactMap { fact in
-      sourceAnchors[fact.id].map { source in
-        Diagnostic(
-          .error,
-          "the key fact '\(fact.id)' has the same address as the source '\(source)'",
-          at: fact.place,
-          fix: "give the key fact another id"
-        )
-      }
-    }
-  }
-
-  private func headingFindings(on page: Page) -> [Diagnostic] {
-    page.body.headings.compactMap { heading in
+  private func checkHeadings(of page: Page, _ sourceAnchors: [String: String]) {
+    for heading in page.body.headings {
       let fact = keyFacts.knownIDs.contains(heading.id) ? "the key fact '\(heading.id)'" : nil
       let source = sourceAnchors[heading.id].map { "the source '\($0)'" }
-      return (fact ?? source).map { other in
+      guard let other = fact ?? source else { continue }
+      report.add(
         .error(
+          "address-collision",
           "this heading has the same address as \(other)",
           in: texts.source(of: page),
           at: heading.offset,
           fix: "choose other words for the heading"
         )
-      }
+      )
     }
   }
 }

@@ -8,35 +8,39 @@ import Foundation
 /// Some file systems and hosts take such names for one, so that one page would silently replace another.
 enum Collisions {
   /// Compares the files of the content folder, and the folders they are in, with each other.
-  static func find(in tree: FileTree) -> [Diagnostic] {
-    folderFindings(in: tree) + fileFindings(tree.paths.map { (path: $0, file: tree.displayPath($0)) })
+  static func check(_ tree: FileTree, report: Report) {
+    checkFolders(of: tree, report: report)
+    checkFiles(tree.paths.map { (path: $0, file: tree.displayPath($0)) }, report: report)
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  static func find(in site: Site, from tree: FileTree) -> [Diagnostic] {
+  static func check(_ site: Site, from tree: FileTree, report: Report) {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
     let sheets = site.factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
-    return fileFindings(pages + sheets + media)
+    checkFiles(pages + sheets + media, report: report)
   }
 }
 
 extension Collisions {
-  private static func fileFindings(_ files: [(path: String, file: String)]) -> [Diagnostic] {
+  private static func checkFiles(_ files: [(path: String, file: String)], report: Report) {
     var first: [String: String] = [:]
-    return files.compactMap { path, file in
-      guard let other = first.updateValue(file, forKey: folded(path)) else { return nil }
-      return Diagnostic(
-        .error,
-        "this file's address can't be told from that of '\(other)' on every computer",
-        at: Place(file: file),
-        fix: "rename one of the two files",
-        notes: [Diagnostic.Note("the other file", at: Place(file: other))]
+    for (path, file) in files {
+      guard let other = first.updateValue(file, forKey: folded(path)) else { continue }
+      report.add(
+        Diagnostic(
+          .error,
+          "file-name-collision",
+          "this file's address can't be told from that of '\(other)' on every computer",
+          at: Place(file: file),
+          fix: "rename one of the two files",
+          notes: [Diagnostic.Note("the other file", at: Place(file: other))]
+        )
       )
     }
   }
 
-  private static func folderFindings(in tree: FileTree) -> [Diagnostic] {
+  private static func checkFolders(of tree: FileTree, report: Report) {
     // As bytes, since strings are equal however their letters are composed.
     let parents = Set(
       tree.paths.map { path in
@@ -48,13 +52,16 @@ extension Collisions {
       String(decoding: $0, as: UTF8.self)
     }
     var first: [String: String] = [:]
-    return sorted.compactMap { path in
-      guard let other = first.updateValue(path, forKey: folded(path)) else { return nil }
-      return Diagnostic(
-        .error,
-        "this folder's name can't be told from '\(tree.displayPath(other))' on every computer",
-        at: Place(file: tree.displayPath(path)),
-        fix: "rename one of the two folders, or put their files together"
+    for path in sorted {
+      guard let other = first.updateValue(path, forKey: folded(path)) else { continue }
+      report.add(
+        Diagnostic(
+          .error,
+          "folder-name-collision",
+          "this folder's name can't be told from '\(tree.displayPath(other))' on every computer",
+          at: Place(file: tree.displayPath(path)),
+          fix: "rename one of the two folders, or put their files together"
+        )
       )
     }
   }

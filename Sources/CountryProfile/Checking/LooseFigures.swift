@@ -35,18 +35,18 @@ struct LooseFigures: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// A warning for each loose figure of a page, whose file is read only if there is one.
-  func findings(on page: Page, sources: PageSources) -> [Diagnostic] {
-    guard hasLooseFigure(page) || hasFigureAbove(page) else { return [] }
+  /// Reports each loose figure of a page, whose file is read only if there is one.
+  func check(_ page: Page, sources: PageSources, report: Report) {
+    guard hasLooseFigure(page) || hasFigureAbove(page) else { return }
     let source = sources.source(of: page)
     let bytes = source.bytes
     let textStart = Self.textStart(in: source)
-    var findings: [Diagnostic] = []
     bytes.withUnsafeBufferPointer { text in
       forEachFigure(in: text) { figure, range in
         guard !isLinked(range, in: text) else { return }
-        findings.append(
+        report.add(
           .warning(
+            "unlinked-figure",
             "'\(String(decoding: figure.text, as: UTF8.self))' is the key fact '\(figure.id)', but does not say so",
             in: source,
             at: range.lowerBound,
@@ -57,7 +57,6 @@ struct LooseFigures: Sendable {
         )
       }
     }
-    return findings
   }
 }
 

@@ -11,6 +11,7 @@ extension MediaFile {
   func tooHeavy(at place: Place) -> Diagnostic {
     Diagnostic(
       .warning,
+      "heavy-picture",
       "this picture has \((bytes.count + 1023) / 1024) KB, for which readers with a slow connection wait",
       at: place,
       fix: "make it smaller, \(Self.heaviest / 1024) KB at most"

@@ -7,7 +7,7 @@ struct NavigationChecker {
   let pageFiles: Set<String>
 
   /// The menu; an entry that leads nowhere is reported and left out.
-  func menu(_ entries: [Located<String>], diagnostics: inout [Diagnostic]) -> [Site.MenuItem] {
+  func menu(_ entries: [Located<String>], report: Report) -> [Site.MenuItem] {
     entries.compactMap { entry in
       let isSection = entry.value.hasSuffix("/")
       let file = isSection ? entry.value + "index.md" : entry.value
@@ -15,7 +15,7 @@ struct NavigationChecker {
         let children = isSection ? sections[String(entry.value.dropLast())] ?? [] : []
         return Site.MenuItem(page: page, children: children)
       }
-      if !pageFiles.contains(file) { diagnostics.append(missing(entry)) }
+      if !pageFiles.contains(file) { report.add(missing(entry)) }
       return nil
     }
   }
@@ -29,6 +29,7 @@ struct NavigationChecker {
     let candidates = pages.map(\.page.path.file) + sections.keys.map { $0 + "/" }
     return Diagnostic(
       .error,
+      "unknown-page",
       "there is no page '\(entry.value)' for the menu",
       at: entry.place,
       fix: NearMiss.question(for: entry.value, among: candidates)

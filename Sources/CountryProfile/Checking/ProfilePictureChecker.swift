@@ -2,19 +2,20 @@ import Diagnostics
 
 /// Checks that the picture of the profile is there, and one that other sites show.
 enum ProfilePictureChecker {
-  static func findings(_ content: Content) -> [Diagnostic] {
-    guard let picture = content.profile?.picture else { return [] }
-    guard let file = content.media[picture.path] else { return [missing(picture, in: content)] }
+  static func check(_ content: Content, report: Report) {
+    guard let picture = content.profile?.picture else { return }
+    guard let file = content.media[picture.path] else { return report.add(missing(picture, in: content)) }
     // Drawings have a size too, but no service shows them.
-    guard file.size == nil || MediaFile.isDrawing(picture.path) else { return [] }
-    return [
+    guard file.size == nil || MediaFile.isDrawing(picture.path) else { return }
+    report.add(
       Diagnostic(
         .error,
+        "not-a-picture",
         "'\(picture.file.value)' is not a picture that other sites show",
         at: picture.file.place,
         fix: "use a PNG, JPEG, WebP or GIF file"
       )
-    ]
+    )
   }
 }
 
@@ -26,6 +27,7 @@ extension ProfilePictureChecker {
     }
     return Diagnostic(
       .error,
+      "unknown-picture",
       "there is no picture '\(picture.file.value)' in the folder \(MediaFile.folder)",
       at: picture.file.place,
       fix: nearest.map { "did you mean '\($0.dropFirst(folder.count))'?" }

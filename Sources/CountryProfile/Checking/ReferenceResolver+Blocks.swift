@@ -18,8 +18,9 @@ extension ReferenceResolver {
   private mutating func facts(_ reference: Reference) -> Block.Facts? {
     guard let groups = targets.keyFacts?.groups else { return nil }
     if let ids = groups[reference.path] { return Block.Facts(title: reference.text, facts: ids) }
-    report(
+    add(
       .error,
+      "unknown-group",
       "there is no group of key facts '\(reference.path)'",
       at: reference,
       fix: NearMiss.question(for: reference.path, among: groups.keys)
@@ -36,8 +37,9 @@ extension ReferenceResolver {
       return nil
     }
     if fact.isDrawn { return Block.Chart(title: reference.text, fact: fact) }
-    report(
+    add(
       .error,
+      "undrawn-fact",
       "the key fact '\(id)' does not say how it is drawn",
       at: reference,
       fix: "give it a line 'chart: …' in \(KeyFacts.file), or write [](fact:\(id)) in a sentence"
@@ -51,8 +53,9 @@ extension ReferenceResolver {
       if !targets.filledSections.contains(section) { warnOfEmptySection(reference) }
       return Block.Cards(title: reference.text, section: section)
     }
-    report(
+    add(
       .error,
+      "unknown-section",
       "there is no section '\(section)'",
       at: reference,
       fix: NearMiss.question(for: section, among: targets.sections)
@@ -63,8 +66,9 @@ extension ReferenceResolver {
 
   private mutating func warnOfEmptySection(_ reference: Reference) {
     let folder = sources.tree.displayPath("\(targets.language)/\(reference.path)")
-    report(
+    add(
       .warning,
+      "empty-section",
       "the section '\(reference.path)' has no pages yet",
       at: reference,
       fix: "create a page in \(folder), or leave this line out until there is one"
@@ -74,8 +78,9 @@ extension ReferenceResolver {
   /// Whether a block has the words that stand above it on the page.
   private mutating func demandTitle(_ reference: Reference) -> Bool {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
-    report(
+    add(
       .error,
+      "missing-title",
       "this block of data has no title",
       at: reference,
       fix: "write one between the square brackets"

@@ -19,16 +19,18 @@ extension ReferenceResolver {
     case .exact:
       return .fact(id: id, text: nil)
     case .withoutQualifier:
-      report(
+      add(
         .warning,
+        "missing-qualifier",
         "the key fact '\(id)' says '\(wording.prose)', not just '\(reference.text)'",
         at: reference,
         fix: "write [\(wording.prose)](fact:\(id))"
       )
       return .fact(id: id, text: nil)
     case .different:
-      report(
+      add(
         .error,
+        "figure-mismatch",
         "the text says '\(reference.text)', but the key fact '\(id)' says '\(wording.prose)'",
         at: reference,
         fix: "write [\(wording.prose)](fact:\(id)), or correct \(KeyFacts.file)"
@@ -42,13 +44,20 @@ extension ReferenceResolver {
   /// Whether nothing stands behind a name, which would have no effect; `subject` is what it names.
   mutating func demandNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
-    report(.error, "\(subject) has no places to link to", at: reference, fix: "leave out '#\(fragment)'")
+    add(
+      .error,
+      "unexpected-fragment",
+      "\(subject) has no places to link to",
+      at: reference,
+      fix: "leave out '#\(fragment)'"
+    )
     return false
   }
 
   mutating func reportUnknown(_ reference: Reference, among ids: Set<String>) {
-    report(
+    add(
       .error,
+      "unknown-fact",
       "there is no key fact '\(reference.path)'",
       at: reference,
       fix: NearMiss.question(for: reference.path, among: ids) ?? "add it to \(KeyFacts.file)"

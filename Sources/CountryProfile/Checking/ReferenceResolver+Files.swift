@@ -14,8 +14,9 @@ extension ReferenceResolver {
       if let target = targets.pages[file] { return place(in: target, reference) }
       if targets.pageFiles.contains(file) { return nil }
     }
-    report(
+    add(
       .error,
+      "unknown-page",
       "there is no page '\(reference.path)'",
       at: reference,
       fix: didYouMean(targets.suggestions.value.nearest(to: path))
@@ -34,8 +35,9 @@ extension ReferenceResolver {
   mutating func image(_ reference: Reference) -> SitePage.Target? {
     guard let path = contentPath(reference) else { return nil }
     guard let index = targets.media.index(forKey: path) else {
-      report(
+      add(
         .error,
+        "unknown-picture",
         "there is no picture '\(reference.path)'",
         at: reference,
         fix: didYouMean(targets.pictureSuggestions.value.nearest(to: path))
@@ -46,11 +48,12 @@ extension ReferenceResolver {
     // Not the path as the link has it, whose letters may be composed otherwise.
     let (name, file) = targets.media[index]
     if let size = file.size {
-      if file.isHeavy { add(file.tooHeavy(at: place(of: reference))) }
+      if file.isHeavy { report.add(file.tooHeavy(at: place(of: reference))) }
       return .image(name, size)
     }
-    report(
+    add(
       .error,
+      "not-a-picture",
       "'\(reference.path)' is not a picture that browsers show",
       at: reference,
       fix: "use a PNG, JPEG, WebP, GIF or SVG file"
@@ -70,8 +73,9 @@ extension ReferenceResolver {
     if let index = anchors.firstIndex(of: fragment) {
       return .page(output: output, fragment: anchors[index])
     }
-    report(
+    add(
       .error,
+      "unknown-heading",
       "there is no heading '#\(fragment)' in \(sources.displayPath(of: target))",
       at: reference,
       fix: NearMiss.nearest(to: fragment, among: anchors).map { "did you mean '#\($0)'?" }
@@ -89,8 +93,9 @@ extension ReferenceResolver {
       if part != ".." {
         folders.append(String(part))
       } else if folders.popLast() == nil {
-        report(
+        add(
           .error,
+          "outside-content",
           "'\(reference.path)' leads out of the content folder",
           at: reference,
           fix: "link only to files inside it"

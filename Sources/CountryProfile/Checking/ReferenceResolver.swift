@@ -6,11 +6,12 @@ struct ReferenceResolver {
   let targets: ReferenceTargets
   let page: Page
   let sources: PageSources
-  private(set) var diagnostics: [Diagnostic] = []
+  let report: Report
   /// Read once, for the first message.
   private lazy var source = sources.source(of: page)
 
-  init(_ targets: ReferenceTargets, page: Page, sources: PageSources) {
+  init(_ targets: ReferenceTargets, page: Page, sources: PageSources, report: Report) {
+    self.report = report
     self.targets = targets
     self.page = page
     self.sources = sources
@@ -26,12 +27,14 @@ struct ReferenceResolver {
     source.place(at: reference.offset)
   }
 
-  mutating func add(_ finding: Diagnostic) {
-    diagnostics.append(finding)
-  }
-
-  mutating func report(_ severity: Severity, _ message: String, at reference: Reference, fix: String) {
-    diagnostics.append(Diagnostic(severity, message, at: place(of: reference), fix: fix))
+  mutating func add(
+    _ severity: Severity,
+    _ id: Diagnostic.ID,
+    _ message: String,
+    at reference: Reference,
+    fix: String
+  ) {
+    report.add(Diagnostic(severity, id, message, at: place(of: reference), fix: fix))
   }
 }
 

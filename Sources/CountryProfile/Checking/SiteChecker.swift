@@ -12,42 +12,37 @@ struct SiteChecker {
   private let sources: PageSources
   private let today: CalendarDate
   private let isPrinted: Bool
+  private let report: Report
 
   /// Creates a checker; nil when it is not even known what is a page.
-  init?(_ content: Content, sources: PageSources, today: CalendarDate, isPrinted: Bool) {
+  init?(_ content: Content, sources: PageSources, today: CalendarDate, isPrinted: Bool, report: Report) {
     guard let language = content.language else { return nil }
     self.content = content
     self.language = language
     self.sources = sources
     self.today = today
     self.isPrinted = isPrinted
+    self.report = report
   }
 
-  /// The site, unless a file is missing that every page depends on, and everything that is wrong with it.
-  func check() async -> (site: Site?, diagnostics: [Diagnostic]) {
+  /// The site, unless a file is missing that every page depends on; reports everything that is wrong with it.
+  func check() async -> Site? {
     let wordings = wordings()
-    var diagnostics = FactChecker(content, wordings: wordings, texts: sources, today: today).findings
-    diagnostics += ShareChecker.findings(content) + ProfilePictureChecker.findings(content)
+    FactChecker(content: content, wordings: wordings, texts: sources, today: today, report: report).check()
+    ShareChecker.check(content, report: report)
+    ProfilePictureChecker.check(content, report: report)
     let pages = content.pages + defaultPages()
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
-    let results = await resolve(pages, wordings: wordings)
-    diagnostics += results.flatMap(\.diagnostics)
-    let sitePages = results.map(\.page).sorted { $0.page.path < $1.page.path }
+    let resolved = await resolve(pages, wordings: wordings)
+    let sitePages = resolved.sorted { $0.page.path < $1.page.path }
     let sections = Self.sections(of: sitePages, order: await order)
     let navigation = NavigationChecker(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
-    let menu = navigation.menu(content.profile?.navigation.value ?? [], diagnostics: &diagnostics)
+    let menu = navigation.menu(content.profile?.navigation.value ?? [], report: report)
     guard let profile = content.profile, let labels = content.labels, let keyFacts = content.keyFacts else {
-      return (nil, diagnostics)
+      return nil
     }
-    let sheets = factSheets(
-      profile,
-      keyFacts,
-      labels,
-      pages: sitePages,
-      sections: sections,
-      diagnostics: &diagnostics
-    )
-    let site = Site(
+    let sheets = factSheets(profile, keyFacts, labels, pages: sitePages, sections: sections)
+    return Site(
       profile: profile,
       language: language,
       labels: labels,
@@ -61,7 +56,6 @@ struct SiteChecker {
       isPrinted: isPrinted,
       media: content.media
     )
-    return (site, diagnostics)
   }
 }
 
@@ -103,33 +97,33 @@ extension SiteChecker {
     _ keyFacts: KeyFacts,
     _ labels: Labels,
     pages: [SitePage],
-    sections: [String: [SitePage]],
-    diagnostics: inout [Diagnostic]
+    sections: [String: [SitePage]]
   ) -> FactSheets {
     guard let settings = profile.factSheets else {
-      if isPrinted { diagnostics.append(nothingToPrint) }
+      if isPrinted { report.add(nothingToPrint) }
       return .none
     }
-    var checker = FactSheetChecker(
+    let checker = FactSheetChecker(
       settings,
       profile: profile,
       language: language,
       keyFacts: keyFacts,
       labels: labels,
       texts: sources,
-      today: today
+      today: today,
+      report: report
     )
-    let (sheets, findings) = checker.sheets(
+    let sheets = checker.sheets(
       home: pages.first { $0.page.path == .home },
       areas: sections[PagePath.areas] ?? []
     )
-    diagnostics += findings
     return FactSheets(sheets)
   }
 
   private var nothingToPrint: Diagnostic {
     Diagnostic(
       .error,
+      "no-fact-sheets",
       "the profile says nothing of fact sheets, so there is nothing to print",
       at: Place(file: sources.tree.displayPath(Profile.file)),
       fix: "add lines 'fact-sheets:', '  edition: 2026-11-23', '  band: headline', or build without --pdf"
@@ -139,14 +133,13 @@ extension SiteChecker {
   private func resolve(
     _ pages: [Page],
     wordings: [String: FigureWording]
-  ) async -> [(page: SitePage, diagnostics: [Diagnostic])] {
+  ) async -> [SitePage] {
     let targets = ReferenceTargets(content, language: language.code, pages: pages, wordings: wordings)
     let looseFigures = LooseFigures(content.keyFacts?.facts ?? [], wordings: wordings)
-    return await pages.concurrentMap { [sources] page in
-      var resolver = ReferenceResolver(targets, page: page, sources: sources)
-      let found = resolver.resolve()
-      let sitePage = SitePage(page: page, output: page.path.output(in: ""), targets: found)
-      return (sitePage, resolver.diagnostics + looseFigures.findings(on: page, sources: sources))
+    return await pages.concurrentMap { [sources, report] page in
+      var resolver = ReferenceResolver(targets, page: page, sources: sources, report: report)
+      looseFigures.check(page, sources: sources, report: report)
+      return SitePage(page: page, output: page.path.output(in: ""), targets: resolver.resolve())
     }
   }
 

@@ -14,27 +14,31 @@ struct TemplateAnchors {
     self.sources = sources
   }
 
-  /// An error for each collision on a page.
-  func findings(on page: Page, with template: Template) -> [Diagnostic] {
+  /// Reports each collision on a page.
+  func check(_ page: Page, with template: Template, report: Report) {
     let own = template.ids
-    let headings = page.body.headings.filter { own.contains($0.id) || ids.contains($0.id) }
-    let listed = page.path == .keyFacts ? keyFacts.facts : []
-    let taken = listed.filter { own.contains($0.id) || ids.contains($0.id) }
-    return headings.map { heading in
-      .error(
-        "this heading has the same address as a part of the page that its template writes",
-        in: sources.source(of: page),
-        at: heading.offset,
-        fix: "choose other words for the heading"
+    for heading in page.body.headings where own.contains(heading.id) || ids.contains(heading.id) {
+      report.add(
+        .error(
+          "address-collision",
+          "this heading has the same address as a part of the page that its template writes",
+          in: sources.source(of: page),
+          at: heading.offset,
+          fix: "choose other words for the heading"
+        )
       )
     }
-      + taken.map { fact in
+    let listed = page.path == .keyFacts ? keyFacts.facts : []
+    for fact in listed where own.contains(fact.id) || ids.contains(fact.id) {
+      report.add(
         Diagnostic(
           .error,
+          "address-collision",
           "the key fact '\(fact.id)' has the same address as a part of the page that lists all key facts",
           at: fact.place,
           fix: "give the key fact another id"
         )
-      }
+      )
+    }
   }
 }

@@ -9,8 +9,8 @@ struct UsageChecker {
   let site: Site
   let content: FileTree
 
-  /// A warning for each.
-  var findings: [Diagnostic] {
+  /// Reports each.
+  func check(report: Report) {
     var unused = UnusedContent(
       facts: Set(site.keyFacts.facts.map(\.id)),
       media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
@@ -19,10 +19,13 @@ struct UsageChecker {
     )
     unused.removeAll(usedBy: site.pages)
     unused.removeAll(usedBy: site.factSheets.all)
-    return site.keyFacts.facts.filter { unused.facts.contains($0.id) }.map(finding)
-      + site.pages.filter { unused.pages.contains($0.output) }.map(finding)
-      + unused.media.flatMap(findings(ofFile:))
-      + FactSheetUsage(profile: site.profile, sources: PageSources(tree: content)).findings(on: site.pages)
+    for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
+    for page in site.pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
+    for file in unused.media { checkUnused(file, report: report) }
+    FactSheetUsage(profile: site.profile, sources: PageSources(tree: content)).check(
+      site.pages,
+      report: report
+    )
   }
 }
 
@@ -37,22 +40,24 @@ extension UsageChecker {
     }
   }
 
-  private func finding(_ fact: KeyFact) -> Diagnostic {
+  private func warning(about fact: KeyFact) -> Diagnostic {
     Diagnostic(
       .warning,
+      "unused-fact",
       "no page uses the key fact '\(fact.id)'",
       at: fact.place,
       fix: "write [](fact:\(fact.id)) in a text, add it to a group that a page shows, or remove it"
     )
   }
 
-  private func finding(_ page: SitePage) -> Diagnostic {
+  private func warning(about page: SitePage) -> Diagnostic {
     let path = page.page.path
     let entry = path.kind == .section ? path.section.map { "\($0)/" } ?? path.file : path.file
     // The list of a section comes by itself; then there is no file that could be looked at.
     if let section = path.section, !content.contains(page.page.file) {
       return Diagnostic(
         .warning,
+        "unreachable-page",
         "nothing leads to the section '\(section)'",
         at: site.profile.navigation.place,
         fix: "add '\(entry)' to 'navigation', or link to \(path.file) from another page"
@@ -60,21 +65,24 @@ extension UsageChecker {
     }
     return Diagnostic(
       .warning,
+      "unreachable-page",
       "nothing leads to this page: no menu, list or link",
       at: Place(file: content.displayPath(page.page.file)),
       fix: "add '\(entry)' to 'navigation' in \(Profile.file), or link to it from another page"
     )
   }
 
-  private func findings(ofFile path: String) -> [Diagnostic] {
+  private func checkUnused(_ path: String, report: Report) {
     let place = Place(file: content.displayPath(path))
-    let unused = Diagnostic(
-      .warning,
-      "no page uses this file",
-      at: place,
-      fix: "show it or link to it, or remove it"
+    report.add(
+      Diagnostic(
+        .warning,
+        "unused-file",
+        "no page uses this file",
+        at: place,
+        fix: "show it or link to it, or remove it"
+      )
     )
-    let heavy = site.media[path].flatMap { $0.isHeavy ? $0.tooHeavy(at: place) : nil }
-    return [unused, heavy].compactMap(\.self)
+    if let file = site.media[path], file.isHeavy { report.add(file.tooHeavy(at: place)) }
   }
 }

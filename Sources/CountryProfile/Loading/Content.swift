@@ -28,52 +28,50 @@ extension Content {
   /// Reads all files of a content folder; `today` is what the dates of pages are compared with.
   static func load(
     _ tree: FileTree,
-    today: CalendarDate
-  ) async -> (content: Content, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    today: CalendarDate,
+    report: Report
+  ) async -> Content {
     var content = Content()
-    content.loadData(tree, diagnostics: &diagnostics)
+    content.loadData(tree, report: report)
     let rules = TextRules(today: today, terms: content.terms)
-    let files = ContentFiles(tree, language: content.language, diagnostics: &diagnostics)
-    content.loadLabels(files.labels, from: tree, diagnostics: &diagnostics)
+    let files = ContentFiles(tree, language: content.language, report: report)
+    content.loadLabels(files.labels, from: tree, report: report)
     content.pageFiles = Set(files.pages.map(\.path.file))
-    let loaded = await PageLoader(tree: tree, files: files.pages, rules: rules).load()
-    content.pages = loaded.pages
-    diagnostics += loaded.diagnostics
-    content.loadMedia(files.media, from: tree, diagnostics: &diagnostics)
-    return (content, diagnostics)
+    content.pages = await PageLoader(tree: tree, files: files.pages, rules: rules, report: report).load()
+    content.loadMedia(files.media, from: tree, report: report)
+    return content
   }
 
-  private mutating func loadData(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
-    if let source = tree.required(Profile.file, diagnostics: &diagnostics) {
+  private mutating func loadData(_ tree: FileTree, report: Report) {
+    if let source = tree.required(Profile.file, report: report) {
       let visible = VisibleTexts()
-      profile = Profile.load(source, visible: visible, diagnostics: &diagnostics)
-      diagnostics += terms.findings(in: visible)
+      profile = Profile.load(source, visible: visible, report: report)
+      terms.check(visible, report: report)
     }
     language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
-    guard let source = tree.required(KeyFacts.file, diagnostics: &diagnostics), let language else { return }
+    guard let source = tree.required(KeyFacts.file, report: report), let language else { return }
     let visible = VisibleTexts()
     keyFacts = KeyFacts.load(
       source,
       text: .text(in: [language.code], visible: visible),
       sources: sources,
-      diagnostics: &diagnostics
+      report: report
     )
-    diagnostics += terms.findings(in: visible)
+    terms.check(visible, report: report)
   }
 
-  private mutating func loadLabels(_ path: String?, from tree: FileTree, diagnostics: inout [Diagnostic]) {
-    guard let path, let source = tree.text(at: path, diagnostics: &diagnostics) else { return }
+  private mutating func loadLabels(_ path: String?, from tree: FileTree, report: Report) {
+    guard let path, let source = tree.text(at: path, report: report) else { return }
     let visible = VisibleTexts()
-    labels = Labels.load(source, visible: visible, diagnostics: &diagnostics)
-    diagnostics += terms.findings(in: visible)
+    labels = Labels.load(source, visible: visible, report: report)
+    terms.check(visible, report: report)
   }
 
   private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }
 
-  private mutating func loadMedia(_ paths: [String], from tree: FileTree, diagnostics: inout [Diagnostic]) {
+  private mutating func loadMedia(_ paths: [String], from tree: FileTree, report: Report) {
     for path in paths {
-      media[path] = tree.bytes(at: path, diagnostics: &diagnostics).map(MediaFile.init)
+      media[path] = tree.bytes(at: path, report: report).map(MediaFile.init)
     }
   }
 }
@@ -92,11 +90,11 @@ extension Language {
 
 extension FileTree {
   /// A text file that every site needs; nil after an error, which is reported.
-  fileprivate func required(_ path: String, diagnostics: inout [Diagnostic]) -> SourceText? {
-    if contains(path) { return text(at: path, diagnostics: &diagnostics) }
+  fileprivate func required(_ path: String, report: Report) -> SourceText? {
+    if contains(path) { return text(at: path, report: report) }
     let candidates = paths.filter { !$0.contains("/") }
     let fix = NearMiss.nearest(to: path, among: candidates).map { "rename '\($0)' to '\(path)'" }
-    diagnostics.append(missing(path, fix: fix ?? "create it: every profile needs one"))
+    report.add(missing(path, fix: fix ?? "create it: every profile needs one"))
     return nil
   }
 }

@@ -18,16 +18,12 @@ struct ContentFiles {
     let file: String
   }
 
-  init(_ tree: FileTree, language: Language?, diagnostics: inout [Diagnostic]) {
+  init(_ tree: FileTree, language: Language?, report: Report) {
     guard let language else { return }
     for path in tree.paths where path != Profile.file && path != KeyFacts.file {
-      do {
-        try add(path, language: language.code, tree: tree)
-      } catch {
-        diagnostics.append(error)
-      }
+      report.result { () throws(Diagnostic) in try add(path, language: language.code, tree: tree) }
     }
-    addMissing(language: language.code, tree: tree, diagnostics: &diagnostics)
+    addMissing(language: language.code, tree: tree, report: report)
   }
 }
 
@@ -52,6 +48,7 @@ extension ContentFiles {
     case (language, 2...):
       throw Diagnostic(
         .error,
+        "misplaced-file",
         "a section can't have folders in it",
         at: place(),
         fix: "move this file to \(tree.displayPath("\(language)/\(parts[1])"))"
@@ -76,12 +73,13 @@ extension ContentFiles {
     let file = parts[parts.count - 1]
     let name = String(file.dropLast(3))
     guard file.hasSuffix(".md"), !name.isEmpty else {
-      throw Diagnostic(.error, "this is not a page", at: place(), fix: Self.fix(notAPage: file))
+      throw Diagnostic(.error, "not-a-page", "this is not a page", at: place(), fix: Self.fix(notAPage: file))
     }
     let section = parts.count == 3 ? parts[1] : nil
     if section == nil, name == "index" {
       throw Diagnostic(
         .error,
+        "reserved-name",
         "the first page of a language is called home.md",
         at: place(),
         fix: "rename this file to home.md, or to another name"
@@ -90,6 +88,7 @@ extension ContentFiles {
     if let section, Self.takenFolders.contains(section) {
       throw Diagnostic(
         .error,
+        "reserved-name",
         "a section can't be called '\(section)', since the site keeps other files there",
         at: place(),
         fix: "give the folder another name"
@@ -121,6 +120,7 @@ extension ContentFiles {
       let known = [Profile.file, KeyFacts.file]
       return Diagnostic(
         .error,
+        "misplaced-file",
         "this file has no place here",
         at: place,
         fix: NearMiss.question(for: parts[0], among: known)
@@ -129,6 +129,7 @@ extension ContentFiles {
     }
     return Diagnostic(
       .error,
+      "unknown-language",
       "the folder '\(parts[0])' is not a language of this profile",
       at: place,
       fix: NearMiss.question(for: parts[0], among: [language, MediaFile.folder])
@@ -136,12 +137,12 @@ extension ContentFiles {
     )
   }
 
-  private func addMissing(language: String, tree: FileTree, diagnostics: inout [Diagnostic]) {
+  private func addMissing(language: String, tree: FileTree, report: Report) {
     let home = PagePath.home.file
     let missing =
       (labels == nil ? [Labels.file] : []) + (pages.contains { $0.path == .home } ? [] : [home])
-    diagnostics += missing.map {
-      tree.missing("\(language)/\($0)", fix: "create it: every language needs one")
+    for name in missing {
+      report.add(tree.missing("\(language)/\(name)", fix: "create it: every language needs one"))
     }
   }
 }

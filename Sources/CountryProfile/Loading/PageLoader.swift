@@ -8,21 +8,18 @@ struct PageLoader {
   let tree: FileTree
   let files: [ContentFiles.PageFile]
   let rules: TextRules
+  let report: Report
 
-  /// All pages that have no error above their text, in the order of their paths, and what was found in them.
-  func load() async -> (pages: [Page], diagnostics: [Diagnostic]) {
-    let results = await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }
-    return (results.compactMap(\.page), results.flatMap(\.diagnostics))
+  /// All pages that have no error above their text, in the order of their paths.
+  func load() async -> [Page] {
+    await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }.compactMap(\.self)
   }
 
-  private func load(_ file: ContentFiles.PageFile) -> (page: Page?, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    guard let source = tree.text(at: file.file, diagnostics: &diagnostics) else { return (nil, diagnostics) }
-    let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, diagnostics: &diagnostics)
-    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: .profile, diagnostics: &diagnostics)
-    diagnostics += rules.terms.findings(inMarkdown: source, from: bodyStart)
-    guard let frontMatter else { return (nil, diagnostics) }
-    let page = Page(path: file.path, file: file.file, frontMatter: frontMatter, body: body)
-    return (page, diagnostics)
+  private func load(_ file: ContentFiles.PageFile) -> Page? {
+    guard let source = tree.text(at: file.file, report: report) else { return nil }
+    let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, report: report)
+    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: .profile, report: report)
+    rules.terms.check(markdown: source, from: bodyStart, report: report)
+    return frontMatter.map { Page(path: file.path, file: file.file, frontMatter: $0, body: body) }
   }
 }

@@ -9,8 +9,8 @@ struct PageSources: Sendable {
 
   /// The text of a page; without its lines when the file can't be read any more.
   func source(of page: Page) -> SourceText {
-    var findings: [Diagnostic] = []
-    let source = tree.contains(page.file) ? tree.text(at: page.file, diagnostics: &findings) : nil
+    // What is wrong with the file was reported when the page was read.
+    let source = tree.contains(page.file) ? tree.text(at: page.file, report: Report()) : nil
     return source ?? SourceText(path: tree.displayPath(page.file), bytes: [])
   }
 

@@ -68,6 +68,7 @@ extension YAMLReader<CalendarDate> {
       let text = try value.text()
       if let date = CalendarDate(text) { return date }
       throw value.error(
+        "invalid-date",
         "'\(text)' is not a date",
         fix: "write year-month-day with digits, such as 2026-11-23"
       )

@@ -48,7 +48,11 @@ extension YAMLReader<String> {
       if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !address.contains(where: \.isWhitespace) {
         return address
       }
-      throw value.error("'\(address)' is not a mail address", fix: "write it as name@example.org")
+      throw value.error(
+        "invalid-email",
+        "'\(address)' is not a mail address",
+        fix: "write it as name@example.org"
+      )
     }
   }
 }

@@ -36,7 +36,11 @@ extension YAMLReader<String> {
     YAMLReader { value throws(Diagnostic) in
       let code = try value.text()
       if code.count == length, code.allSatisfy({ $0.isASCII && isAllowed($0) }) { return code }
-      throw value.error("'\(code)' is not such a code", fix: "write a code such as '\(example)'")
+      throw value.error(
+        "invalid-code",
+        "'\(code)' is not such a code",
+        fix: "write a code such as '\(example)'"
+      )
     }
   }
 }

@@ -24,7 +24,7 @@ extension YAMLReader<Decimal> {
       if isNumber, digits.utf8.count <= 30, let number = Decimal(string: text, locale: Decimal.plainNumbers) {
         return number
       }
-      throw value.error("'\(text)' is not a number", fix: Decimal.numberFix(text))
+      throw value.error("invalid-number", "'\(text)' is not a number", fix: Decimal.numberFix(text))
     }
   }
 }

@@ -31,23 +31,19 @@ extension FrontMatter {
   static func load(
     _ source: SourceText,
     rules: TextRules,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> (frontMatter: FrontMatter?, bodyStart: Int) {
-    let block: FrontMatterBlock
-    do {
-      block = try FrontMatterBlock(source)
-    } catch {
-      diagnostics.append(error)
+    guard let block = report.result({ () throws(Diagnostic) in try FrontMatterBlock(source) }) else {
       return (nil, source.bytes.count)
     }
     let yaml = YAMLText(source, range: block.yaml, linesBefore: FrontMatterBlock.linesBefore)
-    let frontMatter = yaml.readMapping("the front matter", diagnostics: &diagnostics) { mapping in
-      FrontMatter(&mapping, rules: rules)
+    let frontMatter = yaml.readMapping("the front matter", report: report) { mapping in
+      FrontMatter(&mapping, rules: rules, report: report)
     }
     return (frontMatter, block.bodyStart)
   }
 
-  private init?(_ mapping: inout YAMLMapping, rules: TextRules) {
+  private init?(_ mapping: inout YAMLMapping, rules: TextRules, report: Report) {
     let title = mapping.required("title", .text)
     summary = mapping.optional("summary", .text)
     order = mapping.optional("order", .integer)
@@ -61,6 +57,6 @@ extension FrontMatter {
     }
     guard let title else { return nil }
     self.title = title
-    mapping.add(FrontMatterCheck(self, in: mapping, rules: rules).findings)
+    FrontMatterCheck(frontMatter: self, mapping: mapping, rules: rules, report: report).check()
   }
 }

@@ -43,6 +43,7 @@ extension FrontMatterBlock {
   private static func missingOpening(_ source: SourceText, line: Range<Int>) -> Diagnostic {
     if source.bytes.allSatisfy({ $0 <= 0x20 }) {
       return .error(
+        "empty-page",
         "this page is empty",
         in: source,
         at: line.lowerBound,
@@ -52,6 +53,7 @@ extension FrontMatterBlock {
     let text = String(decoding: source.bytes[line], as: UTF8.self)
     if !text.isEmpty, text.unicodeScalars.allSatisfy({ "-–—− ".unicodeScalars.contains($0) }) {
       return .error(
+        "front-matter-fence",
         "the front matter does not begin with three hyphens",
         in: source,
         at: line.lowerBound,
@@ -59,6 +61,7 @@ extension FrontMatterBlock {
       )
     }
     return .error(
+      "front-matter-fence",
       "the line --- above the front matter is missing",
       in: source,
       at: line.lowerBound,
@@ -76,6 +79,7 @@ extension FrontMatterBlock {
       lineStart = bytes.startOfLine(after: lineEnd)
     }
     return .error(
+      "front-matter-fence",
       "the line --- below the front matter is missing",
       in: source,
       at: min(lineStart, max(start, bytes.count - 1)),

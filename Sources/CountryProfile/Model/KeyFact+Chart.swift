@@ -54,6 +54,7 @@ extension KeyFact.Chart {
     // A scale whose name is only misspelt is used.
     if let nearest { _ = entries.scale(nearest) }
     mapping.report(
+      "unknown-scale",
       "there is no scale '\(name)'",
       at: "chart",
       fix: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'scales' above the facts"
@@ -64,6 +65,7 @@ extension KeyFact.Chart {
   private static func isShare(_ value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) -> Bool {
     if unit?.id != Unit.percent.id {
       mapping.report(
+        "chart-mismatch",
         "only a percentage can be drawn as a share",
         at: "chart",
         fix: "write 'style: percent' above it, or leave out 'chart'"
@@ -73,6 +75,7 @@ extension KeyFact.Chart {
     guard let value else { return false }
     if share.ends.contains(value) { return true }
     mapping.report(
+      "chart-mismatch",
       "the value \(value) can't be drawn as a share of 100",
       at: "value",
       fix: "correct the value, or leave out 'chart'"
@@ -84,6 +87,7 @@ extension KeyFact.Chart {
   private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: inout YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
       mapping.report(
+        "chart-mismatch",
         "the value \(value) is not on the scale '\(scale.id)', which goes from \(scale.minimum) to \(scale.maximum)",
         at: "value",
         fix: "correct the value, or leave out 'chart'"
@@ -93,6 +97,7 @@ extension KeyFact.Chart {
     if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
     // A band is shown up to the last number before the next one, and the value may lie between the two.
     mapping.report(
+      "chart-mismatch",
       "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
       at: "value",
       fix: "write 'decimals: \(value.decimals)' in the scale"

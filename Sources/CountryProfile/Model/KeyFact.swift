@@ -120,6 +120,7 @@ extension YAMLReader<String> {
       let id = try value.read(.id)
       guard let first = facts[id] else { return id }
       throw value.error(
+        "duplicate-id",
         "there is a key fact '\(id)' already",
         fix: "give this one another id",
         notes: [Diagnostic.Note("the first one", at: first)]
@@ -134,7 +135,11 @@ extension YAMLReader<Int> {
     YAMLReader { value throws(Diagnostic) in
       let decimals = try value.read(.integer)
       if (0...9).contains(decimals) { return decimals }
-      throw value.error("a figure can't have \(decimals) decimals", fix: "write a number from 0 to 9")
+      throw value.error(
+        "invalid-decimals",
+        "a figure can't have \(decimals) decimals",
+        fix: "write a number from 0 to 9"
+      )
     }
   }
 }

@@ -42,14 +42,17 @@ struct KeyFactEntries {
     return scales[id]
   }
 
-  /// A warning for each scale that no key fact uses.
-  var unusedScaleFindings: [Diagnostic] {
-    unusedScales.map { id, place in
-      Diagnostic(
-        .warning,
-        "no key fact uses the scale '\(id)'",
-        at: place,
-        fix: "write 'chart: \(id)' in a key fact, or remove the scale"
+  /// Reports each scale that no key fact uses.
+  func reportUnusedScales(_ report: Report) {
+    for (id, place) in unusedScales {
+      report.add(
+        Diagnostic(
+          .warning,
+          "unused-scale",
+          "no key fact uses the scale '\(id)'",
+          at: place,
+          fix: "write 'chart: \(id)' in a key fact, or remove the scale"
+        )
       )
     }
   }
@@ -60,9 +63,11 @@ extension YAMLReader<String> {
   fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)
-      if id == KeyFact.Chart.shareID { throw value.error("'\(id)' is built in", fix: "rename the scale") }
+      if id == KeyFact.Chart.shareID {
+        throw value.error("built-in-name", "'\(id)' is built in", fix: "rename the scale")
+      }
       if scales[id] == nil { return id }
-      throw value.error("there is a scale '\(id)' already", fix: "rename it, or remove it")
+      throw value.error("duplicate-id", "there is a scale '\(id)' already", fix: "rename it, or remove it")
     }
   }
 }

@@ -40,20 +40,22 @@ extension KeyFacts {
     _ source: SourceText,
     text: YAMLReader<LocalizedText>,
     sources: [Source]?,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> KeyFacts? {
-    YAMLText(source).readMapping("the list of key facts", diagnostics: &diagnostics) { mapping in
-      KeyFacts(&mapping, entries: KeyFactEntries(text: text, sources: sources))
+    YAMLText(source).readMapping("the list of key facts", report: report) { mapping in
+      KeyFacts(&mapping, entries: KeyFactEntries(text: text, sources: sources), report: report)
     }
   }
 
-  private init(_ mapping: inout YAMLMapping, entries: KeyFactEntries) {
+  private init(_ mapping: inout YAMLMapping, entries: KeyFactEntries, report: Report) {
     var entries = entries
     _ = mapping.mappings("units", of: "a unit", isRequired: false) { entries.readUnit(&$0) }
     _ = mapping.mappings("scales", of: "a scale", isRequired: false) { entries.readScale(&$0) }
     let facts = mapping.mappings("facts", of: "a key fact") { KeyFact(&$0, entries: &entries) }
-    mapping.add(entries.unusedScaleFindings)
-    let groups = mapping.mapping("groups", isRequired: false) { Self.readGroups(&$0, of: entries.facts) }
+    entries.reportUnusedScales(report)
+    let groups = mapping.mapping("groups", isRequired: false) {
+      Self.readGroups(&$0, of: entries.facts, report: report)
+    }
     self.init(facts: facts, groups: groups ?? [:], knownIDs: Set(entries.facts.keys))
   }
 
@@ -62,34 +64,17 @@ extension KeyFacts {
   /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
   private static func readGroups(
     _ mapping: inout YAMLMapping,
-    of facts: [String: Place]
-  ) -> [String: [String]] {
-    var findings: [Diagnostic] = []
-    let groups = mapping.remaining(.any).map { key, value in
-      (key, readGroup(value, of: facts, findings: &findings))
-    }
-    mapping.add(findings)
-    return Dictionary(groups, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func readGroup(
-    _ value: YAMLValue,
     of facts: [String: Place],
-    findings: inout [Diagnostic]
-  ) -> [String] {
-    var ids: [String] = []
-    do throws(Diagnostic) {
-      for entry in try value.list() {
-        do throws(Diagnostic) {
-          ids.append(try entry.read(.member(of: facts, after: ids)))
-        } catch {
-          findings.append(error)
-        }
+    report: Report
+  ) -> [String: [String]] {
+    let groups = mapping.remaining(.any).map { name, value in
+      var ids: [String] = []
+      for entry in report.result({ () throws(Diagnostic) in try value.list() }) ?? [] {
+        report.result { () throws(Diagnostic) in ids.append(try entry.read(.member(of: facts, after: ids))) }
       }
-    } catch {
-      findings.append(error)
+      return (name, ids)
     }
-    return ids
+    return Dictionary(groups, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -100,12 +85,13 @@ extension YAMLReader<String> {
       let id = try value.text()
       guard facts[id] != nil else {
         throw value.error(
+          "unknown-fact",
           "there is no key fact '\(id)'",
           fix: NearMiss.question(for: id, among: facts.keys) ?? "use the id of a key fact above"
         )
       }
       guard !ids.contains(id) else {
-        throw value.error("'\(id)' is in this group already", fix: "remove it here")
+        throw value.error("duplicate-entry", "'\(id)' is in this group already", fix: "remove it here")
       }
       return id
     }

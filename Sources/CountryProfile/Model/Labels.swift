@@ -51,9 +51,9 @@ extension Labels {
   static func load(
     _ source: SourceText,
     visible: VisibleTexts,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> Labels? {
-    YAMLText(source).readMapping("the list of labels", diagnostics: &diagnostics) { mapping in
+    YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
       return Labels(&mapping)
     }
@@ -113,6 +113,7 @@ extension YAMLReader<String> {
       let name = Slug.ascii(key)
       if key == name { return try value.text() }
       throw value.error(
+        "invalid-label-name",
         "'\(key)' can't be the name of a label: a name has only small letters a–z, digits and hyphens",
         fix: "write '\(name.isEmpty ? "skip-to-content" : name)' before the colon"
       )
@@ -127,6 +128,7 @@ extension YAMLReader<(power: Int, pattern: MessagePattern)> {
       let key = value.key ?? ""
       if let power = Int(key), power >= 1000 { return (power, try value.read(.aroundNumber)) }
       throw value.error(
+        "invalid-magnitude",
         "'\(key)' is not a magnitude",
         fix: "write the number in full before the colon, such as 1000000"
       )

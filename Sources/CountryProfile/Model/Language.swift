@@ -27,7 +27,11 @@ extension YAMLReader<String> {
     YAMLReader { value throws(Diagnostic) in
       let code = try value.text()
       if code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) { return code }
-      throw value.error("'\(code)' is not a language code", fix: "write a code such as en, lo or fr")
+      throw value.error(
+        "invalid-language",
+        "'\(code)' is not a language code",
+        fix: "write a code such as en, lo or fr"
+      )
     }
   }
 
@@ -37,6 +41,7 @@ extension YAMLReader<String> {
       let known = Locale.availableIdentifiers.map { $0.replacing("_", with: "-") }
       if known.contains(locale) { return locale }
       throw value.error(
+        "invalid-locale",
         "'\(locale)' is not a locale",
         fix: NearMiss.question(for: locale, among: known) ?? "write a language and a country, such as en-GB"
       )

@@ -49,6 +49,7 @@ extension YAMLReader<LocalizedText> {
         let language = try name.text()
         guard languages.isEmpty || languages.contains(language) else {
           throw name.error(
+            "unknown-language",
             "'\(language)' is not a language of this profile",
             fix: NearMiss.question(for: language, among: languages)
               ?? "use one of: \(languages.joined(separator: ", "))"
@@ -58,6 +59,7 @@ extension YAMLReader<LocalizedText> {
       }
       if let first = languages.first, texts[first] == nil {
         throw value.error(
+          "missing-translation",
           "\(value.what) has no text in '\(first)', the first language",
           fix: "add a line '\(first): …'"
         )

@@ -3,16 +3,17 @@ import YAML
 
 /// Finds Markdown in texts that are shown as they are written, such as titles.
 enum MarkdownSigns {
-  /// A warning for the first piece of Markdown in a value's text.
-  static func findings(in text: String, at value: YAMLValue) -> [Diagnostic] {
-    guard mayStand(in: text), let markup = firstMarkup(in: text) else { return [] }
-    return [
+  /// Reports the first piece of Markdown in a value's text.
+  static func check(_ text: String, at value: YAMLValue, report: Report) {
+    guard mayStand(in: text), let markup = firstMarkup(in: text) else { return }
+    report.add(
       value.warning(
+        "literal-markdown",
         "\(value.what) is shown as it is written, so readers see '\(markup)'",
         at: value.offset(of: markup, after: text[..<markup.startIndex]),
         fix: "write the words without the signs of Markdown"
       )
-    ]
+    )
   }
 }
 

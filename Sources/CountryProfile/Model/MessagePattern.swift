@@ -65,6 +65,7 @@ extension YAMLReader<MessagePattern> {
       let pattern = MessagePattern(try value.text())
       if let unknown = pattern.slots.first(where: { !slots.contains($0) }) {
         throw value.error(
+          "unknown-slot",
           "nothing can be filled in for '{\(unknown)}'",
           fix: NearMiss.nearest(to: unknown, among: slots).map { "did you mean '{\($0)}'?" }
             ?? "use one of: \(slots.map { "{\($0)}" }.joined(separator: ", "))"
@@ -72,6 +73,7 @@ extension YAMLReader<MessagePattern> {
       }
       if let missing = slots.first(where: { !pattern.slots.contains($0) }) {
         throw value.error(
+          "missing-slot",
           "\(value.what) must say where '{\(missing)}' stands",
           fix: "write {\(missing)} in its place"
         )
@@ -86,6 +88,7 @@ extension YAMLReader<MessagePattern> {
       let slots = MessagePattern(try value.text()).slots
       if slots.count(where: { $0 == "number" }) == 1 { return try value.read(.pattern(["number"])) }
       throw value.error(
+        "missing-slot",
         "\(value.what) must say where the number stands, once",
         fix: "write {number} in its place, such as \"over {number}\""
       )

@@ -23,8 +23,7 @@ final class Page: Sendable {
 
   /// A page without text, which a site has even where no file was written for it.
   convenience init(path: PagePath, file: String, title: String) {
-    var findings: [Diagnostic] = []
-    let body = MarkdownDocument(SourceText(path: file, bytes: []), rules: .profile, diagnostics: &findings)
+    let body = MarkdownDocument(SourceText(path: file, bytes: []), rules: .profile, report: Report())
     self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: body)
   }
 }

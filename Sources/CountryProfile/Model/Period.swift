@@ -88,6 +88,7 @@ extension YAMLReader<Period> {
       let text = try value.text()
       if let period = Period(text) { return period }
       throw value.error(
+        "invalid-period",
         "'\(text)' is not a period",
         fix: "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
       )

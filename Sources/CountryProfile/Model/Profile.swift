@@ -48,9 +48,9 @@ extension Profile {
   static func load(
     _ source: SourceText,
     visible: VisibleTexts,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> Profile? {
-    YAMLText(source).readMapping("the profile", diagnostics: &diagnostics) { mapping in
+    YAMLText(source).readMapping("the profile", report: report) { mapping in
       Profile(&mapping, visible: visible)
     }
   }
@@ -85,9 +85,15 @@ extension Profile {
 
   private static func check(_ languages: [Language], in mapping: inout YAMLMapping) {
     if languages.isEmpty, mapping.isEmptyList("languages") {
-      mapping.report("the profile needs a language", at: "languages", fix: "add an entry '- code: en'")
+      mapping.report(
+        "missing-language",
+        "the profile needs a language",
+        at: "languages",
+        fix: "add an entry '- code: en'"
+      )
     } else if languages.count > 1 {
       mapping.report(
+        "several-languages",
         "a profile can have only one language so far",
         at: "languages",
         fix: "keep the first entry and remove the others"
@@ -103,7 +109,12 @@ extension Profile {
   ) {
     var seen: Set<String> = []
     for id in ids where !seen.insert(id).inserted {
-      mapping.report("there are two \(what)s with the id '\(id)'", at: key, fix: "rename one of them")
+      mapping.report(
+        "duplicate-id",
+        "there are two \(what)s with the id '\(id)'",
+        at: key,
+        fix: "rename one of them"
+      )
     }
   }
 }
@@ -115,12 +126,14 @@ extension YAMLReader<String> {
       let address = try value.read(.webAddress)
       if address.contains("?") || address.contains("#") {
         throw value.error(
+          "invalid-site-address",
           "the address of a site can't have '?' or '#' in it",
           fix: "leave out what follows the sign"
         )
       }
       if address.hasSuffix(".html") || address.hasSuffix(".htm") {
         throw value.error(
+          "invalid-site-address",
           "this is the address of a page, not that of the site",
           fix: "leave out what follows the last '/'"
         )

@@ -41,6 +41,7 @@ extension Scale {
     let finest = bands.map(\.from).max { $0.decimals < $1.decimals } ?? 0
     if let decimals, decimals < finest.decimals {
       mapping.report(
+        "scale-order",
         "the bands have more decimals than that: one begins at \(finest)",
         at: "decimals",
         fix: "write 'decimals: \(finest.decimals)', or leave it out"
@@ -64,6 +65,7 @@ extension Scale {
     guard let minimum, let maximum else { return nil }
     if minimum < maximum { return minimum...maximum }
     mapping.report(
+      "scale-order",
       "the maximum of a scale must be above its minimum, \(minimum)",
       at: "maximum",
       fix: "correct 'minimum' or 'maximum'"
@@ -97,18 +99,21 @@ extension YAMLReader<Decimal> {
       guard let previous else {
         if start == ends.lowerBound { return start }
         throw value.error(
+          "scale-order",
           "the first band must begin at the minimum of the scale, \(ends.lowerBound)",
           fix: "write 'from: \(ends.lowerBound)'"
         )
       }
       if start <= previous {
         throw value.error(
+          "scale-order",
           "this band begins at \(start), but the one before it at \(previous)",
           fix: "put the bands in rising order"
         )
       }
       if start < ends.upperBound { return start }
       throw value.error(
+        "scale-order",
         "a band must begin below the maximum of the scale, \(ends.upperBound)",
         fix: "correct 'from' or 'maximum'"
       )

@@ -22,6 +22,7 @@ extension YAMLReader<[Located<ShareService>]> {
       for service in services where !known.insert(service.value).inserted {
         throw Diagnostic(
           .error,
+          "duplicate-entry",
           "'\(service.value.rawValue)' is named twice",
           at: service.place,
           fix: "remove one of the two"

@@ -50,6 +50,7 @@ extension YAMLReader<Source> {
       guard let sources else { return Source(unknown: id) }
       if let source = sources.first(where: { $0.id == id }) { return source }
       throw value.error(
+        "unknown-source",
         "there is no source '\(id)'",
         fix: NearMiss.question(for: id, among: sources.map(\.id)) ?? "add it to 'sources' in profile.yaml"
       )

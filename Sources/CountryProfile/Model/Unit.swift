@@ -28,9 +28,14 @@ extension Unit {
     let symbol = mapping.required("symbol", .text)
     guard let id else { return nil }
     if Self.builtIn[id] != nil {
-      mapping.report("'\(id)' is built in", at: "id", fix: "remove it")
+      mapping.report("built-in-name", "'\(id)' is built in", at: "id", fix: "remove it")
     } else if known[id] != nil {
-      mapping.report("there is a unit '\(id)' already", at: "id", fix: "rename it, or remove it")
+      mapping.report(
+        "duplicate-id",
+        "there is a unit '\(id)' already",
+        at: "id",
+        fix: "rename it, or remove it"
+      )
     }
     self.init(id: id, symbol: symbol ?? "", label: label)
   }
@@ -49,7 +54,11 @@ extension YAMLReader<Unit> {
   fileprivate static var percent: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       if try value.text() == Unit.percent.id { return .percent }
-      throw value.error("the unit of a percentage is percent", fix: "write 'unit: percent', or leave it out")
+      throw value.error(
+        "invalid-unit",
+        "the unit of a percentage is percent",
+        fix: "write 'unit: percent', or leave it out"
+      )
     }
   }
 
@@ -57,7 +66,11 @@ extension YAMLReader<Unit> {
     YAMLReader { value throws(Diagnostic) in
       let code = try value.text()
       if Locale.commonISOCurrencyCodes.contains(code) { return Unit(id: code, symbol: code, label: nil) }
-      throw value.error("'\(code)' is not a currency", fix: "write its three letters, such as USD or LAK")
+      throw value.error(
+        "unknown-currency",
+        "'\(code)' is not a currency",
+        fix: "write its three letters, such as USD or LAK"
+      )
     }
   }
 
@@ -66,6 +79,7 @@ extension YAMLReader<Unit> {
       let id = try value.text()
       if let unit = known[id] { return unit }
       throw value.error(
+        "unknown-unit",
         "there is no unit '\(id)'",
         fix: NearMiss.question(for: id, among: known.keys) ?? "add it to 'units' at the top of the file"
       )

@@ -11,18 +11,18 @@ struct PrintFindings {
     self.place = place
   }
 
-  /// An error for each thing that does not fit.
-  func findings(_ misfits: [Misfit]) -> [Diagnostic] {
+  /// Reports each thing that does not fit.
+  func check(_ misfits: [Misfit], report: Report) {
     // What runs over a page makes one more, which need not be said as well.
     let others = misfits.filter { misfit in
       if case .pageCount = misfit { false } else { true }
     }
-    return (others.isEmpty ? misfits : others).map(finding)
+    for misfit in others.isEmpty ? misfits : others { report.add(error(misfit)) }
   }
 
-  /// A warning for a file that is slow to load; nil for any other.
-  func finding(ofSize size: Int) -> Diagnostic? {
-    size > Self.heavy ? tooHeavy(size) : nil
+  /// Reports a file that is slow to load.
+  func check(size: Int, report: Report) {
+    if size > Self.heavy { report.add(tooHeavy(size)) }
   }
 }
 
@@ -37,17 +37,18 @@ extension PrintFindings {
     }
   }
 
-  private func finding(_ misfit: Misfit) -> Diagnostic {
+  private func error(_ misfit: Misfit) -> Diagnostic {
     if case .lettersWithoutFont = misfit {
       return Diagnostic(
         .error,
+        "missing-font",
         "\(subject) can't be read: \(misfit)",
         at: place,
         fix:
           "install fonts that have them (on Debian: sudo apt-get install fonts-noto-core), then build again"
       )
     }
-    return Diagnostic(.error, "\(subject) does not fit: \(misfit)", at: place, fix: fix)
+    return Diagnostic(.error, "print-overflow", "\(subject) does not fit: \(misfit)", at: place, fix: fix)
   }
 
   private var fix: String {
@@ -66,6 +67,7 @@ extension PrintFindings {
   private func tooHeavy(_ size: Int) -> Diagnostic {
     Diagnostic(
       .warning,
+      "heavy-print",
       "\(subject) has \(size / 1000) kB, which is slow to load on a phone",
       at: place,
       fix: job.media.isEmpty

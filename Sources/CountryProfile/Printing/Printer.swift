@@ -38,8 +38,9 @@ public struct Printer: Sendable {
   func print(
     _ renderer: SiteRenderer,
     file: (Page) -> String,
-    progress: (BuildStep) -> Void
-  ) async throws -> (run: PrintRun, diagnostics: [Diagnostic]) {
+    progress: (BuildStep) -> Void,
+    report: Report
+  ) async throws -> PrintRun {
     do {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
@@ -49,21 +50,26 @@ public struct Printer: Sendable {
         var run = PrintRun()
         let jobs = renderer.printJobs
         let tasks = missing(of: jobs, on: press, addingKeptTo: &run)
-        guard !tasks.isEmpty else { return (run, heavy(run.prints, of: jobs, at: place)) }
-        let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
-          try await print(tasks, with: browser, on: press, at: place, progress: progress)
+        let misfits = Report()
+        if !tasks.isEmpty {
+          let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
+            try await print(tasks, with: browser, on: press, at: place, progress: progress, report: misfits)
+          }
+          run.add(made)
         }
-        run.add(made.prints)
         // A sheet that runs over its pages is several times as large as it will be.
-        let findings = made.diagnostics.isEmpty ? heavy(run.prints, of: jobs, at: place) : made.diagnostics
-        return (run, findings)
+        if misfits.count == 0 { checkSizes(of: run.prints, of: jobs, at: place, report: report) }
+        report.add(misfits)
+        return run
       }
     } catch let error as BrowserError {
-      let place = Place(file: browser ?? "browser")
-      return (PrintRun(), [Diagnostic(.error, "\(error)", at: place, fix: error.fix)])
+      report.add(
+        Diagnostic(.error, "browser", "\(error)", at: Place(file: browser ?? "browser"), fix: error.fix)
+      )
     } catch let error as WriteError {
-      return (PrintRun(), [error.ofCache.diagnostic])
+      report.add(error.ofCache.diagnostic)
     }
+    return PrintRun()
   }
 }
 
@@ -88,29 +94,35 @@ extension Printer {
     with browser: Browser,
     on press: Press,
     at place: (PrintJob) -> Place,
-    progress: (BuildStep) -> Void
-  ) async throws -> (prints: Prints, diagnostics: [Diagnostic]) {
+    progress: (BuildStep) -> Void,
+    report: Report
+  ) async throws -> Prints {
     var prints: Prints = [:]
-    var diagnostics: [Diagnostic] = []
     for (index, task) in tasks.enumerated() {
       progress(.printing(index + 1, of: tasks.count))
       do {
         let print = try await press.print(task.job, with: browser)
-        diagnostics += PrintFindings(task.job, at: place(task.job)).findings(print.misfits)
+        PrintFindings(task.job, at: place(task.job)).check(print.misfits, report: report)
         // What does not fit is printed again next time, so that its messages come again.
         if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
         prints[task.job.output] = print.bytes
       } catch let error as BrowserError where error.isOfPage {
-        diagnostics.append(Diagnostic(.error, "\(error)", at: place(task.job), fix: error.fix))
+        report.add(Diagnostic(.error, "unprintable-page", "\(error)", at: place(task.job), fix: error.fix))
       }
     }
-    return (prints, diagnostics)
+    return prints
   }
 
-  /// A warning for each print that is slow to load, whenever it was made.
-  private func heavy(_ prints: Prints, of jobs: [PrintJob], at place: (PrintJob) -> Place) -> [Diagnostic] {
-    jobs.compactMap { job in
-      prints[job.output].flatMap { PrintFindings(job, at: place(job)).finding(ofSize: $0.count) }
+  /// Reports each print that is slow to load, whenever it was made.
+  private func checkSizes(
+    of prints: Prints,
+    of jobs: [PrintJob],
+    at place: (PrintJob) -> Place,
+    report: Report
+  ) {
+    for job in jobs {
+      guard let print = prints[job.output] else { continue }
+      PrintFindings(job, at: place(job)).check(size: print.count, report: report)
     }
   }
 }

@@ -10,9 +10,9 @@ struct AssetFields {
   private(set) var value: Value
 
   /// `files` are the published files by their path below the templates folder.
-  init(_ files: [String: Output], tree: FileTree, diagnostics: inout [Diagnostic]) {
+  init(_ files: [String: Output], tree: FileTree, report: Report) {
     let entries = files.keys.sorted().map { (names: Self.names(of: $0), path: $0) }
-    diagnostics += Self.findings(entries, tree: tree)
+    Self.check(entries, tree: tree, report: report)
     let urls = Dictionary(
       entries.map { ($0.names, SiteURL.site(path: files[$0.path]?.path ?? "")) },
       uniquingKeysWith: { first, _ in first }
@@ -31,24 +31,46 @@ extension AssetFields {
   }
 
   /// Files that templates could not name, or not tell from others.
-  private static func findings(_ files: [(names: [String], path: String)], tree: FileTree) -> [Diagnostic] {
+  private static func check(_ files: [(names: [String], path: String)], tree: FileTree, report: Report) {
     let known = Dictionary(files.map { ($0.names, $0.path) }, uniquingKeysWith: { first, _ in first })
-    return files.compactMap { names, path in
+    for (names, path) in files {
       guard names.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else {
-        return rename(path, "templates can't write this file's name", "use only letters a–z in it", tree)
+        report.add(
+          rename(
+            path,
+            "unwritable-name",
+            "templates can't write this file's name",
+            "use only letters a–z in it",
+            tree
+          )
+        )
+        continue
       }
       // A name can't stand both for a file and for all files whose names go on from there.
       let beginnings = names.indices.map { Array(names[...$0]) }
       guard let other = beginnings.lazy.compactMap({ known[$0] }).first(where: { $0 != path }) else {
-        return nil
+        continue
       }
-      return rename(path, "templates can't tell this file from '\(other)'", "rename it", tree)
+      report.add(
+        rename(
+          path,
+          "file-name-collision",
+          "templates can't tell this file from '\(other)'",
+          "rename it",
+          tree
+        )
+      )
     }
   }
 
-  private static func rename(_ path: String, _ message: String, _ fix: String, _ tree: FileTree) -> Diagnostic
-  {
-    Diagnostic(.error, message, at: Place(file: tree.displayPath(path)), fix: fix)
+  private static func rename(
+    _ path: String,
+    _ id: Diagnostic.ID,
+    _ message: String,
+    _ fix: String,
+    _ tree: FileTree
+  ) -> Diagnostic {
+    Diagnostic(.error, id, message, at: Place(file: tree.displayPath(path)), fix: fix)
   }
 
   /// The record of all files whose names begin alike; what follows is given by `urls`.

@@ -18,15 +18,15 @@ struct Assets: Sendable {
   /// The folder's path below the templates folder, and below the output folder.
   static let folder = "assets/"
 
-  init(_ tree: FileTree, diagnostics: inout [Diagnostic]) {
+  init(_ tree: FileTree, report: Report) {
     var files: [String: [UInt8]] = [:]
     for path in tree.paths where path.hasPrefix(Self.folder) {
-      files[path] = tree.bytes(at: path, diagnostics: &diagnostics)
+      files[path] = tree.bytes(at: path, report: report)
     }
-    let published = Self.publish(files, tree: tree, diagnostics: &diagnostics)
+    let published = Self.publish(files, tree: tree, report: report)
     icons = Icons(published, tree: tree)
     outputs = published.values.sorted { $0.path < $1.path }
-    let root = AssetFields(published, tree: tree, diagnostics: &diagnostics)
+    let root = AssetFields(published, tree: tree, report: report)
     (type, value) = (root.type, root.value)
   }
 }
@@ -36,7 +36,7 @@ extension Assets {
   private static func publish(
     _ files: [String: [UInt8]],
     tree: FileTree,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) -> [String: Output] {
     var published: [String: Output] = [:]
     let isStyleSheet = { (path: String) in path.hasSuffix(".css") }
@@ -46,7 +46,7 @@ extension Assets {
     let named = published.mapValues(\.path)
     for path in files.keys.filter(isStyleSheet).sorted() {
       let source = SourceText(path: tree.displayPath(path), bytes: files[path] ?? [])
-      let bytes = StyleSheet(source, path: path).bytes(withFiles: named, diagnostics: &diagnostics)
+      let bytes = StyleSheet(source, path: path).bytes(withFiles: named, report: report)
       published[path] = Output(path: name(path, bytes), bytes: bytes)
     }
     return published

@@ -24,16 +24,19 @@ struct Icons: Sendable {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
 
-  /// An error for each page whose icon is not there.
-  func findings(on pages: [SitePage]) -> [Diagnostic] {
-    pages.compactMap { page in
-      guard let icon = page.page.frontMatter.icon, urls[icon.value] == nil else { return nil }
-      return Diagnostic(
-        .error,
-        "there is no icon '\(icon.value)'",
-        at: icon.place,
-        fix: NearMiss.question(for: icon.value, among: urls.keys)
-          ?? "use the name of a file in \(folder), without .svg"
+  /// Reports each page whose icon is not there.
+  func check(_ pages: [SitePage], report: Report) {
+    for page in pages {
+      guard let icon = page.page.frontMatter.icon, urls[icon.value] == nil else { continue }
+      report.add(
+        Diagnostic(
+          .error,
+          "unknown-icon",
+          "there is no icon '\(icon.value)'",
+          at: icon.place,
+          fix: NearMiss.question(for: icon.value, among: urls.keys)
+            ?? "use the name of a file in \(folder), without .svg"
+        )
       )
     }
   }

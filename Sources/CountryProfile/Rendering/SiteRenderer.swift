@@ -20,11 +20,11 @@ struct SiteRenderer: Sendable {
     folder: TemplateFolder,
     assets: Assets,
     sources: PageSources,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) async throws {
     self.site = site
     self.assets = assets
-    diagnostics += assets.icons.findings(on: site.pages)
+    assets.icons.check(site.pages, report: report)
     downloads = try DataRenderer(site).downloads()
     fields = TemplateFields(site, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
@@ -33,7 +33,7 @@ struct SiteRenderer: Sendable {
       site: site,
       fields: fields,
       sources: sources,
-      diagnostics: &diagnostics
+      report: report
     )
     guard let compiled else { return nil }
     templates = compiled

@@ -10,7 +10,7 @@ struct SiteTemplateCompiler {
   private var templates: [Key: PageTemplate?] = [:]
   /// The templates of pages that name none, by what decides about them.
   private var templatesByGroup: [Group: PageTemplate?] = [:]
-  var diagnostics: [Diagnostic] = []
+  let report: Report
 
   /// One template may serve several kinds of pages, and is compiled for each.
   private struct Key: Hashable {
@@ -23,8 +23,9 @@ struct SiteTemplateCompiler {
     let section: String?
   }
 
-  init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields) {
+  init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields, report: Report) {
     self.library = library
+    self.report = report
     self.folder = folder
     self.fields = fields
   }
@@ -39,9 +40,10 @@ struct SiteTemplateCompiler {
       return template
     }
     guard library.contains(own.value) else {
-      diagnostics.append(
+      report.add(
         Diagnostic(
           .error,
+          "unknown-template",
           "there is no template '\(own.value)'",
           at: own.place,
           fix: NearMiss.question(for: own.value, among: folder.names)
@@ -101,9 +103,10 @@ extension SiteTemplateCompiler {
 
   private mutating func template(_ name: String, for type: RecordType) -> Template? {
     guard library.contains(name) else {
-      diagnostics.append(
+      report.add(
         Diagnostic(
           .error,
+          "missing-template",
           "this template is missing",
           at: Place(file: folder.tree.displayPath(name)),
           fix: "create it: every site needs it"
@@ -111,24 +114,25 @@ extension SiteTemplateCompiler {
       )
       return nil
     }
-    return library.template(name, for: type, diagnostics: &diagnostics)
+    return library.template(name, for: type, report: report)
   }
 
   /// A template that no page uses yet may be meant for any kind of page: it has to fit one.
   private mutating func check(unused name: String) {
-    var fewest: [Diagnostic]?
+    var fewest: Report?
     for kind in [PageKind.page] + PageKind.allCases {
-      var found: [Diagnostic] = []
-      if library.template(name, for: fields.page.schema(of: kind).type, diagnostics: &found) != nil { return }
+      let found = Report()
+      if library.template(name, for: fields.page.schema(of: kind).type, report: found) != nil { return }
       if found.count < fewest?.count ?? .max { fewest = found }
     }
-    diagnostics += fewest ?? []
+    if let fewest { report.add(fewest) }
   }
 
   private mutating func warn(ofUnusedPart name: String) {
-    diagnostics.append(
+    report.add(
       Diagnostic(
         .warning,
+        "unused-template",
         "no template includes this one, so that its fields are not checked",
         at: Place(file: folder.tree.displayPath(name)),
         fix: "include it, or remove it"

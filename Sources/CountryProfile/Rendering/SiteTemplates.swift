@@ -18,9 +18,9 @@ struct SiteTemplates: Sendable {
     site: Site,
     fields: TemplateFields,
     sources: PageSources,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) async {
-    var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields)
+    var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields, report: report)
     let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
     var pages: [(page: Page, template: PageTemplate)] = []
     for page in site.pages {
@@ -29,14 +29,13 @@ struct SiteTemplates: Sendable {
     }
     let blocks = [facts, chart, cards].compactMap(\.self)
     let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
-    diagnostics += await pages.concurrentMap { anchors.findings(on: $0, with: $1.template) }.joined()
+    _ = await pages.concurrentMap { anchors.check($0, with: $1.template, report: report) }
     let hasSheets = !site.factSheets.all.isEmpty
     for kind in PageKind.allCases where kind != .factSheets || hasSheets || library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }
     let sheets = compiler.compileFactSheets(areRequired: hasSheets)
     compiler.compileUnused()
-    diagnostics += compiler.diagnostics
     guard let facts, let chart, let cards, pages.count == site.pages.count, !hasSheets || sheets != nil else {
       return nil
     }

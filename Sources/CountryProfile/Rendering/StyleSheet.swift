@@ -16,15 +16,15 @@ struct StyleSheet {
   /// The style sheet with the published names of the files that it uses.
   ///
   /// `files` are the published paths by their path below the templates folder.
-  func bytes(withFiles files: [String: String], diagnostics: inout [Diagnostic]) -> [UInt8] {
-    reportImports(&diagnostics)
+  func bytes(withFiles files: [String: String], report: Report) -> [UInt8] {
+    checkImports(report: report)
     var output: [UInt8] = []
     var written = 0
     for address in addresses() {
       let text = String(decoding: source.bytes[address], as: UTF8.self)
       if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("data:image/") { continue }
       guard let published = files[filePath(of: text)] else {
-        diagnostics.append(missing(text, at: address.lowerBound, files: files.keys.sorted()))
+        report.add(missing(text, at: address.lowerBound, files: files.keys.sorted()))
         continue
       }
       output += source.bytes[written..<address.lowerBound]
@@ -51,6 +51,7 @@ extension StyleSheet {
 
   private func missing(_ text: String, at offset: Int, files: [String]) -> Diagnostic {
     .error(
+      "unknown-asset",
       "there is no file '\(text)' for this style sheet",
       in: source,
       at: offset,
@@ -60,10 +61,11 @@ extension StyleSheet {
   }
 
   /// The other file has a fingerprint in its name, and browsers would find out about it late.
-  private func reportImports(_ diagnostics: inout [Diagnostic]) {
+  private func checkImports(report: Report) {
     for start in places(of: "@import") {
-      diagnostics.append(
+      report.add(
         .error(
+          "style-sheet-import",
           "a style sheet can't load another one",
           in: source,
           at: start,

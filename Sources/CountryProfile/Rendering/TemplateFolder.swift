@@ -12,29 +12,32 @@ struct TemplateFolder {
   }
 
   /// Parses all templates; a file that is of no use is a warning.
-  func load(diagnostics: inout [Diagnostic]) -> TemplateLibrary {
+  func load(report: Report) -> TemplateLibrary {
     var sources: [String: SourceText] = [:]
     for name in names {
-      sources[name] = tree.text(at: name, diagnostics: &diagnostics)
+      sources[name] = tree.text(at: name, report: report)
     }
-    diagnostics += strayFiles
-    return TemplateLibrary(sources, diagnostics: &diagnostics)
+    checkStrayFiles(report: report)
+    return TemplateLibrary(sources, report: report)
   }
 }
 
 extension TemplateFolder {
-  private var strayFiles: [Diagnostic] {
+  private func checkStrayFiles(report: Report) {
     let strays = tree.paths.filter { path in
       let name = path.split(separator: "/").last ?? ""
       return !path.hasPrefix(Assets.folder) && !name.hasSuffix(".html") && !name.hasPrefix(".")
         && name != "README.md"
     }
-    return strays.map { path in
-      Diagnostic(
-        .warning,
-        "this file is neither a template nor an asset, and has no effect",
-        at: Place(file: tree.displayPath(path)),
-        fix: "move it to the folder \(tree.displayPath(String(Assets.folder.dropLast()))), or remove it"
+    for path in strays {
+      report.add(
+        Diagnostic(
+          .warning,
+          "stray-file",
+          "this file is neither a template nor an asset, and has no effect",
+          at: Place(file: tree.displayPath(path)),
+          fix: "move it to the folder \(tree.displayPath(String(Assets.folder.dropLast()))), or remove it"
+        )
       )
     }
   }

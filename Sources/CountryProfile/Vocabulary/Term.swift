@@ -28,6 +28,7 @@ extension YAMLReader<String> {
       let text = try value.text()
       if text.first?.isLetter == true, text.last?.isPunctuation == false { return text }
       throw value.error(
+        "invalid-term",
         "'\(text)' can't be looked for",
         fix: "write one or more words, such as illegal migrant"
       )

@@ -2,16 +2,18 @@ import Diagnostics
 
 /// Finds the control characters that no HTML page may contain.
 enum ControlCharacters {
-  /// An error for each control character of a source from an offset on, tabs and line ends excepted.
-  static func findings(in source: SourceText, from start: Int) -> [Diagnostic] {
-    source.bytes.indices[start...].compactMap { offset in
-      control(in: source.bytes, at: offset).map { finding($0, in: source, at: offset) }
+  /// Reports each control character of a source from an offset on, tabs and line ends excepted.
+  static func check(_ source: SourceText, from start: Int, report: Report) {
+    for offset in source.bytes.indices[start...] {
+      guard let control = control(in: source.bytes, at: offset) else { continue }
+      report.add(error(control, in: source, at: offset))
     }
   }
 
   /// An error for a control character that is written as a character reference, such as `&#7;`.
-  static func finding(inReferenceAt offset: Int, of source: SourceText) -> Diagnostic {
+  static func error(inReferenceAt offset: Int, of source: SourceText) -> Diagnostic {
     .error(
+      "control-character",
       "this stands for a control character, which a page cannot contain",
       in: source,
       at: offset,
@@ -37,10 +39,11 @@ enum ControlCharacters {
     }
   }
 
-  private static func finding(_ control: UInt8, in source: SourceText, at offset: Int) -> Diagnostic {
+  private static func error(_ control: UInt8, in source: SourceText, at offset: Int) -> Diagnostic {
     let number = String(control, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: 4 - number.count) + number
     return .error(
+      "control-character",
       "an invisible control character (\(name)) stands here",
       in: source,
       at: offset,

@@ -3,32 +3,32 @@ import Text
 
 /// Finds HTML in the text, which cmark leaves out of the page, and says how to write it in Markdown.
 enum HTMLCheck {
-  /// An error for each tag of a paragraph or heading, but not for the closing tag of one that is reported.
-  static func findings(_ tags: [InlineContent.Tag], in source: SourceText) -> [Diagnostic] {
+  /// Reports each tag of a paragraph or heading, but not the closing tag of one that is reported.
+  static func check(_ tags: [InlineContent.Tag], in source: SourceText, report: Report) {
     var opened: Set<String> = []
-    return tags.compactMap { tag in
+    for tag in tags {
       let text = String(decoding: tag.node.literal, as: UTF8.self)
       let name = name(of: text)
-      if text.hasPrefix("</"), opened.contains(name) { return nil }
+      if text.hasPrefix("</"), opened.contains(name) { continue }
       opened.insert(name)
-      return finding(text, name: name, in: source, at: tag.offset)
+      report.add(error(text, name: name, in: source, at: tag.offset))
     }
   }
 
   /// An error for a block of HTML.
-  static func finding(
+  static func error(
     _ block: UnsafeBufferPointer<UInt8>,
     in source: SourceText,
     at offset: Int
   ) -> Diagnostic {
     let text = String(decoding: block.drop { $0.isASCIIWhitespace }, as: UTF8.self)
     let end = text.firstIndex(of: ">").map { text.index(after: $0) } ?? text.endIndex
-    return finding(String(text[..<end]), name: name(of: text), in: source, at: offset)
+    return error(String(text[..<end]), name: name(of: text), in: source, at: offset)
   }
 }
 
 extension HTMLCheck {
-  private static func finding(
+  private static func error(
     _ tag: String,
     name: String,
     in source: SourceText,
@@ -37,6 +37,7 @@ extension HTMLCheck {
     let isLong = tag.utf8.count > 40 || tag.utf8.contains(0x0A)
     let message = tag.hasPrefix("<!--") ? "a comment" : isLong ? "'<\(name)>'" : "'\(tag)'"
     return .error(
+      "html",
       "\(message) is HTML, which cannot be used here",
       in: source,
       at: offset,

@@ -3,18 +3,21 @@ import Text
 
 /// Finds headings that break the outline of a page, whose title is the only heading of level 1.
 enum HeadingCheck {
-  /// What is wrong with a heading that follows another, or comes first.
-  static func findings(
+  /// Reports what is wrong with a heading that follows another, or comes first.
+  static func check(
     _ heading: HeadingDraft,
     after previous: HeadingDraft?,
-    in source: SourceText
-  ) -> [Diagnostic] {
-    [emptyFinding(heading, in: source), levelFinding(heading, after: previous, in: source)].compactMap(\.self)
+    in source: SourceText,
+    report: Report
+  ) {
+    if let error = textError(heading, in: source) { report.add(error) }
+    if let error = levelError(heading, after: previous, in: source) { report.add(error) }
   }
 
-  private static func emptyFinding(_ heading: HeadingDraft, in source: SourceText) -> Diagnostic? {
+  private static func textError(_ heading: HeadingDraft, in source: SourceText) -> Diagnostic? {
     guard heading.text.utf8.allSatisfy(\.isASCIIWhitespace) else { return nil }
     return .error(
+      "empty-heading",
       "this heading has no text",
       in: source,
       at: heading.offset,
@@ -22,13 +25,14 @@ enum HeadingCheck {
     )
   }
 
-  private static func levelFinding(
+  private static func levelError(
     _ heading: HeadingDraft,
     after previous: HeadingDraft?,
     in source: SourceText
   ) -> Diagnostic? {
     if heading.level == 1 {
       return .error(
+        "heading-level",
         "the title is the page's only heading of level 1",
         in: source,
         at: heading.offset,
@@ -40,6 +44,7 @@ enum HeadingCheck {
     let signs = String(repeating: "#", count: above + 1)
     let predecessor = previous == nil ? "the title" : "one of level \(above)"
     return .error(
+      "heading-level",
       "this heading of level \(heading.level) follows \(predecessor)",
       in: source,
       at: heading.offset,

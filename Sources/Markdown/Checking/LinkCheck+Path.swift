@@ -5,17 +5,30 @@ extension LinkCheck {
     guard Self.mayBeWrong(text.utf8) else { return nil }
     if text.isEmpty || text == "#" { return emptyProblem }
     if text.hasPrefix("//") {
-      return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https:\(text)'")
+      return Problem(
+        id: "invalid-address",
+        message: "the address '\(text)' is incomplete",
+        fix: "write 'https:\(text)'"
+      )
     }
     if text.hasPrefix("www.") {
-      return Problem(message: "the address '\(text)' is incomplete", fix: "write 'https://\(text)'")
+      return Problem(
+        id: "invalid-address",
+        message: "the address '\(text)' is incomplete",
+        fix: "write 'https://\(text)'"
+      )
     }
     if text.utf8.contains(UInt8(ascii: "\\")) {
       let path = text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
-      return Problem(message: "a path has '/' between its folders, not '\\'", fix: "write '\(path)'")
+      return Problem(
+        id: "invalid-path",
+        message: "a path has '/' between its folders, not '\\'",
+        fix: "write '\(path)'"
+      )
     }
     if text.hasPrefix("/") {
       return Problem(
+        id: "invalid-path",
         message: "the path '\(text)' does not start from this file",
         fix: "write the way from this file's folder, such as '../media/map.png' or 'areas/health.md'"
       )
@@ -34,10 +47,12 @@ extension LinkCheck {
   private var emptyProblem: Problem {
     link.isImage
       ? Problem(
+        id: "missing-address",
         message: "this picture has no file",
         fix: "write the path of the file between the round brackets"
       )
       : Problem(
+        id: "missing-address",
         message: "this link leads nowhere",
         fix: "write the address between the round brackets, such as '[text](page.md)'"
       )
@@ -47,6 +62,10 @@ extension LinkCheck {
     guard !link.isImage, text.utf8.contains(UInt8(ascii: "@")), !text.utf8.contains(UInt8(ascii: "/")) else {
       return nil
     }
-    return Problem(message: "the e-mail address '\(text)' is incomplete", fix: "write 'mailto:\(text)'")
+    return Problem(
+      id: "invalid-address",
+      message: "the e-mail address '\(text)' is incomplete",
+      fix: "write 'mailto:\(text)'"
+    )
   }
 }

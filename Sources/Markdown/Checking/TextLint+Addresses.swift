@@ -10,7 +10,12 @@ extension TextLint {
     let end = endOfAddress(at: index)
     let text = String(decoding: bytes[index..<end], as: UTF8.self)
     let address = isComplete ? text : "https://" + text
-    warn("this address is no link", at: index, fix: "write '<\(address)>' or '[text](\(address))'")
+    warn(
+      "bare-address",
+      "this address is no link",
+      at: index,
+      fix: "write '<\(address)>' or '[text](\(address))'"
+    )
     return end
   }
 

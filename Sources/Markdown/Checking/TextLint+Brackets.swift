@@ -11,7 +11,7 @@ extension TextLint {
     let note = bytes[(index + 2)..<(end - 1)]
     guard !note.isEmpty, !note.contains(where: \.isASCIIWhitespace) else { return end }
     let label = String(decoding: bytes[index..<end], as: UTF8.self)
-    warn("'\(label)' is not a footnote", at: index, fix: Self.footnoteFix)
+    warn("footnote", "'\(label)' is not a footnote", at: index, fix: Self.footnoteFix)
     return end
   }
 
@@ -26,21 +26,27 @@ extension TextLint {
 
   private mutating func checkAddressInParentheses(at index: Int, opener: Int) -> Int {
     guard let end = endOfParentheses(at: index) else {
-      warn("this link is not closed", at: opener, fix: "write ')' after the address")
+      warn("literal-link", "this link is not closed", at: opener, fix: "write ')' after the address")
       return index + 1
     }
     let address = bytes[(index + 1)..<(end - 1)]
     let holdsLink = content.links.contains { !$0.isImage && opener..<index ~= $0.offset }
     if holdsLink {
-      warn("this is no link, since it holds another link", at: opener, fix: "take one of the two links out")
+      warn(
+        "literal-link",
+        "this is no link, since it holds another link",
+        at: opener,
+        fix: "take one of the two links out"
+      )
     } else if address.contains(where: \.isASCIIWhitespace) {
       warn(
+        "literal-link",
         "this is no link, since its address has a space in it",
         at: opener,
         fix: Self.fix(forSpaced: address)
       )
     } else {
-      warn("this is no link", at: opener, fix: "write '[text](address)'")
+      warn("literal-link", "this is no link", at: opener, fix: "write '[text](address)'")
     }
     return end
   }
@@ -57,7 +63,7 @@ extension TextLint {
     guard let end = endOfParentheses(at: index) else { return index }
     let address = String(decoding: bytes[(index + 1)..<(end - 1)], as: UTF8.self)
     guard looksLikeAddress(address) else { return index }
-    warn("this is no link", at: opener, fix: "delete the space between ']' and '('")
+    warn("literal-link", "this is no link", at: opener, fix: "delete the space between ']' and '('")
     return end
   }
 
@@ -69,6 +75,7 @@ extension TextLint {
     guard !label.areASCIIDigits else { return end }
     let name = String(decoding: label, as: UTF8.self)
     warn(
+      "literal-link",
       "this is no link, since no line says what '[\(name)]' is",
       at: opener,
       fix: "write '[text](address)', or add the line '[\(name)]: address'"

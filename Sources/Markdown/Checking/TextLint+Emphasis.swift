@@ -20,6 +20,7 @@ extension TextLint {
         report(run, partner)
       } else if run.length > 1, !run.isLoose, run.sign == UInt8(ascii: "*") {
         warn(
+          "literal-sign",
           "'\(run.text)' stays in the text as it is",
           at: run.offset,
           fix: "write '\(run.text)' on both sides of the words, or '\(escaped(run))' to show it"
@@ -39,7 +40,12 @@ extension TextLint {
   private mutating func report(_ opener: DelimiterRun, _ closer: DelimiterRun) {
     let culprit = opener.canOpen ? closer : opener
     let inner = opener.canOpen ? closer.before : opener.after
-    warn("'\(culprit.text)' stays in the text as it is", at: culprit.offset, fix: fix(culprit, inner: inner))
+    warn(
+      "literal-sign",
+      "'\(culprit.text)' stays in the text as it is",
+      at: culprit.offset,
+      fix: fix(culprit, inner: inner)
+    )
   }
 
   private func fix(_ run: DelimiterRun, inner: DelimiterRun.Neighbour) -> String {

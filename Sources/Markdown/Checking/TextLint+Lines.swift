@@ -11,6 +11,7 @@ extension TextLint {
     }
     let label = String(decoding: signs, as: UTF8.self)
     warn(
+      "literal-sign",
       "this line is no heading and '\(label)' stays in the text",
       at: span.range.lowerBound,
       fix: "put a space after '\(label)'"
@@ -25,7 +26,12 @@ extension TextLint {
     else { return }
     let box = String(decoding: bytes[start..<(start + 3)], as: UTF8.self)
     let sign = box == "[ ]" ? "☐" : "☑"
-    warn("'\(box)' stays in the text as it is", at: start, fix: "delete it, or type '\(sign)' instead")
+    warn(
+      "literal-sign",
+      "'\(box)' stays in the text as it is",
+      at: start,
+      fix: "delete it, or type '\(sign)' instead"
+    )
   }
 
   /// Reports the first row of a table.
@@ -37,7 +43,12 @@ extension TextLint {
       let row = bytes[index..<end]
       let text = row.drop { $0.isBlank || $0 == UInt8(ascii: ">") }
       if isTableRow(text) {
-        warn("this table stays in the text as it is", at: text.startIndex, fix: Self.tableFix)
+        warn(
+          "literal-table",
+          "this table stays in the text as it is",
+          at: text.startIndex,
+          fix: Self.tableFix
+        )
         return
       }
       index = end + 1

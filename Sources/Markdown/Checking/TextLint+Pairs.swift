@@ -10,12 +10,13 @@ extension TextLint {
     else { return end }
     if sign == UInt8(ascii: "~") {
       warn(
+        "literal-sign",
         "'~~' stays in the text as it is",
         at: index,
         fix: "there is no struck text: delete the words, or the '~~'"
       )
     } else {
-      warn("'==' stays in the text as it is", at: index, fix: "write '**' instead of '=='")
+      warn("literal-sign", "'==' stays in the text as it is", at: index, fix: "write '**' instead of '=='")
     }
     return closer
   }

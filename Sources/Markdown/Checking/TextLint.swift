@@ -11,7 +11,7 @@ struct TextLint {
   let content: InlineContent
   let source: SourceText
   let rules: MarkdownRules
-  var findings: [Diagnostic] = []
+  let report: Report
   /// The places of the `[` that have met no `]` yet.
   var openBrackets: [Int] = []
   var delimiters: [DelimiterRun] = []
@@ -20,19 +20,19 @@ struct TextLint {
 
   var bytes: [UInt8] { source.bytes }
 
-  /// The warnings about the text of a paragraph or heading.
-  static func findings(
-    in content: InlineContent,
+  /// Reports what is probably meant otherwise in the text of a paragraph or heading.
+  static func check(
+    _ content: InlineContent,
     of block: SyntaxNode,
     source: SourceText,
-    rules: MarkdownRules
-  ) -> [Diagnostic] {
-    var lint = TextLint(content: content, source: source, rules: rules)
+    rules: MarkdownRules,
+    report: Report
+  ) {
+    var lint = TextLint(content: content, source: source, rules: rules, report: report)
     lint.checkTaskBox(in: block)
     for span in content.spans { lint.check(span) }
     lint.checkEmphasis()
     if lint.hasPipe { lint.checkTable() }
-    return lint.findings
   }
 
   /// Whether a NUL-terminated text holds anything that could be reported, which is asked of every text.
@@ -76,8 +76,8 @@ struct TextLint {
 }
 
 extension TextLint {
-  mutating func warn(_ message: String, at offset: Int, fix: String) {
-    findings.append(.warning(message, in: source, at: offset, fix: fix))
+  mutating func warn(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String) {
+    report.add(.warning(id, message, in: source, at: offset, fix: fix))
   }
 
   /// Whether the source goes on with a text at an offset.
@@ -120,7 +120,7 @@ extension TextLint {
     let digits = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
     let number = digits.lowercased().hasPrefix("x") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
     if let number, ControlCharacters.contains(number) {
-      findings.append(ControlCharacters.finding(inReferenceAt: index, of: source))
+      report.add(ControlCharacters.error(inReferenceAt: index, of: source))
     }
     return end + 1
   }

@@ -16,7 +16,15 @@ extension MarkdownDocument {
     return source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: CMARK_OPT_VALIDATE_UTF8) { document in
-        var reader = DocumentReader(source, bytes: bytes, lines: lines, rules: rules, keepsTexts: true)
+        // What is wrong was reported when the document was read.
+        var reader = DocumentReader(
+          source,
+          bytes: bytes,
+          lines: lines,
+          rules: rules,
+          keepsTexts: true,
+          report: Report()
+        )
         reader.read(document)
         return reader.texts
       }

@@ -18,7 +18,7 @@ public struct MarkdownDocument: Sendable {
 
   /// Reads the Markdown of a source from a byte offset on, which is where its front matter ends.
   ///
-  /// What is wrong or probably not meant is appended to `diagnostics`, in no particular order. A document is
+  /// What is wrong or probably not meant is added to `report`. A document is
   /// made in any case; where there was an error it lacks what could not be understood. The source should be
   /// UTF-8, and whoever reads files checks that it is: other bytes are replaced or passed through, as by
   /// cmark.
@@ -26,27 +26,26 @@ public struct MarkdownDocument: Sendable {
     _ source: SourceText,
     bodyStart: Int = 0,
     rules: MarkdownRules,
-    diagnostics: inout [Diagnostic]
+    report: Report
   ) {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
     let census = ByteCensus(of: source.bytes, from: bodyStart)
     if census.hasControls {
-      diagnostics += ControlCharacters.findings(in: source, from: bodyStart)
+      ControlCharacters.check(source, from: bodyStart, report: report)
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     let lines = LineIndex(source.bytes, from: bodyStart)
     let result = source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: options) { document in
-        var reader = DocumentReader(source, bytes: bytes, lines: lines, rules: rules)
+        var reader = DocumentReader(source, bytes: bytes, lines: lines, rules: rules, report: report)
         reader.read(document)
         let page = document.html(cutAt: reader.marks, headings: reader.headings)
-        return (page: page, read: (reader.references, reader.headings), found: reader.diagnostics)
+        return (page: page, read: (reader.references, reader.headings))
       }
     }
     (html, slots) = result.page
     (references, headings) = result.read
-    diagnostics += result.found
   }
 
   init(html: [UInt8], slots: [Slot], references: [Reference], headings: [Heading]) {

@@ -44,7 +44,7 @@ extension DocumentReader {
       rules: rules
     )
     if let problem = check.problem {
-      diagnostics.append(.error(problem.message, in: source, at: link.offset, fix: problem.fix))
+      report.add(.error(problem.id, problem.message, in: source, at: link.offset, fix: problem.fix))
       return nil
     }
     if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) { return nil }

@@ -7,7 +7,7 @@ import Text
 struct DocumentReader {
   let source: SourceText
   let rules: MarkdownRules
-  var diagnostics: [Diagnostic] = []
+  let report: Report
   var references: [Reference] = []
   /// The places of all text, where they are wanted.
   private(set) var texts: [Range<Int>] = []
@@ -33,8 +33,10 @@ struct DocumentReader {
     bytes: UnsafeBufferPointer<UInt8>,
     lines: LineIndex,
     rules: MarkdownRules,
-    keepsTexts: Bool = false
+    keepsTexts: Bool = false,
+    report: Report
   ) {
+    self.report = report
     self.keepsTexts = keepsTexts
     self.source = source
     self.bytes = bytes
@@ -65,7 +67,7 @@ extension DocumentReader {
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
     case CMARK_NODE_ITEM: itemDepth += 1
     case CMARK_NODE_HTML_BLOCK:
-      diagnostics.append(HTMLCheck.finding(node.literal, in: source, at: start(of: node)))
+      report.add(HTMLCheck.error(node.literal, in: source, at: start(of: node)))
     case CMARK_NODE_CODE_BLOCK: checkCode(node)
     default: break
     }
@@ -105,7 +107,7 @@ extension DocumentReader {
       text: String(decoding: content.text, as: UTF8.self),
       offset: offset
     )
-    diagnostics += HeadingCheck.findings(draft, after: drafts.last, in: source)
+    HeadingCheck.check(draft, after: drafts.last, in: source, report: report)
     marks.append(.heading(drafts.count))
     drafts.append(draft)
     collectReferences()
@@ -116,8 +118,10 @@ extension DocumentReader {
     // The content is kept from one paragraph to the next for the memory it has.
     InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts)
     if keepsTexts { collectTexts() }
-    if !content.tags.isEmpty { diagnostics += HTMLCheck.findings(content.tags, in: source) }
-    if needsLint { diagnostics += TextLint.findings(in: content, of: block, source: source, rules: rules) }
+    if !content.tags.isEmpty { HTMLCheck.check(content.tags, in: source, report: report) }
+    if needsLint {
+      TextLint.check(content, of: block, source: source, rules: rules, report: report)
+    }
   }
 
   /// Keeps the places of texts and titles, but not of web addresses that stand for themselves.
@@ -132,8 +136,9 @@ extension DocumentReader {
     guard offset < bytes.count, bytes[offset] != UInt8(ascii: "`"), bytes[offset] != UInt8(ascii: "~") else {
       return
     }
-    diagnostics.append(
+    report.add(
       .warning(
+        "indented-code",
         "lines that begin with four spaces are shown as program code",
         in: source,
         at: offset,

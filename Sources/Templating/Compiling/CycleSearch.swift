@@ -5,14 +5,15 @@ import Diagnostics
 /// A depth-first search with a stack of its own, so that no chain of templates is too long for it.
 struct CycleSearch {
   private let files: [String: TemplateFile]
-  private(set) var diagnostics: [Diagnostic] = []
+  private let report: Report
   /// At least one template of every circle, and all of each that is reported.
   private(set) var endless: Set<String> = []
   private var visited: Set<String> = []
   /// The templates from the first to the present one, each with what is still to be followed.
   private var path: [(file: TemplateFile, rest: ArraySlice<Statement.Reference>)] = []
 
-  init(_ files: [String: TemplateFile]) {
+  init(_ files: [String: TemplateFile], report: Report) {
+    self.report = report
     self.files = files
   }
 
@@ -21,7 +22,7 @@ struct CycleSearch {
     while let reference = path.last?.rest.first {
       path[path.count - 1].rest.removeFirst()
       if let start = path.firstIndex(where: { $0.file.name == reference.name }) {
-        report(reference, from: start)
+        add(reference, from: start)
       } else {
         enter(reference.name)
       }
@@ -36,13 +37,13 @@ extension CycleSearch {
     path.append((file, file.references[...]))
   }
 
-  private mutating func report(_ reference: Statement.Reference, from start: Int) {
+  private mutating func add(_ reference: Statement.Reference, from start: Int) {
     let circle = path[start...].map(\.file.name)
     endless.formUnion(circle)
     guard let file = path.last?.file else { return }
     let message = circle.count == 1 ? "this template leads to itself" : "these templates lead to each other"
     let way = (circle + [reference.name]).joined(separator: " → ")
     let fix = "no page could ever end: remove one of \(way)"
-    diagnostics.append(file.text.error(message, at: reference.offset, fix: fix))
+    report.add(file.text.error("template-circle", message, at: reference.offset, fix: fix))
   }
 }

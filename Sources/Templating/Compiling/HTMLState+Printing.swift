@@ -29,7 +29,7 @@ extension HTMLState {
     guard takesAddress else { return nil }
     guard type == .url else {
       let message = "'\(attributeName)' takes an address, and '\(written)' is \(type.phrase)"
-      return HTMLProblem(message: message, fix: "print a field that is an address")
+      return HTMLProblem(id: "html-place", message: message, fix: "print a field that is an address")
     }
     guard address == .nothing else { return addressIsNotAlone }
     address = .address
@@ -41,6 +41,7 @@ extension HTMLState {
     if attribute.starts(with: "on".utf8) {
       let message = "a value cannot be printed in '\(attributeName)', which is a script"
       return HTMLProblem(
+        id: "html-place",
         message: message,
         fix: "print it in a data- attribute, and let a script read it there"
       )
@@ -48,11 +49,16 @@ extension HTMLState {
     switch attributeName {
     case "style":
       return HTMLProblem(
+        id: "html-place",
         message: "a value cannot be printed in 'style'",
         fix: "give the element a class, and style that"
       )
     case "srcdoc":
-      return HTMLProblem(message: "a value cannot be printed in 'srcdoc'", fix: "make it a page of its own")
+      return HTMLProblem(
+        id: "html-place",
+        message: "a value cannot be printed in 'srcdoc'",
+        fix: "make it a page of its own"
+      )
     default: return nil
     }
   }
@@ -69,21 +75,25 @@ extension HTMLState {
       if type == .json { return nil }
       let message = "only JSON can be printed in a script of type application/ld+json"
       return HTMLProblem(
+        id: "html-place",
         message: "\(message), and '\(written)' is \(type.phrase)",
         fix: "print a field that is JSON"
       )
     case "script":
       return HTMLProblem(
+        id: "html-place",
         message: "a value cannot be printed in a script",
         fix: "print it in a data- attribute, and let the script read it there"
       )
     case "style":
       return HTMLProblem(
+        id: "html-place",
         message: "a value cannot be printed in a style sheet",
         fix: "print a class, and style that"
       )
     default:
       return HTMLProblem(
+        id: "html-place",
         message: "a value cannot be printed in <\(elementName)>",
         fix: "print it outside of it"
       )
@@ -93,6 +103,7 @@ extension HTMLState {
   private mutating func printUnquoted() -> HTMLProblem {
     position = .unquotedValue
     return HTMLProblem(
+      id: "html-place",
       message: "the value of '\(attributeName)' is not in quotes",
       fix: "write \(attributeName)=\"{{ … }}\""
     )
@@ -100,6 +111,7 @@ extension HTMLState {
 
   private static func jsonElsewhere(_ written: String) -> HTMLProblem {
     HTMLProblem(
+      id: "html-place",
       message: "'\(written)' is JSON, which can only be printed in a script of type application/ld+json",
       fix: "print another field"
     )
@@ -107,27 +119,32 @@ extension HTMLState {
 
   private static func htmlElsewhere(_ written: String, _ place: String) -> HTMLProblem {
     HTMLProblem(
+      id: "html-place",
       message: "'\(written)' is HTML, which cannot be printed \(place)",
       fix: "print a field that is a text, or print this one between tags"
     )
   }
 
   private static let inComment = HTMLProblem(
+    id: "html-place",
     message: "a value cannot be printed in a comment",
     fix: "remove it, or make this a comment of the template: {# … #}"
   )
 
   private static let asTagName = HTMLProblem(
+    id: "html-place",
     message: "a value cannot be the name of a tag",
     fix: "write the tag's name, and choose between tags with {% if %}"
   )
 
   private static let inTag = HTMLProblem(
+    id: "html-place",
     message: "a value cannot be printed in a tag but as an attribute's value",
     fix: "write name=\"{{ … }}\""
   )
 
   private static let inDeclaration = HTMLProblem(
+    id: "html-place",
     message: "a value cannot be printed in a declaration",
     fix: "print it after the next '>'"
   )

@@ -54,6 +54,7 @@ extension HTMLState {
   /// What is wrong when an address is not all that an attribute holds.
   var addressIsNotAlone: HTMLProblem {
     HTMLProblem(
+      id: "html-place",
       message: "an address must be all that '\(attributeName)' holds",
       fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
     )
@@ -105,10 +106,15 @@ extension HTMLState {
   /// What is wrong with a byte that begins an attribute, if anything is.
   private func misplaced(_ byte: UInt8) -> HTMLProblem? {
     if position == .boundary {
-      return HTMLProblem(message: "a space is missing before this attribute", fix: "write a space here")
+      return HTMLProblem(
+        id: "invalid-html",
+        message: "a space is missing before this attribute",
+        fix: "write a space here"
+      )
     }
     guard byte == UInt8(ascii: "=") else { return nil }
     return HTMLProblem(
+      id: "invalid-html",
       message: "the name of the attribute is missing before '='",
       fix: "write it, or remove the '='"
     )

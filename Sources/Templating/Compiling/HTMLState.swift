@@ -128,7 +128,11 @@ extension HTMLState {
       self = HTMLState()
     case UInt8(ascii: "!") where pending.count == 2:
       pending = []
-      return HTMLProblem(message: "'--!' ends a comment in some browsers", fix: "end the comment with '-->'")
+      return HTMLProblem(
+        id: "invalid-html",
+        message: "'--!' ends a comment in some browsers",
+        fix: "end the comment with '-->'"
+      )
     default:
       pending = []
     }
@@ -147,7 +151,11 @@ extension HTMLState {
     if element.elementsEqual("script".utf8), comment.starts(with: pending) {
       guard pending == comment else { return nil }
       pending = []
-      return HTMLProblem(message: "'<!--' in a script hides the script's end", fix: "remove it")
+      return HTMLProblem(
+        id: "invalid-html",
+        message: "'<!--' in a script hides the script's end",
+        fix: "remove it"
+      )
     }
     pending = byte == UInt8(ascii: "<") ? [byte] : []
     return nil

@@ -50,7 +50,7 @@ extension TemplateCompiler {
     for block in page.outerBlocks
     where inherited.contains(block.name) && !expansion.shownBlocks.contains(block.name) {
       let fix = "the block around it is replaced: write this one inside of it, or remove it"
-      report("the block '\(block.name)' is not shown", at: block.offset, fix: fix)
+      add("unshown-block", "the block '\(block.name)' is not shown", at: block.offset, fix: fix)
     }
     expansion.level = expansion.chain.count - 1
   }

@@ -12,7 +12,8 @@ extension TemplateCompiler {
         return nil
       }
       guard let field = record.index(of: name.text) else {
-        report(
+        add(
+          "unknown-field",
           "\(record.name) has no field '\(name.text)'",
           at: name.offset,
           fix: record.fix(for: name.text),
@@ -41,7 +42,7 @@ extension TemplateCompiler {
       // A loop that is wrong may have been meant to name it.
       if scope.variable(named: "") == nil {
         let fix = NearMiss.fix(for: name.text, among: scope.names, listing: "there are")
-        report("\(scope.root.name) has no field '\(name.text)'", at: name.offset, fix: fix)
+        add("unknown-field", "\(scope.root.name) has no field '\(name.text)'", at: name.offset, fix: fix)
       }
       return nil
     }
@@ -53,11 +54,11 @@ extension TemplateCompiler {
     let fix = "write loop.first, loop.last or loop.index"
     guard let slot = scope.loopSlot else {
       let fix = "use it between {% for %} and {% endfor %} of the same file"
-      report("'loop' is used outside of a loop", at: path.offset, fix: fix)
+      add("loop-outside", "'loop' is used outside of a loop", at: path.offset, fix: fix)
       return nil
     }
     guard path.names.count > 1 else {
-      report("'loop' alone says nothing", at: path.offset, fix: fix)
+      add("unknown-field", "'loop' alone says nothing", at: path.offset, fix: fix)
       return nil
     }
     switch path.names[1].text {
@@ -65,7 +66,7 @@ extension TemplateCompiler {
     case "last": return (ValuePath(slot: slot + 2), .flag, 2)
     case "index": return (ValuePath(slot: slot + 3), .number, 2)
     default:
-      report("'loop' has no field '\(path.names[1].text)'", at: path.names[1].offset, fix: fix)
+      add("unknown-field", "'loop' has no field '\(path.names[1].text)'", at: path.names[1].offset, fix: fix)
       return nil
     }
   }
@@ -74,13 +75,18 @@ extension TemplateCompiler {
     switch type {
     case .optional(.record):
       let fix = "test it first: {% if \(written) %}…{% endif %}"
-      report("'\(written)' may be absent", at: name.offset, fix: fix)
+      add("optional-value", "'\(written)' may be absent", at: name.offset, fix: fix)
     case .list:
       let fix = "walk through it: {% for item in \(written) %}{{ item.\(name.text) }}{% endfor %}"
-      report("'\(written)' is a list, which has no field '\(name.text)'", at: name.offset, fix: fix)
+      add(
+        "type-mismatch",
+        "'\(written)' is a list, which has no field '\(name.text)'",
+        at: name.offset,
+        fix: fix
+      )
     default:
       let message = "'\(written)' is \(type.phrase), which has no field '\(name.text)'"
-      report(message, at: name.offset, fix: "write '\(written)' alone")
+      add("type-mismatch", message, at: name.offset, fix: "write '\(written)' alone")
     }
   }
 }

@@ -8,7 +8,7 @@ extension TemplateCompiler {
       return
     }
     if let problem = html.print(value.type, written: path.written) {
-      report(problem.message, at: path.offset, fix: problem.fix)
+      add(problem.id, problem.message, at: path.offset, fix: problem.fix)
     }
     instructions.append(.print(.field(value.path), form))
   }
@@ -53,7 +53,8 @@ extension TemplateCompiler {
       let fix =
         isInTag
         ? "put the space before the attribute, not after the tag's name" : "end in the loop what begins in it"
-      report(
+      add(
+        "invalid-html",
         isInTag ? "a space is missing between two attributes of this {% for %}" : message,
         at: loop.offset,
         fix: fix
@@ -76,17 +77,17 @@ extension TemplateCompiler {
     case .json: return .json
     case .flag:
       let fix = "test it: {% if \(written) %}…{% endif %}"
-      report("'\(written)' is a flag, which cannot be printed", at: path.offset, fix: fix)
+      add("type-mismatch", "'\(written)' is a flag, which cannot be printed", at: path.offset, fix: fix)
     case .optional:
       let fix = "test it first: {% if \(written) %}{{ \(written) }}{% endif %}"
-      report("'\(written)' may be absent", at: path.offset, fix: fix)
+      add("optional-value", "'\(written)' may be absent", at: path.offset, fix: fix)
     case .list:
       let fix = "print its items: {% for item in \(written) %}…{% endfor %}"
-      report("'\(written)' is a list, which cannot be printed", at: path.offset, fix: fix)
+      add("type-mismatch", "'\(written)' is a list, which cannot be printed", at: path.offset, fix: fix)
     case .record(let record):
       let fields = record.fields.prefix(12).map { "\(written).\($0.name)" }.joined(separator: ", ")
       let message = "'\(written)' is \(type.phrase), which cannot be printed"
-      report(message, at: path.offset, fix: "print one of its fields: \(fields)")
+      add("type-mismatch", message, at: path.offset, fix: "print one of its fields: \(fields)")
     }
     return nil
   }
@@ -101,10 +102,10 @@ extension TemplateCompiler {
     case .list(let item): return (value.path, item)
     case .optional(.list):
       let fix = "put {% if \(written) %}…{% endif %} around the loop"
-      report("'\(written)' may be absent", at: path.offset, fix: fix)
+      add("optional-value", "'\(written)' may be absent", at: path.offset, fix: fix)
     default:
       let fix = "write the name of a field that is a list"
-      report("'\(written)' is \(value.type.phrase), not a list", at: path.offset, fix: fix)
+      add("type-mismatch", "'\(written)' is \(value.type.phrase), not a list", at: path.offset, fix: fix)
     }
     return nil
   }
@@ -116,7 +117,7 @@ extension TemplateCompiler {
       guard let both = joined.joined(with: end) else {
         let message = "one branch of this {% if %} ends \(joined.description), another \(end.description)"
         let fix = "let all branches, and the missing {% else %}, end in the same place"
-        report(message, at: branch.offset, fix: fix)
+        add("type-mismatch", message, at: branch.offset, fix: fix)
         return joined
       }
       joined = both

@@ -63,7 +63,7 @@ extension TemplateCompiler {
     guard let first, let second else { return nil }
     guard first.type.present == second.type.present else {
       let message = "\(left.written) is \(first.type.phrase) and \(right.written) is \(second.type.phrase)"
-      report("\(message), so they are never equal", at: offset, fix: Self.fix(left, right))
+      add("type-mismatch", "\(message), so they are never equal", at: offset, fix: Self.fix(left, right))
       return nil
     }
     var known = KnownValues()
@@ -90,7 +90,7 @@ extension TemplateCompiler {
       case .text, .number, .flag, .url: return (.field(value.path), value.type)
       default:
         let message = "'\(path.written)' is \(value.type.phrase), which cannot be compared"
-        report(message, at: path.offset, fix: "compare texts, numbers, flags or addresses")
+        add("type-mismatch", message, at: path.offset, fix: "compare texts, numbers, flags or addresses")
         return nil
       }
     }

@@ -6,7 +6,7 @@ import Diagnostics
 /// the position in HTML depend on it; the result is one list of instructions without names.
 struct TemplateCompiler {
   let library: TemplateGraph
-  private(set) var diagnostics: [Diagnostic] = []
+  let report: Report
   /// False when a file with errors of its own is part of the page.
   var isComplete = true
   var expansion: Expansion
@@ -20,28 +20,31 @@ struct TemplateCompiler {
   private var size = 0
   private var isStopped = false
 
-  /// The template, if nothing is wrong with it, and what is wrong with it apart from the form of its files.
+  /// The template, if nothing is wrong with it; reports what is wrong with it apart from the form of its files.
+  ///
+  /// `report` is empty before, so that it tells whether anything is wrong.
   static func compile(
     _ name: String,
     for root: RecordType,
-    in library: TemplateGraph
-  ) -> (template: Template?, diagnostics: [Diagnostic]) {
-    guard let chain = library.chain(from: name) else { return (nil, []) }
-    var compiler = TemplateCompiler(library, Expansion(chain, includes: []))
+    in library: TemplateGraph,
+    report: Report
+  ) -> Template? {
+    guard let chain = library.chain(from: name) else { return nil }
+    var compiler = TemplateCompiler(library, Expansion(chain, includes: []), report: report)
     var instructions: [Instruction] = []
     compiler.compileExpansion(in: Scope(root: root), into: &instructions)
     compiler.demandText()
-    guard compiler.isComplete, compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics) }
-    let template = Template(
+    guard compiler.isComplete, report.count == 0 else { return nil }
+    return Template(
       ids: compiler.literalIDs.ids,
       instructions: instructions,
       statics: compiler.statics,
       slotCount: compiler.slotCount
     )
-    return (template, [])
   }
 
-  private init(_ library: TemplateGraph, _ expansion: Expansion) {
+  private init(_ library: TemplateGraph, _ expansion: Expansion, report: Report) {
+    self.report = report
     self.library = library
     self.expansion = expansion
   }
@@ -67,10 +70,16 @@ struct TemplateCompiler {
     }
   }
 
-  mutating func report(_ message: String, at offset: Int, fix: String?, notes: [Diagnostic.Note] = []) {
+  mutating func add(
+    _ id: Diagnostic.ID,
+    _ message: String,
+    at offset: Int,
+    fix: String?,
+    notes: [Diagnostic.Note] = []
+  ) {
     guard !isStopped else { return }
-    diagnostics.append(
-      expansion.file.text.error(message, at: offset, fix: fix, notes: notes + expansion.steps.map(\.note))
+    report.add(
+      expansion.file.text.error(id, message, at: offset, fix: fix, notes: notes + expansion.steps.map(\.note))
     )
   }
 
@@ -94,7 +103,7 @@ extension TemplateCompiler {
       }
       let wasInID = html.isInID
       if let problem = html.consume(text.bytes[offset]) {
-        report(problem.message, at: offset, fix: problem.fix)
+        add(problem.id, problem.message, at: offset, fix: problem.fix)
       }
       literalIDs.consume(text.bytes[offset], wasInID: wasInID, html: html)
     }
@@ -116,7 +125,12 @@ extension TemplateCompiler {
   private mutating func deeper(at offset: Int, _ compile: (inout Self) -> Void) {
     guard depth < Grammar.deepest else {
       let fix = "use fewer {% include %} inside each other"
-      report("statements and included templates are nested too deeply", at: offset, fix: fix)
+      add(
+        "template-too-deep",
+        "statements and included templates are nested too deeply",
+        at: offset,
+        fix: fix
+      )
       isStopped = true
       return
     }
@@ -128,7 +142,8 @@ extension TemplateCompiler {
   private mutating func grow(by count: Int) {
     size += count
     guard size > Self.largest, !isStopped else { return }
-    report(
+    add(
+      "template-too-large",
       "the templates of this page hold too much together",
       at: 0,
       fix: "include fewer templates from each other"
@@ -141,8 +156,14 @@ extension TemplateCompiler {
     guard html.position != .text, isComplete, !isStopped, let opening else { return }
     let message = "the page ends \(html.description)"
     let notes = opening.steps.map(\.note)
-    diagnostics.append(
-      opening.text.error(message, at: opening.offset, fix: "end what begins here", notes: notes)
+    report.add(
+      opening.text.error(
+        "invalid-html",
+        message,
+        at: opening.offset,
+        fix: "end what begins here",
+        notes: notes
+      )
     )
   }
 }

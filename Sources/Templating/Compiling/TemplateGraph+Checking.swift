@@ -2,19 +2,18 @@ import Diagnostics
 
 extension TemplateGraph {
   /// Joins parsed templates, and reports names that lead nowhere or in a circle and blocks that nothing shows.
-  init(_ files: [String: TemplateFile], diagnostics: inout [Diagnostic]) {
+  init(_ files: [String: TemplateFile], report: Report) {
     let names = files.keys.sorted()
-    var search = CycleSearch(files)
+    var search = CycleSearch(files, report: report)
     for name in names {
-      diagnostics += Self.missing(in: files[name], among: names)
+      Self.reportMissing(in: files[name], among: names, report: report)
       search.visit(name)
     }
-    diagnostics += search.diagnostics
     self.init(files: files, endless: search.endless)
     for name in names {
       let unknown = unknownBlocks(of: name)
       if !unknown.isEmpty { self.files[name]?.hasErrors = true }
-      diagnostics += unknown
+      for diagnostic in unknown { report.add(diagnostic) }
     }
   }
 }
@@ -25,11 +24,17 @@ extension TemplateFile {
 }
 
 extension TemplateGraph {
-  private static func missing(in file: TemplateFile?, among names: [String]) -> [Diagnostic] {
-    guard let file else { return [] }
-    return file.references.filter { !names.contains($0.name) }.map {
-      let message = "there is no template '\($0.name)'"
-      return file.text.error(message, at: $0.offset, fix: fix(for: $0.name, among: names))
+  private static func reportMissing(in file: TemplateFile?, among names: [String], report: Report) {
+    guard let file else { return }
+    for reference in file.references where !names.contains(reference.name) {
+      report.add(
+        file.text.error(
+          "unknown-template",
+          "there is no template '\(reference.name)'",
+          at: reference.offset,
+          fix: fix(for: reference.name, among: names)
+        )
+      )
     }
   }
 
@@ -51,7 +56,7 @@ extension TemplateGraph {
     return file.outerBlocks.filter { !known.contains($0.name) }.map {
       let message = "'\(parent.name)' has no block '\($0.name)'"
       let fix = NearMiss.fix(for: $0.name, among: known, listing: "it has")
-      return file.text.error(message, at: $0.offset, fix: fix)
+      return file.text.error("unknown-block", message, at: $0.offset, fix: fix)
     }
   }
 }

@@ -13,12 +13,13 @@ struct TagScanner {
   private let text: TemplateText
   private let kind: Tag.Kind
   private let opening: Int
+  private let report: Report
   private(set) var offset: Int
   private(set) var tokens: [Token] = []
-  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ text: TemplateText, kind: Tag.Kind, opening: Int, offset: Int) {
+  init(_ text: TemplateText, kind: Tag.Kind, opening: Int, offset: Int, report: Report) {
     self.text = text
+    self.report = report
     self.kind = kind
     self.opening = opening
     self.offset = offset
@@ -56,8 +57,9 @@ extension TagScanner {
     }
     let wrong: Tag.Kind = kind == .print ? .statement : .print
     guard has(wrong.closing, at: offset) else { return nil }
-    diagnostics.append(
+    report.add(
       text.error(
+        "template-syntax",
         "'\(kind.opening)' is closed with '\(wrong.closing)'",
         at: offset,
         fix: "write '\(kind.closing)'"
@@ -68,7 +70,7 @@ extension TagScanner {
 
   private mutating func reportUnclosed() -> Ending {
     let fix = "end it with '\(kind.closing)'"
-    diagnostics.append(text.error("'\(kind.opening)' is never closed", at: opening, fix: fix))
+    report.add(text.error("unclosed-tag", "'\(kind.opening)' is never closed", at: opening, fix: fix))
     return .unclosed
   }
 
@@ -95,14 +97,14 @@ extension TagScanner {
     let content = text.string(start..<end)
     if !isClosed {
       let fix = "end the text with the quotation mark that it begins with"
-      diagnostics.append(text.error("this text in quotes is never closed", at: offset, fix: fix))
+      report.add(text.error("template-syntax", "this text in quotes is never closed", at: offset, fix: fix))
       // The tag may still be closed on this line.
       let line = start..<end
       offset = line.first { has(kind.closing, at: $0) || isOpening(at: $0) } ?? end
     } else {
       if content.utf8.contains(UInt8(ascii: "\\")) {
         let message = "a backslash in a text in quotes is not in the template language"
-        diagnostics.append(text.error(message, at: offset, fix: "write the character itself"))
+        report.add(text.error("template-syntax", message, at: offset, fix: "write the character itself"))
       }
       offset = end + 1
     }

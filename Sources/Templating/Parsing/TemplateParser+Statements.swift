@@ -42,7 +42,8 @@ extension TemplateParser {
     demandNothing(after: tag)
     var (body, ending) = statements()
     while let extra = ending, extra.keyword != "endif" {
-      report(
+      add(
+        "template-syntax",
         "'{% \(extra.keyword) %}' comes after '{% else %}'",
         at: extra.offset,
         fix: "put '{% else %}' last"
@@ -73,7 +74,12 @@ extension TemplateParser {
   private mutating func block(_ tag: Tag) -> Statement? {
     let name = reading(tag) { reader throws(Diagnostic) in try reader.blockName() }
     if open.contains(where: { $0.kind == .loop }) {
-      report("a block cannot stand in a loop", at: tag.offset, fix: "put the loop into the block")
+      add(
+        "template-syntax",
+        "a block cannot stand in a loop",
+        at: tag.offset,
+        fix: "put the loop into the block"
+      )
     }
     let isOuter = !open.contains { $0.kind == .block }
     let read = reading(.block, tag) { parser -> ([Statement], Tag?) in
@@ -91,7 +97,9 @@ extension TemplateParser {
     if let first = file.blocks[block.name] {
       let message = "there are two blocks called '\(block.name)'"
       let note = Diagnostic.Note("the other one is here", at: text.place(at: first.offset))
-      diagnostics.append(text.error(message, at: block.offset, fix: "rename one of them", notes: [note]))
+      report.add(
+        text.error("template-syntax", message, at: block.offset, fix: "rename one of them", notes: [note])
+      )
       return
     }
     file.blocks[block.name] = block
@@ -109,7 +117,7 @@ extension TemplateParser {
   private mutating func extends(_ tag: Tag, isFirst: Bool) -> Statement? {
     if !open.isEmpty || !isFirst || file.parent != nil {
       let fix = "make it the first thing in the file, without text or an empty line before it"
-      report("'{% extends %}' must come first", at: tag.offset, fix: fix)
+      add("template-syntax", "'{% extends %}' must come first", at: tag.offset, fix: fix)
     } else {
       file.parent = reading(tag) { reader throws(Diagnostic) in try reader.reference() }
     }
@@ -121,12 +129,18 @@ extension TemplateParser {
     let keyword = tag.keyword
     let offset = tag.tokens.first?.offset ?? tag.offset
     if tag.tokens.isEmpty {
-      report("this tag is empty", at: tag.offset, fix: "remove it")
+      add("template-syntax", "this tag is empty", at: tag.offset, fix: "remove it")
     } else if open.last?.kind == .loop, keyword == "else" || keyword == "elif" {
       let fix = "put {% if %}…{% else %}…{% endif %} around the loop"
-      report("'{% \(keyword) %}' of a loop is not in the template language", at: tag.offset, fix: fix)
+      add(
+        "template-syntax",
+        "'{% \(keyword) %}' of a loop is not in the template language",
+        at: tag.offset,
+        fix: fix
+      )
     } else if Grammar.statements.contains(keyword) {
-      report(
+      add(
+        "template-syntax",
         "'{% \(keyword) %}' has no beginning",
         at: tag.offset,
         fix: "remove it, or write what it belongs to before it"
@@ -134,7 +148,7 @@ extension TemplateParser {
       file.isStructureKnown = false
     } else if ForeignSyntax.isStatement(keyword) {
       let (message, fix) = ForeignSyntax.statement(keyword)
-      report(message, at: offset, fix: fix)
+      add("template-syntax", message, at: offset, fix: fix)
     } else if ForeignSyntax.opening(endedBy: keyword) == nil {
       reportUnknown(keyword, at: offset)
     }
@@ -147,7 +161,8 @@ extension TemplateParser {
       // It was to begin, continue or end something, so what follows cannot be told apart.
       file.isStructureKnown = false
     }
-    report(
+    add(
+      "template-syntax",
       "there is no statement '\(keyword)'",
       at: offset,
       fix: fix ?? "the language has if, for, include, extends and block"
@@ -167,12 +182,17 @@ extension TemplateParser {
     if let name { _ = reader.skip(name: name) }
     guard let next = reader.next else { return }
     if tag.keyword == "else", next.isName("if") {
-      report("'else if' is not in the template language", at: tag.tokens[0].offset, fix: "write 'elif'")
+      add(
+        "template-syntax",
+        "'else if' is not in the template language",
+        at: tag.tokens[0].offset,
+        fix: "write 'elif'"
+      )
     } else {
       let fix =
         name.map { "write {% \(tag.keyword) %} or {% \(tag.keyword) \($0) %}" }
         ?? "write {% \(tag.keyword) %}"
-      report("nothing can follow '\(tag.keyword)'", at: next.offset, fix: fix)
+      add("template-syntax", "nothing can follow '\(tag.keyword)'", at: next.offset, fix: fix)
     }
   }
 }

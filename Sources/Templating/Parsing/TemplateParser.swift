@@ -3,41 +3,38 @@ import Diagnostics
 /// Turns the segments of one template into statements, and reports everything that is wrong with its form.
 struct TemplateParser {
   var file: TemplateFile
-  var diagnostics: [Diagnostic] = []
+  let report: Report
   /// The statements that are not ended yet, from the outermost in.
   private(set) var open: [Opening] = []
   private let segments: [Segment]
   private var index = 0
   private var isTooDeep = false
 
-  static func parse(_ name: String, _ source: SourceText) -> (file: TemplateFile, diagnostics: [Diagnostic]) {
-    if let diagnostic = unreadable(source) {
-      let file = TemplateFile(
-        name: name,
-        text: TemplateText(source),
-        hasErrors: true,
-        isStructureKnown: false
-      )
-      return (file, [diagnostic])
-    }
+  static func parse(_ name: String, _ source: SourceText, report: Report) -> TemplateFile {
+    let own = Report()
+    defer { report.add(own) }
     let text = TemplateText(source)
-    var scanner = TemplateScanner(text)
+    if let diagnostic = unreadable(source) {
+      own.add(diagnostic)
+      return TemplateFile(name: name, text: text, hasErrors: true, isStructureKnown: false)
+    }
+    var scanner = TemplateScanner(text, report: own)
     scanner.scan()
-    var parser = TemplateParser(name, text, scanner)
+    var parser = TemplateParser(name, text, scanner, report: own)
     parser.parse()
-    return (parser.file, parser.diagnostics)
+    return parser.file
   }
 
-  private init(_ name: String, _ text: TemplateText, _ scanner: TemplateScanner) {
+  private init(_ name: String, _ text: TemplateText, _ scanner: TemplateScanner, report: Report) {
     file = TemplateFile(name: name, text: text, isStructureKnown: scanner.isStructureKnown)
-    diagnostics = scanner.diagnostics
+    self.report = report
     segments = scanner.segments
   }
 
   private mutating func parse() {
     file.body = statements().body
     if file.parent != nil { keepOnlyBlocks() }
-    file.hasErrors = !diagnostics.isEmpty
+    file.hasErrors = report.count > 0
   }
 }
 
@@ -96,7 +93,12 @@ extension TemplateParser {
   ) -> Result? {
     guard open.count < Grammar.deepest else {
       if !isTooDeep {
-        report("statements are nested too deeply", at: tag.offset, fix: "move some into an included file")
+        add(
+          "template-too-deep",
+          "statements are nested too deeply",
+          at: tag.offset,
+          fix: "move some into an included file"
+        )
       }
       isTooDeep = true
       file.isStructureKnown = false
@@ -108,14 +110,14 @@ extension TemplateParser {
     open.removeLast()
     if ending == nil, !isTooDeep {
       let fix = "write {% end\(kind.rawValue) %} where it ends"
-      report("'{% \(kind.rawValue) %}' is never closed", at: tag.offset, fix: fix)
+      add("unclosed-tag", "'{% \(kind.rawValue) %}' is never closed", at: tag.offset, fix: fix)
       file.isStructureKnown = false
     }
     return result
   }
 
-  mutating func report(_ message: String, at offset: Int, fix: String? = nil) {
-    diagnostics.append(text.error(message, at: offset, fix: fix))
+  mutating func add(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) {
+    report.add(text.error(id, message, at: offset, fix: fix))
   }
 
   /// What `read` reads in a tag, or nil when that is reported to be wrong.
@@ -124,12 +126,7 @@ extension TemplateParser {
     _ read: (inout TokenReader) throws(Diagnostic) -> Result
   ) -> Result? {
     var reader = TokenReader(tag, in: text)
-    do {
-      return try read(&reader)
-    } catch {
-      diagnostics.append(error)
-      return nil
-    }
+    return report.result { () throws(Diagnostic) in try read(&reader) }
   }
 }
 
@@ -137,6 +134,7 @@ extension TemplateParser {
   private static func unreadable(_ source: SourceText) -> Diagnostic? {
     if source.hasByteOrderMark {
       return .error(
+        "invalid-encoding",
         "this template begins with a byte order mark",
         in: source,
         at: 0,
@@ -144,7 +142,13 @@ extension TemplateParser {
       )
     }
     return source.firstInvalidOffset.map {
-      .error("this template is not valid UTF-8", in: source, at: $0, fix: "save it as UTF-8")
+      .error(
+        "invalid-encoding",
+        "this template is not valid UTF-8",
+        in: source,
+        at: $0,
+        fix: "save it as UTF-8"
+      )
     }
   }
 
@@ -174,6 +178,6 @@ extension TemplateParser {
   private mutating func reportOutsideBlocks(_ what: String, at offset: Int) {
     let message =
       "\(what) is not shown, since it stands outside of the blocks of a template that extends another"
-    report(message, at: offset, fix: "move it into a {% block %}")
+    add("outside-block", message, at: offset, fix: "move it into a {% block %}")
   }
 }

@@ -4,16 +4,17 @@ import Diagnostics
 /// `trim_blocks` and `lstrip_blocks` on.
 struct TemplateScanner {
   private let text: TemplateText
+  private let report: Report
   private var offset = 0
   /// Whether what was read last ended in a line feed, or nothing was read yet.
   private var isLineStart = true
   private(set) var segments: [Segment] = []
-  private(set) var diagnostics: [Diagnostic] = []
   /// False after an error that leaves open which statements belong together.
   private(set) var isStructureKnown = true
 
-  init(_ text: TemplateText) {
+  init(_ text: TemplateText, report: Report) {
     self.text = text
+    self.report = report
   }
 
   mutating func scan() {
@@ -90,15 +91,16 @@ extension TemplateScanner {
       }
       end += 1
     }
-    diagnostics.append(text.error("this comment is never closed", at: opening, fix: "end it with '#}'"))
+    report.add(
+      text.error("unclosed-tag", "this comment is never closed", at: opening, fix: "end it with '#}'")
+    )
     isStructureKnown = false
     offset = text.bytes.count
   }
 
   private mutating func scanTag(_ kind: Tag.Kind, from opening: Int) {
-    var scanner = TagScanner(text, kind: kind, opening: opening, offset: offset)
+    var scanner = TagScanner(text, kind: kind, opening: opening, offset: offset, report: report)
     let ending = scanner.scan()
-    diagnostics += scanner.diagnostics
     segments.append(.tag(Tag(kind: kind, tokens: scanner.tokens, offset: opening, end: scanner.offset)))
     switch ending {
     case .closed(let sign):

@@ -40,11 +40,12 @@ struct TemplateText: Sendable {
   }
 
   func error(
+    _ id: Diagnostic.ID,
     _ message: String,
     at offset: Int,
     fix: String? = nil,
     notes: [Diagnostic.Note] = []
   ) -> Diagnostic {
-    Diagnostic(.error, message, at: place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.error, id, message, at: place(at: offset), fix: fix, notes: notes)
   }
 }

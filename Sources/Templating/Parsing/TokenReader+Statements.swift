@@ -12,15 +12,21 @@ extension TokenReader {
   mutating func loopHead() throws(Diagnostic) -> (variable: String, list: FieldPath) {
     let form = "write {% for item in list %}"
     guard let variable = next, variable.kind == .name, variable.text != "in" else {
-      throw text.error("the name of the loop's variable is missing", at: offset, fix: form)
+      throw text.error("template-syntax", "the name of the loop's variable is missing", at: offset, fix: form)
     }
     guard variable.text != "loop", !Grammar.reserved.contains(variable.text) else {
-      throw text.error("a loop's variable cannot be called '\(variable.text)'", at: offset, fix: "rename it")
+      throw text.error(
+        "template-syntax",
+        "a loop's variable cannot be called '\(variable.text)'",
+        at: offset,
+        fix: "rename it"
+      )
     }
     skip()
     guard skip(name: "in") else {
       let hasComma = next?.isSign(",") ?? false
       throw text.error(
+        "template-syntax",
         hasComma ? "a loop has one variable" : "'in' is missing in this loop",
         at: offset,
         fix: form
@@ -29,7 +35,7 @@ extension TokenReader {
     let list = try path(missing: "the list is missing in this loop", fix: form)
     if let next, next.isName("if") || next.isName("recursive") {
       let message = "'\(next.text)' in a loop is not in the template language"
-      throw text.error(message, at: offset, fix: "put {% if %} into the loop")
+      throw text.error("template-syntax", message, at: offset, fix: "put {% if %} into the loop")
     }
     try end()
     return (variable.text, list)
@@ -38,14 +44,29 @@ extension TokenReader {
   /// Reads the name of a block.
   mutating func blockName() throws(Diagnostic) -> String {
     guard let name = next, name.kind == .name else {
-      throw text.error("the block's name is missing", at: offset, fix: "write {% block name %}")
+      throw text.error(
+        "template-syntax",
+        "the block's name is missing",
+        at: offset,
+        fix: "write {% block name %}"
+      )
     }
     skip()
     if let next, next.isSign("-") {
-      throw text.error("a block's name cannot hold '-'", at: offset, fix: "write '_' instead of '-'")
+      throw text.error(
+        "template-syntax",
+        "a block's name cannot hold '-'",
+        at: offset,
+        fix: "write '_' instead of '-'"
+      )
     }
     if let next, next.isName("scoped") || next.isName("required") {
-      throw text.error("'\(next.text)' is not in the template language", at: offset, fix: "remove it")
+      throw text.error(
+        "template-syntax",
+        "'\(next.text)' is not in the template language",
+        at: offset,
+        fix: "remove it"
+      )
     }
     try end()
     return name.text
@@ -55,11 +76,21 @@ extension TokenReader {
   mutating func reference() throws(Diagnostic) -> Statement.Reference {
     let form = "write {% \(tag.keyword) \"name.html\" %}"
     guard let name = next, name.kind == .text else {
-      throw text.error("the name of a template in quotes is missing", at: offset, fix: form)
+      throw text.error(
+        "template-syntax",
+        "the name of a template in quotes is missing",
+        at: offset,
+        fix: form
+      )
     }
     skip()
     guard next == nil else {
-      throw text.error("nothing can follow the name of the template", at: offset, fix: form)
+      throw text.error(
+        "template-syntax",
+        "nothing can follow the name of the template",
+        at: offset,
+        fix: form
+      )
     }
     return Statement.Reference(name: name.text, offset: name.offset)
   }

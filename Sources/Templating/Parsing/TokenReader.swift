@@ -38,16 +38,16 @@ struct TokenReader {
   /// The error about a token that cannot stand where it stands.
   func foreign(_ token: Token) -> Diagnostic {
     let (message, fix) = ForeignSyntax.token(token)
-    return text.error(message, at: token.offset, fix: fix)
+    return text.error("template-syntax", message, at: token.offset, fix: fix)
   }
 }
 
 extension TokenReader {
   /// Reads `a.b.c`.
   mutating func path(missing: String, fix: String) throws(Diagnostic) -> FieldPath {
-    guard let first = next else { throw text.error(missing, at: offset, fix: fix) }
+    guard let first = next else { throw text.error("template-syntax", missing, at: offset, fix: fix) }
     guard first.kind != .text, first.kind != .number else {
-      throw text.error("\(first.written) is not a field", at: offset, fix: fix)
+      throw text.error("template-syntax", "\(first.written) is not a field", at: offset, fix: fix)
     }
     guard first.kind == .name, !Grammar.reserved.contains(first.text) else { throw foreign(first) }
     var names = [FieldPath.Name(text: first.text, offset: first.offset)]
@@ -56,6 +56,7 @@ extension TokenReader {
       skip()
       guard let name = next, name.kind == .name else {
         throw text.error(
+          "template-syntax",
           "the name of a field is missing after the dot",
           at: offset,
           fix: "write it, or remove the dot"
@@ -105,6 +106,7 @@ extension TokenReader {
     let right = try operand()
     if let next, next.isSign("==") || next.isSign("!=") {
       throw text.error(
+        "template-syntax",
         "only two values can be compared at once",
         at: next.offset,
         fix: "join comparisons with 'and'"
@@ -121,12 +123,18 @@ extension TokenReader {
       try reader.test()
     }
     guard let closing = next else {
-      throw text.error("this parenthesis is never closed", at: opening.offset, fix: "write ')' where it ends")
+      throw text.error(
+        "template-syntax",
+        "this parenthesis is never closed",
+        at: opening.offset,
+        fix: "write ')' where it ends"
+      )
     }
     guard closing.isSign(")") else { throw foreign(closing) }
     skip()
     if let next, next.isSign("==") || next.isSign("!=") {
       throw text.error(
+        "template-syntax",
         "a test in parentheses cannot be compared",
         at: next.offset,
         fix: "compare the fields in it"
@@ -145,24 +153,35 @@ extension TokenReader {
 
   private func number(_ token: Token) throws(Diagnostic) -> Int {
     if let next, next.isSign(".") {
-      throw text.error("only whole numbers are in the template language", at: token.offset, fix: "write one")
+      throw text.error(
+        "template-syntax",
+        "only whole numbers are in the template language",
+        at: token.offset,
+        fix: "write one"
+      )
     }
     guard token.text == "0" || !token.text.hasPrefix("0") else {
       throw text.error(
+        "template-syntax",
         "a number cannot begin with 0",
         at: token.offset,
         fix: "write it without the zeros before it"
       )
     }
     guard let number = Int(token.text) else {
-      throw text.error("this number is too large", at: token.offset, fix: "write a smaller one")
+      throw text.error(
+        "template-syntax",
+        "this number is too large",
+        at: token.offset,
+        fix: "write a smaller one"
+      )
     }
     return number
   }
 
   private func constantTest(at offset: Int) -> Diagnostic {
     let fix = "compare a field with it: {% if field == \"text\" %}"
-    return text.error("this test does not look at any field", at: offset, fix: fix)
+    return text.error("constant-test", "this test does not look at any field", at: offset, fix: fix)
   }
 
   private mutating func nested(
@@ -170,7 +189,12 @@ extension TokenReader {
     _ read: (inout TokenReader) throws(Diagnostic) -> TestExpression
   ) throws(Diagnostic) -> TestExpression {
     guard depth < Grammar.deepest else {
-      throw text.error("this test is nested too deeply", at: offset, fix: "split it into several {% if %}")
+      throw text.error(
+        "template-too-deep",
+        "this test is nested too deeply",
+        at: offset,
+        fix: "split it into several {% if %}"
+      )
     }
     depth += 1
     defer { depth -= 1 }

@@ -124,12 +124,11 @@ struct ChartLoadingTests {
           source: leaflet
       """
     let source = SourceText(path: "key-facts.yaml", text: "\(text)\n    \(lines)\n")
-    var found: [Diagnostic] = []
     let facts = KeyFacts.load(
       source,
       text: .text(in: ["en"], visible: VisibleTexts()),
       sources: nil,
-      diagnostics: &found
+      report: Report()
     )
     let fact = try #require(facts?["urban"])
     #expect(fact.isDrawn)

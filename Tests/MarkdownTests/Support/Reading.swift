@@ -13,10 +13,10 @@ struct Reading {
   }
 
   init(bytes: [UInt8], bodyStart: Int = 0) {
-    var diagnostics: [Diagnostic] = []
+    let report = Report()
     source = SourceText(path: "en/page.md", bytes: bytes)
-    document = MarkdownDocument(source, bodyStart: bodyStart, rules: .test, diagnostics: &diagnostics)
-    self.diagnostics = diagnostics.sorted()
+    document = MarkdownDocument(source, bodyStart: bodyStart, rules: .test, report: report)
+    self.diagnostics = report.diagnostics
   }
 
   /// All that was said, as it is printed.
@@ -26,9 +26,9 @@ struct Reading {
 
   /// What was said, in one line for each message: its place, its severity, its words and its fix.
   var messages: [String] {
-    diagnostics.map { finding in
-      let place = "\(finding.place.line ?? 0):\(finding.place.column ?? 0)"
-      return "\(place) \(finding.severity): \(finding.message) / \(finding.fix ?? "")"
+    diagnostics.map { diagnostic in
+      let place = "\(diagnostic.place.line ?? 0):\(diagnostic.place.column ?? 0)"
+      return "\(place) \(diagnostic.severity): \(diagnostic.message) / \(diagnostic.fix ?? "")"
     }
   }
 

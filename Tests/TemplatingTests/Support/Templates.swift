@@ -19,11 +19,11 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
   /// The compiled page and everything that there is to say about the templates, sorted.
   func compile(for type: RecordType = Sample.schema.type) -> (template: Template?, diagnostics: [Diagnostic])
   {
-    var diagnostics: [Diagnostic] = []
+    let report = Report()
     let named = sources.map { ($0, SourceText(path: $0, bytes: $1)) }
-    let library = TemplateLibrary(Dictionary(uniqueKeysWithValues: named), diagnostics: &diagnostics)
-    let template = library.template("page.html", for: type, diagnostics: &diagnostics)
-    return (template, diagnostics.sorted())
+    let library = TemplateLibrary(Dictionary(uniqueKeysWithValues: named), report: report)
+    let template = library.template("page.html", for: type, report: report)
+    return (template, report.diagnostics)
   }
 
   /// What an editor sees when the templates are compiled: nothing when they are right.

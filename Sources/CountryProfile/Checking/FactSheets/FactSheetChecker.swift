@@ -10,7 +10,7 @@ struct FactSheetChecker {
   private let labels: Labels
   private let today: CalendarDate
   private let words: FactSheetFindings
-  private var diagnostics: [Diagnostic] = []
+  private let report: Report
 
   init(
     _ settings: FactSheetSettings,
@@ -19,8 +19,10 @@ struct FactSheetChecker {
     keyFacts: KeyFacts,
     labels: Labels,
     texts: PageSources,
-    today: CalendarDate
+    today: CalendarDate,
+    report: Report
   ) {
+    self.report = report
     self.settings = settings
     self.profile = profile
     self.language = language
@@ -30,13 +32,10 @@ struct FactSheetChecker {
     self.today = today
   }
 
-  /// The sheet of the whole profile and that of each area, and everything that is wrong with them.
-  mutating func sheets(
-    home: SitePage?,
-    areas: [SitePage]
-  ) -> (sheets: [FactSheet], findings: [Diagnostic]) {
-    if labels.pages == nil { diagnostics.append(words.noPageCountWords) }
-    if settings.edition.value > today { diagnostics.append(words.futureEdition(settings)) }
+  /// The sheet of the whole profile and that of each area; reports everything that is wrong with them.
+  func sheets(home: SitePage?, areas: [SitePage]) -> [FactSheet] {
+    if labels.pages == nil { report.add(words.noPageCountWords) }
+    if settings.edition.value > today { report.add(words.futureEdition(settings)) }
     let common = facts(in: settings.band)
     var sheets: [FactSheet] = []
     if let home {
@@ -46,12 +45,12 @@ struct FactSheetChecker {
     for area in areas {
       sheets.append(sheet(of: area, output: "fact-sheets/\(area.page.path.name).html", common: common))
     }
-    return (sheets, diagnostics)
+    return sheets
   }
 }
 
 extension FactSheetChecker {
-  private mutating func sheet(
+  private func sheet(
     of page: SitePage,
     areas: [FactSheet.Area] = [],
     output: String,
@@ -87,7 +86,7 @@ extension FactSheetChecker {
   }
 
   /// What stands of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
-  private mutating func part(of page: SitePage) -> MarkdownDocument? {
+  private func part(of page: SitePage) -> MarkdownDocument? {
     let body = page.page.body
     switch settings.areas {
     case .full: return body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
@@ -97,7 +96,7 @@ extension FactSheetChecker {
   }
 
   /// The ids of the headings whose sections do not stand on the sheets.
-  private mutating func leftOut(of page: SitePage) -> Set<String> {
+  private func leftOut(of page: SitePage) -> Set<String> {
     let names = page.page.frontMatter.factSheet?.value.leaveOut ?? []
     guard !names.isEmpty else { return [] }
     let headings = page.page.body.sectionHeadings
@@ -105,16 +104,16 @@ extension FactSheetChecker {
     for name in names {
       let matches = headings.filter { $0.text == name.value }
       ids.formUnion(matches.map(\.id))
-      if matches.isEmpty { diagnostics.append(words.noHeading(name, among: headings)) }
+      if matches.isEmpty { report.add(words.noHeading(name, among: headings)) }
     }
     return ids
   }
 }
 
 extension FactSheetChecker {
-  private mutating func facts(in band: Located<String>) -> [String] {
+  private func facts(in band: Located<String>) -> [String] {
     if let facts = keyFacts.groups[band.value] { return facts }
-    diagnostics.append(words.noGroup(band, among: keyFacts.groups.keys))
+    report.add(words.noGroup(band, among: keyFacts.groups.keys))
     return []
   }
 }

@@ -10,6 +10,7 @@ struct FactSheetFindings {
   func futureEdition(_ settings: FactSheetSettings) -> Diagnostic {
     Diagnostic(
       .warning,
+      "future-date",
       "\(settings.edition.value.iso) is still to come",
       at: settings.edition.place,
       fix: "write the day on which the sheets are made"
@@ -20,6 +21,7 @@ struct FactSheetFindings {
   var noPageCountWords: Diagnostic {
     Diagnostic(
       .error,
+      "missing-page-count",
       "the list of labels has no 'pages', and fact sheets have page numbers",
       at: Place(file: texts.tree.displayPath("\(language.code)/\(Labels.file)")),
       fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
@@ -31,6 +33,7 @@ struct FactSheetFindings {
   func noGroup(_ id: Located<String>, among groups: some Sequence<String>) -> Diagnostic {
     Diagnostic(
       .error,
+      "unknown-group",
       "there is no group of key facts '\(id.value)'",
       at: id.place,
       fix: NearMiss.question(for: id.value, among: groups) ?? "add it to 'groups' in \(KeyFacts.file)"
@@ -41,6 +44,7 @@ struct FactSheetFindings {
   func noHeading(_ name: Located<String>, among headings: [Heading]) -> Diagnostic {
     Diagnostic(
       .error,
+      "unknown-heading",
       "this page has no heading '\(name.value)' whose section could be left out",
       at: name.place,
       fix: NearMiss.question(for: name.value, among: headings.map(\.text))

@@ -5,13 +5,16 @@ struct FactSheetUsage {
   let profile: Profile
   let sources: PageSources
 
-  /// A warning for each.
-  func findings(on pages: [SitePage]) -> [Diagnostic] {
-    pages.compactMap { page in
-      if page.page.path == .factSheets, profile.factSheets == nil { return emptyList(page.page) }
-      guard let options = page.page.frontMatter.factSheet else { return nil }
-      guard [.home, .area].contains(page.page.path.kind) else { return noSheet(options) }
-      return profile.factSheets == nil ? noSheets(options) : nil
+  /// Reports each.
+  func check(_ pages: [SitePage], report: Report) {
+    for page in pages {
+      if page.page.path == .factSheets, profile.factSheets == nil { report.add(emptyList(page.page)) }
+      guard let options = page.page.frontMatter.factSheet else { continue }
+      if ![.home, .area].contains(page.page.path.kind) {
+        report.add(noSheet(options))
+      } else if profile.factSheets == nil {
+        report.add(noSheets(options))
+      }
     }
   }
 }
@@ -20,6 +23,7 @@ extension FactSheetUsage {
   private func noSheet(_ options: Located<FactSheetOptions>) -> Diagnostic {
     Diagnostic(
       .warning,
+      "unused-fact-sheet-options",
       "no fact sheet is made from this page",
       at: options.place,
       fix: "leave this out; sheets are made from \(PagePath.home.file) and from pages in '\(PagePath.areas)'"
@@ -29,6 +33,7 @@ extension FactSheetUsage {
   private func noSheets(_ options: Located<FactSheetOptions>) -> Diagnostic {
     Diagnostic(
       .warning,
+      "unused-fact-sheet-options",
       "this site makes no fact sheets",
       at: options.place,
       fix: "add 'fact-sheets:' to \(Profile.file), or leave this out"
@@ -38,6 +43,7 @@ extension FactSheetUsage {
   private func emptyList(_ page: Page) -> Diagnostic {
     Diagnostic(
       .warning,
+      "empty-fact-sheet-list",
       "this page lists the fact sheets, and the site makes none",
       at: Place(file: sources.displayPath(of: page)),
       fix: "add 'fact-sheets:' to \(Profile.file), or remove this page, also from 'navigation'"

@@ -1,0 +1,54 @@
+import Synchronization
+
+/// All that one run has to say: whatever checks something adds to the run's report.
+///
+/// There are two ways to report a diagnostic: throw it, or add it here. It may be added from any thread; the order in
+/// which that happens makes no difference.
+public final class Report: Sendable {
+  private let added = Mutex<[Diagnostic]>([])
+
+  /// Creates a report without diagnostics.
+  public init() {}
+
+  /// Adds a diagnostic.
+  public func add(_ diagnostic: Diagnostic) {
+    added.withLock { $0.append(diagnostic) }
+  }
+
+  /// Adds all diagnostics of another report.
+  package func add(_ other: Report) {
+    let diagnostics = other.added.withLock { $0 }
+    added.withLock { $0 += diagnostics }
+  }
+
+  /// Adds those diagnostics of another report that say something new, whatever notes they have.
+  package func addNews(of other: Report) {
+    let diagnostics = other.added.withLock { $0 }
+    added.withLock { known in
+      for new in diagnostics
+      where !known.contains(where: { $0.place == new.place && $0.message == new.message }) {
+        known.append(new)
+      }
+    }
+  }
+
+  /// The result of `body`; nil when it throws a diagnostic, which is added.
+  @discardableResult
+  package func result<Result>(_ body: () throws(Diagnostic) -> Result) -> Result? {
+    do throws(Diagnostic) {
+      return try body()
+    } catch {
+      add(error)
+      return nil
+    }
+  }
+
+  /// All diagnostics, each once, sorted by place.
+  public var diagnostics: [Diagnostic] { Set(added.withLock { $0 }).sorted() }
+
+  /// Whether there is an error among them, so that nothing may be written.
+  public var hasErrors: Bool { added.withLock { $0.contains { $0.severity == .error } } }
+
+  /// How many there are.
+  package var count: Int { added.withLock { $0.count } }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Testing
+
+@Suite("A report")
+struct ReportTests {
+  private func diagnostic(_ severity: Severity, _ message: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      severity,
+      "some-kind",
+      message,
+      at: Place(file: "a.md", line: line, column: 1, lineText: "text")
+    )
+  }
+
+  @Test("has each diagnostic once and by place, whatever order they come in, and from any thread")
+  func order() async {
+    let report = Report()
+    await withTaskGroup { group in
+      for line in (1...50).reversed() {
+        group.addTask { report.add(diagnostic(.warning, "x", line: line)) }
+        group.addTask { report.add(diagnostic(.warning, "x", line: line)) }
+      }
+    }
+    #expect(report.diagnostics.map(\.place.line) == Array(1...50))
+  }
+
+  @Test("has errors if one of its diagnostics is one")
+  func errors() {
+    let report = Report()
+    report.add(diagnostic(.warning, "x", line: 1))
+    report.add(diagnostic(.note, "x", line: 1))
+    #expect(!report.hasErrors)
+    report.add(diagnostic(.error, "x", line: 1))
+    #expect(report.hasErrors)
+    #expect(report.diagnostics.map(\.severity) == [.error, .warning, .note])
+  }
+
+  @Test("strictness makes an error of a warning, but not of a note")
+  func strict() {
+    let severities = [Severity.error, .warning, .note].map { diagnostic($0, "x", line: 1).strict.severity }
+    #expect(severities == [.error, .error, .note])
+  }
+}
