@@ -80,26 +80,35 @@ public struct Build: Sendable {
 
     progress(.checking)
     let sources = PageSources(tree: self.content)
-    let checker = SiteChecker(
-      content,
-      sources: sources,
-      today: today,
+    let factChecker = FactChecker(content: content, texts: sources, today: today, report: report)
+    factChecker.check()
+    ShareChecker.check(content, report: report)
+    ProfilePictureChecker.check(content, report: report)
+    guard let site = await Site(content, sources: sources, report: report) else { return failure }
+    let factSheets = FactSheets(
+      of: site,
       isPrinted: printer != nil,
+      tree: self.content,
+      today: today,
       report: report
     )
-    guard let site = await checker?.check() else { return failure }
-    async let outputCollisions: Void = Collisions.check(site, from: self.content, report: report)
+    async let figures: Void = LooseFigures(site).check(site.pages, sources: sources, report: report)
+    async let outputs: Void = Collisions.check(site, factSheets, from: self.content, report: report)
+    let usage = Report()
+    async let used: Void = UsageChecker(site: site, factSheets: factSheets, content: self.content)
+      .check(report: usage)
     let renderer = try await SiteRenderer(
       site,
+      factSheets,
       library: library,
       folder: folder,
       assets: assets,
       sources: sources,
       report: report
     )
-    await outputCollisions
+    _ = await (figures, outputs, used)
     guard let renderer, !report.hasErrors else { return failure }
-    UsageChecker(site: site, content: self.content).check(report: report)
+    report.add(usage)
     let run = try await printer?.print(
       renderer,
       file: sources.displayPath,

@@ -29,7 +29,7 @@ struct AnchorCollisions {
 
 extension AnchorCollisions {
   private var sourceAnchors: [String: String] {
-    Dictionary(sources.map { (Anchor.source($0.id), $0.id) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(sources.map { (Source.anchor($0.id), $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func checkHeadings(of page: Page, _ sourceAnchors: [String: String]) {

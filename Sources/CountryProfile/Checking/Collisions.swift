@@ -14,9 +14,9 @@ enum Collisions {
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  static func check(_ site: Site, from tree: FileTree, report: Report) {
+  static func check(_ site: Site, _ factSheets: FactSheets, from tree: FileTree, report: Report) {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
-    let sheets = site.factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.page.file)) }
+    let sheets = factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
     checkFiles(pages + sheets + media, report: report)
   }

@@ -4,7 +4,6 @@ import Foundation
 /// Checks the key facts against labels, sources and the page that lists them, as far as these could be read.
 struct FactChecker {
   let content: Content
-  let wordings: [String: FigureWording]
   let texts: PageSources
   let today: CalendarDate
   let report: Report
@@ -55,7 +54,7 @@ extension FactChecker {
 
   /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
   private func checkDecimals(of fact: KeyFact) {
-    guard let decimals = fact.decimals, let wording = wordings[fact.id],
+    guard let decimals = fact.decimals, let wording = content.localizedFacts?.figure(of: fact.id),
       fact.style == .plain || fact.style == .percent
     else { return }
     var (value, shown) = (fact.value, Decimal())

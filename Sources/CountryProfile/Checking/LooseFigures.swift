@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Text
 
@@ -18,11 +19,10 @@ struct LooseFigures: Sendable {
     let link: String
   }
 
-  /// `facts` are worded by `wordings`, by their ids.
-  init(_ facts: [KeyFact], wordings: [String: FigureWording]) {
+  init(_ site: Site) {
     var figures = Array(repeating: [Figure](), count: 10)
-    for fact in facts {
-      guard let wording = wordings[fact.id] else { continue }
+    for fact in site.keyFacts.facts {
+      guard let wording = site.localizedFacts.figure(of: fact.id) else { continue }
       for text in wording.numbers.map({ Array($0.utf8) }) {
         guard let lead = text.firstIndex(where: \.isASCIIDigit), text.contains(where: { !$0.isASCIIDigit })
         else {
@@ -33,6 +33,11 @@ struct LooseFigures: Sendable {
       }
     }
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  /// Reports each loose figure of pages.
+  func check(_ pages: [SitePage], sources: PageSources, report: Report) async {
+    _ = await pages.concurrentMap { check($0.page, sources: sources, report: report) }
   }
 
   /// Reports each loose figure of a page, whose file is read only if there is one.

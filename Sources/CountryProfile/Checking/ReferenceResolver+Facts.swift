@@ -7,7 +7,7 @@ extension ReferenceResolver {
     guard demandNoFragment(reference, of: "a key fact") else { return nil }
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
-    guard let wording = targets.wordings[id] else {
+    guard let wording = targets.localizedFacts?.figure(of: id) else {
       if !keyFacts.knownIDs.contains(id) { reportUnknown(reference, among: keyFacts.knownIDs) }
       return nil
     }

@@ -15,7 +15,7 @@ struct ReferenceTargets: Sendable {
   let media: [String: MediaFile]
   /// Nil when they could not be read; then nothing can be said about figures.
   let keyFacts: KeyFacts?
-  let wordings: [String: FigureWording]
+  let localizedFacts: LocalizedFacts?
   /// Nil when the sources could not be read.
   let sourceAnchors: Set<String>?
   /// For links that lead nowhere.
@@ -26,8 +26,7 @@ struct ReferenceTargets: Sendable {
   init(
     _ content: Content,
     language: String,
-    pages: [Page],
-    wordings: [String: FigureWording]
+    pages: [Page]
   ) {
     let media = content.media
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,8 +38,8 @@ struct ReferenceTargets: Sendable {
     filledSections = Set(paths.filter { $0.kind != .section }.compactMap(\.section))
     self.media = media
     keyFacts = content.keyFacts
-    self.wordings = wordings
-    sourceAnchors = content.sources.map { Set($0.map { Anchor.source($0.id) }) }
+    localizedFacts = content.localizedFacts
+    sourceAnchors = content.sources.map { Set($0.map { Source.anchor($0.id) }) }
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)
     }

@@ -1,11 +1,9 @@
 /// The whole site after all checks: everything that rendering needs, with nothing left that could be wrong.
 struct Site: Sendable {
   let profile: Profile
-  let language: Language
-  let labels: Labels
+  let localizer: Localizer
   let keyFacts: KeyFacts
-  /// The wording of each fact by its id.
-  let wordings: [String: FigureWording]
+  let localizedFacts: LocalizedFacts
   /// All pages, in the order of their paths.
   let pages: [SitePage]
   /// The pages of each section in the order in which readers see them, without the section's index.
@@ -14,10 +12,6 @@ struct Site: Sendable {
   let indexes: [String: SitePage]
   /// The main menu.
   let navigation: [MenuItem]
-  /// The sheets of paper that are made from pages; none where the profile wants none.
-  let factSheets: FactSheets
-  /// Whether a browser prints the fact sheets and draws the pictures that other sites show.
-  let isPrinted: Bool
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
 
@@ -27,6 +21,10 @@ struct Site: Sendable {
     let children: [SitePage]
   }
 
+  var language: Language { localizer.language }
+  var labels: Labels { localizer.labels }
+  var links: SiteLinks { localizedFacts.links }
+
   /// The pages about mandate areas, in order.
   var areas: [SitePage] {
     sections[PagePath.areas] ?? []
@@ -34,7 +32,7 @@ struct Site: Sendable {
 
   /// The page that lists a page's section; nil for a page in none, and for a list itself.
   func index(above page: SitePage) -> SitePage? {
-    let index = page.page.path.section.flatMap { indexes[$0] }
+    let index = page.path.section.flatMap { indexes[$0] }
     return index === page ? nil : index
   }
 }

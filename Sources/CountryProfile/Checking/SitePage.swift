@@ -1,4 +1,5 @@
 import Images
+import Markdown
 
 /// A page whose links, figures and pictures have been found.
 final class SitePage: Sendable {
@@ -13,6 +14,13 @@ final class SitePage: Sendable {
     self.output = output
     self.targets = targets
   }
+
+  var path: PagePath { page.path }
+  var file: String { page.file }
+  var frontMatter: FrontMatter { page.frontMatter }
+  var body: MarkdownDocument { page.body }
+  var title: String { page.frontMatter.title }
+  var summary: String? { page.frontMatter.summary }
 
   /// What a reference in a page's text leads to.
   enum Target: Sendable {

@@ -7,6 +7,7 @@ import Files
 /// Asked only of a site without errors, since an error may be why something is not found.
 struct UsageChecker {
   let site: Site
+  let factSheets: FactSheets
   let content: FileTree
 
   /// Reports each.
@@ -14,15 +15,15 @@ struct UsageChecker {
     var unused = UnusedContent(
       facts: Set(site.keyFacts.facts.map(\.id)),
       media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
-      pages: Set(site.pages.filter { needsLink($0.page) }.map(\.output))
+      pages: Set(site.pages.filter { needsLink($0) }.map(\.output))
         .subtracting(site.navigation.map(\.page.output))
     )
     unused.removeAll(usedBy: site.pages)
-    unused.removeAll(usedBy: site.factSheets.all)
+    unused.removeAll(usedBy: factSheets.all)
     for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
     for page in site.pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
     for file in unused.media { checkUnused(file, report: report) }
-    FactSheetUsage(profile: site.profile, sources: PageSources(tree: content)).check(
+    FactSheetUsage(profile: site.profile, tree: content).check(
       site.pages,
       report: report
     )
@@ -31,7 +32,7 @@ struct UsageChecker {
 
 extension UsageChecker {
   /// Whether nothing leads to a page by itself, as the lists of sections do to theirs.
-  private func needsLink(_ page: Page) -> Bool {
+  private func needsLink(_ page: SitePage) -> Bool {
     switch page.path.kind {
     case .home, .keyFacts, .factSheets, .notFound, .area: false
     case .page: page.path.section == nil
@@ -51,10 +52,10 @@ extension UsageChecker {
   }
 
   private func warning(about page: SitePage) -> Diagnostic {
-    let path = page.page.path
+    let path = page.path
     let entry = path.kind == .section ? path.section.map { "\($0)/" } ?? path.file : path.file
     // The list of a section comes by itself; then there is no file that could be looked at.
-    if let section = path.section, !content.contains(page.page.file) {
+    if let section = path.section, !content.contains(page.file) {
       return Diagnostic(
         .warning,
         "unreachable-page",
@@ -67,7 +68,7 @@ extension UsageChecker {
       .warning,
       "unreachable-page",
       "nothing leads to this page: no menu, list or link",
-      at: Place(file: content.displayPath(page.page.file)),
+      at: Place(file: content.displayPath(page.file)),
       fix: "add '\(entry)' to 'navigation' in \(Profile.file), or link to it from another page"
     )
   }

@@ -15,6 +15,8 @@ struct Content: Sendable {
   var pageFiles: Set<String> = []
   /// The files below `media`, by their path below the content folder.
   var media: [String: MediaFile] = [:]
+  /// Key facts as readers see them; nil when what is needed for that could not be read.
+  var localizedFacts: LocalizedFacts?
 }
 
 extension Content {
@@ -39,6 +41,7 @@ extension Content {
     content.pageFiles = Set(files.pages.map(\.path.file))
     content.pages = await PageLoader(tree: tree, files: files.pages, rules: rules, report: report).load()
     content.loadMedia(files.media, from: tree, report: report)
+    content.localizeFacts()
     return content
   }
 
@@ -65,6 +68,15 @@ extension Content {
     let visible = VisibleTexts()
     labels = Labels.load(source, visible: visible, report: report)
     terms.check(visible, report: report)
+  }
+
+  private mutating func localizeFacts() {
+    guard let profile, let keyFacts, let labels, let language else { return }
+    localizedFacts = LocalizedFacts(
+      keyFacts.facts,
+      localizer: Localizer(language, labels: labels, firstLanguage: profile.firstLanguage),
+      links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: ""))
+    )
   }
 
   private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }

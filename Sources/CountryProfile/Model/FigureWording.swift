@@ -24,10 +24,11 @@ struct FigureWording: Sendable {
   private let bare: Set<String>
 
   /// Words a fact by the conventions of a language.
-  init(_ fact: KeyFact, language: Language, labels: Labels, profile: Profile) {
-    let (number, numberInProse, decimals) = NumberFormatting(language: language, labels: labels).format(fact)
-    let unit = fact.unit?.label?.text(in: language, of: profile)
-    let qualifier = fact.qualifier.flatMap { labels.qualifiers[$0] }
+  init(_ fact: KeyFact, localizer: Localizer) {
+    let formatting = NumberFormatting(language: localizer.language, labels: localizer.labels)
+    let (number, numberInProse, decimals) = formatting.format(fact)
+    let unit = (fact.unit?.label).map(localizer.text)
+    let qualifier = fact.qualifier.flatMap { localizer.labels.qualifiers[$0] }
     let forms = [number, numberInProse].flatMap { number in
       [number] + (unit.map { ["\(number) \($0)"] } ?? [])
     }

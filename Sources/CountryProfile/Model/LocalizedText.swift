@@ -14,11 +14,6 @@ struct LocalizedText: Sendable, Hashable {
 
   /// Stands for a text whose error has been reported, so that the rest can still be checked.
   static let missing = LocalizedText([:])
-
-  /// The text in a language, or in the first language where it has not been translated.
-  func text(in language: Language, of profile: Profile) -> String {
-    byLanguage[language.code] ?? byLanguage[profile.firstLanguage.code] ?? ""
-  }
 }
 
 extension JSONValue {

@@ -15,6 +15,11 @@ struct Source: Sendable {
   let url: String?
   /// What readers must know about it.
   let note: LocalizedText?
+
+  /// The permanent anchor of a source on the page that lists all key facts.
+  static func anchor(_ id: String) -> String {
+    "source-" + id
+  }
 }
 
 extension Source {

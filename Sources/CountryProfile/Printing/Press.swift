@@ -22,7 +22,7 @@ struct Press: Sendable {
         date: PDFDate(year: day.year, month: day.month, day: day.day)
       )
     case .picture:
-      let size = PrintJob.pictureSize
+      let size = FactSheet.pictureSize
       return try await browser.png(of: document(job), width: size.width, height: size.height)
     }
   }

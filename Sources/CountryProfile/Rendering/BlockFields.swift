@@ -6,7 +6,13 @@ struct BlockFields: Sendable {
   private let chart: RecordSchema<Block.Chart>
   private let cards: RecordSchema<Block.Cards>
 
-  init(_ site: Site, shared: SharedFields, keyFact: KeyFactFields, card: RecordSchema<SitePage>) {
+  /// `cards` makes the records of the pages of a section.
+  init<Page>(
+    shared: SharedFields,
+    keyFact: KeyFactFields,
+    card: RecordSchema<Page>,
+    cards: @escaping @Sendable (String) -> [Value]
+  ) {
     facts = RecordSchema(
       "a band of key facts",
       shared.fields() + [
@@ -17,10 +23,10 @@ struct BlockFields: Sendable {
       "the picture of a key fact",
       shared.fields() + [.text("title", \.title), .record("fact", of: keyFact.schema, \.fact)]
     )
-    cards = RecordSchema(
+    self.cards = RecordSchema(
       "a block of cards",
       shared.fields() + [
-        .text("title", \.title), .list("entries", of: card) { site.sections[$0.section] ?? [] },
+        .text("title", \.title), .sharedList("entries", of: card) { cards($0.section) },
       ]
     )
   }

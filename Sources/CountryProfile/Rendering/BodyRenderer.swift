@@ -5,15 +5,15 @@ import Text
 
 /// Fills what the references of a page's text lead to into its HTML.
 struct BodyRenderer: Sendable {
-  let words: Words
+  let site: Site
   let fields: TemplateFields
   let blocks: BlockTemplates
 
   /// The HTML of a page's text, with links as they must be written in a given file.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
     var html: [UInt8] = []
-    html.reserveCapacity(page.page.body.html.count + page.targets.count * 96)
-    let body = page.page.body
+    html.reserveCapacity(page.body.html.count + page.targets.count * 96)
+    let body = page.body
     body.render(into: &html) { slot, output in
       guard let target = page.targets[slot.reference] else { return }
       switch slot.edge {
@@ -43,7 +43,7 @@ extension BodyRenderer {
       image(path, size, body.references[reference], links, &output)
     case .fact(let id, let text):
       openData(id, &output)
-      anchor(words.url(ofFact: id), title: title, links, &output)
+      anchor(site.links.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .block(let block):
       blocks.template(of: block).render(fields.block.value(of: block), links: links, into: &output)
@@ -62,7 +62,7 @@ extension BodyRenderer {
 
   func openData(_ id: String, _ output: inout [UInt8]) {
     output += "<data value=\"".utf8
-    output += (words.wording(of: id)?.value ?? "").utf8
+    output += (site.localizedFacts.figure(of: id)?.value ?? "").utf8
     output += "\">".utf8
   }
 

@@ -20,14 +20,14 @@ struct Icons: Sendable {
   }
 
   /// The address of the icon that a page names.
-  func url(of page: Page) -> SiteURL? {
+  func url(of page: SitePage) -> SiteURL? {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
 
   /// Reports each page whose icon is not there.
   func check(_ pages: [SitePage], report: Report) {
     for page in pages {
-      guard let icon = page.page.frontMatter.icon, urls[icon.value] == nil else { continue }
+      guard let icon = page.frontMatter.icon, urls[icon.value] == nil else { continue }
       report.add(
         Diagnostic(
           .error,

@@ -5,11 +5,11 @@ struct KeyFactFields: Sendable {
   let schema: RecordSchema<KeyFact>
   private let values: [String: Value]
 
-  init(_ words: Words, source: RecordSchema<Source>) {
-    let schema = Self.schema(words, source: source)
+  init(_ keyFacts: KeyFacts, _ localized: LocalizedFacts, source: RecordSchema<Source>) {
+    let schema = Self.schema(localized, source: source)
     self.schema = schema
     values = Dictionary(
-      words.site.keyFacts.facts.map { ($0.id, schema.value(of: $0)) },
+      keyFacts.facts.map { ($0.id, schema.value(of: $0)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
@@ -21,26 +21,30 @@ struct KeyFactFields: Sendable {
 }
 
 extension KeyFactFields {
-  private static func schema(_ words: Words, source: RecordSchema<Source>) -> RecordSchema<KeyFact> {
+  private static func schema(
+    _ facts: LocalizedFacts,
+    source: RecordSchema<Source>
+  ) -> RecordSchema<KeyFact> {
+    let localizer = facts.localizer
     let chart = ChartFields.schema(source: source)
     return RecordSchema(
       "a key fact",
       [
         .text("id", \.id),
-        .text("label") { words.text($0.label) },
-        .text("value") { words.wording(of: $0.id)?.value ?? "" },
-        .text("display") { words.wording(of: $0.id)?.display ?? "" },
-        .optionalText("unit") { words.wording(of: $0.id)?.unit },
-        .optionalRecord("period", of: DateView.schema) { $0.period.map(words.period) },
-        .optionalText("note") { $0.note.map(words.text) },
-        .optionalText("definition") { $0.definition.map(words.text) },
+        .text("label") { localizer.text($0.label) },
+        .text("value") { facts.figure(of: $0.id)?.value ?? "" },
+        .text("display") { facts.figure(of: $0.id)?.display ?? "" },
+        .optionalText("unit") { facts.figure(of: $0.id)?.unit },
+        .optionalRecord("period", of: DateView.schema) { $0.period.map(localizer.period) },
+        .optionalText("note") { $0.note.map(localizer.text) },
+        .optionalText("definition") { $0.definition.map(localizer.text) },
         .optionalText("status", \.status?.rawValue),
-        .url("url") { words.url(ofFact: $0.id) },
-        .text("citation", words.citation),
+        .url("url") { facts.links.url(ofFact: $0.id) },
+        .text("citation", facts.citation),
         .record("source", of: source, \.source),
-        .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map { words.date($0.value) } },
+        .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map { localizer.date($0.value) } },
         .optionalRecord("chart", of: chart) { fact in
-          fact.chart.map { ChartDrawing(fact: fact, chart: $0, words: words).view }
+          fact.chart.map { ChartDrawing(fact: fact, chart: $0, facts: facts).view }
         },
       ]
     )

@@ -12,7 +12,7 @@ struct Neighbours: Sendable {
   }
 
   func of(_ page: SitePage) -> (previous: SitePage?, next: SitePage?) {
-    guard let position = positions[page.page.path] else { return (nil, nil) }
+    guard let position = positions[page.path] else { return (nil, nil) }
     return (
       position > 0 ? areas[position - 1] : nil,
       position + 1 < areas.count ? areas[position + 1] : nil

@@ -2,7 +2,8 @@ import Templating
 
 /// What templates can use of a page, by its kind.
 struct PageFields: Sendable {
-  let words: Words
+  let site: Site
+  let factSheets: FactSheets
   let card: RecordSchema<SitePage>
   let keyFact: KeyFactFields
   let shared: SharedFields
@@ -29,7 +30,7 @@ extension PageFields {
     case .keyFacts:
       [
         .sharedList("all_facts", of: keyFact.schema) { _ in
-          keyFact.values(of: words.site.keyFacts.facts.map(\.id))
+          keyFact.values(of: site.keyFacts.facts.map(\.id))
         }
       ]
     case .section:
@@ -54,19 +55,19 @@ extension PageFields {
     RecordSchema(
       "the page",
       [
-        .text("title") { $0.page.page.frontMatter.title },
-        .text("full_title") { words.site.fullTitle($0.page.page.frontMatter.title) },
-        .optionalText("summary") { $0.page.page.frontMatter.summary },
+        .text("title") { $0.page.title },
+        .text("full_title") { site.fullTitle($0.page.title) },
+        .optionalText("summary") { $0.page.summary },
         .text("path", \.page.output),
-        .text("kind") { $0.page.page.path.kind.rawValue },
-        .optionalRecord("section", of: Self.section) { words.site.index(above: $0.page) },
+        .text("kind") { $0.page.path.kind.rawValue },
+        .optionalRecord("section", of: Self.section) { site.index(above: $0.page) },
         .html("body", \.body),
-        .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
+        .optionalURL("icon") { [icons] in icons.url(of: $0.page) },
         .optionalRecord("reviewed", of: DateView.schema) {
-          $0.page.page.frontMatter.reviewed.map(words.date)
+          $0.page.frontMatter.reviewed.map(site.localizer.date)
         },
-        .optionalRecord("date", of: DateView.schema) { $0.page.page.frontMatter.date.map(words.date) },
-        .optionalRecord("fact_sheet", of: factSheet.link) { words.site.factSheets.sheet(of: $0.page) },
+        .optionalRecord("date", of: DateView.schema) { $0.page.frontMatter.date.map(site.localizer.date) },
+        .optionalRecord("fact_sheet", of: factSheet.link) { factSheets.sheet(of: $0.page) },
       ] + sharing.fields
     )
   }

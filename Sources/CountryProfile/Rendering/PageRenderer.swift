@@ -9,19 +9,19 @@ final class PageRenderer: Sendable {
   private let bodies: BodyRenderer
   private let sheets: [FactSheetEntry]
 
-  init(_ site: Site, bodies: BodyRenderer, prints: Prints) {
+  init(_ site: Site, _ factSheets: FactSheets, bodies: BodyRenderer, prints: Prints) {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
-    sheets = site.factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
+    sheets = factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
   }
 
   /// The finished HTML of a page.
   func html(of page: SitePage, with template: PageTemplate) -> [UInt8] {
-    let kind = page.page.path.kind
+    let kind = page.path.kind
     let links = site.links(on: page)
     var view = PageView(page: page, body: bodies.html(of: page, links: links))
-    if kind == .section { view.entries = site.sections[page.page.path.section ?? ""] ?? [] }
+    if kind == .section { view.entries = site.sections[page.path.section ?? ""] ?? [] }
     if kind == .factSheets { view.sheets = sheets }
     if kind == .area { (view.previous, view.next) = neighbours.of(page) }
     var html: [UInt8] = []

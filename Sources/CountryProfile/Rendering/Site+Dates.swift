@@ -2,8 +2,8 @@ extension Site {
   /// The last day on which a page was written or looked over, as its front matter says; a section's list changes with
   /// its pages.
   func lastChange(of page: SitePage) -> CalendarDate? {
-    guard page.page.path.kind == .section else { return page.lastChange }
-    let members = sections[page.page.path.section ?? ""] ?? []
+    guard page.path.kind == .section else { return page.lastChange }
+    let members = sections[page.path.section ?? ""] ?? []
     return (members + [page]).compactMap(\.lastChange).max()
   }
 }

@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 extension Site {
@@ -6,23 +5,13 @@ extension Site {
   ///
   /// Servers show the page for missing addresses at any address, so its links must be complete where they can.
   func links(on page: SitePage) -> LinkBase {
-    if page.page.path == .notFound, let url = profile.url { return .absolute(url) }
+    if page.path == .notFound, let url = profile.url { return .absolute(url) }
     return .relative(to: page.output)
   }
 
   /// The complete address of a page; nil for a site whose address is not known, and for the page for missing
   /// addresses, which has none of its own.
   func address(of page: SitePage) -> String? {
-    page.page.path == .notFound ? nil : address(ofFile: page.output)
-  }
-
-  /// The complete address of a file by its path below the site's root; nil when that of the site is not known.
-  func address(ofFile path: String) -> String? {
-    address(of: .site(path: path))
-  }
-
-  /// The complete address that a link leads to; nil when that of the site is not known.
-  func address(of url: SiteURL) -> String? {
-    profile.url.map { LinkBase.absolute($0).address(of: url) }
+    page.path == .notFound ? nil : links.address(ofFile: page.output)
   }
 }

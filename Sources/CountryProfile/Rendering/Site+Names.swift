@@ -1,7 +1,7 @@
 extension Site {
   /// A text in the site's language.
   func text(_ text: LocalizedText) -> String {
-    text.text(in: language, of: profile)
+    localizer.text(text)
   }
 
   /// What the site is called, in short: organisation and country.

@@ -5,6 +5,7 @@ import Templating
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {
   let site: Site
+  let factSheets: FactSheets
   private let templates: SiteTemplates
   private let fields: TemplateFields
   private let assets: Assets
@@ -16,6 +17,7 @@ struct SiteRenderer: Sendable {
   /// An error is thrown only when the description of the table of key facts, a part of the program, is broken.
   init?(
     _ site: Site,
+    _ factSheets: FactSheets,
     library: TemplateLibrary,
     folder: TemplateFolder,
     assets: Assets,
@@ -23,14 +25,16 @@ struct SiteRenderer: Sendable {
     report: Report
   ) async throws {
     self.site = site
+    self.factSheets = factSheets
     self.assets = assets
     assets.icons.check(site.pages, report: report)
-    downloads = try DataRenderer(site).downloads()
-    fields = TemplateFields(site, assets: assets, downloads: downloads)
+    downloads = try DataRenderer(site: site).downloads()
+    fields = TemplateFields(site, factSheets, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       library,
       folder: folder,
       site: site,
+      hasFactSheets: !factSheets.all.isEmpty,
       fields: fields,
       sources: sources,
       report: report
@@ -42,7 +46,8 @@ struct SiteRenderer: Sendable {
   /// All files of the site, in the same order each time; `prints` are those that a browser made.
   func outputs(with prints: Prints) -> [Output] {
     let data =
-      DataSchema.allCases.map(\.output) + downloads.map(\.output) + DataRenderer(site).areaFiles(bodies)
+      DataSchema.allCases.map(\.output) + downloads.map(\.output)
+      + DataRenderer(site: site).areaFiles(body: bodies.html)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     let printed = prints.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value) }
     return pages(with: prints) + sheets + data + media + printed + assets.outputs + Discovery(site).outputs()
@@ -51,8 +56,8 @@ struct SiteRenderer: Sendable {
   /// What a browser is to print and to draw, in the same order each time.
   var printJobs: [PrintJob] {
     guard let renderer = sheetRenderer else { return [] }
-    let sheets = site.factSheets.all.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
-    let pictures = site.factSheets.all.filter { site.hasDrawnPicture($0.page) }.map {
+    let sheets = factSheets.all.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
+    let pictures = (factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []).map {
       PrintJob(drawingPictureOf: $0, html: renderer.picture(of: $0))
     }
     return sheets + pictures
@@ -66,7 +71,7 @@ struct SiteRenderer: Sendable {
 
 extension SiteRenderer {
   private var bodies: BodyRenderer {
-    BodyRenderer(words: Words(site), fields: fields, blocks: templates.blocks)
+    BodyRenderer(site: site, fields: fields, blocks: templates.blocks)
   }
 
   private var sheetRenderer: FactSheetRenderer? {
@@ -75,16 +80,16 @@ extension SiteRenderer {
 
   private var sheets: [Output] {
     guard let renderer = sheetRenderer else { return [] }
-    return site.factSheets.all.map { sheet in
+    return factSheets.all.map { sheet in
       Output(path: sheet.output) { renderer.html(of: sheet) }
     }
   }
 
   private func pages(with prints: Prints) -> [Output] {
-    let renderer = PageRenderer(site, bodies: bodies, prints: prints)
+    let renderer = PageRenderer(site, factSheets, bodies: bodies, prints: prints)
     var filled: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
-      let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.page.path.section)
+      let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.path.section)
       let template = filled[place] ?? template.filled(for: site.links(on: page).folder)
       filled[place] = template
       return Output(path: page.output) { renderer.html(of: page, with: template) }

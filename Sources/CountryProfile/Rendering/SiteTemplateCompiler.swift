@@ -31,7 +31,7 @@ struct SiteTemplateCompiler {
   }
 
   /// The template of a page.
-  mutating func compile(for page: Page) -> PageTemplate? {
+  mutating func compile(for page: SitePage) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
       if let known = templatesByGroup[group] { return known }

@@ -16,27 +16,29 @@ struct SiteTemplates: Sendable {
     _ library: TemplateLibrary,
     folder: TemplateFolder,
     site: Site,
+    hasFactSheets: Bool,
     fields: TemplateFields,
     sources: PageSources,
     report: Report
   ) async {
     var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields, report: report)
     let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
-    var pages: [(page: Page, template: PageTemplate)] = []
+    var pages: [(page: SitePage, template: PageTemplate)] = []
     for page in site.pages {
-      guard let template = compiler.compile(for: page.page) else { continue }
-      pages.append((page.page, template))
+      guard let template = compiler.compile(for: page) else { continue }
+      pages.append((page, template))
     }
     let blocks = [facts, chart, cards].compactMap(\.self)
     let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
-    _ = await pages.concurrentMap { anchors.check($0, with: $1.template, report: report) }
-    let hasSheets = !site.factSheets.all.isEmpty
-    for kind in PageKind.allCases where kind != .factSheets || hasSheets || library.contains(kind.template) {
+    _ = await pages.concurrentMap { anchors.check($0.page, with: $1.template, report: report) }
+    for kind in PageKind.allCases
+    where kind != .factSheets || hasFactSheets || library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }
-    let sheets = compiler.compileFactSheets(areRequired: hasSheets)
+    let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
     compiler.compileUnused()
-    guard let facts, let chart, let cards, pages.count == site.pages.count, !hasSheets || sheets != nil else {
+    guard let facts, let chart, let cards, pages.count == site.pages.count, !hasFactSheets || sheets != nil
+    else {
       return nil
     }
     self.blocks = BlockTemplates(facts: facts, chart: chart, cards: cards)

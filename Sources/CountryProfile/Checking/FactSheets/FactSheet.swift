@@ -1,3 +1,4 @@
+import Images
 import Markdown
 
 /// A sheet of paper that is made from a page: from home the sheet of the whole profile, from an area its own.
@@ -31,13 +32,16 @@ struct FactSheet: Sendable {
   var pageCount: Int { isOfProfile ? 2 : 1 }
 
   /// Whether it is the sheet of the whole profile.
-  var isOfProfile: Bool { page.page.path == .home }
+  var isOfProfile: Bool { page.path == .home }
 
   /// Where the printed sheet is published.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
   /// Where the picture that other sites show of its page is published.
   var picture: String { "sharing/" + page.output.dropLast(".html".count) + ".png" }
+
+  /// How large other sites want the picture of a page (ogp.me, and what they say of themselves).
+  static let pictureSize = ImageSize(width: 1200, height: 630)
 
   /// The number of a source; nil for one whose figures do not stand on the sheet.
   func number(of source: Source) -> Int? {
@@ -52,5 +56,12 @@ extension FactSheet {
       guard case .image(let path, _)? = page.targets[slot.reference] else { return nil }
       return path
     }
+  }
+}
+
+extension Site {
+  /// The complete address of the page that a sheet is made from, as short as it can be.
+  func address(ofPageOf sheet: FactSheet) -> String? {
+    sheet.isOfProfile ? profile.url : address(of: sheet.page)
   }
 }

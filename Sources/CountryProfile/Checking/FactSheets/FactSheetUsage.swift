@@ -1,16 +1,17 @@
 import Diagnostics
+import Files
 
 /// Finds what pages say of fact sheets that are not made.
 struct FactSheetUsage {
   let profile: Profile
-  let sources: PageSources
+  let tree: FileTree
 
   /// Reports each.
   func check(_ pages: [SitePage], report: Report) {
     for page in pages {
-      if page.page.path == .factSheets, profile.factSheets == nil { report.add(emptyList(page.page)) }
-      guard let options = page.page.frontMatter.factSheet else { continue }
-      if ![.home, .area].contains(page.page.path.kind) {
+      if page.path == .factSheets, profile.factSheets == nil { report.add(emptyList(page)) }
+      guard let options = page.frontMatter.factSheet else { continue }
+      if ![.home, .area].contains(page.path.kind) {
         report.add(noSheet(options))
       } else if profile.factSheets == nil {
         report.add(noSheets(options))
@@ -40,12 +41,12 @@ extension FactSheetUsage {
     )
   }
 
-  private func emptyList(_ page: Page) -> Diagnostic {
+  private func emptyList(_ page: SitePage) -> Diagnostic {
     Diagnostic(
       .warning,
       "empty-fact-sheet-list",
       "this page lists the fact sheets, and the site makes none",
-      at: Place(file: sources.displayPath(of: page)),
+      at: Place(file: tree.displayPath(page.file)),
       fix: "add 'fact-sheets:' to \(Profile.file), or remove this page, also from 'navigation'"
     )
   }

@@ -4,7 +4,7 @@ import Foundation
 struct ChartDrawing {
   let fact: KeyFact
   let chart: KeyFact.Chart
-  let words: Words
+  let facts: LocalizedFacts
 
   /// The picture as templates draw it.
   var view: ChartView {
@@ -29,7 +29,7 @@ extension ChartDrawing {
       let (isFirst, isLast) = (index == 0, index == starts.count - 1)
       let (start, step) = (starts[index], Decimal(sign: .plus, exponent: -scale.decimals, significand: 1))
       return ChartView.Band(
-        label: words.text(scale.bands[index].label),
+        label: facts.localizer.text(scale.bands[index].label),
         start: percent(position(of: start)),
         width: percent(position(of: end) - position(of: start)),
         from: isFirst ? display(start) : display(start, decimals: scale.decimals),
@@ -41,14 +41,14 @@ extension ChartDrawing {
 
   private var description: String {
     let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
-    let sentences = words.site.labels.charts
+    let sentences = facts.localizer.labels.charts
     let sentence = chart.scale == nil ? sentences.share : band == nil ? sentences.scale : sentences.band
     return sentence.filled(with: [
-      "label": words.text(fact.label),
-      "display": words.figure(of: fact),
+      "label": facts.localizer.text(fact.label),
+      "display": facts.display(of: fact),
       "minimum": display(chart.ends.lowerBound),
       "maximum": display(chart.ends.upperBound),
-      "band": band.map { words.text($0.label) } ?? "",
+      "band": band.map { facts.localizer.text($0.label) } ?? "",
     ])
   }
 }
@@ -70,7 +70,7 @@ extension ChartDrawing {
 
   /// A bound as readers see it; an end of the scale as it was written.
   private func display(_ bound: Decimal, decimals: Int? = nil) -> String {
-    NumberFormatting(language: words.site.language, labels: words.site.labels)
+    NumberFormatting(language: facts.localizer.language, labels: facts.localizer.labels)
       .format(bound, of: fact, decimals: decimals ?? bound.decimals)
   }
 }

@@ -17,15 +17,14 @@ extension DataRenderer {
 
   /// The path of an area's file below the site's root.
   static func path(of area: SitePage) -> String {
-    "data/areas/\(area.page.path.name).json"
+    "data/areas/\(area.path.name).json"
   }
 
   /// The members of an area's file.
-  func area(_ area: SitePage, _ bodies: BodyRenderer) -> [String: JSONValue] {
+  func area(_ area: SitePage, body: [UInt8]) -> [String: JSONValue] {
     let path = Self.path(of: area)
     var members = summary(of: area, in: path)
-    let body = bodies.html(of: area, links: .relative(to: path))
-    members["body"] = byLanguage(String(decoding: body, as: UTF8.self))
+    members["body"] = site.localizer.json(String(decoding: body, as: UTF8.self))
     members["facts"] = .array(area.facts.map(JSONValue.string))
     return members
   }
@@ -33,14 +32,14 @@ extension DataRenderer {
 
 extension DataRenderer {
   private func summary(of area: SitePage, in file: String) -> [String: JSONValue] {
-    let frontMatter = area.page.frontMatter
+    let frontMatter = area.frontMatter
     return [
-      "id": .string(area.page.path.name),
-      "title": byLanguage(frontMatter.title),
-      "summary": frontMatter.summary.map(byLanguage) ?? .null,
+      "id": .string(area.path.name),
+      "title": site.localizer.json(frontMatter.title),
+      "summary": frontMatter.summary.map(site.localizer.json) ?? .null,
       "order": .optional(frontMatter.order),
       "reviewed": .optional(frontMatter.reviewed?.iso),
-      "page": byLanguage(link(to: area.output, from: file)),
+      "page": site.localizer.json(link(to: area.output, from: file)),
     ]
   }
 }

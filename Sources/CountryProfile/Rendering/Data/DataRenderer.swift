@@ -5,17 +5,13 @@ import Text
 
 /// Renders the site as data that others can use: tables, JSON with a schema for each shape, and their package.
 struct DataRenderer {
-  let words: Words
-
-  init(_ site: Site) {
-    words = Words(site)
-  }
+  let site: Site
 
   /// The files that the site offers, in the order of `DataFile`.
   ///
   /// The package comes last, since it describes the others.
   func downloads() throws -> [Download] {
-    let table = try KeyFactTable(words)
+    let table = try KeyFactTable(site)
     var downloads: [Download] = []
     for file in DataFile.allCases {
       let bytes =
@@ -24,8 +20,8 @@ struct DataRenderer {
         case .keyFactsHXL: table.hxl
         case .keyFacts: text(keyFacts, schema: .keyFacts, path: file.path)
         case .areas: text(areas, schema: .areas, path: file.path)
-        case .profile: text(profile, schema: .profile, path: file.path)
-        case .package: DataPackage(words: words, table: table, downloads: downloads).descriptor.text
+        case .profile: text(site.profile.json, schema: .profile, path: file.path)
+        case .package: DataPackage(site: site, table: table, downloads: downloads).descriptor.text
         }
       downloads.append(Download(file: file, bytes: bytes))
     }
@@ -33,10 +29,15 @@ struct DataRenderer {
   }
 
   /// A file for each area, with its text as the site shows it.
-  func areaFiles(_ bodies: BodyRenderer) -> [Output] {
+  ///
+  /// `body` renders an area's text with links as they must be written in a given file.
+  func areaFiles(body: (SitePage, LinkBase) -> [UInt8]) -> [Output] {
     site.areas.map { area in
       let path = Self.path(of: area)
-      return Output(path: path, bytes: text(self.area(area, bodies), schema: .area, path: path))
+      return Output(
+        path: path,
+        bytes: text(self.area(area, body: body(area, .relative(to: path))), schema: .area, path: path)
+      )
     }
   }
 
@@ -52,16 +53,37 @@ struct DataRenderer {
 }
 
 extension DataRenderer {
-  var site: Site { words.site }
+  /// The members of `key-facts.json`.
+  private var keyFacts: [String: JSONValue] {
+    let profile = site.profile
+    let page = PagePath.keyFacts.output(in: "")
+    return [
+      "facts": .array(
+        site.keyFacts.facts.map { fact in
+          fact.json(
+            site.localizedFacts,
+            country: profile.country,
+            page: link(to: page, fragment: fact.id, from: DataFile.keyFacts.path)
+          )
+        }
+      ),
+      "profile": .object([
+        "organisation": .object([
+          "name": .text(profile.organisation.name),
+          "abbreviation": .string(profile.organisation.abbreviation),
+        ]),
+        "country": profile.country.json,
+        "url": .optional(profile.url),
+      ]),
+      "languages": languages,
+      "licence": .optional(profile.licence),
+      "citation": .optional(profile.citation),
+    ]
+  }
 
   /// The languages that the site is published in.
   var languages: JSONValue {
     .array(site.profile.languages.map { .string($0.code) })
-  }
-
-  /// A text of the site’s language, as a text by language.
-  func byLanguage(_ text: String) -> JSONValue {
-    .object([site.language.code: .string(text)])
   }
 
   /// The way from one file to another.

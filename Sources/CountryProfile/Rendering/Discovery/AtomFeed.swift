@@ -25,8 +25,8 @@ struct AtomFeed {
 
 extension AtomFeed {
   private func appendHead(to xml: inout XMLText) {
-    let index = feed.index.page.frontMatter
-    let own = site.address(ofFile: feed.path) ?? ""
+    let index = feed.index.frontMatter
+    let own = site.links.address(ofFile: feed.path) ?? ""
     appendLine("id", own, to: &xml)
     appendLine("title", site.fullTitle(index.title), to: &xml)
     appendLine("subtitle", index.summary, to: &xml)
@@ -47,7 +47,7 @@ extension AtomFeed {
   }
 
   private func append(_ page: SitePage, to xml: inout XMLText) {
-    let frontMatter = page.page.frontMatter
+    let frontMatter = page.frontMatter
     let address = site.address(of: page) ?? ""
     xml.open("entry")
     xml.endLine()

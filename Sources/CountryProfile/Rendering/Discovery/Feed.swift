@@ -12,7 +12,7 @@ struct Feed: Sendable {
 
   /// Creates the feed of the section that a page lists; nil when none of the section's pages has a date.
   init?(of index: SitePage, in site: Site) {
-    guard let section = index.page.path.section else { return nil }
+    guard let section = index.path.section else { return nil }
     let dated = (site.sections[section] ?? []).enumerated().filter { $1.page.frontMatter.date != nil }
     guard !dated.isEmpty else { return nil }
     self.section = section
@@ -30,7 +30,7 @@ struct Feed: Sendable {
   )
     -> Bool
   {
-    guard let dateA = a.element.page.frontMatter.date, let dateB = b.element.page.frontMatter.date,
+    guard let dateA = a.element.frontMatter.date, let dateB = b.element.frontMatter.date,
       dateA != dateB
     else { return a.offset < b.offset }
     return dateA > dateB

@@ -13,6 +13,6 @@ struct Feeds: Sendable {
 
   /// The feed of a page's section.
   func feed(for page: SitePage) -> Feed? {
-    page.page.path.section.flatMap { bySection[$0] }
+    page.path.section.flatMap { bySection[$0] }
   }
 }

@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// What templates can use of fact sheets, and of the pictures that other sites show of their pages.
 struct FactSheetFields: Sendable {
@@ -16,13 +17,20 @@ struct FactSheetFields: Sendable {
   let entry: RecordSchema<FactSheetEntry>
 
   init(
-    _ words: Words,
+    _ site: Site,
+    isPrinted: Bool,
     shared: SharedFields,
     keyFact: KeyFactFields,
     source: RecordSchema<Source>,
-    icons: Icons
+    icon: @escaping @Sendable (SitePage) -> SiteURL?
   ) {
-    let parts = FactSheetParts(words: words, keyFact: keyFact, source: source, icons: icons)
+    let parts = FactSheetParts(
+      site: site,
+      isPrinted: isPrinted,
+      keyFact: keyFact,
+      source: source,
+      icon: icon
+    )
     let sheet = parts.sheet
     area = RecordSchema("the fact sheet of an area", shared.fields() + [.record("sheet", of: sheet) { $0 }])
     profile = RecordSchema(

@@ -11,23 +11,23 @@ extension FactSheetParts {
 extension FactSheetParts {
   private var about: [SchemaField<FactSheetView>] {
     [
-      .text("title") { $0.sheet.page.page.frontMatter.title },
+      .text("title") { $0.sheet.page.title },
       .text("full_title") { view in
-        let title = view.sheet.page.page.frontMatter.title
-        return view.sheet.isOfProfile ? title : words.site.fullTitle(title)
+        let title = view.sheet.page.title
+        return view.sheet.isOfProfile ? title : site.fullTitle(title)
       },
-      .optionalText("summary") { $0.sheet.page.page.frontMatter.summary },
+      .optionalText("summary") { $0.sheet.page.summary },
       .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
       .text("path", \.sheet.output),
-      .optionalURL("icon") { [icons] in icons.url(of: $0.sheet.page.page) },
+      .optionalURL("icon") { [icon] in icon($0.sheet.page) },
       .html("body", \.body),
-      .record("edition", of: DateView.schema) { words.date($0.sheet.edition) },
+      .record("edition", of: DateView.schema) { site.localizer.date($0.sheet.edition) },
       .list("pages", of: Self.leaf) { leaves(of: $0.sheet) },
       .textList("partners", \.sheet.partners),
       .textList("donors", \.sheet.donors),
       .optionalText("disclaimer") { _ in
-        let profile = words.site.profile
-        return (profile.factSheets?.disclaimer ?? profile.disclaimer).map(words.text)
+        let profile = site.profile
+        return (profile.factSheets?.disclaimer ?? profile.disclaimer).map(site.text)
       },
     ]
   }
@@ -43,10 +43,10 @@ extension FactSheetParts {
   private var ways: [SchemaField<FactSheetView>] {
     [
       .record("page", of: page, \.sheet.page),
-      .optionalText("address") { words.site.address(ofPageOf: $0.sheet) },
-      .optionalURL("address_url") { words.site.address(ofPageOf: $0.sheet).map(SiteURL.external) },
+      .optionalText("address") { site.address(ofPageOf: $0.sheet) },
+      .optionalURL("address_url") { site.address(ofPageOf: $0.sheet).map(SiteURL.external) },
       .optionalRecord("qr_code", of: Self.qrCode) {
-        words.site.address(ofPageOf: $0.sheet).flatMap(QRCode.init)
+        site.address(ofPageOf: $0.sheet).flatMap(QRCode.init)
       },
       .optionalRecord("pdf", of: Self.pdf) { printed($0.sheet) },
     ]
@@ -56,14 +56,14 @@ extension FactSheetParts {
 extension FactSheetParts {
   private func leaves(of sheet: FactSheet) -> [FactSheetView.Leaf] {
     (1...sheet.pageCount).map { number in
-      let label = words.site.labels.pages?.position(number, of: sheet.pageCount)
+      let label = site.labels.pages?.position(number, of: sheet.pageCount)
       return FactSheetView.Leaf(number: number, label: label ?? "")
     }
   }
 
   private func figures(_ ids: [String], on sheet: FactSheet) -> [FactSheetView.Figure] {
     ids.compactMap { id in
-      words.site.keyFacts[id].flatMap { FactSheetView.Figure($0, on: sheet) }
+      site.keyFacts[id].flatMap { FactSheetView.Figure($0, on: sheet) }
     }
   }
 
@@ -89,7 +89,7 @@ extension FactSheetParts {
       [
         .text("title") { $0.page.frontMatter.title },
         .url("url") { .site(path: $0.output) },
-        .optionalURL("canonical") { words.site.address(of: $0).map(SiteURL.external) },
+        .optionalURL("canonical") { site.address(of: $0).map(SiteURL.external) },
       ]
     )
   }

@@ -1,11 +1,13 @@
 import Templating
+import Text
 
 /// The records that the fields of fact sheets are made of.
 struct FactSheetParts {
-  let words: Words
+  let site: Site
+  let isPrinted: Bool
   let keyFact: KeyFactFields
   let source: RecordSchema<Source>
-  let icons: Icons
+  let icon: @Sendable (SitePage) -> SiteURL?
 }
 
 extension FactSheetParts {
@@ -14,9 +16,9 @@ extension FactSheetParts {
     RecordSchema(
       "an area on a fact sheet",
       [
-        .text("title") { $0.page.page.frontMatter.title },
-        .optionalText("summary") { $0.page.page.frontMatter.summary },
-        .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
+        .text("title") { $0.page.title },
+        .optionalText("summary") { $0.page.summary },
+        .optionalURL("icon") { [icon] in icon($0.page) },
         .url("url") { .site(path: $0.page.output) },
         .optionalHTML("body", \.body),
       ]
@@ -28,10 +30,10 @@ extension FactSheetParts {
     RecordSchema(
       "the picture of the page",
       [
-        .text("title") { $0.page.page.frontMatter.title },
-        .optionalText("summary") { $0.page.page.frontMatter.summary },
-        .text("kind") { $0.page.page.path.kind.rawValue },
-        .optionalURL("icon") { [icons] in icons.url(of: $0.page.page) },
+        .text("title") { $0.page.title },
+        .optionalText("summary") { $0.page.summary },
+        .text("kind") { $0.page.path.kind.rawValue },
+        .optionalURL("icon") { [icon] in icon($0.page) },
         .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.band) },
       ]
     )
@@ -50,14 +52,14 @@ extension FactSheetParts {
     RecordSchema(
       "a fact sheet in a list",
       [
-        .text("title") { $0.sheet.page.page.frontMatter.title },
-        .optionalText("summary") { $0.sheet.page.page.frontMatter.summary },
+        .text("title") { $0.sheet.page.title },
+        .optionalText("summary") { $0.sheet.page.summary },
         .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
-        .optionalURL("icon") { [icons] in icons.url(of: $0.sheet.page.page) },
+        .optionalURL("icon") { [icon] in icon($0.sheet.page) },
         .url("url") { .site(path: $0.sheet.output) },
         .number("pages") { $0.sheet.pageCount },
-        .text("pages_label") { words.site.labels.pages?.count($0.sheet.pageCount) ?? "" },
-        .record("edition", of: DateView.schema) { words.date($0.sheet.edition) },
+        .text("pages_label") { site.labels.pages?.count($0.sheet.pageCount) ?? "" },
+        .record("edition", of: DateView.schema) { site.localizer.date($0.sheet.edition) },
         .optionalRecord("pdf", of: sizedPDF) { $0.pdfSize == nil ? nil : $0 },
       ]
     )
@@ -67,13 +69,13 @@ extension FactSheetParts {
 extension FactSheetParts {
   /// The sheet where it is printed.
   func printed(_ sheet: FactSheet) -> FactSheet? {
-    words.site.isPrinted ? sheet : nil
+    isPrinted ? sheet : nil
   }
 
   private var sizedPDF: RecordSchema<FactSheetEntry> {
     RecordSchema(
       "a printed fact sheet",
-      [.url("url") { .site(path: $0.sheet.pdf) }, .text("size") { words.size($0.pdfSize ?? 0) }]
+      [.url("url") { .site(path: $0.sheet.pdf) }, .text("size") { site.localizer.size($0.pdfSize ?? 0) }]
     )
   }
 

@@ -35,7 +35,7 @@ struct FactSheetView: Sendable {
       guard let number = sheet.number(of: fact.source) else { return nil }
       self.fact = fact
       sourceNumber = number
-      sourceLink = .site(path: sheet.output, fragment: Anchor.source("\(number)"))
+      sourceLink = .site(path: sheet.output, fragment: Source.anchor("\(number)"))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Images
 import Templating
 
 /// A page of HTML that a browser makes another file from.
@@ -22,9 +21,6 @@ struct PrintJob: Sendable {
     /// A picture as large as other sites want it.
     case picture
   }
-
-  /// What services that show pictures of pages ask for (ogp.me, and what they say of themselves).
-  static let pictureSize = ImageSize(width: 1200, height: 630)
 
   init(printing sheet: FactSheet, html: [UInt8]) {
     (kind, output, path) = (.pdf, sheet.pdf, sheet.output)

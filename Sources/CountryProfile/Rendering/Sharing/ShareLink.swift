@@ -11,7 +11,7 @@ struct ShareLink: Sendable {
   /// The links of a page, in the order of the profile; none for a page without an address.
   static func links(to page: SitePage, of site: Site) -> [ShareLink] {
     guard !site.profile.share.isEmpty, let address = site.address(of: page) else { return [] }
-    let title = PercentEncoding.queryValue(page.page.frontMatter.title)
+    let title = PercentEncoding.queryValue(page.title)
     let encoded = PercentEncoding.queryValue(address)
     return site.profile.share.map { service in
       ShareLink(

@@ -3,23 +3,28 @@ import Text
 
 /// What templates can use to have a page found and shared.
 struct SharingFields: Sendable {
-  private let words: Words
+  private let site: Site
+  private let factSheets: FactSheets
   private let feeds: Feeds
   private let structuredData: StructuredData?
 
-  init(_ words: Words, downloads: [Download]) {
-    self.words = words
-    feeds = Feeds(words.site)
-    structuredData = StructuredData(words, downloads: downloads)
+  init(_ site: Site, _ factSheets: FactSheets, downloads: [Download]) {
+    self.site = site
+    self.factSheets = factSheets
+    feeds = Feeds(site)
+    structuredData = StructuredData(site, downloads: downloads)
   }
 
   /// The fields; all but the day of the last change are absent for a site whose address is not known.
   var fields: [SchemaField<PageView>] {
-    let site = words.site
-    return [
-      .optionalRecord("modified", of: DateView.schema) { site.lastChange(of: $0.page).map(words.date) },
+    [
+      .optionalRecord("modified", of: DateView.schema) {
+        site.lastChange(of: $0.page).map(site.localizer.date)
+      },
       .optionalURL("canonical") { site.address(of: $0.page).map(SiteURL.external) },
-      .optionalRecord("picture", of: Self.picture) { SharingPicture.picture(of: $0.page, in: site) },
+      .optionalRecord("picture", of: Self.picture) {
+        SharingPicture.picture(of: $0.page, in: site, factSheets)
+      },
       .optionalRecord("feed", of: feed) { feeds.feed(for: $0.page) },
       .list("share", of: Self.link) { ShareLink.links(to: $0.page, of: site) },
       .optionalJSON("json_ld") { structuredData?.json(of: $0.page) },
@@ -45,7 +50,7 @@ extension SharingFields {
     RecordSchema(
       "a feed",
       [
-        .text("title") { words.site.fullTitle($0.index.page.frontMatter.title) },
+        .text("title") { site.fullTitle($0.index.title) },
         .url("url") { .site(path: $0.path) },
       ]
     )

@@ -18,9 +18,9 @@ extension SharingPicture {
   /// The picture of a page: the first of its text, or else the one that is drawn of it, or else that of the profile.
   ///
   /// Nil when there is neither, and for a page that has no address at which it could be shared.
-  static func picture(of page: SitePage, in site: Site) -> SharingPicture? {
-    guard page.page.path != .notFound else { return nil }
-    return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site)
+  static func picture(of page: SitePage, in site: Site, _ sheets: FactSheets) -> SharingPicture? {
+    guard page.path != .notFound else { return nil }
+    return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site, sheets)
       ?? SharingPicture(ofProfile: site)
   }
 
@@ -29,20 +29,20 @@ extension SharingPicture {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
       guard case .image(let path, let size)? = target, !MediaFile.isDrawing(path),
-        let url = site.address(ofFile: path)
+        let url = site.links.address(ofFile: path)
       else { continue }
-      self.init(url: url, size: size, alt: page.page.body.references[index].text)
+      self.init(url: url, size: size, alt: page.body.references[index].text)
       return
     }
     return nil
   }
 
   /// The picture that a browser draws of a page.
-  private init?(drawnOf page: SitePage, in site: Site) {
-    guard site.hasDrawnPicture(page), let sheet = site.factSheets.sheet(of: page),
-      let url = site.address(ofFile: sheet.picture)
+  private init?(drawnOf page: SitePage, in site: Site, _ sheets: FactSheets) {
+    guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
+      let url = site.links.address(ofFile: sheet.picture)
     else { return nil }
-    self.init(url: url, size: PrintJob.pictureSize, alt: page.page.frontMatter.title)
+    self.init(url: url, size: FactSheet.pictureSize, alt: page.title)
   }
 
   private init?(ofProfile site: Site) {
@@ -51,7 +51,14 @@ extension SharingPicture {
     }
     // Not the path as the profile has it, whose letters may be composed otherwise.
     let (path, file) = site.media[index]
-    guard let url = site.address(ofFile: path), let size = file.size else { return nil }
+    guard let url = site.links.address(ofFile: path), let size = file.size else { return nil }
     self.init(url: url, size: size, alt: site.text(picture.alt))
+  }
+}
+
+extension Site {
+  /// Whether a browser draws a picture of a sheet's page for other sites to show: where the page's text has none.
+  func isDrawn(_ sheet: FactSheet) -> Bool {
+    profile.url != nil && SharingPicture(on: sheet.page, of: self) == nil
   }
 }

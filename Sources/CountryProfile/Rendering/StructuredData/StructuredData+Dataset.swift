@@ -3,7 +3,7 @@ import Text
 extension StructuredData {
   /// The key facts as a data set, with the files in which they can be had.
   func dataset(on page: SitePage, at address: String) -> JSONValue {
-    let frontMatter = page.page.frontMatter
+    let frontMatter = page.frontMatter
     let facts = site.keyFacts.facts
     return .thing(
       "Dataset",
@@ -37,8 +37,8 @@ extension StructuredData {
       "DataDownload",
       [
         "name": site.labels[file.label].map(JSONValue.string),
-        "contentUrl": .optional(site.address(ofFile: file.path)),
-        "contentSize": .string(words.size(download.bytes.count)),
+        "contentUrl": .optional(site.links.address(ofFile: file.path)),
+        "contentSize": .string(site.localizer.size(download.bytes.count)),
         "encodingFormat": .string(file.format.mediaType),
       ]
     )
@@ -54,15 +54,15 @@ extension StructuredData {
         "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
         "description": .string(description(of: fact)),
         "propertyID": fact.worldBankCode.map(JSONValue.string),
-        "url": .optional(words.address(ofFact: fact.id)),
+        "url": .optional(site.localizedFacts.address(of: fact)),
       ]
     )
   }
 
   /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
   private func description(of fact: KeyFact) -> String {
-    let limited = fact.qualifier.flatMap { _ in site.wordings[fact.id]?.display }
-    let period = fact.period.map { words.period($0).display } ?? site.labels.dateNotStated
+    let limited = fact.qualifier.flatMap { _ in site.localizedFacts.figure(of: fact.id)?.display }
+    let period = fact.period.map { site.localizer.period($0).display } ?? site.labels.dateNotStated
     let parts = [limited, fact.definition.map(site.text), period]
     return parts.compactMap(\.self).joined(separator: "; ")
   }

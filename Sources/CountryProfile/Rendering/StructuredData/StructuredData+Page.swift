@@ -3,8 +3,8 @@ import Text
 extension StructuredData {
   /// The page itself.
   func webPage(_ page: SitePage, at address: String) -> JSONValue {
-    let path = page.page.path
-    let frontMatter = page.page.frontMatter
+    let path = page.path
+    let frontMatter = page.frontMatter
     return .thing(
       path.kind == .section ? "CollectionPage" : "WebPage",
       id: address,
@@ -54,7 +54,7 @@ extension StructuredData {
 extension StructuredData {
   /// The home page has the name that it has in menus, as on the pages themselves.
   private func name(of page: SitePage) -> String {
-    let ownName = page.page.frontMatter.title
+    let ownName = page.title
     return page === home ? site.labels["home"] ?? ownName : ownName
   }
 

@@ -5,7 +5,7 @@ import Text
 ///
 /// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
 struct StructuredData: Sendable {
-  let words: Words
+  let site: Site
   /// The data files of the site.
   let downloads: [Download]
   let home: SitePage
@@ -13,19 +13,16 @@ struct StructuredData: Sendable {
   let homeAddress: String
   private let opening: [UInt8]
 
-  init?(_ words: Words, downloads: [Download]) {
-    let site = words.site
+  init?(_ site: Site, downloads: [Download]) {
     guard let home = site.pages.first(where: { $0.page.path == .home }),
       let homeAddress = site.address(of: home)
     else { return nil }
-    self.words = words
+    self.site = site
     self.downloads = downloads
     self.home = home
     self.homeAddress = homeAddress
     opening = Self.opening(of: SiteNodes(site, home: homeAddress))
   }
-
-  var site: Site { words.site }
 
   /// The graph of a page; nil for one without an address.
   func json(of page: SitePage) -> [UInt8]? {
@@ -54,7 +51,7 @@ extension StructuredData {
   private func nodes(of page: SitePage, at address: String) -> [JSONValue] {
     var nodes = [webPage(page, at: address)]
     if let trail = breadcrumbs(of: page, at: address) { nodes.append(trail) }
-    if page.page.path == .keyFacts { nodes.append(dataset(on: page, at: address)) }
+    if page.path == .keyFacts { nodes.append(dataset(on: page, at: address)) }
     return nodes
   }
 }

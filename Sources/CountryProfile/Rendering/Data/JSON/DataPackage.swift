@@ -5,7 +5,7 @@ import Text
 ///
 /// Files of single areas are not among its resources: `areas.json` leads to them.
 struct DataPackage {
-  let words: Words
+  let site: Site
   let table: KeyFactTable
   /// The files that it describes.
   let downloads: [Download]
@@ -18,13 +18,13 @@ struct DataPackage {
       "title": .string(title),
       "contributors": .array([
         .object([
-          "title": .string(words.text(profile.organisation.name)), "roles": .array([.string("publisher")]),
+          "title": .string(site.text(profile.organisation.name)), "roles": .array([.string("publisher")]),
         ])
       ]),
       "sources": .array(profile.sources.map(source)),
       "resources": .array(downloads.map(resource)),
     ]
-    members["description"] = page?.frontMatter.summary.map(JSONValue.string)
+    members["description"] = page?.summary.map(JSONValue.string)
     members["homepage"] = homepage.map(JSONValue.string)
     members["licenses"] = profile.licence.map(licences)
     return .object(members)
@@ -32,30 +32,30 @@ struct DataPackage {
 }
 
 extension DataPackage {
-  private var profile: Profile { words.site.profile }
+  private var profile: Profile { site.profile }
 
-  private var page: Page? {
-    words.site.pages.first { $0.page.path == .keyFacts }?.page
+  private var page: SitePage? {
+    site.pages.first { $0.path == .keyFacts }
   }
 
   private var title: String {
-    let name = page?.frontMatter.title ?? words.site.labels["key-facts"] ?? ""
-    return words.site.fullTitle(name)
+    let name = page?.title ?? site.labels["key-facts"] ?? ""
+    return site.fullTitle(name)
   }
 
   private var homepage: String? {
-    words.site.address(ofFile: PagePath.keyFacts.output(in: ""))
+    site.links.address(ofFile: PagePath.keyFacts.output(in: ""))
   }
 
   private func source(_ source: Source) -> JSONValue {
-    var members: [String: JSONValue] = ["title": .string(words.text(source.title))]
+    var members: [String: JSONValue] = ["title": .string(site.text(source.title))]
     members["path"] = source.url.map(JSONValue.string)
     return .object(members)
   }
 
   /// Terms in an editor's own words have no identifier; the file that holds them word for word is their path.
   private func licences(_ licence: LocalizedText) -> JSONValue {
-    .array([.object(["title": .string(words.text(licence)), "path": .string(path(of: .profile))])])
+    .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: .profile))])])
   }
 
   private func resource(_ download: Download) -> JSONValue {
@@ -68,8 +68,8 @@ extension DataPackage {
       "encoding": .string("utf-8"),
       "bytes": .optional(download.bytes.count),
     ]
-    members["title"] = words.site.labels[file.label].map(JSONValue.string)
-    members["description"] = words.site.labels[file.noteLabel].map(JSONValue.string)
+    members["title"] = site.labels[file.label].map(JSONValue.string)
+    members["description"] = site.labels[file.noteLabel].map(JSONValue.string)
     if file.format == .csv { members["schema"] = table.schema }
     if file == .keyFactsHXL { members["dialect"] = Self.skippingHashtags }
     return .object(members)

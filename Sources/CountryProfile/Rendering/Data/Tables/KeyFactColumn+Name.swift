@@ -32,34 +32,35 @@ extension KeyFactColumn {
 
 extension KeyFactColumn.Name {
   /// What a fact says in the column of this name; nil where it says nothing.
-  func text(of fact: KeyFact, _ words: Words) -> String? {
-    switch self {
+  func text(of fact: KeyFact, _ site: Site) -> String? {
+    let facts = site.localizedFacts
+    return switch self {
     case .id: fact.id
-    case .label: words.text(fact.label)
-    case .value: words.wording(of: fact.id)?.value
-    case .decimals: words.wording(of: fact.id).map { String($0.decimals) }
+    case .label: site.text(fact.label)
+    case .value: facts.figure(of: fact.id)?.value
+    case .decimals: facts.figure(of: fact.id).map { String($0.decimals) }
     case .qualifier: fact.qualifier
     case .unit: fact.unit?.id
     case .unitSymbol: fact.unit?.symbol
-    case .display: words.wording(of: fact.id)?.display
+    case .display: facts.figure(of: fact.id)?.display
     case .period: fact.period?.iso
     case .periodStart: fact.period?.firstDay?.iso
     case .periodEnd: fact.period?.lastDay?.iso
     case .status: fact.status?.rawValue
     case .sourceID: fact.source.id
-    case .sourceTitle: words.text(fact.source.title)
-    case .sourcePublisher: words.text(fact.source.publisher)
+    case .sourceTitle: site.text(fact.source.title)
+    case .sourcePublisher: site.text(fact.source.publisher)
     case .sourceURL: fact.source.url
     case .sourcePublished: fact.source.published?.iso
-    case .definition: fact.definition.map(words.text)
-    case .note: fact.note.map(words.text)
+    case .definition: fact.definition.map(site.text)
+    case .note: fact.note.map(site.text)
     case .reviewBy: fact.reviewBy?.value.iso
-    case .iso2: words.site.profile.country.iso2
-    case .iso3: words.site.profile.country.iso3
-    case .m49: words.site.profile.country.m49
+    case .iso2: site.profile.country.iso2
+    case .iso3: site.profile.country.iso3
+    case .m49: site.profile.country.m49
     case .worldBank: fact.worldBankCode
-    case .url: words.address(ofFact: fact.id)
-    case .citation: words.citation(of: fact)
+    case .url: facts.address(of: fact)
+    case .citation: facts.citation(of: fact)
     }
   }
 }

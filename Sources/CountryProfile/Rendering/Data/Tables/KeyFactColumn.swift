@@ -30,8 +30,8 @@ struct KeyFactColumn: Sendable, Decodable {
   }
 
   /// The cell of a fact, empty where the fact says nothing.
-  func cell(of fact: KeyFact, _ words: Words) -> String {
-    let text = name.text(of: fact, words) ?? ""
+  func cell(of fact: KeyFact, _ site: Site) -> String {
+    let text = name.text(of: fact, site) ?? ""
     return type == .string && format == nil ? SpreadsheetText.harmless(text) : text
   }
 

@@ -2,11 +2,11 @@ import Text
 
 /// All key facts as one flat table: a row a fact, for spreadsheet programs and for statistics packages.
 struct KeyFactTable {
-  private let words: Words
+  private let site: Site
   private let columns: [KeyFactColumn]
 
-  init(_ words: Words) throws {
-    self.words = words
+  init(_ site: Site) throws {
+    self.site = site
     columns = try KeyFactColumn.all()
   }
 
@@ -31,14 +31,14 @@ struct KeyFactTable {
     ])
   }
 
-  private var language: Language { words.site.language }
+  private var language: Language { site.language }
 
   private var names: [String] { columns.map { $0.heading(in: language) } }
 
   private func text(headings: [[String]]) -> [UInt8] {
     var text = CSVText()
     for heading in headings { text.append(heading) }
-    for fact in words.site.keyFacts.facts { text.append(columns.map { $0.cell(of: fact, words) }) }
+    for fact in site.keyFacts.facts { text.append(columns.map { $0.cell(of: fact, site) }) }
     return text.bytes
   }
 }

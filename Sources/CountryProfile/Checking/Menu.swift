@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// Finds the pages that the main menu names.
-struct NavigationChecker {
+struct Menu {
   let pages: [SitePage]
   let sections: [String: [SitePage]]
   let pageFiles: Set<String>
 
-  /// The menu; an entry that leads nowhere is reported and left out.
-  func menu(_ entries: [Located<String>], report: Report) -> [Site.MenuItem] {
+  /// The entries of the menu; one that leads nowhere is reported and left out.
+  func items(_ entries: [Located<String>], report: Report) -> [Site.MenuItem] {
     entries.compactMap { entry in
       let isSection = entry.value.hasSuffix("/")
       let file = isSection ? entry.value + "index.md" : entry.value

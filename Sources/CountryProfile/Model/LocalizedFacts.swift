@@ -1,0 +1,50 @@
+/// Key facts as readers of one language see them: their figures, citations and addresses.
+struct LocalizedFacts: Sendable {
+  let localizer: Localizer
+  let links: SiteLinks
+  private let figures: [String: FigureWording]
+
+  /// Formats the figures of facts, but for those that need labels which could not be read.
+  init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
+    let labels = localizer.labels
+    let readable = facts.filter { fact in
+      labels.hasNumberWords && (fact.qualifier.map { labels.qualifiers[$0] != nil } ?? true)
+    }
+    self.localizer = localizer
+    self.links = links
+    figures = Dictionary(
+      readable.map { ($0.id, FigureWording($0, localizer: localizer)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The figure of a fact by its id; nil where it could not be formatted.
+  func figure(of id: String) -> FigureWording? {
+    figures[id]
+  }
+
+  /// A figure with its unit, as readers see the two beside each other.
+  func display(of fact: KeyFact) -> String {
+    guard let figure = figure(of: fact.id) else { return "" }
+    return figure.unit.map { "\(figure.display) \($0)" } ?? figure.display
+  }
+
+  /// The complete permanent address of a fact; nil where the site's own address is not known.
+  func address(of fact: KeyFact) -> String? {
+    links.address(of: links.url(ofFact: fact.id))
+  }
+
+  /// What others write when they use a fact: who says it, what, when, and where it stands.
+  func citation(of fact: KeyFact) -> String {
+    let pattern = localizer.labels.citation
+    let citation = pattern.text.filled(with: [
+      "publisher": localizer.text(fact.source.publisher),
+      "title": localizer.text(fact.source.title),
+      "label": localizer.text(fact.label),
+      "figure": display(of: fact),
+      "period": fact.period.map { localizer.period($0).display } ?? localizer.labels.dateNotStated,
+    ])
+    guard let address = address(of: fact) else { return citation }
+    return pattern.withAddress.filled(with: ["citation": citation, "address": address])
+  }
+}
