@@ -112,7 +112,7 @@ public struct Build: Sendable {
     let run = try await printer?.print(
       renderer,
       file: sources.displayPath,
-      progress: progress,
+      progress: { progress(.printing($0)) },
       report: report
     )
     guard !report.hasErrors else { return failure }

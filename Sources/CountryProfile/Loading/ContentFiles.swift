@@ -11,13 +11,6 @@ struct ContentFiles {
   /// The files below `media`.
   var media: [String] = []
 
-  /// One Markdown file.
-  struct PageFile: Sendable {
-    let path: PagePath
-    /// The path below the content folder.
-    let file: String
-  }
-
   init(_ tree: FileTree, language: Language?, report: Report) {
     guard let language else { return }
     for path in tree.paths where path != Profile.file && path != KeyFacts.file {

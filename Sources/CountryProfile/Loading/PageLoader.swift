@@ -3,10 +3,17 @@ import Diagnostics
 import Files
 import Markdown
 
+/// A Markdown file, and the page that it is.
+struct PageFile: Sendable {
+  let path: PagePath
+  /// The path below the content folder.
+  let file: String
+}
+
 /// Reads and parses pages, several at a time.
 struct PageLoader {
   let tree: FileTree
-  let files: [ContentFiles.PageFile]
+  let files: [PageFile]
   let rules: TextRules
   let report: Report
 
@@ -15,7 +22,7 @@ struct PageLoader {
     await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }.compactMap(\.self)
   }
 
-  private func load(_ file: ContentFiles.PageFile) -> Page? {
+  private func load(_ file: PageFile) -> Page? {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
     let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, report: report)
     let body = MarkdownDocument(source, bodyStart: bodyStart, rules: .profile, report: report)

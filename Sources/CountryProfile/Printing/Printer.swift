@@ -12,6 +12,22 @@ public struct Printer: Sendable {
   private let timeLimit: Duration
   private let cache: PrintCache
 
+  /// What a printer is doing.
+  public enum Step: Sendable, Hashable, CustomStringConvertible {
+    /// Another build prints, and keeps its prints in the same folder.
+    case waiting
+    /// Prints are made one after another.
+    case printing(_ number: Int, of: Int)
+
+    /// The step, for people who wait.
+    public var description: String {
+      switch self {
+      case .waiting: "another build is printing; waiting"
+      case .printing(let number, let count): "printing \(number) of \(count)"
+      }
+    }
+  }
+
   /// Creates a printer.
   ///
   /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
@@ -38,13 +54,13 @@ public struct Printer: Sendable {
   func print(
     _ renderer: SiteRenderer,
     file: (Page) -> String,
-    progress: (BuildStep) -> Void,
+    progress: (Step) -> Void,
     report: Report
   ) async throws -> PrintRun {
     do {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
-      let waiting = { progress(.waitingToPrint) }
+      let waiting = { progress(.waiting) }
       func place(_ job: PrintJob) -> Place { Place(file: file(job.sheet.page.page)) }
       return try await cache.withLock(waiting: waiting) {
         var run = PrintRun()
@@ -94,7 +110,7 @@ extension Printer {
     with browser: Browser,
     on press: Press,
     at place: (PrintJob) -> Place,
-    progress: (BuildStep) -> Void,
+    progress: (Step) -> Void,
     report: Report
   ) async throws -> Prints {
     var prints: Prints = [:]

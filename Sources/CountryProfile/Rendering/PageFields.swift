@@ -68,7 +68,7 @@ extension PageFields {
         },
         .optionalRecord("date", of: DateView.schema) { $0.page.frontMatter.date.map(site.localizer.date) },
         .optionalRecord("fact_sheet", of: factSheet.link) { factSheets.sheet(of: $0.page) },
-      ] + sharing.fields
+      ] + sharing.fields(\.page)
     )
   }
 }

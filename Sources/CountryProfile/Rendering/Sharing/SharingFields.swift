@@ -16,18 +16,20 @@ struct SharingFields: Sendable {
   }
 
   /// The fields; all but the day of the last change are absent for a site whose address is not known.
-  var fields: [SchemaField<PageView>] {
+  ///
+  /// `page` is the page that a record is about.
+  func fields<View>(_ page: @escaping @Sendable (View) -> SitePage) -> [SchemaField<View>] {
     [
       .optionalRecord("modified", of: DateView.schema) {
-        site.lastChange(of: $0.page).map(site.localizer.date)
+        site.lastChange(of: page($0)).map(site.localizer.date)
       },
-      .optionalURL("canonical") { site.address(of: $0.page).map(SiteURL.external) },
+      .optionalURL("canonical") { site.address(of: page($0)).map(SiteURL.external) },
       .optionalRecord("picture", of: Self.picture) {
-        SharingPicture.picture(of: $0.page, in: site, factSheets)
+        SharingPicture.picture(of: page($0), in: site, factSheets)
       },
-      .optionalRecord("feed", of: feed) { feeds.feed(for: $0.page) },
-      .list("share", of: Self.link) { ShareLink.links(to: $0.page, of: site) },
-      .optionalJSON("json_ld") { structuredData?.json(of: $0.page) },
+      .optionalRecord("feed", of: feed) { feeds.feed(for: page($0)) },
+      .list("share", of: Self.link) { ShareLink.links(to: page($0), of: site) },
+      .optionalJSON("json_ld") { structuredData?.json(of: page($0)) },
     ]
   }
 }

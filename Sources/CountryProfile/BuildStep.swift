@@ -4,10 +4,8 @@ public enum BuildStep: Sendable, Hashable {
   case reading
   /// Content and templates are checked against each other.
   case checking
-  /// Another build prints, and keeps its prints in the same folder.
-  case waitingToPrint
-  /// A browser prints fact sheets and draws pictures, one after another.
-  case printing(_ number: Int, of: Int)
+  /// A browser prints fact sheets and draws pictures.
+  case printing(Printer.Step)
   /// Pages are rendered, and those that changed are written.
   case writing
 }
@@ -18,8 +16,7 @@ extension BuildStep: CustomStringConvertible {
     switch self {
     case .reading: "reading"
     case .checking: "checking"
-    case .waitingToPrint: "another build is printing; waiting"
-    case .printing(let number, let count): "printing \(number) of \(count)"
+    case .printing(let step): "\(step)"
     case .writing: "writing"
     }
   }
