@@ -60,7 +60,7 @@ let package = Package(
         "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
         "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Rendering/Data/Schemas")]
+      resources: [.embedInCode("Data/Schemas")]
     ),
     .executableTarget(
       name: "country-profile",
