@@ -92,7 +92,7 @@ public struct Build: Sendable {
       today: today,
       report: report
     )
-    async let figures: Void = LooseFigures(site).check(site.pages, sources: sources, report: report)
+    async let figures: Void = UnlinkedFigures(site).check(site.pages, sources: sources, report: report)
     async let outputs: Void = Collisions.check(site, factSheets, from: self.content, report: report)
     let usage = Report()
     async let used: Void = UsageChecker(site: site, factSheets: factSheets, content: self.content)

@@ -2,13 +2,13 @@ import TestSupport
 import Testing
 
 @Suite("Figures of key facts that stand in the text without a link")
-struct LooseFigureTests {
+struct UnlinkedFigureTests {
   private func messages(_ text: String) async throws -> String {
     try await TestSite(text: text).messages
   }
 
   @Test("such a figure is a warning that shows the link to write")
-  func loose() async throws {
+  func unlinked() async throws {
     expectText(
       try await messages("There are [7.1 million](fact:population) people.\n\nOnce more: 7.1 million."),
       """

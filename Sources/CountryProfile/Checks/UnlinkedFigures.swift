@@ -6,7 +6,7 @@ import Text
 ///
 /// Such a figure stays as it is when the fact changes, and no reader learns where it comes from. Whole numbers
 /// such as 9 or 2018 are not looked for: they may mean anything.
-struct LooseFigures: Sendable {
+struct UnlinkedFigures: Sendable {
   /// The figures by their first digit.
   private let figures: [[Figure]]
 
@@ -35,14 +35,14 @@ struct LooseFigures: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// Reports each loose figure of pages.
+  /// Reports each unlinked figure of pages.
   func check(_ pages: [SitePage], sources: PageSources, report: Report) async {
     _ = await pages.concurrentMap { check($0.page, sources: sources, report: report) }
   }
 
-  /// Reports each loose figure of a page, whose file is read only if there is one.
+  /// Reports each unlinked figure of a page, whose file is read only if there is one.
   func check(_ page: Page, sources: PageSources, report: Report) {
-    guard hasLooseFigure(page) || hasFigureAbove(page) else { return }
+    guard hasUnlinkedFigure(page) || hasFigureAbove(page) else { return }
     let source = sources.source(of: page)
     let bytes = source.bytes
     let textStart = Self.textStart(in: source)
@@ -65,16 +65,16 @@ struct LooseFigures: Sendable {
   }
 }
 
-extension LooseFigures {
+extension UnlinkedFigures {
   /// Whether a page's finished text has a figure outside of the links to key facts.
-  private func hasLooseFigure(_ page: Page) -> Bool {
-    var isLoose = false
+  private func hasUnlinkedFigure(_ page: Page) -> Bool {
+    var isUnlinked = false
     page.body.html.withUnsafeBufferPointer { html in
       forEachFigure(in: html) { _, range in
-        isLoose = isLoose || !isInFigureLink(range.lowerBound, of: page)
+        isUnlinked = isUnlinked || !isInFigureLink(range.lowerBound, of: page)
       }
     }
-    return isLoose
+    return isUnlinked
   }
 
   private func hasFigureAbove(_ page: Page) -> Bool {
