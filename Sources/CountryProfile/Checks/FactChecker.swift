@@ -54,7 +54,7 @@ extension FactChecker {
 
   /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
   private func checkDecimals(of fact: KeyFact) {
-    guard let decimals = fact.decimals, let wording = content.localizedFacts?.figure(of: fact.id),
+    guard let decimals = fact.decimals, let figure = content.localizedFacts?.figure(of: fact.id),
       fact.style == .plain || fact.style == .percent
     else { return }
     var (value, shown) = (fact.value, Decimal())
@@ -64,7 +64,7 @@ extension FactChecker {
       Diagnostic(
         .warning,
         "lost-decimals",
-        "the key fact '\(fact.id)' is \(wording.value), but readers see '\(wording.display)'",
+        "the key fact '\(fact.id)' is \(figure.value), but readers see '\(figure.display)'",
         at: decimals.place,
         fix: "write \(-fact.value.exponent), or leave the line out, or round the value"
       )

@@ -22,13 +22,13 @@ struct UnlinkedFigures: Sendable {
   init(_ site: Site) {
     var figures = Array(repeating: [Figure](), count: 10)
     for fact in site.keyFacts.facts {
-      guard let wording = site.localizedFacts.figure(of: fact.id) else { continue }
-      for text in wording.numbers.map({ Array($0.utf8) }) {
+      guard let formatted = site.localizedFacts.figure(of: fact.id) else { continue }
+      for text in formatted.numbers.map({ Array($0.utf8) }) {
         guard let lead = text.firstIndex(where: \.isASCIIDigit), text.contains(where: { !$0.isASCIIDigit })
         else {
           continue
         }
-        let link = "[\(wording.prose)](fact:\(fact.id))"
+        let link = "[\(formatted.prose)](fact:\(fact.id))"
         figures[Int(text[lead] - 0x30)].append(Figure(id: fact.id, text: text, lead: lead, link: link))
       }
     }

@@ -2,7 +2,7 @@
 struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
-  private let figures: [String: FigureWording]
+  private let figures: [String: FormattedFigure]
 
   /// Formats the figures of facts, but for those that need labels which could not be read.
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
@@ -13,13 +13,13 @@ struct LocalizedFacts: Sendable {
     self.localizer = localizer
     self.links = links
     figures = Dictionary(
-      readable.map { ($0.id, FigureWording($0, localizer: localizer)) },
+      readable.map { ($0.id, FormattedFigure($0, localizer: localizer)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   /// The figure of a fact by its id; nil where it could not be formatted.
-  func figure(of id: String) -> FigureWording? {
+  func figure(of id: String) -> FormattedFigure? {
     figures[id]
   }
 

@@ -7,7 +7,7 @@ struct FigureCitation: Sendable {
   /// The citation with the address of the figure, for sites that have one.
   let withAddress: MessagePattern
 
-  /// Stands for a wording whose error has been reported.
+  /// Stands for a citation whose error has been reported.
   static let missing = FigureCitation(text: .missing, withAddress: .missing)
 }
 

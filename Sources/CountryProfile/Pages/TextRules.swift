@@ -3,5 +3,5 @@ struct TextRules: Sendable {
   /// What dates are compared with.
   let today: CalendarDate
   /// What the profile wants to be said otherwise.
-  let terms: RuledOutTerms
+  let terms: DiscouragedTerms
 }

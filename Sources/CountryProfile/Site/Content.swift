@@ -79,7 +79,7 @@ extension Content {
     )
   }
 
-  private var terms: RuledOutTerms { RuledOutTerms(profile?.terms ?? []) }
+  private var terms: DiscouragedTerms { DiscouragedTerms(profile?.terms ?? []) }
 
   private mutating func loadMedia(_ paths: [String], from tree: FileTree, report: Report) {
     for path in paths {

@@ -7,33 +7,33 @@ extension ReferenceResolver {
     guard demandNoFragment(reference, of: "a key fact") else { return nil }
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
-    guard let wording = targets.localizedFacts?.figure(of: id) else {
+    guard let figure = targets.localizedFacts?.figure(of: id) else {
       if !keyFacts.knownIDs.contains(id) { reportUnknown(reference, among: keyFacts.knownIDs) }
       return nil
     }
     if reference.text.isEmpty {
-      let isLimited = wording.isLimited(before: reference.textBefore, after: reference.textAfter)
-      return .fact(id: id, text: isLimited ? wording.numberInProse : wording.prose)
+      let isLimited = figure.isLimited(before: reference.textBefore, after: reference.textAfter)
+      return .fact(id: id, text: isLimited ? figure.numberInProse : figure.prose)
     }
-    switch wording.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
+    switch figure.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
     case .exact:
       return .fact(id: id, text: nil)
     case .withoutQualifier:
       add(
         .warning,
         "missing-qualifier",
-        "the key fact '\(id)' says '\(wording.prose)', not just '\(reference.text)'",
+        "the key fact '\(id)' says '\(figure.prose)', not just '\(reference.text)'",
         at: reference,
-        fix: "write [\(wording.prose)](fact:\(id))"
+        fix: "write [\(figure.prose)](fact:\(id))"
       )
       return .fact(id: id, text: nil)
     case .different:
       add(
         .error,
         "figure-mismatch",
-        "the text says '\(reference.text)', but the key fact '\(id)' says '\(wording.prose)'",
+        "the text says '\(reference.text)', but the key fact '\(id)' says '\(figure.prose)'",
         at: reference,
-        fix: "write [\(wording.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+        fix: "write [\(figure.prose)](fact:\(id)), or correct \(KeyFacts.file)"
       )
       return nil
     }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A key fact put into the words of one language.
-struct FigureWording: Sendable {
+/// A key fact as readers of one language see it.
+struct FormattedFigure: Sendable {
   /// The number for machines, in full and with a point, such as `1300000`.
   let value: String
   /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
@@ -23,7 +23,7 @@ struct FigureWording: Sendable {
   /// All that a text may say where the words around it already limit the number.
   private let bare: Set<String>
 
-  /// Words a fact by the conventions of a language.
+  /// Formats a fact by the conventions of a language.
   init(_ fact: KeyFact, localizer: Localizer) {
     let formatting = NumberFormatting(language: localizer.language, labels: localizer.labels)
     let (number, numberInProse, decimals) = formatting.format(fact)
@@ -45,7 +45,7 @@ struct FigureWording: Sendable {
   }
 }
 
-extension FigureWording {
+extension FormattedFigure {
   /// What the text of a link to the fact says of it.
   enum Match: Sendable, Hashable {
     /// Just what the fact says.

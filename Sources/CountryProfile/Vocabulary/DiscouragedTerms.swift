@@ -3,7 +3,7 @@ import Markdown
 import YAML
 
 /// Finds the words that the profile does not want to be used, and says what to write instead.
-struct RuledOutTerms: Sendable {
+struct DiscouragedTerms: Sendable {
   private let search: TermSearch
   private let terms: [Term]
 
@@ -49,7 +49,7 @@ struct RuledOutTerms: Sendable {
   }
 }
 
-extension RuledOutTerms {
+extension DiscouragedTerms {
   private func warning(_ index: Int, in source: SourceText, at offset: Int) -> Diagnostic {
     let term = terms[index]
     return .warning(
