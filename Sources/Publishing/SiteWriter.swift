@@ -38,17 +38,17 @@ extension SiteWriter {
     let existing = try folder.checkPlaces(of: files, known: oldFiles)
     if old?.complete == false { try folder.removeTemporaryFiles(besides: oldFiles) }
 
-    let intent = Intent(
+    let writeAhead = WriteAhead(
       folder: folder,
       manifest: Manifest(files: files.union(oldFiles), complete: false),
       subfolders: Set(files.map(\.folder)).sorted()
     )
-    let written = try await write(outputs, existing: existing, intent: intent)
+    let written = try await write(outputs, existing: existing, writeAhead: writeAhead)
     let stale = oldFiles.subtracting(files)
-    if !stale.isEmpty { try intent.declare() }
+    if !stale.isEmpty { try writeAhead.write() }
     for path in stale.sorted() { try folder.remove(path) }
-    let final = intent.manifest.completed(with: files)
-    if old != final || intent.isDeclared { try folder.replace(Manifest.path, with: final.bytes()) }
+    let final = writeAhead.manifest.completed(with: files)
+    if old != final || writeAhead.isWritten { try folder.replace(Manifest.path, with: final.bytes()) }
     return WriteSummary(
       written: written,
       unchanged: outputs.count - written,
@@ -60,24 +60,28 @@ extension SiteWriter {
   /// Writes the outputs that are not in the folder already, and counts them.
   ///
   /// Pages come last, so that none leads to a style sheet or picture that a build stopped midway did not write.
-  private func write(_ outputs: [Output], existing: Set<ExactPath>, intent: Intent) async throws -> Int {
+  private func write(
+    _ outputs: [Output],
+    existing: Set<ExactPath>,
+    writeAhead: WriteAhead
+  ) async throws -> Int {
     let isPage = { (output: Output) in output.path.hasSuffix(".html") }
     let groups = [outputs.filter { !isPage($0) }, outputs.filter(isPage)]
     var written = 0
     for group in groups {
       let results = await group.concurrentMap { output in
-        Result { try write(output, existing: existing, intent: intent) }
+        Result { try write(output, existing: existing, writeAhead: writeAhead) }
       }
       written += try results.count { try $0.get() }
     }
     return written
   }
 
-  private func write(_ output: Output, existing: Set<ExactPath>, intent: Intent) throws -> Bool {
+  private func write(_ output: Output, existing: Set<ExactPath>, writeAhead: WriteAhead) throws -> Bool {
     let path = ExactPath(output.path)
     let bytes = output.bytes
     if existing.contains(path), folder.hasBytes(bytes, at: path) { return false }
-    try intent.declare()
+    try writeAhead.write()
     try folder.replace(path, with: bytes)
     return true
   }

@@ -25,7 +25,7 @@ public struct Template: Sendable {
   ///
   /// Constants are fields of the record by their position. The result renders each of the folder's pages as the
   /// template itself does; what the record then holds in place of the constants is not looked at.
-  public func filled(with constants: [Int: Value], folder links: LinkBase) -> Template {
+  public func specialized(with constants: [Int: Value], folder links: LinkBase) -> Template {
     PartialEvaluator.evaluate(self, constants: constants, links: links)
   }
 

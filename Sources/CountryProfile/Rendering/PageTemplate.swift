@@ -14,8 +14,8 @@ final class PageTemplate: Sendable {
   }
 
   /// The template with all filled in that pages of a folder share.
-  func filled(for folder: LinkBase) -> PageTemplate {
-    PageTemplate(template: template.filled(with: fields.constants, folder: folder), fields: fields)
+  func specialized(for folder: LinkBase) -> PageTemplate {
+    PageTemplate(template: template.specialized(with: fields.constants, folder: folder), fields: fields)
   }
 
   /// Appends a page's HTML.

@@ -87,11 +87,11 @@ extension SiteRenderer {
 
   private func pages(with prints: Prints) -> [Output] {
     let renderer = PageRenderer(site, factSheets, bodies: bodies, prints: prints)
-    var filled: [TemplateInFolder: PageTemplate] = [:]
+    var specialized: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
       let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.path.section)
-      let template = filled[place] ?? template.filled(for: site.links(on: page).folder)
-      filled[place] = template
+      let template = specialized[place] ?? template.specialized(for: site.links(on: page).folder)
+      specialized[place] = template
       return Output(path: page.output) { renderer.html(of: page, with: template) }
     }
   }

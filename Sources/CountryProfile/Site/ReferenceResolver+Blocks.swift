@@ -5,7 +5,7 @@ extension ReferenceResolver {
   /// What a block of data shows.
   mutating func block(_ reference: Reference) -> Block? {
     guard let kind = reference.scheme.flatMap(Block.Kind.init) else { return nil }
-    guard demandTitle(reference), demandNoFragment(reference, of: kind.subject) else { return nil }
+    guard requireTitle(reference), requireNoFragment(reference, of: kind.subject) else { return nil }
     switch kind {
     case .facts: return facts(reference).map(Block.facts)
     case .chart: return chart(reference).map(Block.chart)
@@ -76,7 +76,7 @@ extension ReferenceResolver {
   }
 
   /// Whether a block has the words that stand above it on the page.
-  private mutating func demandTitle(_ reference: Reference) -> Bool {
+  private mutating func requireTitle(_ reference: Reference) -> Bool {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
     add(
       .error,

@@ -4,7 +4,7 @@ import Markdown
 extension ReferenceResolver {
   /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
   mutating func fact(_ reference: Reference) -> SitePage.Target? {
-    guard demandNoFragment(reference, of: "a key fact") else { return nil }
+    guard requireNoFragment(reference, of: "a key fact") else { return nil }
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
     guard let figure = targets.localizedFacts?.figure(of: id) else {
@@ -42,7 +42,7 @@ extension ReferenceResolver {
 
 extension ReferenceResolver {
   /// Whether nothing stands behind a name, which would have no effect; `subject` is what it names.
-  mutating func demandNoFragment(_ reference: Reference, of subject: String) -> Bool {
+  mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
     add(
       .error,

@@ -1,7 +1,7 @@
-/// What the outcome of a test says about optional values.
+/// What the outcome of a condition says about optional values.
 struct KnownValues {
-  /// The values that are there when the test is true.
+  /// The values that are there when the condition is true.
   var whenTrue: Set<ValuePath> = []
-  /// The values that are there when the test is false.
+  /// The values that are there when the condition is false.
   var whenFalse: Set<ValuePath> = []
 }

@@ -10,11 +10,11 @@ struct Scope {
 
   let root: RecordType
   private(set) var variables: [Variable] = []
-  /// Optional values that a test around this place has found to be there.
+  /// Optional values that a condition around this place has found to be there.
   var present: Set<ValuePath> = []
   /// The slot of the innermost loop of the same file.
   var loopSlot: Int?
-  /// Set below a test that is itself wrong: then nothing is said about values that it may have tested.
+  /// Set below a condition that is itself wrong: then nothing is said about values that it may have tested.
   var isLenient = false
   /// The first slot that is free.
   private(set) var freeSlot = 1
@@ -45,7 +45,7 @@ struct Scope {
     variables.map(\.name).reversed() + root.fields.map(\.name)
   }
 
-  /// The type of a value, without its being optional where a test has found it to be there.
+  /// The type of a value, without its being optional where a condition has found it to be there.
   func type(of path: ValuePath, declared: ValueType) -> ValueType {
     isLenient || present.contains(path) ? declared.present : declared
   }

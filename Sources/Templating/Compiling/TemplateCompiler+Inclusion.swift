@@ -5,7 +5,7 @@ extension TemplateCompiler {
   mutating func compileExpansion(in scope: Scope, into instructions: inout [Instruction]) {
     if expansion.chain.contains(where: \.hasErrors) { isComplete = false }
     compile(expansion.file.body, in: scope, into: &instructions)
-    demandShown()
+    requireShown()
   }
 
   mutating func compile(
@@ -43,7 +43,7 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   /// Reports the blocks of the page's own template that are nowhere shown.
-  private mutating func demandShown() {
+  private mutating func requireShown() {
     guard let page = expansion.chain.first, page.parent != nil else { return }
     let inherited = Set(expansion.chain.dropFirst().flatMap(\.blocks.keys))
     expansion.level = 0

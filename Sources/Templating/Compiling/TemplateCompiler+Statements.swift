@@ -24,11 +24,11 @@ extension TemplateCompiler {
     var ends: [HTMLState] = []
     for arm in branch.arms {
       html = start
-      let test = arm.test.flatMap { compile($0, in: scope) }
+      let condition = arm.condition.flatMap { compile($0, in: scope) }
       var body: [Instruction] = []
-      compile(arm.body, in: scope.knowing(test?.known.whenTrue), into: &body)
-      if let test { arms.append(.init(test: test.test, body: body)) }
-      scope = scope.knowing(test?.known.whenFalse)
+      compile(arm.body, in: scope.knowing(condition?.known.whenTrue), into: &body)
+      if let condition { arms.append(.init(condition: condition.condition, body: body)) }
+      scope = scope.knowing(condition?.known.whenFalse)
       ends.append(html)
     }
     html = start
@@ -127,7 +127,7 @@ extension TemplateCompiler {
 }
 
 extension Scope {
-  /// The scope where values are known to be present; nil when that is not known since the test is wrong.
+  /// The scope where values are known to be present; nil when that is not known since the condition is wrong.
   fileprivate func knowing(_ values: Set<ValuePath>?) -> Scope {
     var scope = self
     if let values { scope.present.formUnion(values) } else { scope.isLenient = true }

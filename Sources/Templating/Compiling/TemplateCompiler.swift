@@ -33,7 +33,7 @@ struct TemplateCompiler {
     var compiler = TemplateCompiler(library, Expansion(chain, includes: []), report: report)
     var instructions: [Instruction] = []
     compiler.compileExpansion(in: Scope(root: root), into: &instructions)
-    compiler.demandText()
+    compiler.requireText()
     guard compiler.isComplete, report.count == 0 else { return nil }
     return Template(
       ids: compiler.literalIDs.ids,
@@ -152,7 +152,7 @@ extension TemplateCompiler {
   }
 
   /// Reports HTML that the page's templates leave open.
-  private mutating func demandText() {
+  private mutating func requireText() {
     guard html.position != .text, isComplete, !isStopped, let opening else { return }
     let message = "the page ends \(html.description)"
     let notes = opening.steps.map(\.note)

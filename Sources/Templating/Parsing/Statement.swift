@@ -12,7 +12,7 @@ enum Statement: Sendable {
   /// `{% if %}` with its `elif` and `else`.
   struct Branch: Sendable {
     struct Arm: Sendable {
-      let test: TestExpression?
+      let condition: ConditionExpression?
       let body: [Statement]
     }
 

@@ -19,17 +19,17 @@ extension TemplateParser {
     let parts = reading(.branch, tag) {
       parser -> ((arms: [Statement.Branch.Arm], otherwise: [Statement]), Tag?) in
       var arms: [Statement.Branch.Arm] = []
-      var test = parser.test(tag)
+      var condition = parser.condition(tag)
       while true {
         let (body, ending) = parser.statements()
-        arms.append(Statement.Branch.Arm(test: test, body: body))
+        arms.append(Statement.Branch.Arm(condition: condition, body: body))
         switch ending?.keyword {
-        case "elif": test = ending.flatMap { parser.test($0) }
+        case "elif": condition = ending.flatMap { parser.condition($0) }
         case "else":
           let (otherwise, end) = parser.otherwise(after: ending)
           return ((arms, otherwise), end)
         default:
-          parser.demandNothing(after: ending)
+          parser.requireNothing(after: ending)
           return ((arms, []), ending)
         }
       }
@@ -39,7 +39,7 @@ extension TemplateParser {
 
   /// Reads from `else` to `endif`; a second `else` or an `elif` between them is an error.
   private mutating func otherwise(after tag: Tag?) -> (body: [Statement], ending: Tag?) {
-    demandNothing(after: tag)
+    requireNothing(after: tag)
     var (body, ending) = statements()
     while let extra = ending, extra.keyword != "endif" {
       add(
@@ -52,15 +52,15 @@ extension TemplateParser {
       body += more.body
       ending = more.ending
     }
-    demandNothing(after: ending)
+    requireNothing(after: ending)
     return (body, ending)
   }
 
-  private mutating func test(_ tag: Tag) -> TestExpression? {
+  private mutating func condition(_ tag: Tag) -> ConditionExpression? {
     reading(tag) { reader throws(Diagnostic) in
-      let test = try reader.test()
+      let condition = try reader.condition()
       try reader.end()
-      return test
+      return condition
     }
   }
 
@@ -84,7 +84,7 @@ extension TemplateParser {
     let isOuter = !open.contains { $0.kind == .block }
     let read = reading(.block, tag) { parser -> ([Statement], Tag?) in
       let (body, ending) = parser.statements()
-      parser.demandNothing(after: ending, except: name)
+      parser.requireNothing(after: ending, except: name)
       return (body, ending)
     }
     guard let name, let body = read else { return nil }
@@ -172,11 +172,11 @@ extension TemplateParser {
   /// Reads a body whose ending tag has nothing but its keyword.
   private mutating func ended<Body>(_ read: (inout Self) -> (Body, Tag?)) -> (Body, Tag?) {
     let (body, ending) = read(&self)
-    demandNothing(after: ending)
+    requireNothing(after: ending)
     return (body, ending)
   }
 
-  private mutating func demandNothing(after tag: Tag?, except name: String? = nil) {
+  private mutating func requireNothing(after tag: Tag?, except name: String? = nil) {
     guard let tag else { return }
     var reader = TokenReader(tag, in: text)
     if let name { _ = reader.skip(name: name) }

@@ -29,7 +29,7 @@ struct TokenReader {
     return true
   }
 
-  /// Demands that the tag ends here.
+  /// Requires that the tag ends here.
   func end() throws(Diagnostic) {
     guard let next else { return }
     throw foreign(next)
@@ -70,20 +70,20 @@ extension TokenReader {
 }
 
 extension TokenReader {
-  /// Reads a test: `or` binds least, then `and`, `not`, and comparisons most.
-  mutating func test() throws(Diagnostic) -> TestExpression {
-    var tests = [try conjunction()]
-    while skip(name: "or") { tests.append(try conjunction()) }
-    return tests.count == 1 ? tests[0] : .any(tests)
+  /// Reads a condition: `or` binds least, then `and`, `not`, and comparisons most.
+  mutating func condition() throws(Diagnostic) -> ConditionExpression {
+    var conditions = [try conjunction()]
+    while skip(name: "or") { conditions.append(try conjunction()) }
+    return conditions.count == 1 ? conditions[0] : .any(conditions)
   }
 
-  private mutating func conjunction() throws(Diagnostic) -> TestExpression {
-    var tests = [try negation()]
-    while skip(name: "and") { tests.append(try negation()) }
-    return tests.count == 1 ? tests[0] : .all(tests)
+  private mutating func conjunction() throws(Diagnostic) -> ConditionExpression {
+    var conditions = [try negation()]
+    while skip(name: "and") { conditions.append(try negation()) }
+    return conditions.count == 1 ? conditions[0] : .all(conditions)
   }
 
-  private mutating func negation() throws(Diagnostic) -> TestExpression {
+  private mutating func negation() throws(Diagnostic) -> ConditionExpression {
     let start = offset
     guard skip(name: "not") else { return try comparison() }
     return .not(
@@ -91,7 +91,7 @@ extension TokenReader {
     )
   }
 
-  private mutating func comparison() throws(Diagnostic) -> TestExpression {
+  private mutating func comparison() throws(Diagnostic) -> ConditionExpression {
     let start = offset
     if let opening = next, opening.isSign("(") { return try parenthesis(from: opening) }
     let left = try operand()
@@ -113,14 +113,14 @@ extension TokenReader {
       )
     }
     if case .field = left {} else if case .field = right {} else { throw constantTest(at: start) }
-    let equality = TestExpression.equal(left, right, offset: sign.offset)
+    let equality = ConditionExpression.equal(left, right, offset: sign.offset)
     return sign.text == "==" ? equality : .not(equality)
   }
 
-  private mutating func parenthesis(from opening: Token) throws(Diagnostic) -> TestExpression {
+  private mutating func parenthesis(from opening: Token) throws(Diagnostic) -> ConditionExpression {
     skip()
-    let test = try nested(at: opening.offset) { (reader: inout TokenReader) throws(Diagnostic) in
-      try reader.test()
+    let condition = try nested(at: opening.offset) { (reader: inout TokenReader) throws(Diagnostic) in
+      try reader.condition()
     }
     guard let closing = next else {
       throw text.error(
@@ -140,10 +140,10 @@ extension TokenReader {
         fix: "compare the fields in it"
       )
     }
-    return test
+    return condition
   }
 
-  private mutating func operand() throws(Diagnostic) -> TestExpression.Operand {
+  private mutating func operand() throws(Diagnostic) -> ConditionExpression.Operand {
     guard let token = next, token.kind == .text || token.kind == .number else {
       return .field(try path(missing: "a field is missing here", fix: "write its name"))
     }
@@ -186,8 +186,8 @@ extension TokenReader {
 
   private mutating func nested(
     at offset: Int,
-    _ read: (inout TokenReader) throws(Diagnostic) -> TestExpression
-  ) throws(Diagnostic) -> TestExpression {
+    _ read: (inout TokenReader) throws(Diagnostic) -> ConditionExpression
+  ) throws(Diagnostic) -> ConditionExpression {
     guard depth < Grammar.deepest else {
       throw text.error(
         "template-too-deep",

@@ -8,7 +8,7 @@ enum Instruction: Sendable {
   case loop(Operand, slot: Int, body: [Instruction])
 
   struct Arm: Sendable {
-    let test: Test
+    let condition: Condition
     let body: [Instruction]
   }
 
@@ -29,7 +29,7 @@ extension Instruction {
     case .write: []
     case .print(let operand, _): operand.paths
     case .branch(let arms, let otherwise):
-      arms.flatMap { $0.test.paths + $0.body.flatMap(\.paths) } + otherwise.flatMap(\.paths)
+      arms.flatMap { $0.condition.paths + $0.body.flatMap(\.paths) } + otherwise.flatMap(\.paths)
     case .loop(let list, _, let body): list.paths + body.flatMap(\.paths)
     }
   }

@@ -2,7 +2,7 @@ import Text
 
 /// Works out what of a template is the same on many pages, so that each of them only copies it.
 ///
-/// What does not fit its place, such as an absent text that is printed, is left as it is: a test that only a page can
+/// What does not fit its place, such as an absent text that is printed, is left as it is: a condition that only a page can
 /// answer keeps it from being reached.
 struct PartialEvaluator {
   private let constants: [Int: Value]
@@ -75,11 +75,11 @@ extension PartialEvaluator {
   ) {
     var open: [Instruction.Arm] = []
     for arm in arms {
-      let test = evaluate(arm.test)
-      switch test.flag {
+      let condition = evaluate(arm.condition)
+      switch condition.flag {
       case true?: return finish(open, arm.body, into: &result)
       case false?: continue
-      case nil: open.append(.init(test: test, body: evaluate(arm.body)))
+      case nil: open.append(.init(condition: condition, body: evaluate(arm.body)))
       }
     }
     finish(open, otherwise, into: &result)
@@ -111,38 +111,38 @@ extension PartialEvaluator {
 }
 
 extension PartialEvaluator {
-  /// The test with what is known in it; a constant flag when all is.
-  private func evaluate(_ test: Test) -> Test {
-    switch test {
+  /// The condition with what is known in it; a constant flag when all is.
+  private func evaluate(_ condition: Condition) -> Condition {
+    switch condition {
     case .truth(let operand):
       let operand = evaluate(operand)
       return settle(.truth(operand), isKnown: isSettled(operand))
-    case .not(let test):
-      let test = evaluate(test)
-      return settle(.not(test), isKnown: test.flag != nil)
-    case .all(let tests):
-      return evaluate(all: tests)
+    case .not(let condition):
+      let condition = evaluate(condition)
+      return settle(.not(condition), isKnown: condition.flag != nil)
+    case .all(let conditions):
+      return evaluate(all: conditions)
     case .equal(let left, let right):
       let (left, right) = (evaluate(left), evaluate(right))
       return settle(.equal(left, right), isKnown: isSettled(left) && isSettled(right))
     }
   }
 
-  private func evaluate(all tests: [Test]) -> Test {
-    var open: [Test] = []
-    for test in tests {
-      let test = evaluate(test)
-      switch test.flag {
+  private func evaluate(all conditions: [Condition]) -> Condition {
+    var open: [Condition] = []
+    for condition in conditions {
+      let condition = evaluate(condition)
+      switch condition.flag {
       case true?: continue
-      case false?: return Test(false)
-      case nil: open.append(test)
+      case false?: return Condition(false)
+      case nil: open.append(condition)
       }
     }
-    return open.isEmpty ? Test(true) : .all(open)
+    return open.isEmpty ? Condition(true) : .all(open)
   }
 
-  private func settle(_ test: Test, isKnown: Bool) -> Test {
-    isKnown ? Test(renderer.isTrue(test)) : test
+  private func settle(_ condition: Condition, isKnown: Bool) -> Condition {
+    isKnown ? Condition(renderer.isTrue(condition)) : condition
   }
 
   private func evaluate(_ operand: Operand) -> Operand {
@@ -170,8 +170,8 @@ extension PartialEvaluator {
   }
 }
 
-extension Test {
-  /// The outcome of a test that is known.
+extension Condition {
+  /// The outcome of a condition that is known.
   fileprivate var flag: Bool? {
     if case .truth(.constant(.flag(let flag))) = self { flag } else { nil }
   }

@@ -27,7 +27,7 @@ extension Renderer {
   }
 
   private mutating func branch(_ arms: [Instruction.Arm], _ otherwise: [Instruction]) {
-    let arm = arms.firstIndex { isTrue($0.test) }
+    let arm = arms.firstIndex { isTrue($0.condition) }
     run(arm.map { arms[$0].body } ?? otherwise)
   }
 
@@ -81,12 +81,12 @@ extension Renderer {
     slots[slot + 3] = .number(index + 1)
   }
 
-  /// The outcome of a test.
-  func isTrue(_ test: Test) -> Bool {
-    switch test {
+  /// The outcome of a condition.
+  func isTrue(_ condition: Condition) -> Bool {
+    switch condition {
     case .truth(let operand): isTrue(value(of: operand))
-    case .not(let test): !isTrue(test)
-    case .all(let tests): tests.allSatisfy(isTrue)
+    case .not(let condition): !isTrue(condition)
+    case .all(let conditions): conditions.allSatisfy(isTrue)
     case .equal(let left, let right): areEqual(value(of: left), value(of: right))
     }
   }

@@ -3,7 +3,7 @@ import Testing
 @testable import Templating
 
 @Suite("What all pages of a folder share is filled into their template once")
-struct FillingTests {
+struct SpecializationTests {
   @Test("values, loops and tests that are known become text that is only copied")
   func becomesText() throws {
     let filled = try fill(
@@ -61,7 +61,7 @@ struct FillingTests {
   }
 }
 
-extension FillingTests {
+extension SpecializationTests {
   /// A template with some of the sample's fields filled in for a folder: the site, unless said otherwise.
   private func fill(
     _ text: String,
@@ -73,7 +73,7 @@ extension FillingTests {
     }
     let template = try #require(Templates.page(text).compile().template)
     let values = Dictionary(uniqueKeysWithValues: constants.map { ($0, fields[$0]) })
-    return template.filled(with: values, folder: .relative(to: folder))
+    return template.specialized(with: values, folder: .relative(to: folder))
   }
 
   private func render(

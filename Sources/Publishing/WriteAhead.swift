@@ -1,14 +1,14 @@
 import Files
 import Synchronization
 
-/// The announcement of a build that it is about to change files, made once, before the first change, and the folders
-/// that it needs.
-final class Intent: Sendable {
+/// The manifest that is written ahead of the first change to a file, once, so that a build that is stopped leaves no file
+/// that nobody knows; and the folders that the build needs.
+final class WriteAhead: Sendable {
   private let folder: OutputFolder
   /// The list that is written.
   let manifest: Manifest
   private let subfolders: [String]
-  private let declared = Mutex(false)
+  private let written = Mutex(false)
 
   /// `manifest` lists all files that the build may leave behind if it is stopped; `subfolders` are those that it
   /// writes to.
@@ -19,13 +19,13 @@ final class Intent: Sendable {
   }
 
   /// Whether something was about to change.
-  var isDeclared: Bool {
-    declared.withLock { $0 }
+  var isWritten: Bool {
+    written.withLock { $0 }
   }
 
   /// Writes the manifest and makes the folders, if that has not been done.
-  func declare() throws {
-    try declared.withLock { isDone in
+  func write() throws {
+    try written.withLock { isDone in
       if isDone { return }
       try folder.replace(Manifest.path, with: manifest.bytes())
       for subfolder in subfolders { try folder.createFolder(subfolder) }

@@ -11,7 +11,7 @@ extension Template {
       // What was filled in is no longer there to be read.
       let rest = fields.indices.map { constants.contains($0) ? .none : fields[$0] }
       var output: [UInt8] = []
-      filled(with: values, folder: links.folder).render(.record(rest), links: links, into: &output)
+      specialized(with: values, folder: links.folder).render(.record(rest), links: links, into: &output)
       return (constants, output)
     }
   }

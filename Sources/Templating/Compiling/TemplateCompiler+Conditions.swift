@@ -1,18 +1,18 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  typealias CompiledTest = (test: Test, known: KnownValues)
+  typealias CompiledCondition = (condition: Condition, known: KnownValues)
 
-  /// Compiles a test; nil when it is reported that something in it is wrong.
-  mutating func compile(_ expression: TestExpression, in scope: Scope) -> CompiledTest? {
+  /// Compiles a condition; nil when it is reported that something in it is wrong.
+  mutating func compile(_ expression: ConditionExpression, in scope: Scope) -> CompiledCondition? {
     switch expression {
     case .truth(let path):
       guard let value = resolve(path, in: scope) else { return nil }
       let isOptional = value.type != value.type.present
       return (.truth(.field(value.path)), KnownValues(whenTrue: isOptional ? [value.path] : []))
     case .not(let expression):
-      guard let (test, known) = compile(expression, in: scope) else { return nil }
-      return (.not(test), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
+      guard let (condition, known) = compile(expression, in: scope) else { return nil }
+      return (.not(condition), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
     case .all(let expressions): return compile(all: expressions, in: scope)
     case .any(let expressions): return compile(any: expressions, in: scope)
     case .equal(let left, let right, let offset):
@@ -23,16 +23,17 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   /// All are true, or one is false: each is reached only when those before it are true.
-  private mutating func compile(all expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
-    var tests: [Test] = []
+  private mutating func compile(all expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
+  {
+    var conditions: [Condition] = []
     var known: KnownValues?
     var scope = scope
     for expression in expressions {
-      guard let (test, found) = compile(expression, in: scope) else {
+      guard let (condition, found) = compile(expression, in: scope) else {
         scope.isLenient = true
         continue
       }
-      tests.append(test)
+      conditions.append(condition)
       scope.present.formUnion(found.whenTrue)
       known =
         known.map {
@@ -42,23 +43,24 @@ extension TemplateCompiler {
           )
         } ?? found
     }
-    guard let known, tests.count == expressions.count else { return nil }
-    return (.all(tests), known)
+    guard let known, conditions.count == expressions.count else { return nil }
+    return (.all(conditions), known)
   }
 
   /// One is true, or all are false: the mirror image of `compile(all:)`.
-  private mutating func compile(any expressions: [TestExpression], in scope: Scope) -> CompiledTest? {
-    let negated = expressions.map { TestExpression.not($0) }
-    guard let (test, known) = compile(all: negated, in: scope) else { return nil }
-    return (.not(test), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
+  private mutating func compile(any expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
+  {
+    let negated = expressions.map { ConditionExpression.not($0) }
+    guard let (condition, known) = compile(all: negated, in: scope) else { return nil }
+    return (.not(condition), KnownValues(whenTrue: known.whenFalse, whenFalse: known.whenTrue))
   }
 
   private mutating func compile(
-    _ left: TestExpression.Operand,
-    equals right: TestExpression.Operand,
+    _ left: ConditionExpression.Operand,
+    equals right: ConditionExpression.Operand,
     at offset: Int,
     in scope: Scope
-  ) -> CompiledTest? {
+  ) -> CompiledCondition? {
     let (first, second) = (compile(left, in: scope), compile(right, in: scope))
     guard let first, let second else { return nil }
     guard first.type.present == second.type.present else {
@@ -78,7 +80,7 @@ extension TemplateCompiler {
   }
 
   private mutating func compile(
-    _ operand: TestExpression.Operand,
+    _ operand: ConditionExpression.Operand,
     in scope: Scope
   ) -> (operand: Operand, type: ValueType)? {
     switch operand {
@@ -96,7 +98,8 @@ extension TemplateCompiler {
     }
   }
 
-  private static func fix(_ left: TestExpression.Operand, _ right: TestExpression.Operand) -> String {
+  private static func fix(_ left: ConditionExpression.Operand, _ right: ConditionExpression.Operand) -> String
+  {
     for operand in [left, right] {
       if case .number(let number) = operand { return "write \"\(number)\" to compare with a text" }
       if case .text(let text) = operand, let number = Int(text) { return "write \(number) without quotes" }
@@ -105,7 +108,7 @@ extension TemplateCompiler {
   }
 }
 
-extension TestExpression.Operand {
+extension ConditionExpression.Operand {
   fileprivate var written: String {
     switch self {
     case .field(let path): "'\(path.written)'"

@@ -1,9 +1,9 @@
 /// What stands after `if` and `elif`.
-enum TestExpression: Sendable {
+enum ConditionExpression: Sendable {
   case truth(FieldPath)
-  indirect case not(TestExpression)
-  case all([TestExpression])
-  case any([TestExpression])
+  indirect case not(ConditionExpression)
+  case all([ConditionExpression])
+  case any([ConditionExpression])
   case equal(Operand, Operand, offset: Int)
 
   /// One side of a comparison.
