@@ -130,7 +130,7 @@ extension Build {
 
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
-    !report.diagnostics.contains { [content.root, templates.root].contains($0.place.file) }
+    !report.diagnostics.contains { [content.root, templates.root].contains($0.location.file) }
   }
 
   private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets) {

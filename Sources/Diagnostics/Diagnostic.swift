@@ -8,7 +8,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Whether the message stops the build.
   public var severity: Severity
   /// Where the cause is.
-  public var place: Place
+  public var location: SourceLocation
   /// What is wrong.
   public var message: String
   /// What to do about it, if that can be said in a line.
@@ -30,13 +30,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// A second place that helps to understand a diagnostic.
   public struct Note: Sendable, Hashable {
     /// Where to look.
-    public var place: Place
+    public var location: SourceLocation
     /// What there is to see.
     public var message: String
 
     /// Creates a note about a place.
-    public init(_ message: String, at place: Place) {
-      self.place = place
+    public init(_ message: String, at location: SourceLocation) {
+      self.location = location
       self.message = message
     }
   }
@@ -46,13 +46,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
     _ severity: Severity,
     _ id: ID,
     _ message: String,
-    at place: Place,
+    at location: SourceLocation,
     fix: String? = nil,
     notes: [Note] = []
   ) {
     self.id = id
     self.severity = severity
-    self.place = place
+    self.location = location
     self.message = message
     self.fix = fix
     self.notes = notes
@@ -69,7 +69,7 @@ extension Diagnostic {
     fix: String? = nil,
     notes: [Note] = []
   ) -> Diagnostic {
-    Diagnostic(.error, id, message, at: source.place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.error, id, message, at: source.location(at: offset), fix: fix, notes: notes)
   }
 
   /// A warning at a byte offset of a source.
@@ -81,7 +81,7 @@ extension Diagnostic {
     fix: String? = nil,
     notes: [Note] = []
   ) -> Diagnostic {
-    Diagnostic(.warning, id, message, at: source.place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.warning, id, message, at: source.location(at: offset), fix: fix, notes: notes)
   }
 }
 
@@ -98,7 +98,7 @@ extension Diagnostic: Comparable {
   /// Orders diagnostics by place; at the same place errors before warnings, then by what they say, so that the
   /// order never depends on chance.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
-    if lhs.place != rhs.place { return lhs.place < rhs.place }
+    if lhs.location != rhs.location { return lhs.location < rhs.location }
     if lhs.severity != rhs.severity { return lhs.severity < rhs.severity }
     if lhs.message != rhs.message { return lhs.message < rhs.message }
     if lhs.fix != rhs.fix {
@@ -112,6 +112,6 @@ extension Diagnostic: Comparable {
 extension Diagnostic.Note: Comparable {
   /// Orders notes by place, then by what they say.
   public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
-    lhs.place != rhs.place ? lhs.place < rhs.place : lhs.message < rhs.message
+    lhs.location != rhs.location ? lhs.location < rhs.location : lhs.message < rhs.message
   }
 }

@@ -7,11 +7,11 @@ enum GitHubFormatter {
 
 extension GitHubFormatter {
   private static func command(for diagnostic: Diagnostic) -> String {
-    var properties = ["file=\(escapeProperty(diagnostic.place.file))"]
-    if let line = diagnostic.place.line { properties.append("line=\(line)") }
-    if let column = diagnostic.place.column { properties.append("col=\(column)") }
+    var properties = ["file=\(escapeProperty(diagnostic.location.file))"]
+    if let line = diagnostic.location.line { properties.append("line=\(line)") }
+    if let column = diagnostic.location.column { properties.append("col=\(column)") }
     properties.append("title=\(escapeProperty(diagnostic.id.name))")
-    let notes = diagnostic.notes.map { "\($0.place): \($0.message)" }
+    let notes = diagnostic.notes.map { "\($0.location): \($0.message)" }
     let lines = [diagnostic.message, diagnostic.fix].compactMap(\.self) + notes
     let message = escapeData(lines.joined(separator: "\n"))
     return "::\(command(for: diagnostic.severity)) \(properties.joined(separator: ","))::\(message)"

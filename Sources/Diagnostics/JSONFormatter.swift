@@ -36,9 +36,9 @@ extension JSONFormatter {
     init(_ diagnostic: Diagnostic) {
       id = diagnostic.id.name
       severity = diagnostic.severity.rawValue
-      file = diagnostic.place.file
-      line = diagnostic.place.line
-      column = diagnostic.place.column
+      file = diagnostic.location.file
+      line = diagnostic.location.line
+      column = diagnostic.location.column
       message = diagnostic.message
       fix = diagnostic.fix
       notes = diagnostic.notes.map(NoteEntry.init)
@@ -52,9 +52,9 @@ extension JSONFormatter {
     let message: String
 
     init(_ note: Diagnostic.Note) {
-      file = note.place.file
-      line = note.place.line
-      column = note.place.column
+      file = note.location.file
+      line = note.location.line
+      column = note.location.column
       message = note.message
     }
   }

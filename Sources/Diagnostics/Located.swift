@@ -3,12 +3,12 @@ public struct Located<Value> {
   /// The value.
   public let value: Value
   /// Where it was written.
-  public let place: Place
+  public let location: SourceLocation
 
   /// Creates a value that was written at a place.
-  public init(_ value: Value, at place: Place) {
+  public init(_ value: Value, at location: SourceLocation) {
     self.value = value
-    self.place = place
+    self.location = location
   }
 }
 

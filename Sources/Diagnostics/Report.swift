@@ -26,7 +26,7 @@ public final class Report: Sendable {
     let diagnostics = other.added.withLock { $0 }
     added.withLock { known in
       for new in diagnostics
-      where !known.contains(where: { $0.place == new.place && $0.message == new.message }) {
+      where !known.contains(where: { $0.location == new.location && $0.message == new.message }) {
         known.append(new)
       }
     }

@@ -25,13 +25,13 @@ public struct SourceText: Sendable {
   /// The place of a byte offset: its line, its column as a reader counts, and the text of the line.
   ///
   /// An offset past the end is the end; one in the middle of a character is that character's place.
-  public func place(at offset: Int) -> Place {
+  public func location(at offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let index = lines.index(of: bytes)
     let number = index.line(at: offset)
     let line = index.range(ofLine: number, in: bytes)
     let character = min(startOfCharacter(at: offset), line.upperBound)
-    return Place(
+    return SourceLocation(
       file: path,
       line: number,
       column: 1 + columns(in: line.lowerBound..<max(line.lowerBound, character)),

@@ -12,7 +12,7 @@ struct TextFormatter {
     var text = ""
     var rest = diagnostics[...]
     while let first = rest.first {
-      let ofFile = rest.prefix { $0.place.file == first.place.file }
+      let ofFile = rest.prefix { $0.location.file == first.location.file }
       text += formatter.lines(ofFile: ofFile)
       rest = rest[ofFile.endIndex...]
     }
@@ -45,30 +45,30 @@ extension TextFormatter {
   /// The line that stands for diagnostics which are only counted.
   private static func line(about count: Int, of diagnostic: Diagnostic) -> String {
     let message = "\(count) more of the kind '\(diagnostic.id.name)', which --format json lists"
-    return headline("\(diagnostic.severity)", message, at: Place(file: diagnostic.place.file))
+    return headline("\(diagnostic.severity)", message, at: SourceLocation(file: diagnostic.location.file))
   }
 
   private mutating func lines(of diagnostic: Diagnostic) -> String {
-    var text = Self.headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.place)
-    text += excerpt(at: diagnostic.place, fix: diagnostic.fix)
+    var text = Self.headline(diagnostic.severity.rawValue, diagnostic.message, at: diagnostic.location)
+    text += excerpt(at: diagnostic.location, fix: diagnostic.fix)
     for note in diagnostic.notes {
-      text += Self.headline("note", note.message, at: note.place)
-      text += excerpt(at: note.place, fix: nil)
+      text += Self.headline("note", note.message, at: note.location)
+      text += excerpt(at: note.location, fix: nil)
     }
     return text
   }
 
-  private static func headline(_ kind: String, _ message: String, at place: Place) -> String {
-    printable("\(place): \(kind): \(message)") + "\n"
+  private static func headline(_ kind: String, _ message: String, at location: SourceLocation) -> String {
+    printable("\(location): \(kind): \(message)") + "\n"
   }
 
-  private mutating func excerpt(at place: Place, fix: String?) -> String {
-    guard let line = place.line, let column = place.column else {
+  private mutating func excerpt(at location: SourceLocation, fix: String?) -> String {
+    guard let line = location.line, let column = location.column else {
       return fix.map { "  | \(Self.printable($0))\n" } ?? ""
     }
     let number = String(line)
     let gutter = String(repeating: " ", count: number.count)
-    let (before, after) = window(place.lineText, column: column)
+    let (before, after) = window(location.lineText, column: column)
     let answer = fix.map { " " + Self.printable($0) } ?? ""
     return """
       \(number) | \(before)\(after)

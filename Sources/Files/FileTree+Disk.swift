@@ -155,7 +155,7 @@ private struct FolderWalk {
   }
 
   private mutating func add(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String?) {
-    report.add(Diagnostic(.error, id, message, at: Place(file: shown(path)), fix: fix))
+    report.add(Diagnostic(.error, id, message, at: SourceLocation(file: shown(path)), fix: fix))
   }
 
   private func disk(_ path: String) -> FilePath {

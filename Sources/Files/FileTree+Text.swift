@@ -7,9 +7,9 @@ extension FileTree {
     do {
       return try read(path)
     } catch {
-      let place = Place(file: displayPath(path))
+      let location = SourceLocation(file: displayPath(path))
       report.add(
-        Diagnostic(.error, "unreadable-file", "this file can't be read: \(error.message)", at: place)
+        Diagnostic(.error, "unreadable-file", "this file can't be read: \(error.message)", at: location)
       )
       return nil
     }
@@ -17,7 +17,13 @@ extension FileTree {
 
   /// The error that a file is missing.
   package func missing(_ path: String, fix: String) -> Diagnostic {
-    Diagnostic(.error, "missing-file", "this file is missing", at: Place(file: displayPath(path)), fix: fix)
+    Diagnostic(
+      .error,
+      "missing-file",
+      "this file is missing",
+      at: SourceLocation(file: displayPath(path)),
+      fix: fix
+    )
   }
 
   /// Reads a text file; nil after an error, which is reported.
@@ -36,7 +42,7 @@ extension FileTree {
         .error,
         "invalid-encoding",
         "this file is saved as UTF-16",
-        at: Place(file: source.path),
+        at: SourceLocation(file: source.path),
         fix: "save it again with the encoding UTF-8"
       )
     }

@@ -12,7 +12,7 @@ public struct WriteError: Error, Sendable, Hashable {
   /// Creates an error about a path.
   package init(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String, isWrongUse: Bool = false)
   {
-    diagnostic = Diagnostic(.error, id, message, at: Place(file: path), fix: fix)
+    diagnostic = Diagnostic(.error, id, message, at: SourceLocation(file: path), fix: fix)
     self.isWrongUse = isWrongUse
   }
 

@@ -16,7 +16,7 @@ extension RecordType {
   /// Where the field stands that was probably meant, if an editor gave it its name: that name may be the wrong one.
   func notes(for name: String) -> [Diagnostic.Note] {
     let nearest = NearMiss.nearest(to: name, among: fields.map(\.name))
-    guard let place = fields.first(where: { $0.name == nearest })?.place else { return [] }
+    guard let place = fields.first(where: { $0.name == nearest })?.location else { return [] }
     return [Diagnostic.Note("or correct the name here, if the template is right", at: place)]
   }
 }

@@ -16,13 +16,13 @@ public struct RecordType: Sendable, Hashable {
     /// The type of the values it holds.
     public let type: ValueType
     /// Where an editor gave the field its name, if one did.
-    public let place: Place?
+    public let location: SourceLocation?
 
     /// Creates a field.
-    public init(_ name: String, _ type: ValueType, place: Place? = nil) {
+    public init(_ name: String, _ type: ValueType, location: SourceLocation? = nil) {
       self.name = name
       self.type = type
-      self.place = place
+      self.location = location
     }
   }
 

@@ -44,7 +44,7 @@ public struct TemplateLibrary: Sendable {
           .error,
           "unknown-template",
           "there is no template '\(name)'",
-          at: Place(file: name),
+          at: SourceLocation(file: name),
           fix: fix
         )
       )

@@ -111,12 +111,12 @@ package struct YAMLMapping {
   }
 
   /// Where a key stands; nil when there is no such key.
-  package func placeOfKey(_ key: String) -> Place? {
-    entries.first { $0.key == key }.map { yaml.source.place(at: yaml.offset(of: $0.keyMark)) }
+  package func location(ofKey key: String) -> SourceLocation? {
+    entries.first { $0.key == key }.map { yaml.source.location(at: yaml.offset(of: $0.keyMark)) }
   }
 
   /// Where the mapping begins.
-  package var place: Place { whole.place }
+  package var location: SourceLocation { whole.location }
 
   /// Adds an error about the value of a key, or about the mapping itself when it has no such key.
   package func report(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {

@@ -5,7 +5,7 @@ import Foundation
 extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
-    let first = yaml.source.place(at: offset)
+    let first = yaml.source.location(at: offset)
     return .error(
       "duplicate-key",
       "'\(contextText)' is given twice",

@@ -21,7 +21,7 @@ package struct YAMLReader<Result> {
   /// The result of another reader, with its place.
   package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
   where Result == Located<Value> {
-    YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.place) }
+    YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.location) }
   }
 
   /// A list of values, each read by another reader.

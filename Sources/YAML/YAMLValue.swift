@@ -42,7 +42,7 @@ package struct YAMLValue {
   }
 
   /// Where the value begins.
-  package var place: Place { source.place(at: offset) }
+  package var location: SourceLocation { source.location(at: offset) }
 
   /// The file that it was read from.
   package var source: SourceText { yaml.source }
@@ -114,7 +114,7 @@ package struct YAMLValue {
     return inner.flatMap { YAMLValue($0, in: yaml, called: .description("a text")).allTexts }
   }
 
-  /// An error at the value's place.
+  /// An error at the value's location.
   package func error(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -124,7 +124,7 @@ package struct YAMLValue {
     .error(id, message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
-  /// A warning at the value's place, or at another offset of the source.
+  /// A warning at the value's location, or at another offset of the source.
   package func warning(
     _ id: Diagnostic.ID,
     _ message: String,

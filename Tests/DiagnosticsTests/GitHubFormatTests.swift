@@ -22,7 +22,7 @@ struct GitHubFormatTests {
 
   @Test("a note is a notice")
   func note() throws {
-    let diagnostic = Diagnostic(.note, "some-kind", "look", at: Place(file: "a"))
+    let diagnostic = Diagnostic(.note, "some-kind", "look", at: Diagnostics.SourceLocation(file: "a"))
     #expect(try annotation(diagnostic) == "::notice file=a,title=some-kind::look\n")
   }
 
@@ -32,7 +32,7 @@ struct GitHubFormatTests {
       .error,
       "some-kind",
       "this file is missing",
-      at: Place(file: "Content/profile.yaml")
+      at: Diagnostics.SourceLocation(file: "Content/profile.yaml")
     )
     #expect(
       try annotation(diagnostic)
@@ -46,7 +46,7 @@ struct GitHubFormatTests {
       .error,
       "some-kind",
       "this file is missing",
-      at: Place(file: "a"),
+      at: Diagnostics.SourceLocation(file: "a"),
       fix: "create it"
     )
     #expect(
@@ -64,8 +64,8 @@ struct GitHubFormatTests {
       at: 6,
       fix: "keep one",
       notes: [
-        Diagnostic.Note("the first one", at: source.place(at: 0)),
-        Diagnostic.Note("the other file", at: Place(file: "b.yaml")),
+        Diagnostic.Note("the first one", at: source.location(at: 0)),
+        Diagnostic.Note("the other file", at: Diagnostics.SourceLocation(file: "b.yaml")),
       ]
     )
     #expect(
@@ -77,19 +77,31 @@ struct GitHubFormatTests {
 
   @Test("percent signs and line ends in a message are escaped, commas and colons are not")
   func messageEscapes() throws {
-    let diagnostic = Diagnostic(.error, "some-kind", "35%: a, b\r\nc", at: Place(file: "a"))
+    let diagnostic = Diagnostic(
+      .error,
+      "some-kind",
+      "35%: a, b\r\nc",
+      at: Diagnostics.SourceLocation(file: "a")
+    )
     #expect(try annotation(diagnostic) == "::error file=a,title=some-kind::35%25: a, b%0D%0Ac\n")
   }
 
   @Test("percent signs, colons, commas and line ends in a file name are escaped")
   func nameEscapes() throws {
-    let diagnostic = Diagnostic(.error, "some-kind", "x", at: Place(file: "C:/a,b%\n.md"))
+    let diagnostic = Diagnostic(
+      .error,
+      "some-kind",
+      "x",
+      at: Diagnostics.SourceLocation(file: "C:/a,b%\n.md")
+    )
     #expect(try annotation(diagnostic) == "::error file=C%3A/a%2Cb%25%0A.md,title=some-kind::x\n")
   }
 
   @Test("one command a message; none is an empty text")
   func several() throws {
-    let diagnostics = ["x", "y"].map { Diagnostic(.error, "some-kind", $0, at: Place(file: "a")) }
+    let diagnostics = ["x", "y"].map {
+      Diagnostic(.error, "some-kind", $0, at: Diagnostics.SourceLocation(file: "a"))
+    }
     #expect(
       try DiagnosticFormat.github.render(diagnostics)
         == "::error file=a,title=some-kind::x\n::error file=a,title=some-kind::y\n"

@@ -13,9 +13,14 @@ struct JSONFormatTests {
         in: source,
         at: 5,
         fix: "did you mean 'y/z'?",
-        notes: [Diagnostic.Note("the first one", at: source.place(at: 0))]
+        notes: [Diagnostic.Note("the first one", at: source.location(at: 0))]
       ),
-      Diagnostic(.warning, "some-kind", "a whole file", at: Place(file: "Content/ລາວ.md")),
+      Diagnostic(
+        .warning,
+        "some-kind",
+        "a whole file",
+        at: Diagnostics.SourceLocation(file: "Content/ລາວ.md")
+      ),
     ]
     #expect(
       try DiagnosticFormat.json.render(diagnostics) == #"""

@@ -48,7 +48,7 @@ struct OffsetTests {
   @Test("a place and its offset lead to each other", arguments: ["a\nbc\r\nກັd\re", "\u{FEFF}x\ny"])
   func roundTrip(text: String) {
     let source = SourceText(path: "a.yaml", text: text)
-    let last = source.place(at: text.utf8.count - 1)
+    let last = source.location(at: text.utf8.count - 1)
     #expect(source.offset(line: last.line ?? 0, scalarColumn: 1) == text.utf8.count - 1)
   }
 }

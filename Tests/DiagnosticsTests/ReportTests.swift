@@ -8,7 +8,7 @@ struct ReportTests {
       severity,
       "some-kind",
       message,
-      at: Place(file: "a.md", line: line, column: 1, lineText: "text")
+      at: Diagnostics.SourceLocation(file: "a.md", line: line, column: 1, lineText: "text")
     )
   }
 
@@ -21,7 +21,7 @@ struct ReportTests {
         group.addTask { report.add(diagnostic(.warning, "x", line: line)) }
       }
     }
-    #expect(report.diagnostics.map(\.place.line) == Array(1...50))
+    #expect(report.diagnostics.map(\.location.line) == Array(1...50))
   }
 
   @Test("has errors if one of its diagnostics is one")

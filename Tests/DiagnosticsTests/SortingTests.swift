@@ -12,7 +12,8 @@ struct SortingTests {
     fix: String? = nil
   ) -> Diagnostic {
     let place =
-      line.map { Place(file: file, line: $0, column: column, lineText: "") } ?? Place(file: file)
+      line.map { Diagnostics.SourceLocation(file: file, line: $0, column: column, lineText: "") }
+      ?? Diagnostics.SourceLocation(file: file)
     return Diagnostic(severity, "some-kind", message, at: place, fix: fix)
   }
 
@@ -52,10 +53,13 @@ struct SortingTests {
   @Test("by notes where all else is equal, few before many")
   func notes() {
     func note(_ line: Int, _ message: String) -> Diagnostic.Note {
-      Diagnostic.Note(message, at: Place(file: "b.md", line: line, column: 1, lineText: ""))
+      Diagnostic.Note(
+        message,
+        at: Diagnostics.SourceLocation(file: "b.md", line: line, column: 1, lineText: "")
+      )
     }
     let notes = [[], [note(1, "a")], [note(1, "a"), note(1, "a")], [note(1, "b")], [note(2, "a")]]
-    let place = Place(file: "a.md")
+    let place = Diagnostics.SourceLocation(file: "a.md")
     let sorted = notes.map { Diagnostic(.error, "some-kind", "x", at: place, notes: $0) }
     #expect(sorted.reversed().sorted() == sorted)
   }
@@ -63,7 +67,12 @@ struct SortingTests {
   @Test("by the text of the line where all else is equal")
   func lineTexts() {
     let sorted = ["one", "two"].map { text in
-      Diagnostic(.error, "some-kind", "x", at: Place(file: "a.md", line: 1, column: 1, lineText: text))
+      Diagnostic(
+        .error,
+        "some-kind",
+        "x",
+        at: Diagnostics.SourceLocation(file: "a.md", line: 1, column: 1, lineText: text)
+      )
     }
     #expect(sorted.reversed().sorted() == sorted)
   }

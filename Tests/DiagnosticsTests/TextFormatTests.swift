@@ -113,7 +113,7 @@ struct TextFormatTests {
       .error,
       "some-kind",
       "there is no page 'a\nb\u{1B}'",
-      at: Place(file: "a.md"),
+      at: Diagnostics.SourceLocation(file: "a.md"),
       fix: "x\ny"
     )
     #expect(try text(diagnostic) == "a.md: error: there is no page 'a b '\n  | x y\n")
@@ -121,7 +121,7 @@ struct TextFormatTests {
 
   @Test("a whole file or a missing one has no line")
   func wholeFile() throws {
-    let place = Place(file: "Content/profile.yaml")
+    let place = Diagnostics.SourceLocation(file: "Content/profile.yaml")
     #expect(
       try text(Diagnostic(.error, "some-kind", "this file is missing", at: place))
         == "Content/profile.yaml: error: this file is missing\n"
@@ -145,8 +145,8 @@ struct TextFormatTests {
       at: 6,
       fix: "keep one of the two lines",
       notes: [
-        Diagnostic.Note("the first one", at: source.place(at: 0)),
-        Diagnostic.Note("and another file", at: Place(file: "b.yaml")),
+        Diagnostic.Note("the first one", at: source.location(at: 0)),
+        Diagnostic.Note("and another file", at: Diagnostics.SourceLocation(file: "b.yaml")),
       ]
     )
     #expect(
@@ -183,7 +183,7 @@ struct TextFormatTests {
     let many = (0..<250).map { Diagnostic.error("one-kind", "odd", in: source, at: $0) }
     let others = [
       Diagnostic.warning("other-kind", "rare", in: source, at: 260),
-      Diagnostic(.error, "one-kind", "odd", at: Place(file: "b.md")),
+      Diagnostic(.error, "one-kind", "odd", at: Diagnostics.SourceLocation(file: "b.md")),
     ]
     let lines = try DiagnosticFormat.text.render(many + others).split(separator: "\n")
     #expect(lines.count { $0.hasSuffix("error: odd") } == 101)

@@ -18,7 +18,7 @@ struct AnchorCollisions {
           .error,
           "address-collision",
           "the key fact '\(fact.id)' has the same address as the source '\(source)'",
-          at: fact.place,
+          at: fact.location,
           fix: "give the key fact another id"
         )
       )

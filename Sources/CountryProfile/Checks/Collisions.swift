@@ -32,9 +32,9 @@ extension Collisions {
           .error,
           "file-name-collision",
           "this file's address can't be told from that of '\(other)' on every computer",
-          at: Place(file: file),
+          at: SourceLocation(file: file),
           fix: "rename one of the two files",
-          notes: [Diagnostic.Note("the other file", at: Place(file: other))]
+          notes: [Diagnostic.Note("the other file", at: SourceLocation(file: other))]
         )
       )
     }
@@ -59,7 +59,7 @@ extension Collisions {
           .error,
           "folder-name-collision",
           "this folder's name can't be told from '\(tree.displayPath(other))' on every computer",
-          at: Place(file: tree.displayPath(path)),
+          at: SourceLocation(file: tree.displayPath(path)),
           fix: "rename one of the two folders, or put their files together"
         )
       )

@@ -31,7 +31,7 @@ extension FactChecker {
           .error,
           "unknown-qualifier",
           "the key fact '\(fact.id)' has the qualifier '\(qualifier)', which no label explains",
-          at: fact.place,
+          at: fact.location,
           fix: NearMiss.question(for: qualifier, among: known)
             ?? "add '\(qualifier)' to 'qualifiers' in \(Labels.file)"
         )
@@ -46,7 +46,7 @@ extension FactChecker {
         .warning,
         "overdue-review",
         "the key fact '\(fact.id)' was to be reviewed by \(day.value.iso)",
-        at: day.place,
+        at: day.location,
         fix: "look for a newer figure, then write the day of the next review"
       )
     )
@@ -65,7 +65,7 @@ extension FactChecker {
         .warning,
         "lost-decimals",
         "the key fact '\(fact.id)' is \(figure.value), but readers see '\(figure.display)'",
-        at: decimals.place,
+        at: decimals.location,
         fix: "write \(-fact.value.exponent), or leave the line out, or round the value"
       )
     )

@@ -26,7 +26,7 @@ extension FactSheetUsage {
       .warning,
       "unused-fact-sheet-options",
       "no fact sheet is made from this page",
-      at: options.place,
+      at: options.location,
       fix: "leave this out; sheets are made from \(PagePath.home.file) and from pages in '\(PagePath.areas)'"
     )
   }
@@ -36,7 +36,7 @@ extension FactSheetUsage {
       .warning,
       "unused-fact-sheet-options",
       "this site makes no fact sheets",
-      at: options.place,
+      at: options.location,
       fix: "add 'fact-sheets:' to \(Profile.file), or leave this out"
     )
   }
@@ -46,7 +46,7 @@ extension FactSheetUsage {
       .warning,
       "empty-fact-sheet-list",
       "this page lists the fact sheets, and the site makes none",
-      at: Place(file: tree.displayPath(page.file)),
+      at: SourceLocation(file: tree.displayPath(page.file)),
       fix: "add 'fact-sheets:' to \(Profile.file), or remove this page, also from 'navigation'"
     )
   }

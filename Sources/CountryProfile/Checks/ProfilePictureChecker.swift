@@ -12,7 +12,7 @@ enum ProfilePictureChecker {
         .error,
         "not-a-picture",
         "'\(picture.file.value)' is not a picture that other sites show",
-        at: picture.file.place,
+        at: picture.file.location,
         fix: "use a PNG, JPEG, WebP or GIF file"
       )
     )
@@ -29,7 +29,7 @@ extension ProfilePictureChecker {
       .error,
       "unknown-picture",
       "there is no picture '\(picture.file.value)' in the folder \(MediaFile.folder)",
-      at: picture.file.place,
+      at: picture.file.location,
       fix: nearest.map { "did you mean '\($0.dropFirst(folder.count))'?" }
         ?? "put the picture into the folder \(MediaFile.folder)"
     )

@@ -12,7 +12,7 @@ enum ShareChecker {
           .error,
           "missing-label",
           "'\(service.value.rawValue)' has no name among the labels",
-          at: service.place,
+          at: service.location,
           fix: "add a line '\(service.value.label): …' to \(language.code)/\(Labels.file)"
         )
       )

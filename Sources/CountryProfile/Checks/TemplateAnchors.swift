@@ -35,7 +35,7 @@ struct TemplateAnchors {
           .error,
           "address-collision",
           "the key fact '\(fact.id)' has the same address as a part of the page that lists all key facts",
-          at: fact.place,
+          at: fact.location,
           fix: "give the key fact another id"
         )
       )

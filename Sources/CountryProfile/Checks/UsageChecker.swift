@@ -46,7 +46,7 @@ extension UsageChecker {
       .warning,
       "unused-fact",
       "no page uses the key fact '\(fact.id)'",
-      at: fact.place,
+      at: fact.location,
       fix: "write [](fact:\(fact.id)) in a text, add it to a group that a page shows, or remove it"
     )
   }
@@ -60,7 +60,7 @@ extension UsageChecker {
         .warning,
         "unreachable-page",
         "nothing leads to the section '\(section)'",
-        at: site.profile.navigation.place,
+        at: site.profile.navigation.location,
         fix: "add '\(entry)' to 'navigation', or link to \(path.file) from another page"
       )
     }
@@ -68,22 +68,22 @@ extension UsageChecker {
       .warning,
       "unreachable-page",
       "nothing leads to this page: no menu, list or link",
-      at: Place(file: content.displayPath(page.file)),
+      at: SourceLocation(file: content.displayPath(page.file)),
       fix: "add '\(entry)' to 'navigation' in \(Profile.file), or link to it from another page"
     )
   }
 
   private func checkUnused(_ path: String, report: Report) {
-    let place = Place(file: content.displayPath(path))
+    let location = SourceLocation(file: content.displayPath(path))
     report.add(
       Diagnostic(
         .warning,
         "unused-file",
         "no page uses this file",
-        at: place,
+        at: location,
         fix: "show it or link to it, or remove it"
       )
     )
-    if let file = site.media[path], file.isHeavy { report.add(file.tooHeavy(at: place)) }
+    if let file = site.media[path], file.isHeavy { report.add(file.tooHeavy(at: location)) }
   }
 }

@@ -97,7 +97,7 @@ extension FactSheetMaker {
       .warning,
       "future-date",
       "\(settings.edition.value.iso) is still to come",
-      at: settings.edition.place,
+      at: settings.edition.location,
       fix: "write the day on which the sheets are made"
     )
   }
@@ -107,7 +107,7 @@ extension FactSheetMaker {
       .error,
       "missing-page-count",
       "the list of labels has no 'pages', and fact sheets have page numbers",
-      at: Place(file: tree.displayPath("\(site.language.code)/\(Labels.file)")),
+      at: SourceLocation(file: tree.displayPath("\(site.language.code)/\(Labels.file)")),
       fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
         + "'  many: \"{number} pages\"'"
     )
@@ -118,7 +118,7 @@ extension FactSheetMaker {
       .error,
       "unknown-group",
       "there is no group of key facts '\(id.value)'",
-      at: id.place,
+      at: id.location,
       fix: NearMiss.question(for: id.value, among: site.keyFacts.groups.keys)
         ?? "add it to 'groups' in \(KeyFacts.file)"
     )
@@ -129,7 +129,7 @@ extension FactSheetMaker {
       .error,
       "unknown-heading",
       "this page has no heading '\(name.value)' whose section could be left out",
-      at: name.place,
+      at: name.location,
       fix: NearMiss.question(for: name.value, among: headings.map(\.text))
         ?? "write a heading of this page, without the number signs"
     )

@@ -44,7 +44,7 @@ struct FactSheets: Sendable {
       .error,
       "no-fact-sheets",
       "the profile says nothing of fact sheets, so there is nothing to print",
-      at: Place(file: tree.displayPath(Profile.file)),
+      at: SourceLocation(file: tree.displayPath(Profile.file)),
       fix: "add lines 'fact-sheets:', '  edition: 2026-11-23', '  band: headline', or build without --pdf"
     )
   }

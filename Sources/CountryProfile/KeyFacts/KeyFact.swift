@@ -40,7 +40,7 @@ struct KeyFact: Sendable {
   /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
   let isDrawn: Bool
   /// Where the fact stands in `key-facts.yaml`.
-  let place: Place
+  let location: SourceLocation
 
   /// How a figure is written.
   enum Style: String, Sendable, CaseIterable {
@@ -75,7 +75,7 @@ extension KeyFact {
   /// Reads an entry of 'facts'; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, entries: inout KeyFactEntries) {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
-    if let id { entries.facts[id.value] = id.place }
+    if let id { entries.facts[id.value] = id.location }
     let label = mapping.required("label", entries.text)
     let value = mapping.required("value", .decimal)
     let decimals = mapping.optional("decimals", .located(.decimals))
@@ -108,14 +108,14 @@ extension KeyFact {
       worldBankCode: worldBankCode,
       chart: chart,
       isDrawn: mapping.writtenValue(of: "chart") != nil,
-      place: id.place
+      location: id.location
     )
   }
 }
 
 extension YAMLReader<String> {
   /// An id that no other key fact has; `facts` tells where those above have theirs.
-  fileprivate static func newID(among facts: [String: Place]) -> YAMLReader {
+  fileprivate static func newID(among facts: [String: SourceLocation]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)
       guard let first = facts[id] else { return id }

@@ -11,9 +11,9 @@ struct KeyFactEntries {
   /// The scales by their id; nil for those with errors, which are reported.
   private(set) var scales: [String: Scale?] = [:]
   /// Where the scales that no fact has used so far have their ids.
-  private var unusedScales: [String: Place] = [:]
+  private var unusedScales: [String: SourceLocation] = [:]
   /// Where the facts have their ids.
-  var facts: [String: Place] = [:]
+  var facts: [String: SourceLocation] = [:]
 
   init(text: YAMLReader<LocalizedText>, sources: [Source]?) {
     (self.text, self.sources) = (text, sources)
@@ -32,7 +32,7 @@ struct KeyFactEntries {
     let scale = Scale(&mapping, id: id?.value ?? "", entries: self)
     guard let id else { return nil }
     scales[id.value] = .some(scale)
-    unusedScales[id.value] = id.place
+    unusedScales[id.value] = id.location
     return scale
   }
 
@@ -44,13 +44,13 @@ struct KeyFactEntries {
 
   /// Reports each scale that no key fact uses.
   func reportUnusedScales(_ report: Report) {
-    for (id, place) in unusedScales {
+    for (id, location) in unusedScales {
       report.add(
         Diagnostic(
           .warning,
           "unused-scale",
           "no key fact uses the scale '\(id)'",
-          at: place,
+          at: location,
           fix: "write 'chart: \(id)' in a key fact, or remove the scale"
         )
       )

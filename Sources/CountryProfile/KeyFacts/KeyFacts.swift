@@ -64,7 +64,7 @@ extension KeyFacts {
   /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
   private static func readGroups(
     _ mapping: inout YAMLMapping,
-    of facts: [String: Place],
+    of facts: [String: SourceLocation],
     report: Report
   ) -> [String: [String]] {
     let groups = mapping.remaining(.any).map { name, value in
@@ -80,7 +80,7 @@ extension KeyFacts {
 
 extension YAMLReader<String> {
   /// The id of a fact that is not in the group yet.
-  fileprivate static func member(of facts: [String: Place], after ids: [String]) -> YAMLReader {
+  fileprivate static func member(of facts: [String: SourceLocation], after ids: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()
       guard facts[id] != nil else {

@@ -10,7 +10,7 @@ struct LabelFields {
     type = RecordType(
       "the list of labels",
       fields: texts.map {
-        RecordType.Field($0.key.replacing("-", with: "_"), .text, place: $0.value.place)
+        RecordType.Field($0.key.replacing("-", with: "_"), .text, location: $0.value.location)
       },
       hint: "add it to \(Labels.file), with '-' for each '_'"
     )

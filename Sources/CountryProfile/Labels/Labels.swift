@@ -100,7 +100,9 @@ extension Labels {
       uniquingKeysWith: { first, _ in first }
     )
     for (key, text) in mapping.remaining(.label) { texts[key] = text }
-    let located = keys.map { ($0, Located(texts[$0] ?? "", at: mapping.placeOfKey($0) ?? mapping.place)) }
+    let located = keys.map {
+      ($0, Located(texts[$0] ?? "", at: mapping.location(ofKey: $0) ?? mapping.location))
+    }
     return Dictionary(located, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -8,12 +8,12 @@ extension MediaFile {
   var isHeavy: Bool { size != nil && bytes.count > Self.heaviest }
 
   /// The warning that it is heavy, at the place where it is used.
-  func tooHeavy(at place: Place) -> Diagnostic {
+  func tooHeavy(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning,
       "heavy-picture",
       "this picture has \((bytes.count + 1023) / 1024) KB, for which readers with a slow connection wait",
-      at: place,
+      at: location,
       fix: "make it smaller, \(Self.heaviest / 1024) KB at most"
     )
   }

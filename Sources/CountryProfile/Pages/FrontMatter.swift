@@ -53,7 +53,7 @@ extension FrontMatter {
     template = mapping.optional("template", .located(.text))
     icon = mapping.optional("icon", .located(.text))
     factSheet = mapping.mapping("fact-sheet", isRequired: false) {
-      Located(FactSheetOptions(&$0), at: $0.place)
+      Located(FactSheetOptions(&$0), at: $0.location)
     }
     guard let title else { return nil }
     self.title = title

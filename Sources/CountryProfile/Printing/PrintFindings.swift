@@ -4,11 +4,11 @@ import Diagnostics
 /// What is to be said of a print: that it does not fit, or that it is large.
 struct PrintFindings {
   private let job: PrintJob
-  private let place: Place
+  private let location: SourceLocation
 
-  init(_ job: PrintJob, at place: Place) {
+  init(_ job: PrintJob, at location: SourceLocation) {
     self.job = job
-    self.place = place
+    self.location = location
   }
 
   /// Reports each thing that does not fit.
@@ -43,12 +43,12 @@ extension PrintFindings {
         .error,
         "missing-font",
         "\(subject) can't be read: \(misfit)",
-        at: place,
+        at: location,
         fix:
           "install fonts that have them (on Debian: sudo apt-get install fonts-noto-core), then build again"
       )
     }
-    return Diagnostic(.error, "print-overflow", "\(subject) does not fit: \(misfit)", at: place, fix: fix)
+    return Diagnostic(.error, "print-overflow", "\(subject) does not fit: \(misfit)", at: location, fix: fix)
   }
 
   private var fix: String {
@@ -69,7 +69,7 @@ extension PrintFindings {
       .warning,
       "heavy-print",
       "\(subject) has \(size / 1000) kB, which is slow to load on a phone",
-      at: place,
+      at: location,
       fix: job.media.isEmpty
         ? "look for large pictures, shadows and filters in the template and its style sheet"
         : "use fewer or smaller pictures"

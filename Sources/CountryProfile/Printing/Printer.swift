@@ -61,7 +61,7 @@ public struct Printer: Sendable {
       let executable = try BrowserExecutable.find(named: browser)
       let press = Press(version: try await executable.version(), renderer: renderer)
       let waiting = { progress(.waiting) }
-      func place(_ job: PrintJob) -> Place { Place(file: file(job.sheet.page.page)) }
+      func location(_ job: PrintJob) -> SourceLocation { SourceLocation(file: file(job.sheet.page.page)) }
       return try await cache.withLock(waiting: waiting) {
         var run = PrintRun()
         let jobs = renderer.printJobs
@@ -69,18 +69,31 @@ public struct Printer: Sendable {
         let misfits = Report()
         if !tasks.isEmpty {
           let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
-            try await print(tasks, with: browser, on: press, at: place, progress: progress, report: misfits)
+            try await print(
+              tasks,
+              with: browser,
+              on: press,
+              at: location,
+              progress: progress,
+              report: misfits
+            )
           }
           run.add(made)
         }
         // A sheet that runs over its pages is several times as large as it will be.
-        if misfits.count == 0 { checkSizes(of: run.prints, of: jobs, at: place, report: report) }
+        if misfits.count == 0 { checkSizes(of: run.prints, of: jobs, at: location, report: report) }
         report.add(misfits)
         return run
       }
     } catch let error as BrowserError {
       report.add(
-        Diagnostic(.error, "browser", "\(error)", at: Place(file: browser ?? "browser"), fix: error.fix)
+        Diagnostic(
+          .error,
+          "browser",
+          "\(error)",
+          at: SourceLocation(file: browser ?? "browser"),
+          fix: error.fix
+        )
       )
     } catch let error as WriteError {
       report.add(error.ofCache.diagnostic)
@@ -109,7 +122,7 @@ extension Printer {
     _ tasks: [PrintTask],
     with browser: Browser,
     on press: Press,
-    at place: (PrintJob) -> Place,
+    at location: (PrintJob) -> SourceLocation,
     progress: (Step) -> Void,
     report: Report
   ) async throws -> Prints {
@@ -118,12 +131,12 @@ extension Printer {
       progress(.printing(index + 1, of: tasks.count))
       do {
         let print = try await press.print(task.job, with: browser)
-        PrintFindings(task.job, at: place(task.job)).check(print.misfits, report: report)
+        PrintFindings(task.job, at: location(task.job)).check(print.misfits, report: report)
         // What does not fit is printed again next time, so that its messages come again.
         if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
         prints[task.job.output] = print.bytes
       } catch let error as BrowserError where error.isOfPage {
-        report.add(Diagnostic(.error, "unprintable-page", "\(error)", at: place(task.job), fix: error.fix))
+        report.add(Diagnostic(.error, "unprintable-page", "\(error)", at: location(task.job), fix: error.fix))
       }
     }
     return prints
@@ -133,12 +146,12 @@ extension Printer {
   private func checkSizes(
     of prints: Prints,
     of jobs: [PrintJob],
-    at place: (PrintJob) -> Place,
+    at location: (PrintJob) -> SourceLocation,
     report: Report
   ) {
     for job in jobs {
       guard let print = prints[job.output] else { continue }
-      PrintFindings(job, at: place(job)).check(size: print.count, report: report)
+      PrintFindings(job, at: location(job)).check(size: print.count, report: report)
     }
   }
 }

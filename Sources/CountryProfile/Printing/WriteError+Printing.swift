@@ -14,7 +14,7 @@ extension WriteError {
 
   /// The same error, where it is one of the folder for prints and not of the site's.
   var ofCache: WriteError {
-    let path = diagnostic.place.file
+    let path = diagnostic.location.file
     guard self == .obstacle(path) else { return self }
     return WriteError(
       "blocked-path",

@@ -64,7 +64,7 @@ extension Profile {
     let contact = mapping.mapping("contact") { Contact(&$0, text: text) }
     navigation = Located(
       mapping.required("navigation", .list(of: .located(.text))) ?? [],
-      at: mapping.placeOfKey("navigation") ?? mapping.place
+      at: mapping.location(ofKey: "navigation") ?? mapping.location
     )
     sources = mapping.mappings("sources", of: "a source") { Source(&$0, text: text) }
     licence = mapping.optional("licence", text)

@@ -24,7 +24,7 @@ extension YAMLReader<[Located<ShareService>]> {
           .error,
           "duplicate-entry",
           "'\(service.value.rawValue)' is named twice",
-          at: service.place,
+          at: service.location,
           fix: "remove one of the two"
         )
       }

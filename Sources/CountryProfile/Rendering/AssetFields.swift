@@ -70,7 +70,7 @@ extension AssetFields {
     _ fix: String,
     _ tree: FileTree
   ) -> Diagnostic {
-    Diagnostic(.error, id, message, at: Place(file: tree.displayPath(path)), fix: fix)
+    Diagnostic(.error, id, message, at: SourceLocation(file: tree.displayPath(path)), fix: fix)
   }
 
   /// The record of all files whose names begin alike; what follows is given by `urls`.

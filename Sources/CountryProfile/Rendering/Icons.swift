@@ -33,7 +33,7 @@ struct Icons: Sendable {
           .error,
           "unknown-icon",
           "there is no icon '\(icon.value)'",
-          at: icon.place,
+          at: icon.location,
           fix: NearMiss.question(for: icon.value, among: urls.keys)
             ?? "use the name of a file in \(folder), without .svg"
         )

@@ -45,7 +45,7 @@ struct SiteTemplateCompiler {
           .error,
           "unknown-template",
           "there is no template '\(own.value)'",
-          at: own.place,
+          at: own.location,
           fix: NearMiss.question(for: own.value, among: folder.names)
             ?? "use the name of a file in \(folder.tree.root)"
         )
@@ -108,7 +108,7 @@ extension SiteTemplateCompiler {
           .error,
           "missing-template",
           "this template is missing",
-          at: Place(file: folder.tree.displayPath(name)),
+          at: SourceLocation(file: folder.tree.displayPath(name)),
           fix: "create it: every site needs it"
         )
       )
@@ -134,7 +134,7 @@ extension SiteTemplateCompiler {
         .warning,
         "unused-template",
         "no template includes this one, so that its fields are not checked",
-        at: Place(file: folder.tree.displayPath(name)),
+        at: SourceLocation(file: folder.tree.displayPath(name)),
         fix: "include it, or remove it"
       )
     )

@@ -35,7 +35,7 @@ extension TemplateFolder {
           .warning,
           "stray-file",
           "this file is neither a template nor an asset, and has no effect",
-          at: Place(file: tree.displayPath(path)),
+          at: SourceLocation(file: tree.displayPath(path)),
           fix: "move it to the folder \(tree.displayPath(String(Assets.folder.dropLast()))), or remove it"
         )
       )

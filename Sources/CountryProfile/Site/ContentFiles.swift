@@ -30,26 +30,26 @@ extension ContentFiles {
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    func place() -> Place { Place(file: tree.displayPath(path)) }
+    func location() -> SourceLocation { SourceLocation(file: tree.displayPath(path)) }
     switch (parts.first, parts.count) {
     case (MediaFile.folder, 2...):
       media.append(path)
     case (language, 2) where parts[1] == Labels.file:
       labels = path
     case (language, 2...3):
-      pages.append(PageFile(path: try pagePath(parts, place: place), file: path))
+      pages.append(PageFile(path: try pagePath(parts, location: location), file: path))
     case (language, 2...):
       throw Diagnostic(
         .error,
         "misplaced-file",
         "a section can't have folders in it",
-        at: place(),
+        at: location(),
         fix: "move this file to \(tree.displayPath("\(language)/\(parts[1])"))"
       )
     case (let file?, 1) where Self.isMeantForMissing(file, tree: tree):
       break
     default:
-      throw Self.misplaced(parts, language: language, place: place())
+      throw Self.misplaced(parts, language: language, location: location())
     }
   }
 
@@ -62,11 +62,17 @@ extension ContentFiles {
     return path.section.map(takenFolders.contains) == true ? nil : path
   }
 
-  private func pagePath(_ parts: [String], place: () -> Place) throws(Diagnostic) -> PagePath {
+  private func pagePath(_ parts: [String], location: () -> SourceLocation) throws(Diagnostic) -> PagePath {
     let file = parts[parts.count - 1]
     let name = String(file.dropLast(3))
     guard file.hasSuffix(".md"), !name.isEmpty else {
-      throw Diagnostic(.error, "not-a-page", "this is not a page", at: place(), fix: Self.fix(notAPage: file))
+      throw Diagnostic(
+        .error,
+        "not-a-page",
+        "this is not a page",
+        at: location(),
+        fix: Self.fix(notAPage: file)
+      )
     }
     let section = parts.count == 3 ? parts[1] : nil
     if section == nil, name == "index" {
@@ -74,7 +80,7 @@ extension ContentFiles {
         .error,
         "reserved-name",
         "the first page of a language is called home.md",
-        at: place(),
+        at: location(),
         fix: "rename this file to home.md, or to another name"
       )
     }
@@ -83,7 +89,7 @@ extension ContentFiles {
         .error,
         "reserved-name",
         "a section can't be called '\(section)', since the site keeps other files there",
-        at: place(),
+        at: location(),
         fix: "give the folder another name"
       )
     }
@@ -108,14 +114,14 @@ extension ContentFiles {
     return missing.contains { NearMiss.nearest(to: $0, among: [file]) != nil }
   }
 
-  private static func misplaced(_ parts: [String], language: String, place: Place) -> Diagnostic {
+  private static func misplaced(_ parts: [String], language: String, location: SourceLocation) -> Diagnostic {
     if parts.count == 1 {
       let known = [Profile.file, KeyFacts.file]
       return Diagnostic(
         .error,
         "misplaced-file",
         "this file has no place here",
-        at: place,
+        at: location,
         fix: NearMiss.question(for: parts[0], among: known)
           ?? "move pages to the folder \(language), pictures to \(MediaFile.folder)"
       )
@@ -124,7 +130,7 @@ extension ContentFiles {
       .error,
       "unknown-language",
       "the folder '\(parts[0])' is not a language of this profile",
-      at: place,
+      at: location,
       fix: NearMiss.question(for: parts[0], among: [language, MediaFile.folder])
         ?? "move this file to the folder \(language) or \(MediaFile.folder)"
     )

@@ -31,7 +31,7 @@ struct Menu {
       .error,
       "unknown-page",
       "there is no page '\(entry.value)' for the menu",
-      at: entry.place,
+      at: entry.location,
       fix: NearMiss.question(for: entry.value, among: candidates)
         ?? "write the path of a Markdown file such as contact.md, or a section such as areas/"
     )

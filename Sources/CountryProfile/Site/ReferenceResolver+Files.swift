@@ -48,7 +48,7 @@ extension ReferenceResolver {
     // Not the path as the link has it, whose letters may be composed otherwise.
     let (name, file) = targets.media[index]
     if let size = file.size {
-      if file.isHeavy { report.add(file.tooHeavy(at: place(of: reference))) }
+      if file.isHeavy { report.add(file.tooHeavy(at: location(of: reference))) }
       return .image(name, size)
     }
     add(

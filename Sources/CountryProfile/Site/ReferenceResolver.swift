@@ -23,8 +23,8 @@ struct ReferenceResolver {
   }
 
   /// The place of a reference in its file.
-  mutating func place(of reference: Reference) -> Place {
-    source.place(at: reference.offset)
+  mutating func location(of reference: Reference) -> SourceLocation {
+    source.location(at: reference.offset)
   }
 
   mutating func add(
@@ -34,7 +34,7 @@ struct ReferenceResolver {
     at reference: Reference,
     fix: String
   ) {
-    report.add(Diagnostic(severity, id, message, at: place(of: reference), fix: fix))
+    report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 }
 

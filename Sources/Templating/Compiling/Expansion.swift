@@ -8,7 +8,7 @@ struct Expansion {
     let offset: Int
     let message: String
 
-    var note: Diagnostic.Note { Diagnostic.Note(message, at: text.place(at: offset)) }
+    var note: Diagnostic.Note { Diagnostic.Note(message, at: text.location(at: offset)) }
   }
 
   /// A block as it is shown: the one of the template nearest to the page.

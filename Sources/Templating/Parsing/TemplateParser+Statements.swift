@@ -96,7 +96,7 @@ extension TemplateParser {
   private mutating func declare(_ block: Statement.Block, isOuter: Bool) {
     if let first = file.blocks[block.name] {
       let message = "there are two blocks called '\(block.name)'"
-      let note = Diagnostic.Note("the other one is here", at: text.place(at: first.offset))
+      let note = Diagnostic.Note("the other one is here", at: text.location(at: first.offset))
       report.add(
         text.error("template-syntax", message, at: block.offset, fix: "rename one of them", notes: [note])
       )

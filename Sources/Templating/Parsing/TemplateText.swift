@@ -35,8 +35,8 @@ struct TemplateText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  func place(at offset: Int) -> Place {
-    source.place(at: offset + shifts.count { $0 <= offset })
+  func location(at offset: Int) -> SourceLocation {
+    source.location(at: offset + shifts.count { $0 <= offset })
   }
 
   func error(
@@ -46,6 +46,6 @@ struct TemplateText: Sendable {
     fix: String? = nil,
     notes: [Diagnostic.Note] = []
   ) -> Diagnostic {
-    Diagnostic(.error, id, message, at: place(at: offset), fix: fix, notes: notes)
+    Diagnostic(.error, id, message, at: location(at: offset), fix: fix, notes: notes)
   }
 }

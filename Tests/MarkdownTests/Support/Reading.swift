@@ -27,7 +27,7 @@ struct Reading {
   /// What was said, in one line for each message: its place, its severity, its words and its fix.
   var messages: [String] {
     diagnostics.map { diagnostic in
-      let place = "\(diagnostic.place.line ?? 0):\(diagnostic.place.column ?? 0)"
+      let place = "\(diagnostic.location.line ?? 0):\(diagnostic.location.column ?? 0)"
       return "\(place) \(diagnostic.severity): \(diagnostic.message) / \(diagnostic.fix ?? "")"
     }
   }

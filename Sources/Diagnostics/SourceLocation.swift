@@ -1,5 +1,5 @@
 /// One place in one file, as a person would look it up.
-public struct Place: Sendable, Hashable {
+public struct SourceLocation: Sendable, Hashable {
   /// The path as it appears in messages.
   public let file: String
   /// The line, counted from one; nil when the whole file or its absence is meant.
@@ -9,7 +9,7 @@ public struct Place: Sendable, Hashable {
   /// The text of the line, without its line end.
   public let lineText: String
 
-  /// Creates the place of a line and column whose text is known.
+  /// Creates the location of a line and column whose text is known.
   public init(file: String, line: Int, column: Int, lineText: String) {
     self.file = file
     self.line = line
@@ -17,7 +17,7 @@ public struct Place: Sendable, Hashable {
     self.lineText = lineText
   }
 
-  /// Creates the place of a whole file, of a folder, or of a file that is missing.
+  /// Creates the location of a whole file, of a folder, or of a file that is missing.
   public init(file: String) {
     self.file = file
     self.line = nil
@@ -26,15 +26,15 @@ public struct Place: Sendable, Hashable {
   }
 }
 
-extension Place: CustomStringConvertible {
-  /// The place as messages show it: `file:line:column`, or the file alone.
+extension SourceLocation: CustomStringConvertible {
+  /// The location as messages show it: `file:line:column`, or the file alone.
   public var description: String {
     guard let line, let column else { return file }
     return "\(file):\(line):\(column)"
   }
 }
 
-extension Place {
+extension SourceLocation {
   /// Leaves the text of the line out, which may be long and follows from the rest.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(file)
@@ -43,9 +43,9 @@ extension Place {
   }
 }
 
-extension Place: Comparable {
-  /// Orders places by file, then from the top of the file to its end.
-  public static func < (lhs: Place, rhs: Place) -> Bool {
+extension SourceLocation: Comparable {
+  /// Orders locations by file, then from the top of the file to its end.
+  public static func < (lhs: SourceLocation, rhs: SourceLocation) -> Bool {
     if lhs.file != rhs.file { return lhs.file < rhs.file }
     if lhs.line != rhs.line { return (lhs.line ?? 0) < (rhs.line ?? 0) }
     if lhs.column != rhs.column { return (lhs.column ?? 0) < (rhs.column ?? 0) }
