@@ -40,14 +40,14 @@ public struct Build: Sendable {
     /// The number of pages.
     public let pages: Int
     /// The number of fact sheets and pictures that a browser made; nil where there was no printer.
-    public let prints: PrintCount?
+    public let prints: PrintedFiles?
     /// Everything that was found, sorted by place.
     public let diagnostics: [Diagnostic]
 
     fileprivate init(
       outputs: [Output]? = nil,
       pages: Int = 0,
-      prints: PrintCount? = nil,
+      prints: PrintedFiles? = nil,
       diagnostics: [Diagnostic]
     ) {
       self.outputs = outputs
@@ -109,17 +109,17 @@ public struct Build: Sendable {
     _ = await (figures, outputs, used)
     guard let renderer, !report.hasErrors else { return failure }
     report.add(usage)
-    let run = try await printer?.print(
+    let printed = try await printer?.print(
       renderer,
-      file: sources.displayPath,
+      tree: self.content,
       progress: { progress(.printing($0)) },
       report: report
     )
     guard !report.hasErrors else { return failure }
     return Result(
-      outputs: renderer.outputs(with: run?.prints ?? [:]),
+      outputs: renderer.outputs(with: printed?.bytes ?? [:]),
       pages: site.pages.count,
-      prints: run.map { PrintCount(made: $0.made, all: $0.prints.count) },
+      prints: printed,
       diagnostics: report.diagnostics
     )
   }

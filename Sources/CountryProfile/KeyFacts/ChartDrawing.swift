@@ -41,9 +41,9 @@ extension ChartDrawing {
 
   private var description: String {
     let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
-    let sentences = facts.localizer.labels.charts
-    let sentence = chart.scale == nil ? sentences.share : band == nil ? sentences.scale : sentences.band
-    return sentence.filled(with: [
+    let messages = facts.localizer.labels.charts
+    let message = chart.scale == nil ? messages.share : band == nil ? messages.scale : messages.band
+    return message.filled(with: [
       "label": facts.localizer.text(fact.label),
       "display": facts.display(of: fact),
       "minimum": display(chart.ends.lowerBound),

@@ -8,7 +8,7 @@ struct LocalizedFacts: Sendable {
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
     let labels = localizer.labels
     let readable = facts.filter { fact in
-      labels.hasNumberWords && (fact.qualifier.map { labels.qualifiers[$0] != nil } ?? true)
+      labels.hasNumberPatterns && (fact.qualifier.map { labels.qualifiers[$0] != nil } ?? true)
     }
     self.localizer = localizer
     self.links = links

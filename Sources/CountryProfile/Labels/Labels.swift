@@ -13,18 +13,18 @@ struct Labels: Sendable {
   /// The ids of all qualifiers, those with errors among them; nil when the list of them could not be read.
   let knownQualifiers: Set<String>?
   /// Whether magnitudes and percentage could be read; figures can't be put into words without them.
-  let hasNumberWords: Bool
+  let hasNumberPatterns: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
   let percent: MessagePattern
 
   /// What pictures of figures say to readers who cannot see them.
-  let charts: ChartSentences
+  let charts: ChartMessages
   /// How figures are cited.
-  let citation: FigureCitation
+  let citation: CitationMessages
 
   /// How the pages of fact sheets are counted; nil where the site has none.
-  let pages: PageCountWords?
+  let pages: PageMessages?
 
   /// The key of the word that stands for a date where the source gives none.
   static let dateNotStatedKey = "date-not-stated"
@@ -62,9 +62,9 @@ extension Labels {
   private init(_ mapping: inout YAMLMapping) {
     let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
-    let charts = mapping.mapping("charts", ChartSentences.init)
-    let citation = mapping.mapping("figure-citation", FigureCitation.init)
-    let pages = mapping.mapping("pages", isRequired: false, PageCountWords.init)
+    let charts = mapping.mapping("charts", ChartMessages.init)
+    let citation = mapping.mapping("figure-citation", CitationMessages.init)
+    let pages = mapping.mapping("pages", isRequired: false, PageMessages.init)
     let percent = mapping.required("percent", .aroundNumber)
     texts = Self.texts(&mapping)
     self.magnitudes = magnitudes ?? []
@@ -72,7 +72,7 @@ extension Labels {
     self.charts = charts ?? .missing
     self.citation = citation ?? .missing
     self.pages = pages ?? (mapping.keys.contains("pages") ? .missing : nil)
-    hasNumberWords = magnitudes != nil && percent != nil
+    hasNumberPatterns = magnitudes != nil && percent != nil
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
   }

@@ -2,7 +2,7 @@ import Files
 import Publishing
 import Text
 
-/// Prints that were made before, each with its input, in a folder that can be deleted at any time.
+/// Files that a browser made before, each with its input, in a folder that can be deleted at any time.
 struct PrintCache: Sendable {
   private let folder: OutputFolder
 
@@ -19,35 +19,60 @@ struct PrintCache: Sendable {
   }
 
   /// What was made before from the same input; nil when there is none, or it is damaged.
-  func print(of task: PrintTask) -> [UInt8]? {
+  func file(of job: PrintJob) -> [UInt8]? {
     do {
-      let bytes = try FileBytes.read(folder.full(path(of: task)))
-      let header = header(task)
+      let bytes = try FileBytes.read(folder.full(path(of: job)))
+      let header = header(job)
       guard bytes.starts(with: header) else { return nil }
       let rest = bytes.dropFirst(header.count)
-      let print = Array(rest.dropFirst(Self.checksumLength))
-      return rest.starts(with: Fingerprint.of(print).utf8) ? print : nil
+      let file = Array(rest.dropFirst(Self.checksumLength))
+      return rest.starts(with: Fingerprint.of(file).utf8) ? file : nil
     } catch {
       // Whatever the reason, it is made and kept anew, and that fails aloud.
       return nil
     }
   }
 
-  /// Keeps a print for the next time.
-  func keep(_ print: [UInt8], of task: PrintTask) throws(WriteError) {
-    let path = path(of: task)
+  /// Keeps a file for the next time.
+  func keep(_ file: [UInt8], of job: PrintJob) throws(WriteError) {
+    let path = path(of: job)
     try folder.createFolder(path.folder)
-    try folder.replace(path, with: header(task) + Array(Fingerprint.of(print).utf8) + print)
+    try folder.replace(path, with: header(job) + Array(Fingerprint.of(file).utf8) + file)
   }
 }
 
 extension PrintCache {
   private static let checksumLength = Fingerprint.of([]).utf8.count
 
-  private func path(of task: PrintTask) -> ExactPath { ExactPath(task.job.output) }
+  private func path(of job: PrintJob) -> ExactPath { ExactPath(job.output) }
 
   /// The whole input, so that no two can be taken for one.
-  private func header(_ task: PrintTask) -> [UInt8] {
-    Array("print \(task.input.count)\n".utf8) + task.input
+  private func header(_ job: PrintJob) -> [UInt8] {
+    Array("print \(job.input.count)\n".utf8) + job.input
+  }
+}
+
+extension WriteError {
+  /// The folder for prints is, or holds, or lies in a folder for something else.
+  static func unsafeCache(_ path: String, other: String) -> WriteError {
+    WriteError(
+      "unsafe-folder",
+      "prints can't be kept here, since '\(other)' is for something else",
+      at: path,
+      fix: "choose a folder of its own with --cache, such as .cache",
+      isWrongUse: true
+    )
+  }
+
+  /// The same error, where it is one of the folder for prints and not of the site's.
+  var ofCache: WriteError {
+    let path = diagnostic.location.file
+    guard self == .obstacle(path) else { return self }
+    return WriteError(
+      "blocked-path",
+      "this is in the way of the folder for prints",
+      at: path,
+      fix: "move it away, or choose another folder with --cache"
+    )
   }
 }

@@ -47,111 +47,84 @@ public struct Printer: Sendable {
     self.cache = PrintCache(folder: cache)
   }
 
-  /// Makes all prints of a site, and tells why some could not be made.
+  /// Prints all sheets of a site and draws the pictures of their pages; reports why some could not be made.
   ///
-  /// `file` gives the path of a page's file for messages. Throws a `CancellationError`; all other errors are
-  /// diagnostics.
+  /// `tree` is the content folder, whose files messages are about. Throws a `CancellationError`; all other errors are
+  /// reported.
   func print(
     _ renderer: SiteRenderer,
-    file: (Page) -> String,
+    tree: FileTree,
     progress: (Step) -> Void,
     report: Report
-  ) async throws -> PrintRun {
+  ) async throws -> PrintedFiles {
     do {
       let executable = try BrowserExecutable.find(named: browser)
-      let press = Press(version: try await executable.version(), renderer: renderer)
-      let waiting = { progress(.waiting) }
-      func location(_ job: PrintJob) -> SourceLocation { SourceLocation(file: file(job.sheet.page.page)) }
-      return try await cache.withLock(waiting: waiting) {
-        var run = PrintRun()
-        let jobs = renderer.printJobs
-        let tasks = missing(of: jobs, on: press, addingKeptTo: &run)
+      let environment = PrintEnvironment(browser: try await executable.version())
+      return try await cache.withLock(waiting: { progress(.waiting) }) {
+        let jobs = PrintJob.all(of: renderer, in: environment)
+        var files = kept(jobs)
+        let missing = jobs.filter { files[$0] == nil }
         let misfits = Report()
-        if !tasks.isEmpty {
-          let made = try await Browser.run(executable, timeLimit: timeLimit) { browser in
-            try await print(
-              tasks,
-              with: browser,
-              on: press,
-              at: location,
-              progress: progress,
-              report: misfits
-            )
+        if !missing.isEmpty {
+          try await Browser.run(executable, timeLimit: timeLimit) { browser in
+            for (index, job) in missing.enumerated() {
+              progress(.printing(index + 1, of: missing.count))
+              files.add(try await print(job, with: browser, tree: tree, report: misfits), of: job)
+            }
           }
-          run.add(made)
         }
         // A sheet that runs over its pages is several times as large as it will be.
-        if misfits.count == 0 { checkSizes(of: run.prints, of: jobs, at: location, report: report) }
+        if misfits.count == 0 { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
-        return run
+        return files
       }
     } catch let error as BrowserError {
-      report.add(
-        Diagnostic(
-          .error,
-          "browser",
-          "\(error)",
-          at: SourceLocation(file: browser ?? "browser"),
-          fix: error.fix
-        )
-      )
+      let location = SourceLocation(file: browser ?? "browser")
+      report.add(Diagnostic(.error, "browser", "\(error)", at: location, fix: error.fix))
     } catch let error as WriteError {
       report.add(error.ofCache.diagnostic)
     }
-    return PrintRun()
+    return PrintedFiles()
   }
 }
 
 extension Printer {
-  /// What must be printed; what was printed before is added to the run.
-  private func missing(of jobs: [PrintJob], on press: Press, addingKeptTo run: inout PrintRun) -> [PrintTask]
-  {
-    var missing: [PrintTask] = []
-    for job in jobs {
-      let task = PrintTask(job: job, input: press.input(of: job))
-      if let print = cache.print(of: task) {
-        run.keep(print, of: job)
-      } else {
-        missing.append(task)
-      }
-    }
-    return missing
+  /// What was made before, from the same input.
+  private func kept(_ jobs: [PrintJob]) -> PrintedFiles {
+    var files = PrintedFiles()
+    for job in jobs { files.keep(cache.file(of: job), of: job) }
+    return files
   }
 
+  /// Prints one file; nil after an error, which is reported.
   private func print(
-    _ tasks: [PrintTask],
+    _ job: PrintJob,
     with browser: Browser,
-    on press: Press,
-    at location: (PrintJob) -> SourceLocation,
-    progress: (Step) -> Void,
+    tree: FileTree,
     report: Report
-  ) async throws -> Prints {
-    var prints: Prints = [:]
-    for (index, task) in tasks.enumerated() {
-      progress(.printing(index + 1, of: tasks.count))
-      do {
-        let print = try await press.print(task.job, with: browser)
-        PrintFindings(task.job, at: location(task.job)).check(print.misfits, report: report)
-        // What does not fit is printed again next time, so that its messages come again.
-        if print.misfits.isEmpty { try cache.keep(print.bytes, of: task) }
-        prints[task.job.output] = print.bytes
-      } catch let error as BrowserError where error.isOfPage {
-        report.add(Diagnostic(.error, "unprintable-page", "\(error)", at: location(task.job), fix: error.fix))
-      }
+  ) async throws -> [UInt8]? {
+    let location = SourceLocation(file: tree.displayPath(job.sheet.page.file))
+    do {
+      let print = try await job.print(with: browser)
+      job.check(print.misfits, at: location, report: report)
+      // What does not fit is printed again next time, so that its messages come again.
+      if print.misfits.isEmpty { try cache.keep(print.bytes, of: job) }
+      return print.bytes
+    } catch let error as BrowserError where error.isOfPage {
+      report.add(Diagnostic(.error, "unprintable-page", "\(error)", at: location, fix: error.fix))
+      return nil
     }
-    return prints
   }
 
-  /// Reports each print that is slow to load, whenever it was made.
-  private func checkSizes(
-    of prints: Prints,
-    of jobs: [PrintJob],
-    at location: (PrintJob) -> SourceLocation,
-    report: Report
-  ) {
+  /// Reports each file that is slow to load, whenever it was made.
+  private func checkSizes(of files: PrintedFiles, _ jobs: [PrintJob], tree: FileTree, report: Report) {
     for job in jobs {
-      guard let print = prints[job.output] else { continue }
-      PrintFindings(job, at: location(job)).check(size: print.count, report: report)
+      guard let file = files[job] else { continue }
+      job.check(
+        size: file.count,
+        at: SourceLocation(file: tree.displayPath(job.sheet.page.file)),
+        report: report
+      )
     }
   }
 }

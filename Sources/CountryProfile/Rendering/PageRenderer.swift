@@ -9,11 +9,11 @@ final class PageRenderer: Sendable {
   private let bodies: BodyRenderer
   private let sheets: [FactSheetEntry]
 
-  init(_ site: Site, _ factSheets: FactSheets, bodies: BodyRenderer, prints: Prints) {
+  init(_ site: Site, _ factSheets: FactSheets, bodies: BodyRenderer, printed: [String: [UInt8]]) {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
-    sheets = factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: prints[$0.pdf]?.count) }
+    sheets = factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: printed[$0.pdf]?.count) }
   }
 
   /// The finished HTML of a page.

@@ -43,24 +43,29 @@ struct SiteRenderer: Sendable {
     templates = compiled
   }
 
-  /// All files of the site, in the same order each time; `prints` are those that a browser made.
-  func outputs(with prints: Prints) -> [Output] {
+  /// All files of the site, in the same order each time; `printed` are those that a browser made, by their path.
+  func outputs(with printed: [String: [UInt8]]) -> [Output] {
     let data =
       DataSchema.allCases.map(\.output) + downloads.map(\.output)
       + DataRenderer(site: site).areaFiles(body: bodies.html)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
-    let printed = prints.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value) }
-    return pages(with: prints) + sheets + data + media + printed + assets.outputs + Discovery(site).outputs()
+    let prints = printed.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value) }
+    return pages(with: printed) + sheets + data + media + prints + assets.outputs + Discovery(site).outputs()
   }
 
-  /// What a browser is to print and to draw, in the same order each time.
-  var printJobs: [PrintJob] {
-    guard let renderer = sheetRenderer else { return [] }
-    let sheets = factSheets.all.map { PrintJob(printing: $0, html: renderer.html(of: $0)) }
-    let pictures = (factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []).map {
-      PrintJob(drawingPictureOf: $0, html: renderer.picture(of: $0))
-    }
-    return sheets + pictures
+  /// The HTML of a sheet; nil for a site without templates for sheets.
+  func html(of sheet: FactSheet) -> [UInt8]? {
+    sheetRenderer?.html(of: sheet)
+  }
+
+  /// The HTML that the picture of a sheet's page is drawn from; nil for a site without templates for sheets.
+  func picture(of sheet: FactSheet) -> [UInt8]? {
+    sheetRenderer?.picture(of: sheet)
+  }
+
+  /// The sheets of whose pages a browser draws pictures for other sites to show.
+  var drawnSheets: [FactSheet] {
+    factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []
   }
 
   /// The files that pages and sheets can load.
@@ -85,8 +90,8 @@ extension SiteRenderer {
     }
   }
 
-  private func pages(with prints: Prints) -> [Output] {
-    let renderer = PageRenderer(site, factSheets, bodies: bodies, prints: prints)
+  private func pages(with printed: [String: [UInt8]]) -> [Output] {
+    let renderer = PageRenderer(site, factSheets, bodies: bodies, printed: printed)
     var specialized: [TemplateInFolder: PageTemplate] = [:]
     return zip(site.pages, templates.pages).map { page, template in
       let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.path.section)

@@ -2,18 +2,32 @@ import Files
 import Foundation
 import SystemPackage
 
-/// Tells one set of installed fonts from another: texts look as the fonts of the computer make them.
-enum FontStamp {
-  /// The files of all fonts, with their sizes and times, as they are now.
-  static func text() -> String {
-    let paths = folders.flatMap(contents).sorted()
+/// What prints depend on beside the site: this program, the browser, and the computer's fonts.
+struct PrintEnvironment: Sendable {
+  /// Texts that tell one such environment from another.
+  let stamps: [String]
+
+  /// The environment as it is now; `browser` is what the browser says of its version.
+  init(browser: String) {
+    stamps = [Self.program, browser, Self.fonts]
+  }
+
+  /// The size and the time of the program's file: another program may print otherwise.
+  private static let program: String = {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    return FilePath(path).stamp
+  }()
+
+  /// The files of all fonts, with their sizes and times: texts look as the fonts of the computer make them.
+  private static var fonts: String {
+    let paths = fontFolders.flatMap(contents).sorted()
     return paths.map { FilePath($0).stamp }.joined(separator: "\n")
   }
 }
 
-extension FontStamp {
+extension PrintEnvironment {
   /// Where fonts, and what is said of them, are kept (fonts-conf(5), and Apple's support page on fonts).
-  private static var folders: [String] {
+  private static var fontFolders: [String] {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
     return [
       "/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts", "\(home)/.fonts", "\(home)/.fonts.conf",

@@ -1,0 +1,84 @@
+import YAML
+
+extension Labels {
+  /// What pictures of figures say to readers who cannot see them.
+  struct ChartMessages: Sendable {
+    /// Of a part of a hundred.
+    let share: MessagePattern
+    /// Of a place on a scale.
+    let scale: MessagePattern
+    /// Of a place in a band of a scale.
+    let band: MessagePattern
+
+    /// Stands for messages whose error has been reported.
+    static let missing = ChartMessages(share: .missing, scale: .missing, band: .missing)
+  }
+
+  /// How figures are cited: who says it, what, when, and where it stands.
+  struct CitationMessages: Sendable {
+    /// The citation, with a slot for each of its parts.
+    let text: MessagePattern
+    /// The citation with the address of the figure, for sites that have one.
+    let withAddress: MessagePattern
+
+    /// Stands for messages whose error has been reported.
+    static let missing = CitationMessages(text: .missing, withAddress: .missing)
+  }
+
+  /// How pages of paper are counted.
+  struct PageMessages: Sendable {
+    /// The number at the foot of a page: `Page {number} of {total}`.
+    let position: MessagePattern
+    /// How many pages there are, if there is one.
+    let one: String
+    /// How many there are otherwise: `{number} pages`.
+    let many: MessagePattern
+
+    /// Stands for messages whose error has been reported.
+    static let missing = PageMessages(position: .missing, one: "", many: .missing)
+
+    /// How many pages there are.
+    func count(_ pages: Int) -> String {
+      pages == 1 ? one : many.filled(with: "\(pages)")
+    }
+
+    /// Where a page stands among others.
+    func position(_ page: Int, of pages: Int) -> String {
+      position.filled(with: ["number": "\(page)", "total": "\(pages)"])
+    }
+  }
+}
+
+extension Labels.ChartMessages {
+  /// Reads what stands below 'charts'; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping) {
+    let figure = ["label", "display"]
+    let ends = ["minimum", "maximum"]
+    let share = mapping.required("share", .pattern(figure))
+    let scale = mapping.required("scale", .pattern(figure + ends))
+    let band = mapping.required("band", .pattern(figure + ends + ["band"]))
+    guard let share, let scale, let band else { return nil }
+    self.init(share: share, scale: scale, band: band)
+  }
+}
+
+extension Labels.CitationMessages {
+  /// Reads what stands below 'figure-citation'; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping) {
+    let text = mapping.required("text", .pattern(["publisher", "title", "label", "figure", "period"]))
+    let withAddress = mapping.required("with-address", .pattern(["citation", "address"]))
+    guard let text, let withAddress else { return nil }
+    self.init(text: text, withAddress: withAddress)
+  }
+}
+
+extension Labels.PageMessages {
+  /// Reads what stands below 'pages'; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping) {
+    let position = mapping.required("position", .pattern(["number", "total"]))
+    let one = mapping.required("one", .text)
+    let many = mapping.required("many", .pattern(["number"]))
+    guard let position, let one, let many else { return nil }
+    self.init(position: position, one: one, many: many)
+  }
+}
