@@ -23,7 +23,7 @@ struct UsageChecker {
     for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
     for page in site.pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
     for file in unused.media { checkUnused(file, report: report) }
-    FactSheetUsage(profile: site.profile, tree: content).check(
+    UnusedFactSheetOptions(profile: site.profile, tree: content).check(
       site.pages,
       report: report
     )

@@ -4,17 +4,17 @@ import Text
 /// What templates can use of fact sheets, and of the pictures that other sites show of their pages.
 struct FactSheetFields: Sendable {
   /// The fields of the sheet of the whole profile.
-  let profile: RecordSchema<FactSheetView>
+  let profile: RecordSchema<FactSheet.View>
   /// The fields of the sheet of an area.
-  let area: RecordSchema<FactSheetView>
+  let area: RecordSchema<FactSheet.View>
   /// The fields of the picture of a sheet's page.
   let picture: RecordSchema<FactSheet>
   /// The fields of the number of a source in the text of a sheet.
-  let sourceNumber: RecordSchema<FactSheetView.Figure>
+  let sourceNumber: RecordSchema<FactSheet.View.Figure>
   /// What a page says of its sheet.
   let link: RecordSchema<FactSheet>
   /// What the list of all sheets says of one.
-  let entry: RecordSchema<FactSheetEntry>
+  let entry: RecordSchema<FactSheet.Entry>
 
   init(
     _ site: Site,
@@ -24,7 +24,7 @@ struct FactSheetFields: Sendable {
     source: RecordSchema<Source>,
     icon: @escaping @Sendable (SitePage) -> SiteURL?
   ) {
-    let parts = FactSheetParts(
+    let parts = FactSheetFields.Parts(
       site: site,
       isPrinted: isPrinted,
       keyFact: keyFact,
@@ -45,14 +45,32 @@ struct FactSheetFields: Sendable {
     )
     sourceNumber = RecordSchema(
       "a figure in the text of a fact sheet",
-      shared.fields() + FactSheetParts.source
+      shared.fields() + FactSheetFields.Parts.source
     )
     link = parts.link
     entry = parts.entry
   }
 
+  /// What is rendered by a template of its own.
+  enum Kind: String, CaseIterable {
+    case profile
+    case area
+    case picture
+    case sourceNumber
+
+    /// The path of its template below the templates folder.
+    var template: String {
+      switch self {
+      case .profile: "fact-sheet.html"
+      case .area: "area-fact-sheet.html"
+      case .picture: "sharing-picture.html"
+      case .sourceNumber: "parts/source-number.html"
+      }
+    }
+  }
+
   /// The type of record that a kind of template is checked against.
-  func type(of kind: FactSheetTemplates.Kind) -> RecordType {
+  func type(of kind: Kind) -> RecordType {
     switch kind {
     case .profile: profile.type
     case .area: area.type

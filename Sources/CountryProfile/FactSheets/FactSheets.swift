@@ -15,7 +15,7 @@ struct FactSheets: Sendable {
   /// `tree` is the content folder, whose files messages are about. The edition is compared with `today`.
   init(of site: Site, isPrinted: Bool, tree: FileTree, today: CalendarDate, report: Report) {
     if let settings = site.profile.factSheets {
-      let maker = FactSheetMaker(site: site, settings: settings, report: report)
+      let maker = FactSheets.Maker(site: site, settings: settings, report: report)
       maker.check(tree: tree, today: today)
       self.init(maker.sheets(), isPrinted: isPrinted)
     } else {

@@ -34,7 +34,7 @@ extension FactSheetRenderer {
     _ links: LinkBase,
     _ output: inout [UInt8]
   ) {
-    guard let fact = bodies.site.keyFacts[id], let figure = FactSheetView.Figure(fact, on: sheet) else {
+    guard let fact = bodies.site.keyFacts[id], let figure = FactSheet.View.Figure(fact, on: sheet) else {
       return
     }
     templates.sourceNumber.render(fields.sourceNumber.value(of: figure), links: links, into: &output)

@@ -2,18 +2,26 @@ import Templating
 
 /// Renders fact sheets, and the pictures that other sites show of their pages.
 struct FactSheetRenderer: Sendable {
-  let templates: FactSheetTemplates
+  let templates: FactSheetRenderer.Templates
   let fields: FactSheetFields
   let bodies: BodyRenderer
 
+  /// The templates of fact sheets, and of the pictures that other sites show of their pages.
+  struct Templates: Sendable {
+    let profile: Template
+    let area: Template
+    let picture: Template
+    let sourceNumber: Template
+  }
+
   /// The HTML of a sheet.
   func html(of sheet: FactSheet) -> [UInt8] {
-    let view = FactSheetView(
+    let view = FactSheet.View(
       sheet: sheet,
       body: html(of: sheet.text, from: sheet.page, on: sheet),
       areas: sheet.areas.map { area in
         let body = area.text.map { html(of: $0, from: area.page, on: sheet) }
-        return FactSheetView.Area(page: area.page, body: body)
+        return FactSheet.View.Area(page: area.page, body: body)
       }
     )
     let (template, schema) =

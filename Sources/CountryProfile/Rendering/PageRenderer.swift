@@ -7,13 +7,13 @@ final class PageRenderer: Sendable {
   private let site: Site
   private let neighbours: Neighbours
   private let bodies: BodyRenderer
-  private let sheets: [FactSheetEntry]
+  private let sheets: [FactSheet.Entry]
 
   init(_ site: Site, _ factSheets: FactSheets, bodies: BodyRenderer, printed: [String: [UInt8]]) {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
-    sheets = factSheets.all.map { FactSheetEntry(sheet: $0, pdfSize: printed[$0.pdf]?.count) }
+    sheets = factSheets.all.map { FactSheet.Entry(sheet: $0, pdfSize: printed[$0.pdf]?.count) }
   }
 
   /// The finished HTML of a page.

@@ -10,5 +10,5 @@ struct PageView: Sendable {
   /// The pages that a section's index lists.
   var entries: [SitePage] = []
   /// The fact sheets that the page about them lists.
-  var sheets: [FactSheetEntry] = []
+  var sheets: [FactSheet.Entry] = []
 }

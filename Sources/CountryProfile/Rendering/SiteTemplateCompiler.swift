@@ -72,20 +72,25 @@ struct SiteTemplateCompiler {
   }
 
   /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
-  mutating func compileFactSheets(areRequired: Bool) -> FactSheetTemplates? {
-    var templates: [FactSheetTemplates.Kind: Template] = [:]
-    for kind in FactSheetTemplates.Kind.allCases where areRequired || library.contains(kind.template) {
+  mutating func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.Templates? {
+    var templates: [FactSheetFields.Kind: Template] = [:]
+    for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
       templates[kind] = template(kind.template, for: fields.factSheet.type(of: kind))
     }
     guard let profile = templates[.profile], let area = templates[.area],
       let picture = templates[.picture], let sourceNumber = templates[.sourceNumber]
     else { return nil }
-    return FactSheetTemplates(profile: profile, area: area, picture: picture, sourceNumber: sourceNumber)
+    return FactSheetRenderer.Templates(
+      profile: profile,
+      area: area,
+      picture: picture,
+      sourceNumber: sourceNumber
+    )
   }
 
   /// Checks the templates that no page uses.
   mutating func compileUnused() {
-    let others = Block.Kind.allCases.map(\.template) + FactSheetTemplates.Kind.allCases.map(\.template)
+    let others = Block.Kind.allCases.map(\.template) + FactSheetFields.Kind.allCases.map(\.template)
     let used = Set(templates.keys.map(\.name) + others)
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
       if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }

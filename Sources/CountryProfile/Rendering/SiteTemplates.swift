@@ -7,7 +7,7 @@ struct SiteTemplates: Sendable {
   /// The templates of blocks of data in pages' texts.
   let blocks: BlockTemplates
   /// The templates of fact sheets; nil for a site without any.
-  let factSheets: FactSheetTemplates?
+  let factSheets: FactSheetRenderer.Templates?
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 

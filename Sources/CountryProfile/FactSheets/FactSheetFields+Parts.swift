@@ -1,18 +1,20 @@
 import Templating
 import Text
 
-/// The records that the fields of fact sheets are made of.
-struct FactSheetParts {
-  let site: Site
-  let isPrinted: Bool
-  let keyFact: KeyFactFields
-  let source: RecordSchema<Source>
-  let icon: @Sendable (SitePage) -> SiteURL?
+extension FactSheetFields {
+  /// The records that the fields of fact sheets are made of.
+  struct Parts {
+    let site: Site
+    let isPrinted: Bool
+    let keyFact: KeyFactFields
+    let source: RecordSchema<Source>
+    let icon: @Sendable (SitePage) -> SiteURL?
+  }
 }
 
-extension FactSheetParts {
+extension FactSheetFields.Parts {
   /// An area on the sheet of the whole profile.
-  var areaText: RecordSchema<FactSheetView.Area> {
+  var areaText: RecordSchema<FactSheet.View.Area> {
     RecordSchema(
       "an area on a fact sheet",
       [
@@ -48,7 +50,7 @@ extension FactSheetParts {
   }
 
   /// A sheet in the list of all.
-  var entry: RecordSchema<FactSheetEntry> {
+  var entry: RecordSchema<FactSheet.Entry> {
     RecordSchema(
       "a fact sheet in a list",
       [
@@ -66,13 +68,13 @@ extension FactSheetParts {
   }
 }
 
-extension FactSheetParts {
+extension FactSheetFields.Parts {
   /// The sheet where it is printed.
   func printed(_ sheet: FactSheet) -> FactSheet? {
     isPrinted ? sheet : nil
   }
 
-  private var sizedPDF: RecordSchema<FactSheetEntry> {
+  private var sizedPDF: RecordSchema<FactSheet.Entry> {
     RecordSchema(
       "a printed fact sheet",
       [.url("url") { .site(path: $0.sheet.pdf) }, .text("size") { site.localizer.size($0.pdfSize ?? 0) }]

@@ -2,34 +2,36 @@ import Diagnostics
 import Files
 import Markdown
 
-/// Puts the fact sheets of a site together.
-struct FactSheetMaker {
-  let site: Site
-  let settings: FactSheetSettings
-  let report: Report
+extension FactSheets {
+  /// Puts the fact sheets of a site together.
+  struct Maker {
+    let site: Site
+    let settings: FactSheetSettings
+    let report: Report
 
-  /// Reports what is wrong with all sheets.
-  func check(tree: FileTree, today: CalendarDate) {
-    if site.labels.pages == nil { report.add(missingPageCount(in: tree)) }
-    if settings.edition.value > today { report.add(futureEdition) }
-  }
+    /// Reports what is wrong with all sheets.
+    func check(tree: FileTree, today: CalendarDate) {
+      if site.labels.pages == nil { report.add(missingPageCount(in: tree)) }
+      if settings.edition.value > today { report.add(futureEdition) }
+    }
 
-  /// The sheet of the whole profile and that of each area; reports what pages name and is not there.
-  func sheets() -> [FactSheet] {
-    let common = facts(in: settings.band)
-    let home = site.pages.first { $0.path == .home }
-    let ofProfile = home.map { home in
-      let parts = site.areas.map { FactSheet.Area(page: $0, text: part(of: $0)) }
-      return sheet(of: home, areas: parts, output: "fact-sheet.html", common: common)
+    /// The sheet of the whole profile and that of each area; reports what pages name and is not there.
+    func sheets() -> [FactSheet] {
+      let common = facts(in: settings.band)
+      let home = site.pages.first { $0.path == .home }
+      let ofProfile = home.map { home in
+        let parts = site.areas.map { FactSheet.Area(page: $0, text: part(of: $0)) }
+        return sheet(of: home, areas: parts, output: "fact-sheet.html", common: common)
+      }
+      let ofAreas = site.areas.map { area in
+        sheet(of: area, output: "fact-sheets/\(area.path.name).html", common: common)
+      }
+      return (ofProfile.map { [$0] } ?? []) + ofAreas
     }
-    let ofAreas = site.areas.map { area in
-      sheet(of: area, output: "fact-sheets/\(area.path.name).html", common: common)
-    }
-    return (ofProfile.map { [$0] } ?? []) + ofAreas
   }
 }
 
-extension FactSheetMaker {
+extension FactSheets.Maker {
   private func sheet(
     of page: SitePage,
     areas: [FactSheet.Area] = [],
@@ -91,7 +93,7 @@ extension FactSheetMaker {
   }
 }
 
-extension FactSheetMaker {
+extension FactSheets.Maker {
   private var futureEdition: Diagnostic {
     Diagnostic(
       .warning,

@@ -1,15 +1,15 @@
 import Templating
 import Text
 
-extension FactSheetParts {
+extension FactSheetFields.Parts {
   /// A sheet of paper.
-  var sheet: RecordSchema<FactSheetView> {
+  var sheet: RecordSchema<FactSheet.View> {
     RecordSchema("a fact sheet", about + figures + ways)
   }
 }
 
-extension FactSheetParts {
-  private var about: [SchemaField<FactSheetView>] {
+extension FactSheetFields.Parts {
+  private var about: [SchemaField<FactSheet.View>] {
     [
       .text("title") { $0.sheet.page.title },
       .text("full_title") { view in
@@ -32,7 +32,7 @@ extension FactSheetParts {
     ]
   }
 
-  private var figures: [SchemaField<FactSheetView>] {
+  private var figures: [SchemaField<FactSheet.View>] {
     [
       .list("band", of: figure) { figures($0.sheet.band, on: $0.sheet) },
       .list("figures", of: figure) { figures($0.sheet.figures, on: $0.sheet) },
@@ -40,7 +40,7 @@ extension FactSheetParts {
     ]
   }
 
-  private var ways: [SchemaField<FactSheetView>] {
+  private var ways: [SchemaField<FactSheet.View>] {
     [
       .record("page", of: page, \.sheet.page),
       .optionalText("address") { site.address(ofPageOf: $0.sheet) },
@@ -53,21 +53,21 @@ extension FactSheetParts {
   }
 }
 
-extension FactSheetParts {
-  private func leaves(of sheet: FactSheet) -> [FactSheetView.Leaf] {
+extension FactSheetFields.Parts {
+  private func leaves(of sheet: FactSheet) -> [FactSheet.View.Leaf] {
     (1...sheet.pageCount).map { number in
       let label = site.labels.pages?.position(number, of: sheet.pageCount)
-      return FactSheetView.Leaf(number: number, label: label ?? "")
+      return FactSheet.View.Leaf(number: number, label: label ?? "")
     }
   }
 
-  private func figures(_ ids: [String], on sheet: FactSheet) -> [FactSheetView.Figure] {
+  private func figures(_ ids: [String], on sheet: FactSheet) -> [FactSheet.View.Figure] {
     ids.compactMap { id in
-      site.keyFacts[id].flatMap { FactSheetView.Figure($0, on: sheet) }
+      site.keyFacts[id].flatMap { FactSheet.View.Figure($0, on: sheet) }
     }
   }
 
-  private var figure: RecordSchema<FactSheetView.Figure> {
+  private var figure: RecordSchema<FactSheet.View.Figure> {
     RecordSchema(
       "a figure on a fact sheet",
       [
@@ -95,11 +95,11 @@ extension FactSheetParts {
   }
 
   /// The source of a figure on a sheet, as its number.
-  static let source: [SchemaField<FactSheetView.Figure>] = [
+  static let source: [SchemaField<FactSheet.View.Figure>] = [
     .number("source_number", \.sourceNumber), .url("source_link", \.sourceLink),
   ]
 
-  private static let leaf = RecordSchema<FactSheetView.Leaf>(
+  private static let leaf = RecordSchema<FactSheet.View.Leaf>(
     "a page of paper",
     [.number("number", \.number), .text("label", \.label)]
   )

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 
 /// Finds what pages say of fact sheets that are not made.
-struct FactSheetUsage {
+struct UnusedFactSheetOptions {
   let profile: Profile
   let tree: FileTree
 
@@ -20,7 +20,7 @@ struct FactSheetUsage {
   }
 }
 
-extension FactSheetUsage {
+extension UnusedFactSheetOptions {
   private func noSheet(_ options: Located<FactSheetOptions>) -> Diagnostic {
     Diagnostic(
       .warning,
