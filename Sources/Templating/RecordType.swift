@@ -33,3 +33,34 @@ public struct RecordType: Sendable, Hashable {
     self.hint = hint
   }
 }
+
+extension RecordType {
+  /// The position of a field among the record's values.
+  func index(of name: String) -> Int? {
+    fields.firstIndex { $0.name == name }
+  }
+
+  /// What to write instead of a field that is not there.
+  func fix(for name: String) -> String {
+    let names = fields.map(\.name)
+    return NearMiss.question(for: name, among: names) ?? hint
+      ?? NearMiss.fix(for: name, among: names, listing: "it has")
+  }
+
+  /// Where the field stands that was probably meant, if an editor gave it its name: that name may be the wrong one.
+  func notes(for name: String) -> [Diagnostic.Note] {
+    let nearest = NearMiss.nearest(to: name, among: fields.map(\.name))
+    guard let place = fields.first(where: { $0.name == nearest })?.location else { return [] }
+    return [Diagnostic.Note("or correct the name here, if the template is right", at: place)]
+  }
+}
+
+extension NearMiss {
+  /// The question for the nearest candidate, or else the candidates that there are.
+  static func fix(for name: String, among candidates: [String], listing: String) -> String {
+    if let question = question(for: name, among: candidates) { return question }
+    guard !candidates.isEmpty else { return "remove it" }
+    let shown = candidates.prefix(12).joined(separator: ", ")
+    return "\(listing): \(shown)\(candidates.count > 12 ? ", …" : "")"
+  }
+}

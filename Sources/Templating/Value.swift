@@ -21,3 +21,21 @@ public enum Value: Sendable {
   /// The values of a record, in the order of its type's fields.
   case record([Value])
 }
+
+extension Value {
+  /// What is found by going from record to record; nil where one of them is none.
+  func value(at fields: [Int]) -> Value? {
+    var value = self
+    for field in fields {
+      guard case .record(let values) = value else { return nil }
+      value = values[field]
+    }
+    return value
+  }
+}
+
+/// Where a value is found while a template is rendered: a slot, and in it the positions of fields in records.
+struct ValuePath: Sendable, Hashable {
+  let slot: Int
+  var fields: [Int] = []
+}

@@ -13,3 +13,91 @@ package enum Slug {
     return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
   }
 }
+
+extension Slug {
+  /// The letters and digits of a text in lower case, words joined by hyphens; empty when there are none.
+  ///
+  /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another
+  /// word.
+  package static func allScripts(_ text: String) -> String {
+    asciiSlug(of: text) ?? scalarSlug(of: text)
+  }
+
+  /// The slug of a text without any letters but Latin ones, or nil.
+  private static func asciiSlug(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? asciiSlug(of: bytes) : nil }
+  }
+
+  private static func asciiSlug(of text: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: text.count) { slug in
+      var count = 0
+      var isBetweenWords = false
+      for byte in text {
+        if byte.isASCIIAlphanumeric {
+          if isBetweenWords, count > 0 { append(UInt8(ascii: "-"), to: slug, &count) }
+          isBetweenWords = false
+          append(byte.asciiLowercased, to: slug, &count)
+        } else if isSpace(byte) {
+          isBetweenWords = true
+        }
+      }
+      return count
+    }
+  }
+
+  private static func append(_ byte: UInt8, to slug: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    slug[count] = byte
+    count += 1
+  }
+
+  private static func scalarSlug(of text: String) -> String {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    var isBetweenWords = false
+    for scalar in text.unicodeScalars {
+      switch role(of: scalar) {
+      case .word:
+        if isBetweenWords, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        isBetweenWords = false
+        appendLowercase(scalar, to: &slug)
+      case .space: isBetweenWords = true
+      case .dropped: break
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private enum Role {
+    case word, space, dropped
+  }
+
+  private static func role(of scalar: Unicode.Scalar) -> Role {
+    if scalar.isASCII {
+      let byte = UInt8(ascii: scalar)
+      if byte.isASCIIAlphanumeric { return .word }
+      return isSpace(byte) ? .space : .dropped
+    }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      .word
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation, .connectorPunctuation:
+      .space
+    default: .dropped
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte.isASCIIWhitespace || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "/")
+  }
+
+  private static func appendLowercase(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    guard scalar.isASCII else {
+      slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      return
+    }
+    slug.append(UInt8(ascii: scalar).asciiLowercased)
+  }
+}

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Text
 import Yams
 
 /// A text that is not YAML, explained to someone who has never heard of YAML.
@@ -46,4 +48,68 @@ extension YAMLMistake {
 
   /// Where the construct begins that the mistake is in.
   var contextOffset: Int { yaml.offset(of: contextMark ?? mark) }
+}
+
+/// Characters that editors do not see.
+extension YAMLMistake {
+  var controlCharacter: Diagnostic? {
+    guard contextText == "reader" else { return nil }
+    let place =
+      yaml.range.first { index in
+        let byte = yaml.source.bytes[index]
+        return byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
+      } ?? yaml.range.lowerBound
+    return yaml.error(
+      "control-character",
+      "there is an invisible control character here",
+      at: place,
+      fix: "delete it: retype the text around this place"
+    )
+  }
+
+  var tab: Diagnostic? {
+    let blank = yaml.line(at: offset).prefix(while: \.isBlank)
+    guard let tab = blank.firstIndex(of: 0x09) else { return nil }
+    return yaml.error(
+      "tab",
+      "there is a tab at the start of this line",
+      at: tab,
+      fix: "replace it with spaces"
+    )
+  }
+}
+
+/// Names that stand twice.
+extension YAMLMistake {
+  var duplicateKey: Diagnostic? {
+    guard problem == "duplicate" else { return nil }
+    let first = yaml.source.location(at: offset)
+    return .error(
+      "duplicate-key",
+      "'\(contextText)' is given twice",
+      in: yaml.source,
+      at: placeOfKey(contextText, below: offset) ?? offset,
+      fix: "keep one of the two lines",
+      notes: [Diagnostic.Note("the first one", at: first)]
+    )
+  }
+
+  /// Where a key stands again among the lines that belong together with that of its first place.
+  private func placeOfKey(_ key: String, below first: Int) -> Int? {
+    let column = first - yaml.lineStart(of: first)
+    for start in yaml.lineStarts(after: first) {
+      let line = yaml.line(at: start)
+      let text = line.drop { $0 == 0x20 }
+      if text.isEmpty || text.first == UInt8(ascii: "#") { continue }
+      let indentation = text.startIndex - start
+      // Such a line, which may begin another entry of a list, ends the lines that belong together.
+      if indentation < column { return nil }
+      if indentation == column, name(ofLineAt: start) == key { return text.startIndex }
+    }
+    return nil
+  }
+
+  private func name(ofLineAt offset: Int) -> String {
+    String(decoding: yaml.key(at: offset), as: UTF8.self).trimmingCharacters(in: ["\"", "'", " "])
+  }
 }

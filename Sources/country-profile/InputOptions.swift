@@ -1,6 +1,8 @@
 import ArgumentParser
 import CountryProfile
 import Diagnostics
+import Files
+import Foundation
 
 /// What both commands need to know.
 struct InputOptions: ParsableArguments {
@@ -52,3 +54,39 @@ extension InputOptions {
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
+
+extension InputOptions {
+  /// Reads the folders that the command line names and builds in memory; with a printer, so that a browser is ended
+  /// together with the program.
+  func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
+    guard let printer else { return try await build(console) }
+    return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
+  }
+
+  private func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
+    let today = try today ?? Self.computersDate()
+    let report = Report()
+    let content = FileTree(folder: content, report: report)
+    let templates = FileTree(folder: templates, report: report)
+    let build = Build(
+      content: content,
+      templates: templates,
+      today: today,
+      report: report,
+      printer: printer
+    )
+    let result = try await build.run { step in console.show("\(step)") }
+    return strict ? result.strict : result
+  }
+}
+
+extension InputOptions {
+  /// The day where the computer is: the only clock that anything here looks at.
+  private static func computersDate() throws -> CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { throw ValidationError("the computer's date can't be used: give the day with --today") }
+    return date
+  }
+}

@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// Takes out of a PDF file what changes from one printing of the same page to the next.
@@ -63,5 +64,35 @@ extension PDFNormaliser {
   private func isName(after before: ArraySlice<UInt8>) -> Bool {
     before.suffix(4).elementsEqual("/ID ".utf8)
       || before.last { $0 != UInt8(ascii: " ") }.map { "[)R".utf8.contains($0) } ?? false
+  }
+}
+
+extension PDFNormaliser {
+  /// Has strong and emphasised words be spans of text.
+  ///
+  /// Chromium writes files of PDF 1.4 with roles of PDF 2.0, at which programs that read such a file stumble. An
+  /// element need not say of what type it is, which leaves room for the longer name.
+  mutating func replaceUnknownRoles(in places: [Range<Int>]) {
+    for role in ["Strong", "Em"] {
+      let old = Array("<</Type /StructElem\n/S /\(role)\n".utf8)
+      let new = Array("<</S /Span".utf8)
+      let padded =
+        new + Array(repeating: UInt8(ascii: " "), count: old.count - new.count - 1) + [UInt8(ascii: "\n")]
+      for place in places {
+        guard let found = bytes[place].firstRange(of: old) else { continue }
+        bytes.replaceSubrange(found, with: padded)
+      }
+    }
+  }
+}
+
+/// A day as PDF files write it.
+public struct PDFDate: Sendable, Hashable {
+  /// The day's first moment, in universal time: 23 bytes.
+  let text: String
+
+  /// Creates a day.
+  public init(year: Int, month: Int, day: Int) {
+    text = String(format: "D:%04d%02d%02d000000+00'00'", year, month, day)
   }
 }

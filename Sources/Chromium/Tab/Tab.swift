@@ -133,3 +133,43 @@ extension Tab {
     }
   }
 }
+
+/// A page that has loaded with everything that belongs to it: what `prepare.js` answers.
+struct PreparedPage: Decodable {
+  /// Where the page stands.
+  let address: String
+  /// The address of a picture that can't be shown.
+  let brokenPicture: String?
+
+  /// What `prepare.js` needs to know.
+  struct Options: Encodable {
+    /// What the addresses of the site begin with.
+    let base: String
+    /// Whether links to the site's other pages lead anywhere.
+    let keepsLinks: Bool
+  }
+}
+
+/// What a page is printed on.
+enum Medium: Sendable {
+  /// Paper, A4.
+  case paper
+  /// A picture, in pixels.
+  case picture(width: Int, height: Int)
+
+  /// The media type for style sheets.
+  var name: String {
+    switch self {
+    case .paper: "print"
+    case .picture: "screen"
+    }
+  }
+
+  /// The size of the window that the page is measured in, in CSS pixels.
+  var window: (width: Int, height: Int) {
+    switch self {
+    case .paper: (794, 1123)  // A4
+    case .picture(let width, let height): (width, height)
+    }
+  }
+}

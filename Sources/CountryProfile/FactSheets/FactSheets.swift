@@ -49,3 +49,149 @@ struct FactSheets: Sendable {
     )
   }
 }
+
+extension FactSheets {
+  /// Puts the fact sheets of a site together.
+  struct Maker {
+    let site: Site
+    let settings: FactSheetSettings
+    let report: Report
+
+    /// Reports what is wrong with all sheets.
+    func check(tree: FileTree, today: CalendarDate) {
+      if site.labels.pages == nil { report.add(missingPageCount(in: tree)) }
+      if settings.edition.value > today { report.add(futureEdition) }
+    }
+
+    /// The sheet of the whole profile and that of each area; reports what pages name and is not there.
+    func sheets() -> [FactSheet] {
+      let common = facts(in: settings.band)
+      let home = site.pages.first { $0.path == .home }
+      let ofProfile = home.map { home in
+        let parts = site.areas.map { FactSheet.Area(page: $0, text: part(of: $0)) }
+        return sheet(of: home, areas: parts, output: "fact-sheet.html", common: common)
+      }
+      let ofAreas = site.areas.map { area in
+        sheet(of: area, output: "fact-sheets/\(area.path.name).html", common: common)
+      }
+      return (ofProfile.map { [$0] } ?? []) + ofAreas
+    }
+  }
+}
+
+extension FactSheets.Maker {
+  private func sheet(
+    of page: SitePage,
+    areas: [FactSheet.Area] = [],
+    output: String,
+    common: [String]
+  ) -> FactSheet {
+    let options = page.frontMatter.factSheet?.value
+    let text = page.body.excerpt(without: leftOut(of: page))
+    let band = options?.band.map { facts(in: $0) } ?? common
+    let inTexts = page.facts(in: text) + areas.flatMap { area in area.text.map(area.page.facts) ?? [] }
+    let figures = inTexts.unique.filter { !band.contains($0) }
+    return FactSheet(
+      page: page,
+      output: output,
+      edition: settings.edition.value,
+      text: text,
+      areas: areas,
+      band: band,
+      partners: options?.partners ?? settings.partners.map(site.text),
+      donors: options?.donors ?? settings.donors.map(site.text),
+      figures: figures,
+      sources: sources(of: band + figures)
+    )
+  }
+
+  private func sources(of facts: [String]) -> [Source] {
+    let sources = facts.compactMap { site.keyFacts[$0]?.source }
+    let ids = sources.map(\.id).unique
+    return ids.compactMap { id in sources.first { $0.id == id } }
+  }
+
+  /// What stands of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
+  private func part(of page: SitePage) -> MarkdownDocument? {
+    switch settings.areas {
+    case .full: page.body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
+    case .introduction: page.body.excerpt(without: Set(page.body.sectionHeadings.map(\.id)))
+    case .summary: nil
+    }
+  }
+
+  /// The ids of the headings whose sections do not stand on the sheets.
+  private func leftOut(of page: SitePage) -> Set<String> {
+    let names = page.frontMatter.factSheet?.value.leaveOut ?? []
+    guard !names.isEmpty else { return [] }
+    let headings = page.body.sectionHeadings
+    var ids: Set<String> = []
+    for name in names {
+      let matches = headings.filter { $0.text == name.value }
+      ids.formUnion(matches.map(\.id))
+      if matches.isEmpty { report.add(unknownHeading(name, among: headings)) }
+    }
+    return ids
+  }
+
+  private func facts(in band: Located<String>) -> [String] {
+    if let facts = site.keyFacts.groups[band.value] { return facts }
+    report.add(unknownGroup(band))
+    return []
+  }
+}
+
+extension FactSheets.Maker {
+  private var futureEdition: Diagnostic {
+    Diagnostic(
+      .warning,
+      "future-date",
+      "\(settings.edition.value.iso) is still to come",
+      at: settings.edition.location,
+      fix: "write the day on which the sheets are made"
+    )
+  }
+
+  private func missingPageCount(in tree: FileTree) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "missing-page-count",
+      "the list of labels has no 'pages', and fact sheets have page numbers",
+      at: SourceLocation(file: tree.displayPath("\(site.language.code)/\(Labels.file)")),
+      fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
+        + "'  many: \"{number} pages\"'"
+    )
+  }
+
+  private func unknownGroup(_ id: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "unknown-group",
+      "there is no group of key facts '\(id.value)'",
+      at: id.location,
+      fix: NearMiss.question(for: id.value, among: site.keyFacts.groups.keys)
+        ?? "add it to 'groups' in \(KeyFacts.file)"
+    )
+  }
+
+  private func unknownHeading(_ name: Located<String>, among headings: [Heading]) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "unknown-heading",
+      "this page has no heading '\(name.value)' whose section could be left out",
+      at: name.location,
+      fix: NearMiss.question(for: name.value, among: headings.map(\.text))
+        ?? "write a heading of this page, without the number signs"
+    )
+  }
+}
+
+extension SitePage {
+  /// The ids of the key facts that sentences of an excerpt of the page speak of.
+  fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
+    excerpt.slots.compactMap { slot in
+      guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }
+      return id
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import Foundation
+import Templating
 
 /// Writes days and periods by the conventions of a language, as CLDR has them, through Foundation.
 struct DateFormatting: Sendable {
@@ -45,4 +46,14 @@ extension DateFormatting {
     let components = DateComponents(year: date.year, month: date.month, day: date.day)
     return calendar.date(from: components)?.formatted(style) ?? date.iso
   }
+}
+
+/// A day or period as templates show it.
+struct DateView: Sendable {
+  /// As ISO 8601 writes it.
+  let iso: String
+  /// As readers of the language write it.
+  let display: String
+
+  static let schema = RecordSchema<DateView>("a date", [.text("iso", \.iso), .text("display", \.display)])
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Images
 
 /// A picture or document that pages show or link to.
@@ -17,5 +18,24 @@ struct MediaFile: Sendable {
   /// Whether the file at a path is a drawing (SVG), which other sites do not show.
   static func isDrawing(_ path: String) -> Bool {
     path.lowercased().hasSuffix(".svg")
+  }
+}
+
+extension MediaFile {
+  /// The most that a picture may weigh before readers on slow phones wait for it, in bytes.
+  private static let heaviest = 200 * 1024
+
+  /// Whether it is a picture that readers have to wait for.
+  var isHeavy: Bool { size != nil && bytes.count > Self.heaviest }
+
+  /// The warning that it is heavy, at the place where it is used.
+  func tooHeavy(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "heavy-picture",
+      "this picture has \((bytes.count + 1023) / 1024) KB, for which readers with a slow connection wait",
+      at: location,
+      fix: "make it smaller, \(Self.heaviest / 1024) KB at most"
+    )
   }
 }

@@ -48,3 +48,152 @@ extension LinkCheck {
     )
   }
 }
+
+extension LinkCheck {
+  /// What is wrong with a destination that has no scheme.
+  var pathProblem: Problem? {
+    let text = destination.text
+    guard Self.mayBeWrong(text.utf8) else { return nil }
+    if text.isEmpty || text == "#" { return emptyProblem }
+    if text.hasPrefix("//") {
+      return Problem(
+        id: "invalid-address",
+        message: "the address '\(text)' is incomplete",
+        fix: "write 'https:\(text)'"
+      )
+    }
+    if text.hasPrefix("www.") {
+      return Problem(
+        id: "invalid-address",
+        message: "the address '\(text)' is incomplete",
+        fix: "write 'https://\(text)'"
+      )
+    }
+    if text.utf8.contains(UInt8(ascii: "\\")) {
+      let path = text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
+      return Problem(
+        id: "invalid-path",
+        message: "a path has '/' between its folders, not '\\'",
+        fix: "write '\(path)'"
+      )
+    }
+    if text.hasPrefix("/") {
+      return Problem(
+        id: "invalid-path",
+        message: "the path '\(text)' does not start from this file",
+        fix: "write the way from this file's folder, such as '../media/map.png' or 'areas/health.md'"
+      )
+    }
+    return addressProblem(text)
+  }
+
+  /// Whether a path holds anything that is asked about, which is asked of every path.
+  private static func mayBeWrong(_ path: String.UTF8View) -> Bool {
+    switch path.first {
+    case nil, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"): true
+    default: path.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "@") }
+    }
+  }
+
+  private var emptyProblem: Problem {
+    link.isImage
+      ? Problem(
+        id: "missing-address",
+        message: "this picture has no file",
+        fix: "write the path of the file between the round brackets"
+      )
+      : Problem(
+        id: "missing-address",
+        message: "this link leads nowhere",
+        fix: "write the address between the round brackets, such as '[text](page.md)'"
+      )
+  }
+
+  private func addressProblem(_ text: String) -> Problem? {
+    guard !link.isImage, text.utf8.contains(UInt8(ascii: "@")), !text.utf8.contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    return Problem(
+      id: "invalid-address",
+      message: "the e-mail address '\(text)' is incomplete",
+      fix: "write 'mailto:\(text)'"
+    )
+  }
+}
+
+extension LinkCheck {
+  /// What is wrong with a destination that has a scheme.
+  var schemeProblem: Problem? {
+    guard let scheme = destination.scheme else { return nil }
+    if rules.blockSchemes.contains(scheme) { return blockSchemeProblem(scheme) }
+    if rules.referenceSchemes.contains(scheme) { return referenceSchemeProblem(scheme) }
+    if rules.externalSchemes.contains(scheme) { return externalSchemeProblem }
+    if scheme.utf8.count == 1 {
+      return Problem(
+        id: "invalid-path",
+        message: "'\(destination.text)' is a place on one computer only",
+        fix: "put the file into the content folder and write the way from this file's folder"
+      )
+    }
+    return unknownSchemeProblem(scheme)
+  }
+
+  private func blockSchemeProblem(_ scheme: String) -> Problem {
+    if link.isImage {
+      return Problem(
+        id: "misused-scheme",
+        message: "a block of data stands alone, not in a sentence",
+        fix: "put an empty line before and after it"
+      )
+    }
+    let block = "'![…](\(destination.text))' alone in its paragraph"
+    let nearest = NearMiss.nearest(to: scheme, among: rules.referenceSchemes)
+    return Problem(
+      id: "misused-scheme",
+      message: "'\(scheme):' is for blocks of data, not for links",
+      fix: nearest.map { "did you mean '\($0):'? A block of data is written \(block)" } ?? "write \(block)"
+    )
+  }
+
+  private func referenceSchemeProblem(_ scheme: String) -> Problem? {
+    if link.isImage {
+      return Problem(
+        id: "misused-scheme",
+        message: "'\(scheme):' is for links, not for pictures or blocks of data",
+        fix: NearMiss.nearest(to: scheme, among: rules.blockSchemes)
+          .map { "leave out the '!', or did you mean '\($0):'?" } ?? "leave out the '!'"
+      )
+    }
+    guard link.isAutolink else { return nil }
+    return Problem(
+      id: "misused-scheme",
+      message: "a link to '\(destination.text)' is not written with '<' and '>'",
+      fix: "write '[](\(destination.text))'"
+    )
+  }
+
+  private var externalSchemeProblem: Problem? {
+    guard link.isImage else { return nil }
+    return Problem(
+      id: "external-picture",
+      message: "this picture would be loaded from another site",
+      fix: "save it in the media folder and write the way there from this file's folder"
+    )
+  }
+
+  private func unknownSchemeProblem(_ scheme: String) -> Problem {
+    if let nearest = NearMiss.nearest(to: scheme, among: rules.knownSchemes) {
+      return Problem(
+        id: "unknown-scheme",
+        message: "nothing begins with '\(scheme):'",
+        fix: "did you mean '\(nearest):'?"
+      )
+    }
+    let external = rules.externalSchemes.sorted().map { "'\($0):'" }.joined(separator: ", ")
+    return Problem(
+      id: "unknown-scheme",
+      message: "\(link.isImage ? "pictures" : "links") that begin with '\(scheme):' are not allowed",
+      fix: link.isImage ? "write the way to a file in the media folder" : "use \(external) or a path"
+    )
+  }
+}

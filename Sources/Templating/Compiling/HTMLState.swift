@@ -1,3 +1,4 @@
+import Diagnostics
 import Text
 
 /// Where in HTML a template stands after the bytes so far: the states of the HTML standard's tokenizer, as far
@@ -160,4 +161,11 @@ extension HTMLState {
     pending = byte == UInt8(ascii: "<") ? [byte] : []
     return nil
   }
+}
+
+/// What is wrong with a piece of HTML, or with what is printed into it.
+struct HTMLProblem: Sendable {
+  let id: Diagnostic.ID
+  let message: String
+  let fix: String
 }

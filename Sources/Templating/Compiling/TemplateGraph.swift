@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The templates of a library and how they lead to each other.
 struct TemplateGraph: Sendable {
   var files: [String: TemplateFile]
@@ -14,5 +16,66 @@ struct TemplateGraph: Sendable {
       next = file.parent?.name
     }
     return chain
+  }
+}
+
+extension TemplateGraph {
+  /// Joins parsed templates, and reports names that lead nowhere or in a circle and blocks that nothing shows.
+  init(_ files: [String: TemplateFile], report: Report) {
+    let names = files.keys.sorted()
+    var search = CycleSearch(files, report: report)
+    for name in names {
+      Self.reportMissing(in: files[name], among: names, report: report)
+      search.visit(name)
+    }
+    self.init(files: files, endless: search.endless)
+    for name in names {
+      let unknown = unknownBlocks(of: name)
+      if !unknown.isEmpty { self.files[name]?.hasErrors = true }
+      for diagnostic in unknown { report.add(diagnostic) }
+    }
+  }
+}
+
+extension TemplateFile {
+  /// The templates that this one extends and includes.
+  var references: [Statement.Reference] { (parent.map { [$0] } ?? []) + includes }
+}
+
+extension TemplateGraph {
+  private static func reportMissing(in file: TemplateFile?, among names: [String], report: Report) {
+    guard let file else { return }
+    for reference in file.references where !names.contains(reference.name) {
+      report.add(
+        file.text.error(
+          "unknown-template",
+          "there is no template '\(reference.name)'",
+          at: reference.offset,
+          fix: fix(for: reference.name, among: names)
+        )
+      )
+    }
+  }
+
+  /// The name that differs only in its folder, or else the nearest.
+  static func fix(for name: String, among names: [String]) -> String {
+    let file = lastPart(of: name)
+    if let moved = names.first(where: { lastPart(of: $0) == file }) { return "did you mean '\(moved)'?" }
+    return NearMiss.question(for: name, among: names)
+      ?? "write a path within the folder of templates, such as 'parts/name.html'"
+  }
+
+  private static func lastPart(of path: String) -> Substring {
+    path.split(separator: "/").last ?? ""
+  }
+
+  private func unknownBlocks(of name: String) -> [Diagnostic] {
+    guard let chain = chain(from: name), let file = chain.first, let parent = file.parent else { return [] }
+    let known = chain.dropFirst().flatMap(\.blocks.keys).sorted()
+    return file.outerBlocks.filter { !known.contains($0.name) }.map {
+      let message = "'\(parent.name)' has no block '\($0.name)'"
+      let fix = NearMiss.fix(for: $0.name, among: known, listing: "it has")
+      return file.text.error("unknown-block", message, at: $0.offset, fix: fix)
+    }
   }
 }

@@ -43,3 +43,33 @@ enum Statement: Sendable {
     let offset: Int
   }
 }
+
+/// What stands after `if` and `elif`.
+enum ConditionExpression: Sendable {
+  case truth(FieldPath)
+  indirect case not(ConditionExpression)
+  case all([ConditionExpression])
+  case any([ConditionExpression])
+  case equal(Operand, Operand, offset: Int)
+
+  /// One side of a comparison.
+  enum Operand: Sendable {
+    case field(FieldPath)
+    case text(String)
+    case number(Int)
+  }
+}
+
+/// A dotted path to a field, as it is written in a template.
+struct FieldPath: Sendable {
+  struct Name: Sendable {
+    let text: String
+    let offset: Int
+  }
+
+  /// The names between the dots; never empty.
+  let names: [Name]
+
+  var offset: Int { names.first?.offset ?? 0 }
+  var written: String { names.map(\.text).joined(separator: ".") }
+}

@@ -34,3 +34,32 @@ extension Instruction {
     }
   }
 }
+
+/// A compiled condition of `if` or `elif`.
+enum Condition: Sendable {
+  case truth(Operand)
+  indirect case not(Condition)
+  case all([Condition])
+  case equal(Operand, Operand)
+
+  /// The paths that the condition follows.
+  var paths: [ValuePath] {
+    switch self {
+    case .truth(let operand): operand.paths
+    case .not(let condition): condition.paths
+    case .all(let conditions): conditions.flatMap(\.paths)
+    case .equal(let left, let right): left.paths + right.paths
+    }
+  }
+}
+
+/// What an instruction works on.
+enum Operand: Sendable {
+  case field(ValuePath)
+  case constant(Value)
+
+  /// The path, if it follows one.
+  var paths: [ValuePath] {
+    if case .field(let path) = self { [path] } else { [] }
+  }
+}

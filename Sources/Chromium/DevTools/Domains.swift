@@ -1,0 +1,191 @@
+import Foundation
+
+/// Tabs, each of which belongs to a context that shares nothing with others.
+enum TargetDomain {
+  struct CreateBrowserContext: Command {
+    struct Answer: Decodable {
+      let browserContextId: String
+    }
+    static let method = "Target.createBrowserContext"
+  }
+
+  /// Closes the tabs of a context too.
+  struct DisposeBrowserContext: Command {
+    typealias Answer = Done
+    static let method = "Target.disposeBrowserContext"
+    let browserContextId: String
+  }
+
+  struct CreateTarget: Command {
+    struct Answer: Decodable {
+      let targetId: String
+    }
+    static let method = "Target.createTarget"
+    let url = "about:blank"
+    let browserContextId: String
+  }
+
+  struct AttachToTarget: Command {
+    struct Answer: Decodable {
+      let sessionId: String
+    }
+    static let method = "Target.attachToTarget"
+    let targetId: String
+    let flatten = true
+  }
+}
+
+/// Opening a page and taking it away on paper or as a picture.
+enum PageDomain {
+  struct Navigate: Command {
+    struct Answer: Decodable {
+      let errorText: String?
+    }
+    static let method = "Page.navigate"
+    let url: String
+  }
+
+  struct PrintToPDF: Command {
+    struct Answer: Decodable {
+      let data: Data
+    }
+    static let method = "Page.printToPDF"
+    let preferCSSPageSize = true
+    // A4 in inches, where no style sheet says anything.
+    let paperWidth = 210 / 25.4
+    let paperHeight = 297 / 25.4
+    let printBackground = true
+    let generateTaggedPDF = true
+    let generateDocumentOutline = true
+  }
+
+  struct CaptureScreenshot: Command {
+    struct Answer: Decodable {
+      let data: Data
+    }
+    static let method = "Page.captureScreenshot"
+    let format = "png"
+  }
+}
+
+/// What a page asks the network for, which is answered here instead.
+enum FetchDomain {
+  struct Enable: Command {
+    typealias Answer = Done
+    static let method = "Fetch.enable"
+  }
+
+  /// The event of a request, which waits for its answer.
+  struct RequestPaused: Decodable {
+    static let method = "Fetch.requestPaused"
+    let requestId: String
+    let request: Request
+
+    struct Request: Decodable {
+      let url: String
+    }
+  }
+
+  struct FulfillRequest: Command {
+    typealias Answer = Done
+    static let method = "Fetch.fulfillRequest"
+    let requestId: String
+    let responseCode = 200
+    let responseHeaders: [Header]
+    let body: Data
+
+    struct Header: Encodable {
+      let name: String
+      let value: String
+    }
+
+    init(requestID: String, resource: Resource) {
+      requestId = requestID
+      responseHeaders = [Header(name: "Content-Type", value: resource.mediaType)]
+      body = Data(resource.bytes)
+    }
+  }
+
+  struct FailRequest: Command {
+    typealias Answer = Done
+    static let method = "Fetch.failRequest"
+    let requestId: String
+    let errorReason = "AddressUnreachable"
+  }
+}
+
+/// What a page believes about where it is shown.
+enum EmulationDomain {
+  struct SetEmulatedMedia: Command {
+    typealias Answer = Done
+    static let method = "Emulation.setEmulatedMedia"
+    let media: String
+    let features = [
+      Feature(name: "prefers-color-scheme", value: "light"),
+      Feature(name: "prefers-reduced-motion", value: "reduce"),
+    ]
+
+    struct Feature: Encodable {
+      let name: String
+      let value: String
+    }
+  }
+
+  struct SetDeviceMetricsOverride: Command {
+    typealias Answer = Done
+    static let method = "Emulation.setDeviceMetricsOverride"
+    let width: Int
+    let height: Int
+    let deviceScaleFactor = 1
+    let mobile = false
+  }
+}
+
+/// Looking into a page.
+enum RuntimeDomain {
+  /// Evaluates an expression, and waits for its value where it is a promise.
+  struct Evaluate<Value: Decodable & Sendable>: Command {
+    static var method: String { "Runtime.evaluate" }
+    let expression: String
+    let awaitPromise = true
+    let returnByValue = true
+
+    struct Answer: Decodable, Sendable {
+      let result: Result
+      let exceptionDetails: ExceptionDetails?
+    }
+
+    struct Result: Decodable, Sendable {
+      let value: Value?
+    }
+
+    struct ExceptionDetails: Decodable, Sendable {
+      let text: String
+      let exception: Exception?
+    }
+
+    struct Exception: Decodable, Sendable {
+      let description: String?
+    }
+  }
+}
+
+/// The fate of a tab.
+enum InspectorDomain {
+  /// Asks to be told when the tab is lost.
+  struct Enable: Command {
+    typealias Answer = Done
+    static let method = "Inspector.enable"
+  }
+
+  /// The event of a lost tab.
+  static let targetCrashed = "Inspector.targetCrashed"
+}
+
+/// The browser as a whole.
+enum BrowserDomain {
+  struct GetVersion: Command {
+    typealias Answer = Done
+    static let method = "Browser.getVersion"
+  }
+}
