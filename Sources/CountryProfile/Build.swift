@@ -9,7 +9,7 @@ import Templating
 /// same bytes wherever and however often they are built. Only a printer looks at the computer, for its browser and fonts,
 /// and keeps what it printed.
 public struct Build: Sendable {
-  private let content: FileTree
+  private let tree: FileTree
   private let templates: FileTree
   private let today: CalendarDate
   private let report: Report
@@ -26,13 +26,41 @@ public struct Build: Sendable {
     report: Report = Report(),
     printer: Printer? = nil
   ) {
-    self.content = content
+    tree = content
     self.templates = templates
     self.today = today
     self.report = report
     self.printer = printer
   }
 
+  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
+  ///
+  /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
+  /// a part of the program, is broken.
+  public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
+    guard hasFolders else { return failure }
+    progress(.reading)
+    async let loaded = Templates.load(templates, report: report)
+    let content = await Content.load(tree, today: today, report: report)
+    let templates = await loaded
+
+    progress(.checking)
+    let checks = Checks(tree: tree, today: today, report: report)
+    checks.check(content)
+    guard let site = await Site(content, tree: tree, report: report) else { return failure }
+    let sheets = FactSheets(of: site, isPrinted: printer != nil, tree: tree, today: today, report: report)
+    async let checked: Void = checks.check(site, sheets)
+    let renderer = try await SiteRenderer(site, sheets, templates: templates, tree: tree, report: report)
+    await checked
+    guard let renderer, !report.hasErrors else { return failure }
+    checks.checkUse(of: site, sheets)
+
+    let printed = try await printer?.print(renderer, tree: tree, report: report) { progress(.printing($0)) }
+    return report.hasErrors ? failure : finished(renderer, printed)
+  }
+}
+
+extension Build {
   /// The finished site, or what stands in its way.
   public struct Result: Sendable {
     /// The files of the site, in the same order each time; nil after an error.
@@ -63,77 +91,22 @@ public struct Build: Sendable {
       return Result(outputs: hasErrors ? nil : outputs, pages: pages, prints: prints, diagnostics: strict)
     }
   }
-
-  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
-  ///
-  /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
-  /// a part of the program, is broken.
-  public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
-    guard hasFolders else { return failure }
-    progress(.reading)
-    let folder = TemplateFolder(tree: templates)
-    async let loadedTemplates = load(folder)
-    async let collisions: Void = Collisions.check(self.content, report: report)
-    let content = await Content.load(content, today: today, report: report)
-    let (library, assets) = await loadedTemplates
-    await collisions
-
-    progress(.checking)
-    let sources = PageSources(tree: self.content)
-    let factChecker = FactChecker(content: content, texts: sources, today: today, report: report)
-    factChecker.check()
-    ShareChecker.check(content, report: report)
-    ProfilePictureChecker.check(content, report: report)
-    guard let site = await Site(content, sources: sources, report: report) else { return failure }
-    let factSheets = FactSheets(
-      of: site,
-      isPrinted: printer != nil,
-      tree: self.content,
-      today: today,
-      report: report
-    )
-    async let figures: Void = UnlinkedFigures(site).check(site.pages, sources: sources, report: report)
-    async let outputs: Void = Collisions.check(site, factSheets, from: self.content, report: report)
-    let usage = Report()
-    async let used: Void = UsageChecker(site: site, factSheets: factSheets, content: self.content)
-      .check(report: usage)
-    let renderer = try await SiteRenderer(
-      site,
-      factSheets,
-      library: library,
-      folder: folder,
-      assets: assets,
-      sources: sources,
-      report: report
-    )
-    _ = await (figures, outputs, used)
-    guard let renderer, !report.hasErrors else { return failure }
-    report.add(usage)
-    let printed = try await printer?.print(
-      renderer,
-      tree: self.content,
-      progress: { progress(.printing($0)) },
-      report: report
-    )
-    guard !report.hasErrors else { return failure }
-    return Result(
-      outputs: renderer.outputs(with: printed?.bytes ?? [:]),
-      pages: site.pages.count,
-      prints: printed,
-      diagnostics: report.diagnostics
-    )
-  }
 }
 
 extension Build {
-  private var failure: Result { Result(diagnostics: report.diagnostics) }
-
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
-    !report.diagnostics.contains { [content.root, templates.root].contains($0.location.file) }
+    !report.diagnostics.contains { [tree.root, templates.root].contains($0.location.file) }
   }
 
-  private func load(_ folder: TemplateFolder) -> (TemplateLibrary, Assets) {
-    (folder.load(report: report), Assets(templates, report: report))
+  private var failure: Result { Result(diagnostics: report.diagnostics) }
+
+  private func finished(_ renderer: SiteRenderer, _ printed: PrintedFiles?) -> Result {
+    Result(
+      outputs: renderer.outputs(with: printed?.bytes ?? [:]),
+      pages: renderer.site.pages.count,
+      prints: printed,
+      diagnostics: report.diagnostics
+    )
   }
 }

@@ -14,9 +14,9 @@ public struct Printer: Sendable {
 
   /// What a printer is doing.
   public enum Step: Sendable, Hashable, CustomStringConvertible {
-    /// Another build prints, and keeps its prints in the same folder.
+    /// Another build prints, and keeps its files in the same folder.
     case waiting
-    /// Prints are made one after another.
+    /// Files are printed one after another.
     case printing(_ number: Int, of: Int)
 
     /// The step, for people who wait.
@@ -54,8 +54,8 @@ public struct Printer: Sendable {
   func print(
     _ renderer: SiteRenderer,
     tree: FileTree,
-    progress: (Step) -> Void,
-    report: Report
+    report: Report,
+    progress: (Step) -> Void
   ) async throws -> PrintedFiles {
     do {
       let executable = try BrowserExecutable.find(named: browser)

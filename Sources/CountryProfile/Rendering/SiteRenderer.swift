@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Publishing
 import Templating
 
@@ -18,29 +19,26 @@ struct SiteRenderer: Sendable {
   init?(
     _ site: Site,
     _ factSheets: FactSheets,
-    library: TemplateLibrary,
-    folder: TemplateFolder,
-    assets: Assets,
-    sources: PageSources,
+    templates: Templates,
+    tree: FileTree,
     report: Report
   ) async throws {
     self.site = site
     self.factSheets = factSheets
-    self.assets = assets
+    assets = templates.assets
     assets.icons.check(site.pages, report: report)
     downloads = try DataRenderer(site: site).downloads()
     fields = TemplateFields(site, factSheets, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
-      library,
-      folder: folder,
+      templates,
       site: site,
       hasFactSheets: !factSheets.all.isEmpty,
       fields: fields,
-      sources: sources,
+      sources: PageSources(tree: tree),
       report: report
     )
     guard let compiled else { return nil }
-    templates = compiled
+    self.templates = compiled
   }
 
   /// All files of the site, in the same order each time; `printed` are those that a browser made, by their path.

@@ -23,10 +23,10 @@ struct SiteTemplateCompiler {
     let section: String?
   }
 
-  init(library: TemplateLibrary, folder: TemplateFolder, fields: TemplateFields, report: Report) {
-    self.library = library
+  init(_ templates: Templates, fields: TemplateFields, report: Report) {
+    library = templates.library
     self.report = report
-    self.folder = folder
+    folder = templates.folder
     self.fields = fields
   }
 

@@ -13,15 +13,14 @@ struct SiteTemplates: Sendable {
 
   /// Compiles all templates, those that no page uses too; nil when one has an error, which is reported.
   init?(
-    _ library: TemplateLibrary,
-    folder: TemplateFolder,
+    _ templates: Templates,
     site: Site,
     hasFactSheets: Bool,
     fields: TemplateFields,
     sources: PageSources,
     report: Report
   ) async {
-    var compiler = SiteTemplateCompiler(library: library, folder: folder, fields: fields, report: report)
+    var compiler = SiteTemplateCompiler(templates, fields: fields, report: report)
     let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
     var pages: [(page: SitePage, template: PageTemplate)] = []
     for page in site.pages {
@@ -32,7 +31,7 @@ struct SiteTemplates: Sendable {
     let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
     _ = await pages.concurrentMap { anchors.check($0.page, with: $1.template, report: report) }
     for kind in PageKind.allCases
-    where kind != .factSheets || hasFactSheets || library.contains(kind.template) {
+    where kind != .factSheets || hasFactSheets || templates.library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)

@@ -2,8 +2,25 @@ import Diagnostics
 import Files
 import Templating
 
+/// What designers change: templates, and the assets that they name.
+struct Templates: Sendable {
+  let folder: TemplateFolder
+  let library: TemplateLibrary
+  let assets: Assets
+
+  /// Reads all files of a templates folder; reports what is wrong with their form.
+  static func load(_ tree: FileTree, report: Report) async -> Templates {
+    let folder = TemplateFolder(tree: tree)
+    return Templates(
+      folder: folder,
+      library: folder.load(report: report),
+      assets: Assets(tree, report: report)
+    )
+  }
+}
+
 /// The folder of templates: which of its files are templates, and which are nothing at all.
-struct TemplateFolder {
+struct TemplateFolder: Sendable {
   let tree: FileTree
 
   /// The paths of all templates below the folder.

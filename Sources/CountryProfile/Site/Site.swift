@@ -1,5 +1,6 @@
 import Concurrency
 import Diagnostics
+import Files
 import Foundation
 import Text
 
@@ -47,7 +48,8 @@ extension Site {
   /// depends on.
   ///
   /// What could not be read has been reported, and what depends on it is not checked; all else is.
-  init?(_ content: Content, sources: PageSources, report: Report) async {
+  init?(_ content: Content, tree: FileTree, report: Report) async {
+    let sources = PageSources(tree: tree)
     guard let language = content.language else { return nil }
     let pages = content.pages + content.defaultPages(in: language)
     async let order = SectionOrder(locale: language.locale).sections(of: pages)
