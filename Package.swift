@@ -60,7 +60,9 @@ let package = Package(
         "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
         "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Data/Schemas")]
+      resources: [
+        .embedInCode("Data/Schemas"), .embedInCode("KeyFacts/Schemas"), .embedInCode("Profile/Schemas"),
+      ]
     ),
     .executableTarget(
       name: "country-profile",

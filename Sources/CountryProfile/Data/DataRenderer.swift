@@ -11,7 +11,11 @@ struct DataRenderer {
   ///
   /// The package comes last, since it describes the others.
   func downloads() throws -> [Download] {
-    let table = try KeyFactTable(site)
+    let table = try KeyFactTable(
+      site.keyFacts.facts,
+      site.localizedFacts,
+      country: site.profile.country
+    )
     var downloads: [Download] = []
     for file in DataFile.allCases {
       let bytes =

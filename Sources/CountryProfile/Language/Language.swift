@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Templating
 import YAML
 
 /// A language that the site is published in.
@@ -51,9 +52,17 @@ extension YAMLReader<String> {
 
 extension Language {
   /// The language and territory as Open Graph writes them, `en_GB`; nil where the locale names no territory.
-  var openGraphLocale: String? {
+  fileprivate var openGraphLocale: String? {
     let components = Locale.Components(identifier: locale).languageComponents
     guard let language = components.languageCode, let region = components.region else { return nil }
     return "\(language.identifier)_\(region.identifier)"
   }
+}
+
+extension Language {
+  /// What templates can use of a language.
+  static let schema = RecordSchema<Language>(
+    "the language",
+    [.text("code", \.code), .text("name", \.name), .optionalText("og_locale", \.openGraphLocale)]
+  )
 }

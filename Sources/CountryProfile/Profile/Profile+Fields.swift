@@ -1,9 +1,28 @@
 import Templating
 import Text
 
+extension Profile {
+  /// What templates can use of the profile; `profile` finds it in what a record is made of.
+  static func fields<Whole>(
+    _ localizer: Localizer,
+    source: RecordSchema<Source>,
+    _ profile: @escaping @Sendable (Whole) -> Profile
+  ) -> [SchemaField<Whole>] {
+    [
+      .record("organisation", of: Organisation.schema(localizer)) { profile($0).organisation },
+      .record("country", of: Country.schema(localizer)) { profile($0).country },
+      .record("contact", of: Contact.schema(localizer)) { profile($0).contact },
+      .list("sources", of: source) { profile($0).sources },
+      .optionalText("licence") { profile($0).licence.map(localizer.text) },
+      .optionalText("citation") { profile($0).citation.map(localizer.text) },
+      .optionalText("disclaimer") { profile($0).disclaimer.map(localizer.text) },
+    ]
+  }
+}
+
 extension Organisation {
   /// What templates can use of the organisation.
-  static func schema(_ localizer: Localizer) -> RecordSchema<Organisation> {
+  fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Organisation> {
     RecordSchema(
       "the organisation",
       [
@@ -17,7 +36,7 @@ extension Organisation {
 
 extension Country {
   /// What templates can use of the country.
-  static func schema(_ localizer: Localizer) -> RecordSchema<Country> {
+  fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Country> {
     RecordSchema(
       "the country",
       [
@@ -30,7 +49,7 @@ extension Country {
 
 extension Contact {
   /// What templates can use of the contact.
-  static func schema(_ localizer: Localizer) -> RecordSchema<Contact> {
+  fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Contact> {
     let link = RecordSchema<Link>(
       "a link",
       [.text("label") { localizer.text($0.label) }, .url("url") { .external($0.url) }]

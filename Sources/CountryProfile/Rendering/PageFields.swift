@@ -45,7 +45,7 @@ extension PageFields {
   private static let section = RecordSchema<SitePage>(
     "the section of the page",
     [
-      .text("title") { $0.page.frontMatter.title },
+      .text("title", \.title),
       .url("url") { .site(path: $0.output) },
       .text("path", \.output),
     ]
@@ -54,19 +54,13 @@ extension PageFields {
   private var page: RecordSchema<PageView> {
     RecordSchema(
       "the page",
-      [
-        .text("title") { $0.page.title },
+      FrontMatter.fields(site.localizer, \.page.frontMatter) + [
         .text("full_title") { site.fullTitle($0.page.title) },
-        .optionalText("summary") { $0.page.summary },
         .text("path", \.page.output),
         .text("kind") { $0.page.path.kind.rawValue },
         .optionalRecord("section", of: Self.section) { site.index(above: $0.page) },
         .html("body", \.body),
         .optionalURL("icon") { [icons] in icons.url(of: $0.page) },
-        .optionalRecord("reviewed", of: DateView.schema) {
-          $0.page.frontMatter.reviewed.map(site.localizer.date)
-        },
-        .optionalRecord("date", of: DateView.schema) { $0.page.frontMatter.date.map(site.localizer.date) },
         .optionalRecord("fact_sheet", of: factSheet.link) { factSheets.sheet(of: $0.page) },
       ] + sharing.fields(\.page)
     )

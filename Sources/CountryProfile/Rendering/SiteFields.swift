@@ -11,22 +11,15 @@ enum SiteFields {
     let localizer = site.localizer
     return RecordSchema(
       "the site",
-      [
+      Profile.fields(localizer, source: source, \.profile) + [
         .text("name", \.name),
-        .record("organisation", of: Organisation.schema(localizer), \.profile.organisation),
-        .record("country", of: Country.schema(localizer), \.profile.country),
-        .record("language", of: language, \.language),
+        .record("language", of: Language.schema, \.language),
         .url("home") { _ in .site(path: PagePath.home.output(in: "")) },
         .optionalURL("fact_sheets") { _ in
           factSheets.all.isEmpty ? nil : .site(path: PagePath.factSheets.output(in: ""))
         },
         .url("key_facts") { _ in .site(path: PagePath.keyFacts.output(in: "")) },
-        .record("contact", of: Contact.schema(localizer), \.profile.contact),
         .list("navigation", of: menuItem, \.navigation),
-        .list("sources", of: source, \.profile.sources),
-        .optionalText("licence") { $0.profile.licence.map(localizer.text) },
-        .optionalText("citation") { $0.profile.citation.map(localizer.text) },
-        .optionalText("disclaimer") { $0.profile.disclaimer.map(localizer.text) },
         .record("data", of: data(downloads, localizer)) { _ in () },
       ]
     )
@@ -34,16 +27,8 @@ enum SiteFields {
 }
 
 extension SiteFields {
-  private static let language = RecordSchema<Language>(
-    "the language",
-    [
-      .text("code", \.code), .text("name", \.name),
-      .optionalText("og_locale", \.openGraphLocale),
-    ]
-  )
-
   private static let menuPage: [SchemaField<SitePage>] = [
-    .text("title") { $0.page.frontMatter.title },
+    .text("title", \.title),
     .url("url") { .site(path: $0.output) },
     .text("path", \.output),
   ]

@@ -2,11 +2,16 @@ import Text
 
 /// All key facts as one flat table: a row a fact, for spreadsheet programs and for statistics packages.
 struct KeyFactTable {
-  private let site: Site
+  private let facts: [KeyFact]
+  private let localized: LocalizedFacts
+  private let country: Country
   private let columns: [KeyFactColumn]
 
-  init(_ site: Site) throws {
-    self.site = site
+  /// `country` is the one that all facts are about.
+  init(_ facts: [KeyFact], _ localized: LocalizedFacts, country: Country) throws {
+    self.facts = facts
+    self.localized = localized
+    self.country = country
     columns = try KeyFactColumn.all()
   }
 
@@ -31,14 +36,14 @@ struct KeyFactTable {
     ])
   }
 
-  private var language: Language { site.language }
+  private var language: Language { localized.localizer.language }
 
   private var names: [String] { columns.map { $0.heading(in: language) } }
 
   private func text(headings: [[String]]) -> [UInt8] {
     var text = CSVText()
     for heading in headings { text.append(heading) }
-    for fact in site.keyFacts.facts { text.append(columns.map { $0.cell(of: fact, site) }) }
+    for fact in facts { text.append(columns.map { $0.cell(of: fact, localized, country: country) }) }
     return text.bytes
   }
 }

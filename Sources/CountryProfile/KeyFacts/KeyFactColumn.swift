@@ -30,8 +30,8 @@ struct KeyFactColumn: Sendable, Decodable {
   }
 
   /// The cell of a fact, empty where the fact says nothing.
-  func cell(of fact: KeyFact, _ site: Site) -> String {
-    let text = name.text(of: fact, site) ?? ""
+  func cell(of fact: KeyFact, _ facts: LocalizedFacts, country: Country) -> String {
+    let text = name.text(of: fact, facts, country: country) ?? ""
     return type == .string && format == nil ? SpreadsheetText.harmless(text) : text
   }
 
@@ -100,11 +100,11 @@ extension KeyFactColumn {
 
 extension KeyFactColumn.Name {
   /// What a fact says in the column of this name; nil where it says nothing.
-  func text(of fact: KeyFact, _ site: Site) -> String? {
-    let facts = site.localizedFacts
+  func text(of fact: KeyFact, _ facts: LocalizedFacts, country: Country) -> String? {
+    let text = facts.localizer.text
     return switch self {
     case .id: fact.id
-    case .label: site.text(fact.label)
+    case .label: text(fact.label)
     case .value: facts.figure(of: fact.id)?.value
     case .decimals: facts.figure(of: fact.id).map { String($0.decimals) }
     case .qualifier: fact.qualifier
@@ -116,16 +116,16 @@ extension KeyFactColumn.Name {
     case .periodEnd: fact.period?.lastDay?.iso
     case .status: fact.status?.rawValue
     case .sourceID: fact.source.id
-    case .sourceTitle: site.text(fact.source.title)
-    case .sourcePublisher: site.text(fact.source.publisher)
+    case .sourceTitle: text(fact.source.title)
+    case .sourcePublisher: text(fact.source.publisher)
     case .sourceURL: fact.source.url
     case .sourcePublished: fact.source.published?.iso
-    case .definition: fact.definition.map(site.text)
-    case .note: fact.note.map(site.text)
+    case .definition: fact.definition.map(text)
+    case .note: fact.note.map(text)
     case .reviewBy: fact.reviewBy?.value.iso
-    case .iso2: site.profile.country.iso2
-    case .iso3: site.profile.country.iso3
-    case .m49: site.profile.country.m49
+    case .iso2: country.iso2
+    case .iso3: country.iso3
+    case .m49: country.m49
     case .worldBank: fact.worldBankCode
     case .url: facts.address(of: fact)
     case .citation: facts.citation(of: fact)
