@@ -80,7 +80,7 @@ let package = Package(
         "Diagnostics", "Files", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
-    .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Yams"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML", "Yams"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "TestSupport"]),
     .testTarget(

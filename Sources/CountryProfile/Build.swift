@@ -61,7 +61,7 @@ public struct Build: Sendable {
 }
 
 extension Build {
-  /// The finished site, or what stands in its way.
+  /// The built site, or the errors that prevented it.
   public struct Result: Sendable {
     /// The files of the site, in the same order each time; nil after an error.
     public let outputs: [Output]?

@@ -37,7 +37,7 @@ struct Console: Sendable {
     showProgress("\(activity) …")
   }
 
-  /// Takes away what was last shown of the program's doing.
+  /// Clears the progress line.
   func clearProgress() {
     if isTerminal { showProgress("") }
   }

@@ -2,17 +2,17 @@
 struct FitReport: Decodable, Sendable {
   /// How many pages are marked with `data-page`.
   private let count: Int
-  private let findings: [Finding]
+  private let problems: [Problem]
   private let lettersWithoutFont: [String]
 
   /// What does not fit, now that it is known how many pages came out.
   func misfits(printed: Int) -> [Misfit] {
     let missing: [Misfit] = lettersWithoutFont.isEmpty ? [] : [.lettersWithoutFont(lettersWithoutFont)]
-    return findings.compactMap(\.misfit) + missing
+    return problems.compactMap(\.misfit) + missing
       + (printed == count ? [] : [.pageCount(marked: count, printed: printed)])
   }
 
-  private struct Finding: Decodable {
+  private struct Problem: Decodable {
     let kind: Kind
     let page: Int
     let side: Misfit.Side?

@@ -81,18 +81,18 @@ extension BrowserProcess {
   }
 
   private static func receive(from process: RunningProcess, _ connection: Connection) async {
-    let words = LastWords()
-    async let end: Void = words.listen(to: process.standardError)
+    let errors = LastErrorLine()
+    async let end: Void = errors.listen(to: process.standardError)
     var splitter = MessageSplitter()
     do {
       for try await buffer in process.standardOutput {
         for message in try splitter.messages(in: buffer.withUnsafeBytes { Data($0) }) {
           // What was said while it started is no reason for what happens later.
-          if await connection.receive(try Message(message)) { await words.forget() }
+          if await connection.receive(try Message(message)) { await errors.forget() }
         }
       }
       await end
-      await connection.end(lastLine: words.line)
+      await connection.end(lastLine: errors.line)
     } catch {
       await connection.end(error as? BrowserError ?? .system("\(error)"))
     }

@@ -4,7 +4,7 @@
   const tolerance = 1;
   const millimetres = (pixels) => (pixels * 25.4) / 96;
   const sides = ["top", "right", "bottom", "left"];
-  const findings = [];
+  const problems = [];
 
   const nameOf = (element) => {
     const box = element.closest("[data-box]");
@@ -95,7 +95,7 @@
       // A box sticks out together with those around it.
       const inner = [...owners].filter((box) => ![...owners].some((other) => other !== box && box.contains(other)));
       const isOneToBlame = inner.length === 1 && !(side === "bottom" && isPushedOut(inner[0], page));
-      findings.push({
+      problems.push({
         kind: "leavesPage", page: number, side, boxes,
         millimetres: millimetres(Math.max(...out.map(({ box }) => excess(box, frame)[side]))),
         box: isOneToBlame ? inner[0].dataset.box : null,
@@ -104,7 +104,7 @@
   };
 
   const cutOff = (number, element, side, pixels) =>
-    findings.push({ kind: "cutsOff", page: number, side, millimetres: millimetres(pixels), box: nameOf(element) });
+    problems.push({ kind: "cutsOff", page: number, side, millimetres: millimetres(pixels), box: nameOf(element) });
 
   const findCutOff = (number, seen) => {
     for (const element of seen.clipping) {
@@ -143,7 +143,7 @@
         const names = JSON.stringify([a.owner.dataset.box, b.owner.dataset.box]);
         if (width <= tolerance || height <= tolerance || found.has(names)) continue;
         found.add(names);
-        findings.push({ kind: "overlap", page: number, box: a.owner.dataset.box, other: b.owner.dataset.box });
+        problems.push({ kind: "overlap", page: number, box: a.owner.dataset.box, other: b.owner.dataset.box });
       }
     });
   };
@@ -186,5 +186,5 @@
     findCutOff(index + 1, seen);
     findOverlaps(index + 1, seen);
   });
-  return { count: pages.length, findings, lettersWithoutFont: lettersWithoutFont() };
+  return { count: pages.length, problems, lettersWithoutFont: lettersWithoutFont() };
 }

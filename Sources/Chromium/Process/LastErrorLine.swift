@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 
 /// What a process printed last.
-actor LastWords {
+actor LastErrorLine {
   private var tail = Data()
 
   /// Listens until the process ends.
