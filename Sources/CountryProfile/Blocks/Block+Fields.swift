@@ -49,3 +49,14 @@ struct BlockFields: Sendable {
     }
   }
 }
+
+extension Block.Kind {
+  /// The path of its template below the templates folder.
+  var template: String {
+    switch self {
+    case .facts: "parts/facts.html"
+    case .chart: "parts/chart-block.html"
+    case .cards: "parts/cards.html"
+    }
+  }
+}

@@ -32,6 +32,15 @@ enum Block: Sendable {
     case cards
   }
 
+  /// What it shows.
+  var kind: Kind {
+    switch self {
+    case .facts: .facts
+    case .chart: .chart
+    case .cards: .cards
+    }
+  }
+
   /// The ids of the key facts that it shows.
   var facts: [String] {
     switch self {

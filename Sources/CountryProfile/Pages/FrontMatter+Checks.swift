@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import YAML
 
 /// Finds what stands in front matter and can be read, but was most likely not meant.
@@ -80,4 +81,6 @@ struct TextRules: Sendable {
   let today: CalendarDate
   /// What the profile wants to be said otherwise.
   let terms: DiscouragedTerms
+  /// What Markdown may link to and show.
+  let markdown: MarkdownRules
 }

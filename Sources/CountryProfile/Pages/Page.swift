@@ -23,7 +23,6 @@ final class Page: Sendable {
 
   /// A page without text, which a site has even where no file was written for it.
   convenience init(path: PagePath, file: String, title: String) {
-    let body = MarkdownDocument(SourceText(path: file, bytes: []), rules: .profile, report: Report())
-    self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: body)
+    self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: .empty)
   }
 }

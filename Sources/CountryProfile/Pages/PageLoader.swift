@@ -25,8 +25,8 @@ struct PageLoader {
   private func load(_ file: PageFile) -> Page? {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
     let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, report: report)
-    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: .profile, report: report)
-    rules.terms.check(markdown: source, from: bodyStart, report: report)
+    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules.markdown, report: report)
+    rules.terms.check(markdown: source, from: bodyStart, rules: rules.markdown, report: report)
     return frontMatter.map { Page(path: file.path, file: file.file, frontMatter: $0, body: body) }
   }
 }

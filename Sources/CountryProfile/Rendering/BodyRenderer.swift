@@ -7,7 +7,7 @@ import Text
 struct BodyRenderer: Sendable {
   let site: Site
   let fields: TemplateFields
-  let blocks: BlockTemplates
+  let blocks: [Block.Kind: Template]
 
   /// The HTML of a page's text, with links as they must be written in a given file.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
@@ -46,7 +46,7 @@ extension BodyRenderer {
       anchor(site.links.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .block(let block):
-      blocks.template(of: block).render(fields.block.value(of: block), links: links, into: &output)
+      blocks[block.kind]?.render(fields.block.value(of: block), links: links, into: &output)
     }
   }
 

@@ -5,7 +5,7 @@ import Templating
 /// The compiled templates of a site.
 struct SiteTemplates: Sendable {
   /// The templates of blocks of data in pages' texts.
-  let blocks: BlockTemplates
+  let blocks: [Block.Kind: Template]
   /// The templates of fact sheets; nil for a site without any.
   let factSheets: FactSheetRenderer.Templates?
   /// The template of each page, in the order of the site's pages.
@@ -21,14 +21,14 @@ struct SiteTemplates: Sendable {
     report: Report
   ) async {
     var compiler = SiteTemplateCompiler(templates, fields: fields, report: report)
-    let (facts, chart, cards) = (compiler.compile(.facts), compiler.compile(.chart), compiler.compile(.cards))
+    var blocks: [Block.Kind: Template] = [:]
+    for kind in Block.Kind.allCases { blocks[kind] = compiler.compile(kind) }
     var pages: [(page: SitePage, template: PageTemplate)] = []
     for page in site.pages {
       guard let template = compiler.compile(for: page) else { continue }
       pages.append((page, template))
     }
-    let blocks = [facts, chart, cards].compactMap(\.self)
-    let anchors = TemplateAnchors(blocks: blocks, keyFacts: site.keyFacts, sources: sources)
+    let anchors = TemplateAnchors(blocks: Array(blocks.values), keyFacts: site.keyFacts, sources: sources)
     _ = await pages.concurrentMap { anchors.check($0.page, with: $1.template, report: report) }
     for kind in PageKind.allCases
     where kind != .factSheets || hasFactSheets || templates.library.contains(kind.template) {
@@ -36,39 +36,11 @@ struct SiteTemplates: Sendable {
     }
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
     compiler.compileUnused()
-    guard let facts, let chart, let cards, pages.count == site.pages.count, !hasFactSheets || sheets != nil
-    else {
-      return nil
-    }
-    self.blocks = BlockTemplates(facts: facts, chart: chart, cards: cards)
+    guard blocks.count == Block.Kind.allCases.count, pages.count == site.pages.count,
+      !hasFactSheets || sheets != nil
+    else { return nil }
+    self.blocks = blocks
     factSheets = sheets
     self.pages = pages.map(\.template)
-  }
-}
-
-/// The templates of blocks of data in pages' texts.
-struct BlockTemplates: Sendable {
-  let facts: Template
-  let chart: Template
-  let cards: Template
-
-  /// The template of a block.
-  func template(of block: Block) -> Template {
-    switch block {
-    case .facts: facts
-    case .chart: chart
-    case .cards: cards
-    }
-  }
-}
-
-extension Block.Kind {
-  /// The path of its template below the templates folder.
-  var template: String {
-    switch self {
-    case .facts: "parts/facts.html"
-    case .chart: "parts/chart-block.html"
-    case .cards: "parts/cards.html"
-    }
   }
 }

@@ -35,7 +35,7 @@ extension Content {
   ) async -> Content {
     var content = Content()
     content.loadData(tree, report: report)
-    let rules = TextRules(today: today, terms: content.terms)
+    let rules = TextRules(today: today, terms: content.terms, markdown: .profile)
     let files = ContentFiles(tree, language: content.language, report: report)
     content.loadLabels(files.labels, from: tree, report: report)
     content.pageFiles = Set(files.pages.map(\.path.file))

@@ -14,7 +14,7 @@ extension ReferenceResolver {
       if let target = targets.pages[file] { return place(in: target, reference) }
       if targets.pageFiles.contains(file) { return nil }
     }
-    add(
+    reporter.add(
       .error,
       "unknown-page",
       "there is no page '\(reference.path)'",
@@ -35,7 +35,7 @@ extension ReferenceResolver {
   mutating func image(_ reference: Reference) -> SitePage.Target? {
     guard let path = contentPath(reference) else { return nil }
     guard let index = targets.media.index(forKey: path) else {
-      add(
+      reporter.add(
         .error,
         "unknown-picture",
         "there is no picture '\(reference.path)'",
@@ -48,10 +48,10 @@ extension ReferenceResolver {
     // Not the path as the link has it, whose letters may be composed otherwise.
     let (name, file) = targets.media[index]
     if let size = file.size {
-      if file.isHeavy { report.add(file.tooHeavy(at: location(of: reference))) }
+      if file.isHeavy { reporter.report.add(file.tooHeavy(at: reporter.location(of: reference))) }
       return .image(name, size)
     }
-    add(
+    reporter.add(
       .error,
       "not-a-picture",
       "'\(reference.path)' is not a picture that browsers show",
@@ -73,7 +73,7 @@ extension ReferenceResolver {
     if let index = anchors.firstIndex(of: fragment) {
       return .page(output: output, fragment: anchors[index])
     }
-    add(
+    reporter.add(
       .error,
       "unknown-heading",
       "there is no heading '#\(fragment)' in \(sources.displayPath(of: target))",
@@ -93,7 +93,7 @@ extension ReferenceResolver {
       if part != ".." {
         folders.append(String(part))
       } else if folders.popLast() == nil {
-        add(
+        reporter.add(
           .error,
           "outside-content",
           "'\(reference.path)' leads out of the content folder",

@@ -1,4 +1,5 @@
 import Concurrency
+import Files
 import Markdown
 
 /// All that the links, pictures, figures and data blocks of pages can lead to.
@@ -8,10 +9,8 @@ struct ReferenceTargets: Sendable {
   let pages: [String: Page]
   /// The paths of all Markdown files, those with errors among them.
   let pageFiles: Set<String>
-  /// The names of all sections, those whose pages have errors among them.
-  let sections: Set<String>
-  /// Those that have pages beside their list.
-  let filledSections: Set<String>
+  /// What blocks of data can show.
+  let blocks: BlockResolver
   let media: [String: MediaFile]
   /// Nil when they could not be read; then nothing can be said about figures.
   let keyFacts: KeyFacts?
@@ -26,7 +25,8 @@ struct ReferenceTargets: Sendable {
   init(
     _ content: Content,
     language: String,
-    pages: [Page]
+    pages: [Page],
+    tree: FileTree
   ) {
     let media = content.media
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,8 +34,12 @@ struct ReferenceTargets: Sendable {
     self.pages = pages
     pageFiles = content.pageFiles
     let paths = content.pageFiles.compactMap(PagePath.init)
-    sections = Set(paths.compactMap(\.section))
-    filledSections = Set(paths.filter { $0.kind != .section }.compactMap(\.section))
+    blocks = BlockResolver(
+      keyFacts: content.keyFacts,
+      sections: Set(paths.compactMap(\.section)),
+      filledSections: Set(paths.filter { $0.kind != .section }.compactMap(\.section)),
+      folder: tree.displayPath(language)
+    )
     self.media = media
     keyFacts = content.keyFacts
     localizedFacts = content.localizedFacts

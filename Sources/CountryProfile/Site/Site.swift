@@ -89,7 +89,7 @@ extension Site {
     sources: PageSources,
     report: Report
   ) async -> [SitePage] {
-    let targets = ReferenceTargets(content, language: language.code, pages: pages)
+    let targets = ReferenceTargets(content, language: language.code, pages: pages, tree: sources.tree)
     return await pages.concurrentMap { page in
       var resolver = ReferenceResolver(targets, page: page, sources: sources, report: report)
       return SitePage(page: page, output: page.path.output(in: ""), targets: resolver.resolve())

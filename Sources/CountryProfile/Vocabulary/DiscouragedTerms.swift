@@ -38,10 +38,15 @@ struct DiscouragedTerms: Sendable {
   }
 
   /// Reports each use in the Markdown that begins at an offset of a file; code and addresses may say what they like.
-  func check(markdown source: SourceText, from bodyStart: Int, report: Report) {
+  func check(
+    markdown source: SourceText,
+    from bodyStart: Int,
+    rules: MarkdownRules,
+    report: Report
+  ) {
     let found = source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: bodyStart) }
     guard !found.isEmpty else { return }
-    let texts = MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: .profile)
+    let texts = MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: rules)
     let isText = { (offset: Int) in texts.contains { $0.contains(offset) } }
     for match in found where isText(match.range.lowerBound) && isText(match.range.upperBound - 1) {
       report.add(warning(match.term, in: source, at: match.range.lowerBound))

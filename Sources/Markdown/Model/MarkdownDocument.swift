@@ -48,6 +48,9 @@ public struct MarkdownDocument: Sendable {
     (references, headings) = result.read
   }
 
+  /// A document without text.
+  public static let empty = MarkdownDocument(html: [], slots: [], references: [], headings: [])
+
   init(html: [UInt8], slots: [Slot], references: [Reference], headings: [Heading]) {
     (self.html, self.slots, self.references, self.headings) = (html, slots, references, headings)
   }
