@@ -61,7 +61,7 @@ let package = Package(
         "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [
-        .embedInCode("Data/Schemas"), .embedInCode("KeyFacts/Schemas"), .embedInCode("Profile/Schemas"),
+        .embedInCode("KeyFacts/Schemas"), .embedInCode("Pages/Schemas"), .embedInCode("Profile/Schemas"),
       ]
     ),
     .executableTarget(

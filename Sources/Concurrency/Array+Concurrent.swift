@@ -1,4 +1,9 @@
 extension Array where Element: Sendable {
+  /// Calls `body` with each element, on all processors.
+  package func concurrentForEach(_ body: @escaping @Sendable (Element) -> Void) async {
+    _ = await concurrentMap(body)
+  }
+
   /// The results of `transform`, in the order of the elements, worked out on all processors.
   ///
   /// Elements are handed out in runs, since a task costs about as much as a small page.

@@ -40,7 +40,7 @@ public struct Build: Sendable {
   public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)
-    async let loaded = Templates.load(templates, report: report)
+    async let loaded = Templates(templates, report: report)
     let content = await Content.load(tree, today: today, report: report)
     let templates = await loaded
 
@@ -67,28 +67,28 @@ extension Build {
     public let outputs: [Output]?
     /// The number of pages.
     public let pages: Int
-    /// The number of fact sheets and pictures that a browser made; nil where there was no printer.
-    public let prints: PrintedFiles?
+    /// The fact sheets and pictures that a browser made; nil where there was no printer.
+    public let printed: PrintedFiles?
     /// Everything that was found, sorted by place.
     public let diagnostics: [Diagnostic]
 
     fileprivate init(
       outputs: [Output]? = nil,
       pages: Int = 0,
-      prints: PrintedFiles? = nil,
+      printed: PrintedFiles? = nil,
       diagnostics: [Diagnostic]
     ) {
       self.outputs = outputs
       self.pages = pages
-      self.prints = prints
+      self.printed = printed
       self.diagnostics = diagnostics
     }
 
     /// The result where warnings, but not notes, count as errors: without a site if there is any.
     public var strict: Result {
-      let strict = diagnostics.map(\.strict)
+      let strict = Set(diagnostics.map(\.strict)).sorted()
       let hasErrors = strict.contains { $0.severity == .error }
-      return Result(outputs: hasErrors ? nil : outputs, pages: pages, prints: prints, diagnostics: strict)
+      return Result(outputs: hasErrors ? nil : outputs, pages: pages, printed: printed, diagnostics: strict)
     }
   }
 }
@@ -105,7 +105,7 @@ extension Build {
     Result(
       outputs: renderer.outputs(with: printed?.bytes ?? [:]),
       pages: renderer.site.pages.count,
-      prints: printed,
+      printed: printed,
       diagnostics: report.diagnostics
     )
   }

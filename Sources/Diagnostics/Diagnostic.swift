@@ -105,7 +105,8 @@ extension Diagnostic: Comparable {
       guard let left = lhs.fix, let right = rhs.fix else { return lhs.fix == nil }
       return left < right
     }
-    return lhs.notes.lexicographicallyPrecedes(rhs.notes)
+    if lhs.notes != rhs.notes { return lhs.notes.lexicographicallyPrecedes(rhs.notes) }
+    return lhs.id.name < rhs.id.name
   }
 }
 

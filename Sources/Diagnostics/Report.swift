@@ -51,4 +51,7 @@ public final class Report: Sendable {
 
   /// How many there are.
   package var count: Int { added.withLock { $0.count } }
+
+  /// Whether there is none at all.
+  package var isEmpty: Bool { count == 0 }
 }

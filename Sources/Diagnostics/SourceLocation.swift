@@ -54,14 +54,14 @@ extension SourceLocation: Comparable {
 }
 
 /// A value that knows where it was written.
-public struct Located<Value> {
+package struct Located<Value> {
   /// The value.
-  public let value: Value
+  package let value: Value
   /// Where it was written.
-  public let location: SourceLocation
+  package let location: SourceLocation
 
-  /// Creates a value that was written at a place.
-  public init(_ value: Value, at location: SourceLocation) {
+  /// Creates a value that was written at a location.
+  package init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location
   }

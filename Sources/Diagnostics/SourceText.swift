@@ -3,7 +3,7 @@ import Text
 /// A text file as it was read: its path as messages show it, and its bytes.
 ///
 /// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and
-/// front matter included; `place(at:)` turns such an offset into the line and column that a reader sees.
+/// front matter included; `location(at:)` turns such an offset into the line and column that a reader sees.
 public struct SourceText: Sendable {
   /// The path as it appears in messages.
   public let path: String
@@ -22,9 +22,9 @@ public struct SourceText: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// The place of a byte offset: its line, its column as a reader counts, and the text of the line.
+  /// The location of a byte offset: its line, its column as a reader counts, and the text of the line.
   ///
-  /// An offset past the end is the end; one in the middle of a character is that character's place.
+  /// An offset past the end is the end; one in the middle of a character is that character's location.
   public func location(at offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let index = lines.index(of: bytes)

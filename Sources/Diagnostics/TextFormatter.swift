@@ -13,7 +13,7 @@ struct TextFormatter {
     var rest = diagnostics[...]
     while let first = rest.first {
       let ofFile = rest.prefix { $0.location.file == first.location.file }
-      text += formatter.lines(ofFile: ofFile)
+      text += formatter.lines(of: ofFile, in: first.location.file)
       rest = rest[ofFile.endIndex...]
     }
     return text
@@ -27,25 +27,32 @@ extension TextFormatter {
   /// How many diagnostics of a kind are shown of one file; what is wrong everywhere is seen in the first few.
   private static let mostOfKind = 100
 
-  private mutating func lines(ofFile diagnostics: some Sequence<Diagnostic>) -> String {
-    var counts: [Diagnostic.ID: Int] = [:]
+  private mutating func lines(of diagnostics: some Sequence<Diagnostic>, in file: String) -> String {
+    var counts: [Kind: Int] = [:]
     var text = ""
-    var unshown: [Diagnostic] = []
     for diagnostic in diagnostics {
-      counts[diagnostic.id, default: 0] += 1
-      if counts[diagnostic.id, default: 0] <= Self.mostOfKind {
-        text += lines(of: diagnostic)
-      } else if counts[diagnostic.id] == Self.mostOfKind + 1 {
-        unshown.append(diagnostic)
-      }
+      let kind = Kind(id: diagnostic.id, severity: diagnostic.severity)
+      counts[kind, default: 0] += 1
+      if counts[kind, default: 0] <= Self.mostOfKind { text += lines(of: diagnostic) }
     }
-    return text + unshown.map { Self.line(about: (counts[$0.id] ?? 0) - Self.mostOfKind, of: $0) }.joined()
+    let unshown = counts.filter { $1 > Self.mostOfKind }.sorted { $0.key < $1.key }
+    return text + unshown.map { Self.line(about: $1 - Self.mostOfKind, of: $0, in: file) }.joined()
+  }
+
+  /// What is counted together.
+  private struct Kind: Hashable, Comparable {
+    let id: Diagnostic.ID
+    let severity: Severity
+
+    static func < (lhs: Kind, rhs: Kind) -> Bool {
+      (lhs.severity, lhs.id.name) < (rhs.severity, rhs.id.name)
+    }
   }
 
   /// The line that stands for diagnostics which are only counted.
-  private static func line(about count: Int, of diagnostic: Diagnostic) -> String {
-    let message = "\(count) more of the kind '\(diagnostic.id.name)', which --format json lists"
-    return headline("\(diagnostic.severity)", message, at: SourceLocation(file: diagnostic.location.file))
+  private static func line(about count: Int, of kind: Kind, in file: String) -> String {
+    let message = "\(count) more of the kind '\(kind.id.name)', which --format json lists"
+    return headline(kind.severity.rawValue, message, at: SourceLocation(file: file))
   }
 
   private mutating func lines(of diagnostic: Diagnostic) -> String {

@@ -91,7 +91,7 @@ extension WriteError {
   /// No build has written to the folder.
   static func noSite(_ folder: String) -> WriteError {
     WriteError(
-      "no-finished-site",
+      "missing-site",
       "there is no finished site here",
       at: folder,
       fix: "run 'country-profile build' first, or name the folder of the site with --output"
@@ -126,7 +126,7 @@ extension WriteError {
   /// A file of the site can't be read.
   static func unreadable(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
-      "refused-by-system",
+      "unreadable-file",
       error.message,
       at: path,
       fix: "the file can't be read; package again when this is mended"

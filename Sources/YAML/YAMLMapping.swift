@@ -42,6 +42,9 @@ package struct YAMLMapping {
   /// The keys, in the order of the file.
   package var keys: [String] { entries.map(\.key) }
 
+  /// The keys that have not been asked for yet.
+  package var unreadKeys: [String] { entries.filter { !$0.isRead }.map(\.key) }
+
   /// All texts in the mapping, at any depth.
   package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
 
@@ -119,7 +122,7 @@ package struct YAMLMapping {
   package var location: SourceLocation { whole.location }
 
   /// Adds an error about the value of a key, or about the mapping itself when it has no such key.
-  package func report(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {
+  package func addError(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {
     let value = entries.first { $0.key == key }?.value ?? whole
     report.add(value.error(id, message, fix: fix))
   }

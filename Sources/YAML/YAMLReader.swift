@@ -18,7 +18,7 @@ package struct YAMLReader<Result> {
     try body(value)
   }
 
-  /// The result of another reader, with its place.
+  /// The result of another reader, with its location.
   package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
   where Result == Located<Value> {
     YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.location) }

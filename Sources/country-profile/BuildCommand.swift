@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
         console.show("another build is writing to \(output); waiting")
       }
       try console.print(diagnostics)
-      try console.finish(summary, pages: result.pages, prints: result.prints, duration: clock.now - start)
+      try console.finish(summary, pages: result.pages, printed: result.printed, duration: clock.now - start)
       // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
       withExtendedLifetime(result) { Foundation.exit(EXIT_SUCCESS) }
     } catch let error as WriteError {

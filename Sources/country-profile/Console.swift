@@ -43,14 +43,14 @@ struct Console: Sendable {
   }
 
   /// Prints the line that a build ends with.
-  func finish(_ summary: WriteSummary, pages: Int, prints: PrintedFiles?, duration: Duration) throws {
+  func finish(_ summary: WriteSummary, pages: Int, printed: PrintedFiles?, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
     )
-    if prints == nil, summary.removedPDFs > 0 {
+    if printed == nil, summary.removedPDFs > 0 {
       try say("\(summary.removedPDFs) PDFs of an earlier build removed; build with --pdf to have them again")
     }
-    if let prints { try say("\(prints.made) of \(prints.count) fact sheets and pictures printed anew") }
+    if let printed { try say("\(printed.made) of \(printed.count) fact sheets and pictures printed anew") }
     try say(
       "\(pages) pages: \(summary.written) files written, \(summary.unchanged) unchanged, "
         + "\(summary.removed) removed, \(time)"

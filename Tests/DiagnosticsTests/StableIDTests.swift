@@ -5,31 +5,32 @@ import Testing
 struct StableIDTests {
   /// All ids. One is added with the first message of its kind; none is ever changed or used for another kind.
   private static let kept = """
-    address-collision apostrophe backslash bare-address blocked-path broken-link browser built-in-name
-    chart-mismatch constant-test control-character cut-text discouraged-term duplicate-entry
-    duplicate-id duplicate-key empty-fact-sheet-list empty-heading empty-page empty-section empty-value
-    endless-link external-picture figure-mismatch file-name-collision folder-name-collision footnote
-    foreign-file front-matter-fence future-date heading-level heavy-picture heavy-print html html-place
-    indentation indented-code invalid-address invalid-code invalid-date invalid-decimals invalid-email
-    invalid-encoding invalid-html invalid-id invalid-label-name invalid-language invalid-locale
-    invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period invalid-site-address
-    invalid-term invalid-unit invalid-yaml invalid-zip invalid-zip-name invisible-line-end leading-sign
-    literal-link literal-markdown literal-sign literal-table long-name long-summary loop-outside
-    lost-decimals misplaced-file missing-address missing-alternative missing-colon missing-file
-    missing-folder missing-font missing-key missing-label missing-language missing-link-text
-    missing-page-count missing-qualifier missing-slot missing-space missing-template missing-title
-    missing-translation misused-scheme no-fact-sheets no-finished-site not-a-file not-a-list
-    not-a-mapping not-a-page not-a-picture not-a-text optional-value outside-block outside-content
-    outside-folder overdue-review print-overflow refused-by-system reserved-name scale-order
-    second-document several-languages stray-file style-sheet-import tab template-circle template-syntax
-    template-too-deep template-too-large text-after-quote type-mismatch unclosed-bracket unclosed-quote
-    unclosed-tag undrawn-fact unexpected-fragment unfinished-build unknown-asset unknown-block
-    unknown-currency unknown-fact unknown-field unknown-group unknown-heading unknown-icon unknown-key
-    unknown-language unknown-page unknown-picture unknown-qualifier unknown-scale unknown-scheme
-    unknown-section unknown-slot unknown-source unknown-template unknown-unit unknown-value
-    unlinked-figure unnamed-site unprintable-page unquoted-colon unreachable-page unreadable-file
-    unreadable-folder unsafe-folder unshown-block unused-fact unused-fact-sheet-options unused-file
-    unused-scale unused-template unwritable-name
+    address-collision apostrophe backslash bare-address blocked-path broken-link browser-failed
+    built-in-name chart-mismatch constant-condition control-character cut-text discouraged-term
+    duplicate-entry duplicate-id duplicate-key empty-fact-sheet-list empty-heading empty-page
+    empty-section empty-value endless-link external-picture figure-mismatch file-name-collision
+    folder-name-collision footnote foreign-file front-matter-fence future-date heading-level
+    heavy-picture heavy-print html-place indentation indented-code invalid-address invalid-code
+    invalid-date invalid-decimals invalid-email invalid-encoding invalid-html invalid-id
+    invalid-label-name invalid-language invalid-locale invalid-magnitude invalid-manifest invalid-number
+    invalid-path invalid-period invalid-site-address invalid-term invalid-unit invalid-yaml invalid-zip
+    invalid-zip-name invisible-line-end leading-sign literal-link literal-markdown literal-sign
+    literal-table long-name long-summary loop-outside lost-decimals misplaced-file missing-address
+    missing-alternative missing-colon missing-fact-sheets missing-file missing-folder missing-font
+    missing-key missing-label missing-language missing-link-text missing-page-count missing-qualifier
+    missing-site missing-slot missing-space missing-template missing-title missing-translation
+    misused-scheme not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text number-slot
+    optional-value outside-block outside-content outside-folder overdue-review print-overflow raw-html
+    refused-by-system reserved-name scale-order second-document several-languages stray-file
+    style-sheet-import tab template-circle template-syntax template-too-deep template-too-large
+    text-after-quote type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact
+    unexpected-fragment unfinished-build unknown-asset unknown-block unknown-currency unknown-fact
+    unknown-field unknown-group unknown-heading unknown-icon unknown-key unknown-language unknown-page
+    unknown-picture unknown-qualifier unknown-scale unknown-scheme unknown-section unknown-slot
+    unknown-source unknown-template unknown-unit unknown-value unlinked-figure unnamed-site
+    unprintable-page unquoted-colon unreachable-page unreadable-file unreadable-folder unsafe-folder
+    unshown-block unused-fact unused-fact-sheet-options unused-file unused-scale unused-template
+    unwritable-name
     """
 
   @Test("are those that are kept here")
@@ -51,7 +52,7 @@ struct StableIDTests {
 
   /// A message begins with its id, at whatever function makes it.
   private static var use: Regex<(Substring, Substring)> {
-    /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|report|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
+    /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|addError|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
   }
 
   private static var messageAlone: Regex<Substring> { /Diagnostic\(\s*\.\w+,\s*"[^"]*[ '\\]/ }

@@ -9,8 +9,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from support import ADDRESS, REPOSITORY, Project
 
-SCHEMAS = REPOSITORY / "Sources" / "CountryProfile" / "Rendering" / "Data" / "Schemas"
-NAMES = sorted(path.name for path in SCHEMAS.glob("*.schema.json"))
+ROOMS = REPOSITORY / "Sources" / "CountryProfile"
+SCHEMAS = {path.name: path for path in ROOMS.glob("*/Schemas/*.schema.json")}
+NAMES = sorted(SCHEMAS)
 
 
 def validator(schema: dict) -> Draft202012Validator:
@@ -36,7 +37,7 @@ def data_files(site: Project) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_schema_is_valid_and_describes_every_property(name):
-    schema = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+    schema = json.loads(SCHEMAS[name].read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     assert schema["$id"] == name
     assert undescribed(schema) == []
@@ -61,7 +62,7 @@ def test_site_publishes_the_schemas(site):
     published = site.public / "data" / "schema"
     assert sorted(path.name for path in published.iterdir()) == NAMES
     for name in NAMES:
-        ours = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+        ours = json.loads(SCHEMAS[name].read_text(encoding="utf-8"))
         assert json.loads((published / name).read_text(encoding="utf-8")) == ours
 
 

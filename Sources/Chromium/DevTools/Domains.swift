@@ -51,9 +51,9 @@ enum PageDomain {
     }
     static let method = "Page.printToPDF"
     let preferCSSPageSize = true
-    // A4 in inches, where no style sheet says anything.
-    let paperWidth = 210 / 25.4
-    let paperHeight = 297 / 25.4
+    // In inches, where no style sheet says anything.
+    let paperWidth = PaperSize.a4.inches.width
+    let paperHeight = PaperSize.a4.inches.height
     let printBackground = true
     let generateTaggedPDF = true
     let generateDocumentOutline = true

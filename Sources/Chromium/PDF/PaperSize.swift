@@ -5,7 +5,7 @@ public struct PaperSize: Sendable, Hashable {
   /// From top to bottom.
   public let height: Int
 
-  /// What fact sheets are printed on.
+  /// What pages are printed on.
   static let a4 = PaperSize(width: 210, height: 297)
 
   /// Creates a size in millimetres.
@@ -20,6 +20,16 @@ extension PaperSize {
     let sizes = [width, height].compactMap { Int(exactly: ($0 / 72 * 25.4).rounded()) }
     guard sizes.count == 2 else { return nil }
     self.init(width: sizes[0], height: sizes[1])
+  }
+}
+
+extension PaperSize {
+  /// The width and the height in inches.
+  var inches: (width: Double, height: Double) { (Double(width) / 25.4, Double(height) / 25.4) }
+
+  /// The width and the height in pixels of style sheets, 96 to an inch.
+  var pixels: (width: Int, height: Int) {
+    (Int((inches.width * 96).rounded()), Int((inches.height * 96).rounded()))
   }
 }
 

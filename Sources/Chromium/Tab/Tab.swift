@@ -168,7 +168,7 @@ enum Medium: Sendable {
   /// The size of the window that the page is measured in, in CSS pixels.
   var window: (width: Int, height: Int) {
     switch self {
-    case .paper: (794, 1123)  // A4
+    case .paper: PaperSize.a4.pixels
     case .picture(let width, let height): (width, height)
     }
   }

@@ -7,10 +7,10 @@ struct BlockFields: Sendable {
   private let cards: RecordSchema<Block.Cards>
 
   /// `cards` makes the records of the pages of a section.
-  init<Page>(
+  init<Card>(
     shared: SharedFields,
     keyFact: KeyFactFields,
-    card: RecordSchema<Page>,
+    card: RecordSchema<Card>,
     cards: @escaping @Sendable (String) -> [Value]
   ) {
     facts = RecordSchema(

@@ -5,11 +5,11 @@ import Diagnostics
 struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]
+  let pages: [Page]
   let texts: PageSources
   let report: Report
 
-  /// Reports each collision.
-  func check(_ pages: [Page]) {
+  func check() {
     let sourceAnchors = sourceAnchors
     for fact in keyFacts.facts {
       guard let source = sourceAnchors[fact.id] else { continue }
@@ -29,7 +29,7 @@ struct AnchorCollisions {
 
 extension AnchorCollisions {
   private var sourceAnchors: [String: String] {
-    Dictionary(sources.map { (Source.anchor($0.id), $0.id) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(sources.map { ($0.anchor, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func checkHeadings(of page: Page, _ sourceAnchors: [String: String]) {

@@ -1,9 +1,10 @@
 import Diagnostics
 import Files
 
-/// Finds what contradicts something else in the content, or in the site that is made of it.
+/// All checks of one thing against others, in the content and in the site that is made of it.
 ///
-/// What makes a value unreadable was reported when it was read.
+/// What makes a value unreadable is reported when it is read, and what is odd about one record alone beside it. One
+/// check needs compiled templates and is started where they are: `TemplateAnchors`.
 struct Checks {
   /// The content folder.
   let tree: FileTree
@@ -13,20 +14,55 @@ struct Checks {
 
   /// Checks the content, as far as it could be read.
   func check(_ content: Content) {
-    Collisions.check(tree, report: report)
-    FactChecker(content: content, texts: PageSources(tree: tree), today: today, report: report).check()
-    ShareChecker.check(content, report: report)
-    ProfilePictureChecker.check(content, report: report)
+    PathCollisions(tree: tree, report: report).checkContent()
+    if let keyFacts = content.keyFacts { check(keyFacts, in: content) }
+    guard let profile = content.profile else { return }
+    if let labels = content.labels, let language = content.language {
+      UnlabelledServices(
+        services: profile.share,
+        labels: labels,
+        file: "\(language.code)/\(Labels.file)",
+        report: report
+      )
+      .check()
+    }
+    if let picture = profile.picture {
+      UnusableProfilePicture(
+        picture: picture,
+        media: content.media,
+        language: content.language,
+        report: report
+      )
+      .check()
+    }
   }
 
   /// Checks a site.
   func check(_ site: Site, _ factSheets: FactSheets) async {
-    Collisions.check(site, factSheets, from: tree, report: report)
+    PathCollisions(tree: tree, report: report).check(site, factSheets)
     await UnlinkedFigures(site).check(site.pages, sources: PageSources(tree: tree), report: report)
   }
 
   /// Checks what can be said of a site without errors only: an error may be why something is not used.
   func checkUse(of site: Site, _ factSheets: FactSheets) {
-    UsageChecker(site: site, factSheets: factSheets, content: tree).check(report: report)
+    UnusedContent(site: site, factSheets: factSheets, content: tree, report: report).check()
+    UnusedFactSheetOptions(profile: site.profile, pages: site.pages, tree: tree, report: report).check()
+  }
+
+  private func check(_ keyFacts: KeyFacts, in content: Content) {
+    if let known = content.labels?.knownQualifiers {
+      UnknownQualifiers(facts: keyFacts.facts, known: known, report: report).check()
+    }
+    AnchorCollisions(
+      keyFacts: keyFacts,
+      sources: content.sources ?? [],
+      pages: content.pages,
+      texts: PageSources(tree: tree),
+      report: report
+    )
+    .check()
+    for fact in keyFacts.facts {
+      fact.check(content.localizedFacts?.figure(of: fact.id), today: today, report: report)
+    }
   }
 }

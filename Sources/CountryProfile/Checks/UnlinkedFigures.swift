@@ -37,11 +37,11 @@ struct UnlinkedFigures: Sendable {
 
   /// Reports each unlinked figure of pages.
   func check(_ pages: [SitePage], sources: PageSources, report: Report) async {
-    _ = await pages.concurrentMap { check($0.page, sources: sources, report: report) }
+    await pages.concurrentForEach { check($0.page, sources: sources, report: report) }
   }
 
   /// Reports each unlinked figure of a page, whose file is read only if there is one.
-  func check(_ page: Page, sources: PageSources, report: Report) {
+  private func check(_ page: Page, sources: PageSources, report: Report) {
     guard hasUnlinkedFigure(page) || hasFigureAbove(page) else { return }
     let source = sources.source(of: page)
     let bytes = source.bytes
@@ -79,7 +79,7 @@ extension UnlinkedFigures {
 
   private func hasFigureAbove(_ page: Page) -> Bool {
     var hasFigure = false
-    for var text in [page.frontMatter.title, page.frontMatter.summary ?? ""] {
+    for var (_, text) in page.frontMatter.visibleTexts {
       text.withUTF8 { forEachFigure(in: $0) { _, _ in hasFigure = true } }
     }
     return hasFigure
@@ -158,6 +158,6 @@ extension UnlinkedFigures {
       text[opening] == UInt8(ascii: "["),
       let closing = text[range.upperBound...].firstIndex(where: isBracket), text[closing] == UInt8(ascii: "]")
     else { return false }
-    return text[(closing + 1)...].starts(with: "(fact:".utf8)
+    return text[(closing + 1)...].starts(with: "(\(KeyFact.scheme):".utf8)
   }
 }

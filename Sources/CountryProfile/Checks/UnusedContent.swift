@@ -1,5 +1,91 @@
-/// What no page has been found to use yet.
+import Diagnostics
+import Files
+
+/// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
+/// shows or leads to.
+///
+/// Asked only of a site without errors, since an error may be why something is not found.
 struct UnusedContent {
+  let site: Site
+  let factSheets: FactSheets
+  let content: FileTree
+  let report: Report
+
+  func check() {
+    var unused = Unused(
+      facts: Set(site.keyFacts.facts.map(\.id)),
+      media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
+      pages: Set(site.pages.filter { needsLink($0) }.map(\.output))
+        .subtracting(site.navigation.map(\.page.output))
+    )
+    unused.removeAll(usedBy: site.pages)
+    unused.removeAll(usedBy: factSheets.all)
+    for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
+    for page in site.pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
+    for file in unused.media { checkUnused(file) }
+  }
+}
+
+extension UnusedContent {
+  /// Whether nothing leads to a page by itself, as the lists of sections do to theirs.
+  private func needsLink(_ page: SitePage) -> Bool {
+    switch page.path.kind {
+    case .home, .keyFacts, .factSheets, .notFound, .area: false
+    case .page: page.path.section == nil
+    // The home page may list the areas, and then nobody misses a page for them that nobody wrote.
+    case .section: page.path.section != PagePath.areas || content.contains(page.file)
+    }
+  }
+
+  private func warning(about fact: KeyFact) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "unused-fact",
+      "no page uses the key fact '\(fact.id)'",
+      at: fact.location,
+      fix: "write [](fact:\(fact.id)) in a text, add it to a group that a page shows, or remove it"
+    )
+  }
+
+  private func warning(about page: SitePage) -> Diagnostic {
+    let path = page.path
+    let entry = path.kind == .section ? path.section.map { "\($0)/" } ?? path.file : path.file
+    // The list of a section comes by itself; then there is no file that could be looked at.
+    if let section = path.section, !content.contains(page.file) {
+      return Diagnostic(
+        .warning,
+        "unreachable-page",
+        "nothing leads to the section '\(section)'",
+        at: site.profile.navigation.location,
+        fix: "add '\(entry)' to 'navigation', or link to \(path.file) from another page"
+      )
+    }
+    return Diagnostic(
+      .warning,
+      "unreachable-page",
+      "nothing leads to this page: no menu, list or link",
+      at: SourceLocation(file: content.displayPath(page.file)),
+      fix: "add '\(entry)' to 'navigation' in \(Profile.file), or link to it from another page"
+    )
+  }
+
+  private func checkUnused(_ path: String) {
+    let location = SourceLocation(file: content.displayPath(path))
+    report.add(
+      Diagnostic(
+        .warning,
+        "unused-file",
+        "no page uses this file",
+        at: location,
+        fix: "show it or link to it, or remove it"
+      )
+    )
+    if let file = site.media[path], file.isHeavy { report.add(file.tooHeavy(at: location)) }
+  }
+}
+
+/// What no page has been found to use yet.
+private struct Unused {
   /// The ids of key facts.
   private(set) var facts: Set<String>
   /// The paths of files below the content folder.

@@ -4,12 +4,17 @@ import Files
 /// Finds what pages say of fact sheets that are not made.
 struct UnusedFactSheetOptions {
   let profile: Profile
+  let pages: [SitePage]
+  /// The content folder.
   let tree: FileTree
+  let report: Report
 
-  /// Reports each.
-  func check(_ pages: [SitePage], report: Report) {
+  func check() {
     for page in pages {
-      if page.path == .factSheets, profile.factSheets == nil { report.add(emptyList(page)) }
+      if page.path == .factSheets, profile.factSheets == nil {
+        report.add(emptyList(page))
+        continue
+      }
       guard let options = page.frontMatter.factSheet else { continue }
       if ![.home, .area].contains(page.path.kind) {
         report.add(noSheet(options))

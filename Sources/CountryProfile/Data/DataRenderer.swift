@@ -128,14 +128,9 @@ extension DataRenderer {
 
 extension DataRenderer {
   private func summary(of area: SitePage, in file: String) -> [String: JSONValue] {
-    let frontMatter = area.frontMatter
-    return [
-      "id": .string(area.path.name),
-      "title": site.localizer.json(frontMatter.title),
-      "summary": frontMatter.summary.map(site.localizer.json) ?? .null,
-      "order": .optional(frontMatter.order),
-      "reviewed": .optional(frontMatter.reviewed?.iso),
-      "page": site.localizer.json(link(to: area.output, from: file)),
+    let own: [String: JSONValue] = [
+      "id": .string(area.path.name), "page": site.localizer.json(link(to: area.output, from: file)),
     ]
+    return own.merging(area.frontMatter.json(site.localizer)) { own, _ in own }
   }
 }

@@ -13,7 +13,7 @@ struct Feed: Sendable {
   /// Creates the feed of the section that a page lists; nil when none of the section's pages has a date.
   init?(of index: SitePage, in site: Site) {
     guard let section = index.path.section else { return nil }
-    let dated = (site.sections[section] ?? []).enumerated().filter { $1.page.frontMatter.date != nil }
+    let dated = (site.sections[section] ?? []).enumerated().filter { $1.frontMatter.date != nil }
     guard !dated.isEmpty else { return nil }
     self.section = section
     self.index = index

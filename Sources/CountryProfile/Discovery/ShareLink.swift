@@ -21,16 +21,3 @@ struct ShareLink: Sendable {
     }
   }
 }
-
-extension ShareService {
-  /// The service's own address for a title and an address, both percent-encoded.
-  fileprivate func link(title: String, address: String) -> String {
-    switch self {
-    case .email: "mailto:?subject=\(title)&body=\(address)"
-    case .facebook: "https://www.facebook.com/sharer/sharer.php?u=\(address)"
-    case .linkedin: "https://www.linkedin.com/sharing/share-offsite/?url=\(address)"
-    case .whatsapp: "https://wa.me/?text=\(title)%20\(address)"
-    case .x: "https://x.com/intent/post?text=\(title)&url=\(address)"
-    }
-  }
-}

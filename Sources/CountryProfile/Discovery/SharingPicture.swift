@@ -17,7 +17,7 @@ struct SharingPicture: Sendable {
 extension SharingPicture {
   /// The picture of a page: the first of its text, or else the one that is drawn of it, or else that of the profile.
   ///
-  /// Nil when there is neither, and for a page that has no address at which it could be shared.
+  /// Nil when there is none, and for a page that has no address at which it could be shared.
   static func picture(of page: SitePage, in site: Site, _ sheets: FactSheets) -> SharingPicture? {
     guard page.path != .notFound else { return nil }
     return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site, sheets)

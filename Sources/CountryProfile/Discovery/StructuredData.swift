@@ -14,7 +14,7 @@ struct StructuredData: Sendable {
   private let opening: [UInt8]
 
   init?(_ site: Site, downloads: [Download]) {
-    guard let home = site.pages.first(where: { $0.page.path == .home }),
+    guard let home = site.pages.first(where: { $0.path == .home }),
       let homeAddress = site.address(of: home)
     else { return nil }
     self.site = site

@@ -103,7 +103,7 @@ extension FactSheet {
         guard let number = sheet.number(of: fact.source) else { return nil }
         self.fact = fact
         sourceNumber = number
-        sourceLink = .site(path: sheet.output, fragment: Source.anchor("\(number)"))
+        sourceLink = .site(path: sheet.output, fragment: "\(Source.anchorPrefix)\(number)")
       }
     }
   }

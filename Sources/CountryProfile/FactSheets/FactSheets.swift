@@ -42,7 +42,7 @@ struct FactSheets: Sendable {
   private static func nothingToPrint(in tree: FileTree) -> Diagnostic {
     Diagnostic(
       .error,
-      "no-fact-sheets",
+      "missing-fact-sheets",
       "the profile says nothing of fact sheets, so there is nothing to print",
       at: SourceLocation(file: tree.displayPath(Profile.file)),
       fix: "add lines 'fact-sheets:', '  edition: 2026-11-23', '  band: headline', or build without --pdf"

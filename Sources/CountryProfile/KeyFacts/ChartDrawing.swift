@@ -41,8 +41,8 @@ extension ChartDrawing {
 
   private var description: String {
     let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
-    let messages = facts.localizer.labels.charts
-    let message = chart.scale == nil ? messages.share : band == nil ? messages.scale : messages.band
+    let kind = chart.scale == nil ? "share" : band == nil ? "scale" : "band"
+    let message = facts.localizer.labels.charts[kind] ?? .missing
     return message.filled(with: [
       "label": facts.localizer.text(fact.label),
       "display": facts.display(of: fact),

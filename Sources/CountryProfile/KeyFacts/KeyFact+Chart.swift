@@ -13,6 +13,13 @@ extension KeyFact {
     /// What `key-facts.yaml` calls a part of a hundred; no scale can have this id.
     static let shareID = "share"
 
+    /// What `labels.yaml` has to say of each kind, with the slots of that message: a scale without bands, and with them.
+    static let messageSlots: KeyValuePairs = [
+      "share": ["label", "display"],
+      "scale": ["label", "display", "minimum", "maximum"],
+      "band": ["label", "display", "minimum", "maximum", "band"],
+    ]
+
     /// The scale that the figure has its place on; nil for a part of a hundred.
     var scale: Scale? {
       if case .scale(let scale) = self { scale } else { nil }
@@ -35,25 +42,26 @@ extension KeyFact.Chart {
   ) -> KeyFact.Chart? {
     guard let name = mapping.optional("chart", .text) else { return nil }
     if name == shareID {
-      return isShare(value, unit: unit, in: &mapping) ? .share : nil
+      return isShare(value, unit: unit, in: mapping) ? .share : nil
     }
-    guard let known = entries.scale(name) else {
-      report(unknownScale: name, among: &entries, in: &mapping)
+    entries.use(scale: name)
+    guard let known = entries.scales[name] else {
+      addError(unknownScale: name, among: &entries, in: mapping)
       return nil
     }
-    guard let scale = known, let value, isOn(scale, value, in: &mapping) else { return nil }
+    guard let scale = known, let value, isOn(scale, value, in: mapping) else { return nil }
     return .scale(scale)
   }
 
-  private static func report(
+  private static func addError(
     unknownScale name: String,
     among entries: inout KeyFactEntries,
-    in mapping: inout YAMLMapping
+    in mapping: YAMLMapping
   ) {
     let nearest = NearMiss.nearest(to: name, among: entries.scales.keys + [shareID])
     // A scale whose name is only misspelt is used.
-    if let nearest { _ = entries.scale(nearest) }
-    mapping.report(
+    if let nearest { entries.use(scale: nearest) }
+    mapping.addError(
       "unknown-scale",
       "there is no scale '\(name)'",
       at: "chart",
@@ -62,9 +70,9 @@ extension KeyFact.Chart {
   }
 
   /// Whether a value can be drawn as a share; if not, that is reported.
-  private static func isShare(_ value: Decimal?, unit: Unit?, in mapping: inout YAMLMapping) -> Bool {
+  private static func isShare(_ value: Decimal?, unit: Unit?, in mapping: YAMLMapping) -> Bool {
     if unit?.id != Unit.percent.id {
-      mapping.report(
+      mapping.addError(
         "chart-mismatch",
         "only a percentage can be drawn as a share",
         at: "chart",
@@ -74,7 +82,7 @@ extension KeyFact.Chart {
     }
     guard let value else { return false }
     if share.ends.contains(value) { return true }
-    mapping.report(
+    mapping.addError(
       "chart-mismatch",
       "the value \(value) can't be drawn as a share of 100",
       at: "value",
@@ -84,9 +92,9 @@ extension KeyFact.Chart {
   }
 
   /// Whether a value has a place on a scale; if not, that is reported.
-  private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: inout YAMLMapping) -> Bool {
+  private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
-      mapping.report(
+      mapping.addError(
         "chart-mismatch",
         "the value \(value) is not on the scale '\(scale.id)', which goes from \(scale.minimum) to \(scale.maximum)",
         at: "value",
@@ -96,7 +104,7 @@ extension KeyFact.Chart {
     }
     if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
     // A band is shown up to the last number before the next one, and the value may lie between the two.
-    mapping.report(
+    mapping.addError(
       "chart-mismatch",
       "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
       at: "value",

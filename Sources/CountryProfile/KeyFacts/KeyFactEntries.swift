@@ -36,10 +36,9 @@ struct KeyFactEntries {
     return scale
   }
 
-  /// The scale that a fact names, which is used from then on; `.some(nil)` for one with errors.
-  mutating func scale(_ id: String) -> Scale?? {
+  /// Notes that a fact names a scale.
+  mutating func use(scale id: String) {
     unusedScales[id] = nil
-    return scales[id]
   }
 
   /// Reports each scale that no key fact uses.

@@ -40,8 +40,8 @@ extension Scale {
     let source = mapping.required("source", .source(among: entries.sources))
     let finest = bands.map(\.from).max { $0.decimals < $1.decimals } ?? 0
     if let decimals, decimals < finest.decimals {
-      mapping.report(
-        "scale-order",
+      mapping.addError(
+        "invalid-decimals",
         "the bands have more decimals than that: one begins at \(finest)",
         at: "decimals",
         fix: "write 'decimals: \(finest.decimals)', or leave it out"
@@ -64,7 +64,7 @@ extension Scale {
     let maximum = mapping.required("maximum", .decimal)
     guard let minimum, let maximum else { return nil }
     if minimum < maximum { return minimum...maximum }
-    mapping.report(
+    mapping.addError(
       "scale-order",
       "the maximum of a scale must be above its minimum, \(minimum)",
       at: "maximum",

@@ -28,9 +28,9 @@ extension Unit {
     let symbol = mapping.required("symbol", .text)
     guard let id else { return nil }
     if Self.builtIn[id] != nil {
-      mapping.report("built-in-name", "'\(id)' is built in", at: "id", fix: "remove it")
+      mapping.addError("built-in-name", "'\(id)' is built in", at: "id", fix: "remove it")
     } else if known[id] != nil {
-      mapping.report(
+      mapping.addError(
         "duplicate-id",
         "there is a unit '\(id)' already",
         at: "id",

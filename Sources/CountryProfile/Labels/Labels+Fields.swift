@@ -6,14 +6,19 @@ struct LabelFields {
   let value: Value
 
   init(_ labels: Labels) {
-    let texts = labels.texts.sorted { $0.key < $1.key }
+    // One that is missing has been reported, and templates that use it are right.
+    let keys = Set(labels.texts.keys).union(Labels.requiredKeys).sorted()
     type = RecordType(
       "the list of labels",
-      fields: texts.map {
-        RecordType.Field($0.key.replacing("-", with: "_"), .text, location: $0.value.location)
+      fields: keys.map { key in
+        RecordType.Field(
+          key.replacing("-", with: "_"),
+          .text,
+          location: labels.texts[key]?.location
+        )
       },
       hint: "add it to \(Labels.file), with '-' for each '_'"
     )
-    value = .record(texts.map { .text($0.value.value) })
+    value = .record(keys.map { .text(labels[$0] ?? "") })
   }
 }

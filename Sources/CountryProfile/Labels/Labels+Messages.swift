@@ -1,19 +1,6 @@
 import YAML
 
 extension Labels {
-  /// What pictures of figures say to readers who cannot see them.
-  struct ChartMessages: Sendable {
-    /// Of a part of a hundred.
-    let share: MessagePattern
-    /// Of a place on a scale.
-    let scale: MessagePattern
-    /// Of a place in a band of a scale.
-    let band: MessagePattern
-
-    /// Stands for messages whose error has been reported.
-    static let missing = ChartMessages(share: .missing, scale: .missing, band: .missing)
-  }
-
   /// How figures are cited: who says it, what, when, and where it stands.
   struct CitationMessages: Sendable {
     /// The citation, with a slot for each of its parts.
@@ -46,19 +33,6 @@ extension Labels {
     func position(_ page: Int, of pages: Int) -> String {
       position.filled(with: ["number": "\(page)", "total": "\(pages)"])
     }
-  }
-}
-
-extension Labels.ChartMessages {
-  /// Reads what stands below 'charts'; nil after an error, which is reported.
-  init?(_ mapping: inout YAMLMapping) {
-    let figure = ["label", "display"]
-    let ends = ["minimum", "maximum"]
-    let share = mapping.required("share", .pattern(figure))
-    let scale = mapping.required("scale", .pattern(figure + ends))
-    let band = mapping.required("band", .pattern(figure + ends + ["band"]))
-    guard let share, let scale, let band else { return nil }
-    self.init(share: share, scale: scale, band: band)
   }
 }
 

@@ -4,7 +4,7 @@ import YAML
 
 /// The words of the interface in one language.
 struct Labels: Sendable {
-  /// The words by their key in `labels.yaml`, with the place of the key.
+  /// The words by their key in `labels.yaml`, with the location of the key.
   let texts: [String: Located<String>]
   /// Patterns for large numbers by the power they stand for, the largest first: 1,000,000 → `{number} million`.
   let magnitudes: [(power: Int, pattern: MessagePattern)]
@@ -19,7 +19,7 @@ struct Labels: Sendable {
   let percent: MessagePattern
 
   /// What pictures of figures say to readers who cannot see them.
-  let charts: ChartMessages
+  let charts: [String: MessagePattern]
   /// How figures are cited.
   let citation: CitationMessages
 
@@ -48,28 +48,35 @@ extension Labels {
   ///
   /// What has an error is reported and stays known by its name, so that one error does not cause others in templates
   /// and key facts. Readers see all texts of the file, so all are added to `visible`.
+  ///
+  /// `chartSlots` are the kinds of charts with the slots of what each says.
   static func load(
     _ source: SourceText,
+    chartSlots: KeyValuePairs<String, [String]>,
     visible: VisibleTexts,
     report: Report
   ) -> Labels? {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
-      return Labels(&mapping)
+      return Labels(&mapping, chartSlots: chartSlots)
     }
   }
 
-  private init(_ mapping: inout YAMLMapping) {
+  private init(_ mapping: inout YAMLMapping, chartSlots: KeyValuePairs<String, [String]>) {
     let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
-    let charts = mapping.mapping("charts", ChartMessages.init)
+    let charts = mapping.mapping("charts") { mapping in
+      chartSlots.reduce(into: [String: MessagePattern]()) { patterns, kind in
+        patterns[kind.key] = mapping.required(kind.key, .pattern(kind.value))
+      }
+    }
     let citation = mapping.mapping("figure-citation", CitationMessages.init)
     let pages = mapping.mapping("pages", isRequired: false, PageMessages.init)
     let percent = mapping.required("percent", .aroundNumber)
     texts = Self.texts(&mapping)
     self.magnitudes = magnitudes ?? []
     self.percent = percent ?? .number
-    self.charts = charts ?? .missing
+    self.charts = charts ?? [:]
     self.citation = citation ?? .missing
     self.pages = pages ?? (mapping.keys.contains("pages") ? .missing : nil)
     hasNumberPatterns = magnitudes != nil && percent != nil
@@ -92,16 +99,15 @@ extension Labels {
     return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
   }
 
+  /// The words of all keys that have not been read; empty words for those with errors, which are reported.
   private static func texts(_ mapping: inout YAMLMapping) -> [String: Located<String>] {
-    let structured = ["magnitudes", "qualifiers", "charts", "figure-citation", "pages", "percent"]
-    let keys = Set(mapping.keys).subtracting(structured).union(requiredKeys)
-    var texts = Dictionary(
-      requiredKeys.map { ($0, mapping.required($0, .text) ?? "") },
-      uniquingKeysWith: { first, _ in first }
-    )
-    for (key, text) in mapping.remaining(.label) { texts[key] = text }
-    let located = keys.map {
-      ($0, Located(texts[$0] ?? "", at: mapping.location(ofKey: $0) ?? mapping.location))
+    let keys = mapping.unreadKeys
+    let required = requiredKeys.map { ($0, mapping.required($0, .text) ?? "") }
+    let texts = Dictionary(required + mapping.remaining(.label).map { ($0.key, $0.value) }) { first, _ in
+      first
+    }
+    let located = keys.compactMap { key in
+      mapping.location(ofKey: key).map { (key, Located(texts[key] ?? "", at: $0)) }
     }
     return Dictionary(located, uniquingKeysWith: { first, _ in first })
   }

@@ -88,7 +88,7 @@ extension YAMLReader<MessagePattern> {
       let slots = MessagePattern(try value.text()).slots
       if slots.count(where: { $0 == "number" }) == 1 { return try value.read(.pattern(["number"])) }
       throw value.error(
-        "missing-slot",
+        "number-slot",
         "\(value.what) must say where the number stands, once",
         fix: "write {number} in its place, such as \"over {number}\""
       )

@@ -6,6 +6,11 @@ struct MediaFile: Sendable {
   /// The folder of all of them below the content folder.
   static let folder = "media"
 
+  /// The formats of pictures that browsers show, as messages name them.
+  static let shownFormats = "PNG, JPEG, WebP, GIF or SVG"
+  /// Those of pictures that other sites show too.
+  static let sharedFormats = "PNG, JPEG, WebP or GIF"
+
   let bytes: [UInt8]
   /// The size in pixels, when the file is a picture of a known format.
   let size: ImageSize?

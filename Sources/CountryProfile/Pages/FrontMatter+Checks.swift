@@ -11,8 +11,7 @@ struct FrontMatterCheck {
 
   /// Reports each such thing.
   func check() {
-    checkText("title", frontMatter.title)
-    checkText("summary", frontMatter.summary)
+    for (key, text) in frontMatter.visibleTexts { checkText(key, text) }
     checkLengthOfSummary()
     checkReview()
     checkPast("reviewed", frontMatter.reviewed)
@@ -24,9 +23,9 @@ extension FrontMatterCheck {
   /// How much of a summary search engines show, in letters.
   private static let longestSummary = 160
 
-  private func checkText(_ key: String, _ text: String?) {
+  private func checkText(_ key: String, _ text: String) {
     // Nearly all are in order, and thousands are read.
-    guard let text, rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
+    guard rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
       let value = mapping.writtenValue(of: key)
     else { return }
     rules.terms.check(value, report: report)

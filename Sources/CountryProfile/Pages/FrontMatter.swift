@@ -24,6 +24,11 @@ struct FrontMatter: Sendable {
 }
 
 extension FrontMatter {
+  /// The texts that readers see, by their keys.
+  var visibleTexts: [(key: String, text: String)] {
+    [("title", title)] + (summary.map { [("summary", $0)] } ?? [])
+  }
+
   /// Reads the front matter of a page.
   ///
   /// The result is what it says, nil after an error, which is reported, and where the page's text begins. What can

@@ -1,7 +1,13 @@
 import Chromium
 import Diagnostics
+import Files
 
 extension PrintJob {
+  /// The file that messages are about: that of the sheet's page.
+  func location(in tree: FileTree) -> SourceLocation {
+    SourceLocation(file: tree.displayPath(sheet.page.file))
+  }
+
   /// Reports each thing that does not fit.
   func check(_ misfits: [Misfit], at location: SourceLocation, report: Report) {
     // What runs over a page makes one more, which need not be said as well.

@@ -74,13 +74,13 @@ public struct Printer: Sendable {
           }
         }
         // A sheet that runs over its pages is several times as large as it will be.
-        if misfits.count == 0 { checkSizes(of: files, jobs, tree: tree, report: report) }
+        if misfits.isEmpty { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
         return files
       }
     } catch let error as BrowserError {
       let location = SourceLocation(file: browser ?? "browser")
-      report.add(Diagnostic(.error, "browser", "\(error)", at: location, fix: error.fix))
+      report.add(Diagnostic(.error, "browser-failed", "\(error)", at: location, fix: error.fix))
     } catch let error as WriteError {
       report.add(error.ofCache.diagnostic)
     }
@@ -103,7 +103,7 @@ extension Printer {
     tree: FileTree,
     report: Report
   ) async throws -> [UInt8]? {
-    let location = SourceLocation(file: tree.displayPath(job.sheet.page.file))
+    let location = job.location(in: tree)
     do {
       let print = try await job.print(with: browser)
       job.check(print.misfits, at: location, report: report)
@@ -120,11 +120,7 @@ extension Printer {
   private func checkSizes(of files: PrintedFiles, _ jobs: [PrintJob], tree: FileTree, report: Report) {
     for job in jobs {
       guard let file = files[job] else { continue }
-      job.check(
-        size: file.count,
-        at: SourceLocation(file: tree.displayPath(job.sheet.page.file)),
-        report: report
-      )
+      job.check(size: file.count, at: job.location(in: tree), report: report)
     }
   }
 }

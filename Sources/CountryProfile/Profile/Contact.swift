@@ -24,6 +24,9 @@ struct Contact: Sendable {
 }
 
 extension Contact {
+  /// Stands for one whose error has been reported.
+  static let missing = Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
+
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let name = mapping.required("name", text)
     let address = mapping.optional("address", .list(of: text))

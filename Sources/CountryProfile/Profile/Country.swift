@@ -16,6 +16,9 @@ struct Country: Sendable {
 }
 
 extension Country {
+  /// Stands for one whose error has been reported.
+  static let missing = Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
+
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let name = mapping.required("name", text)
     let shortName = mapping.required("short-name", text)

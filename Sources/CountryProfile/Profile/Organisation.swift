@@ -11,6 +11,9 @@ struct Organisation: Sendable {
 }
 
 extension Organisation {
+  /// Stands for one whose error has been reported.
+  static let missing = Organisation(name: .missing, abbreviation: "", description: nil)
+
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let name = mapping.required("name", text)
     let abbreviation = mapping.required("abbreviation", .text)

@@ -57,7 +57,7 @@ extension Profile {
 
   private init?(_ mapping: inout YAMLMapping, visible: VisibleTexts) {
     let languages = mapping.mappings("languages", of: "a language", Language.init)
-    Self.check(languages, in: &mapping)
+    Self.check(languages, in: mapping)
     let text = YAMLReader.text(in: languages.map(\.code), visible: visible)
     let organisation = mapping.mapping("organisation") { Organisation(&$0, text: text) }
     let country = mapping.mapping("country") { Country(&$0, text: text) }
@@ -75,24 +75,24 @@ extension Profile {
     share = mapping.optional("share", .shareServices) ?? []
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }
     factSheets = mapping.mapping("fact-sheets", isRequired: false) { FactSheetSettings(&$0, text: text) }
-    Self.checkUnique(sources.map(\.id), "source", in: &mapping, at: "sources")
+    Self.checkUnique(sources, in: mapping)
     guard languages.count == 1 else { return nil }
     self.languages = languages
-    self.organisation = organisation ?? Organisation(name: .missing, abbreviation: "", description: nil)
-    self.country = country ?? Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
-    self.contact = contact ?? Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
+    self.organisation = organisation ?? .missing
+    self.country = country ?? .missing
+    self.contact = contact ?? .missing
   }
 
-  private static func check(_ languages: [Language], in mapping: inout YAMLMapping) {
+  private static func check(_ languages: [Language], in mapping: YAMLMapping) {
     if languages.isEmpty, mapping.isEmptyList("languages") {
-      mapping.report(
+      mapping.addError(
         "missing-language",
         "the profile needs a language",
         at: "languages",
         fix: "add an entry '- code: en'"
       )
     } else if languages.count > 1 {
-      mapping.report(
+      mapping.addError(
         "several-languages",
         "a profile can have only one language so far",
         at: "languages",
@@ -101,18 +101,13 @@ extension Profile {
     }
   }
 
-  private static func checkUnique(
-    _ ids: [String],
-    _ what: String,
-    in mapping: inout YAMLMapping,
-    at key: String
-  ) {
+  private static func checkUnique(_ sources: [Source], in mapping: YAMLMapping) {
     var seen: Set<String> = []
-    for id in ids where !seen.insert(id).inserted {
-      mapping.report(
+    for source in sources where !seen.insert(source.id).inserted {
+      mapping.addError(
         "duplicate-id",
-        "there are two \(what)s with the id '\(id)'",
-        at: key,
+        "there are two sources with the id '\(source.id)'",
+        at: "sources",
         fix: "rename one of them"
       )
     }

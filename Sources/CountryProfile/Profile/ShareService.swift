@@ -13,20 +13,34 @@ enum ShareService: String, Sendable, CaseIterable {
   var label: String { "share-\(rawValue)" }
 }
 
+extension ShareService {
+  /// The service's own address for a title and an address, both percent-encoded.
+  func link(title: String, address: String) -> String {
+    switch self {
+    case .email: "mailto:?subject=\(title)&body=\(address)"
+    case .facebook: "https://www.facebook.com/sharer/sharer.php?u=\(address)"
+    case .linkedin: "https://www.linkedin.com/sharing/share-offsite/?url=\(address)"
+    case .whatsapp: "https://wa.me/?text=\(title)%20\(address)"
+    case .x: "https://x.com/intent/post?text=\(title)&url=\(address)"
+    }
+  }
+}
+
 extension YAMLReader<[Located<ShareService>]> {
   /// The services that pages are shared with, each once.
   static var shareServices: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      let services: [Located<ShareService>] = try value.read(.list(of: .located(.choice)))
-      var known: Set<ShareService> = []
-      for service in services where !known.insert(service.value).inserted {
-        throw Diagnostic(
-          .error,
-          "duplicate-entry",
-          "'\(service.value.rawValue)' is named twice",
-          at: service.location,
-          fix: "remove one of the two"
-        )
+      var services: [Located<ShareService>] = []
+      for entry in try value.list() {
+        let service: Located<ShareService> = try entry.read(.located(.choice))
+        if services.contains(where: { $0.value == service.value }) {
+          throw entry.error(
+            "duplicate-entry",
+            "'\(service.value.rawValue)' is named twice",
+            fix: "remove one of the two"
+          )
+        }
+        services.append(service)
       }
       return services
     }

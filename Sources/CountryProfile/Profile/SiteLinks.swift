@@ -14,7 +14,7 @@ struct SiteLinks: Sendable {
 
   /// The permanent address of a source.
   func url(of source: Source) -> SiteURL {
-    .site(path: keyFacts, fragment: Source.anchor(source.id))
+    .site(path: keyFacts, fragment: source.anchor)
   }
 
   /// The complete address that a link leads to; nil when that of the site is not known.

@@ -16,10 +16,11 @@ struct Source: Sendable {
   /// What readers must know about it.
   let note: LocalizedText?
 
-  /// The permanent anchor of a source on the page that lists all key facts.
-  static func anchor(_ id: String) -> String {
-    "source-" + id
-  }
+  /// Its permanent anchor on the page that lists all key facts.
+  var anchor: String { Self.anchorPrefix + id }
+
+  /// What anchors of sources begin with.
+  static let anchorPrefix = "source-"
 }
 
 extension Source {

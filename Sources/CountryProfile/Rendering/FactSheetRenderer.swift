@@ -4,12 +4,12 @@ import Text
 
 /// Renders fact sheets, and the pictures that other sites show of their pages.
 struct FactSheetRenderer: Sendable {
-  let templates: FactSheetRenderer.Templates
+  let templates: FactSheetRenderer.SheetTemplates
   let fields: FactSheetFields
   let bodies: BodyRenderer
 
   /// The templates of fact sheets, and of the pictures that other sites show of their pages.
-  struct Templates: Sendable {
+  struct SheetTemplates: Sendable {
     let profile: Template
     let area: Template
     let picture: Template

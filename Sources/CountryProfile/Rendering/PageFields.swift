@@ -8,7 +8,7 @@ struct PageFields: Sendable {
   let keyFact: KeyFactFields
   let shared: SharedFields
   let icons: Icons
-  let sharing: SharingFields
+  let discovery: DiscoveryFields
   let factSheet: FactSheetFields
 
   /// The fields of a kind of page.
@@ -62,7 +62,7 @@ extension PageFields {
         .html("body", \.body),
         .optionalURL("icon") { [icons] in icons.url(of: $0.page) },
         .optionalRecord("fact_sheet", of: factSheet.link) { factSheets.sheet(of: $0.page) },
-      ] + sharing.fields(\.page)
+      ] + discovery.fields(\.page)
     )
   }
 }

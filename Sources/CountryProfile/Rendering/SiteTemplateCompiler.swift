@@ -10,7 +10,7 @@ struct SiteTemplateCompiler {
   private var templates: [Key: PageTemplate?] = [:]
   /// The templates of pages that name none, by what decides about them.
   private var templatesByGroup: [Group: PageTemplate?] = [:]
-  let report: Report
+  let report = Report()
 
   /// One template may serve several kinds of pages, and is compiled for each.
   private struct Key: Hashable {
@@ -23,9 +23,8 @@ struct SiteTemplateCompiler {
     let section: String?
   }
 
-  init(_ templates: Templates, fields: TemplateFields, report: Report) {
+  init(_ templates: Templates, fields: TemplateFields) {
     library = templates.library
-    self.report = report
     folder = templates.folder
     self.fields = fields
   }
@@ -72,7 +71,7 @@ struct SiteTemplateCompiler {
   }
 
   /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
-  mutating func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.Templates? {
+  mutating func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
     var templates: [FactSheetFields.Kind: Template] = [:]
     for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
       templates[kind] = template(kind.template, for: fields.factSheet.type(of: kind))
@@ -80,7 +79,7 @@ struct SiteTemplateCompiler {
     guard let profile = templates[.profile], let area = templates[.area],
       let picture = templates[.picture], let sourceNumber = templates[.sourceNumber]
     else { return nil }
-    return FactSheetRenderer.Templates(
+    return FactSheetRenderer.SheetTemplates(
       profile: profile,
       area: area,
       picture: picture,

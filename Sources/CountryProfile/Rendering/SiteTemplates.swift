@@ -7,7 +7,7 @@ struct SiteTemplates: Sendable {
   /// The templates of blocks of data in pages' texts.
   let blocks: [Block.Kind: Template]
   /// The templates of fact sheets; nil for a site without any.
-  let factSheets: FactSheetRenderer.Templates?
+  let factSheets: FactSheetRenderer.SheetTemplates?
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
@@ -20,7 +20,7 @@ struct SiteTemplates: Sendable {
     sources: PageSources,
     report: Report
   ) async {
-    var compiler = SiteTemplateCompiler(templates, fields: fields, report: report)
+    var compiler = SiteTemplateCompiler(templates, fields: fields)
     var blocks: [Block.Kind: Template] = [:]
     for kind in Block.Kind.allCases { blocks[kind] = compiler.compile(kind) }
     var pages: [(page: SitePage, template: PageTemplate)] = []
@@ -29,13 +29,14 @@ struct SiteTemplates: Sendable {
       pages.append((page, template))
     }
     let anchors = TemplateAnchors(blocks: Array(blocks.values), keyFacts: site.keyFacts, sources: sources)
-    _ = await pages.concurrentMap { anchors.check($0.page, with: $1.template, report: report) }
+    await pages.concurrentForEach { anchors.check($0.page, with: $1.template, report: report) }
     for kind in PageKind.allCases
     where kind != .factSheets || hasFactSheets || templates.library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
     compiler.compileUnused()
+    report.add(compiler.report)
     guard blocks.count == Block.Kind.allCases.count, pages.count == site.pages.count,
       !hasFactSheets || sheets != nil
     else { return nil }

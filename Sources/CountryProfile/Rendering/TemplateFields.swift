@@ -38,7 +38,7 @@ struct TemplateFields: Sendable {
       keyFact: keyFact,
       shared: shared,
       icons: assets.icons,
-      sharing: SharingFields(site, factSheets, downloads: downloads),
+      discovery: DiscoveryFields(site, factSheets, downloads: downloads),
       factSheet: factSheet
     )
   }

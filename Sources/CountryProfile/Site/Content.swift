@@ -66,7 +66,7 @@ extension Content {
   private mutating func loadLabels(_ path: String?, from tree: FileTree, report: Report) {
     guard let path, let source = tree.text(at: path, report: report) else { return }
     let visible = VisibleTexts()
-    labels = Labels.load(source, visible: visible, report: report)
+    labels = Labels.load(source, chartSlots: KeyFact.Chart.messageSlots, visible: visible, report: report)
     terms.check(visible, report: report)
   }
 

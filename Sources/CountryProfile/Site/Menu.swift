@@ -22,11 +22,11 @@ struct Menu {
 
   private func page(at file: String) -> SitePage? {
     let path = PagePath(file: file)
-    return pages.first { $0.page.path == path }
+    return pages.first { $0.path == path }
   }
 
   private func missing(_ entry: Located<String>) -> Diagnostic {
-    let candidates = pages.map(\.page.path.file) + sections.keys.map { $0 + "/" }
+    let candidates = pages.map(\.path.file) + sections.keys.map { $0 + "/" }
     return Diagnostic(
       .error,
       "unknown-page",

@@ -56,7 +56,7 @@ extension ReferenceResolver {
       "not-a-picture",
       "'\(reference.path)' is not a picture that browsers show",
       at: reference,
-      fix: "use a PNG, JPEG, WebP, GIF or SVG file"
+      fix: "use a \(MediaFile.shownFormats) file"
     )
     return nil
   }

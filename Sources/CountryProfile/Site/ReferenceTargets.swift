@@ -43,7 +43,7 @@ struct ReferenceTargets: Sendable {
     self.media = media
     keyFacts = content.keyFacts
     localizedFacts = content.localizedFacts
-    sourceAnchors = content.sources.map { Set($0.map { Source.anchor($0.id) }) }
+    sourceAnchors = content.sources.map { Set($0.map(\.anchor)) }
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)
     }

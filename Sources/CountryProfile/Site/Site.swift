@@ -4,10 +4,9 @@ import Files
 import Foundation
 import Text
 
-/// The whole site after all checks: everything that rendering needs, with nothing left that could be wrong.
+/// The whole site: everything that rendering needs. What its pages refer to has been found, or reported as missing.
 struct Site: Sendable {
   let profile: Profile
-  let localizer: Localizer
   let keyFacts: KeyFacts
   let localizedFacts: LocalizedFacts
   /// All pages, in the order of their paths.
@@ -27,6 +26,7 @@ struct Site: Sendable {
     let children: [SitePage]
   }
 
+  var localizer: Localizer { localizedFacts.localizer }
   var language: Language { localizer.language }
   var labels: Labels { localizer.labels }
   var links: SiteLinks { localizedFacts.links }
@@ -69,7 +69,6 @@ extension Site {
     else { return nil }
     self.init(
       profile: profile,
-      localizer: localizedFacts.localizer,
       keyFacts: keyFacts,
       localizedFacts: localizedFacts,
       pages: sitePages,
@@ -105,9 +104,9 @@ extension Site {
   }
 
   private static func indexes(among pages: [SitePage]) -> [String: SitePage] {
-    let indexes = pages.filter { $0.page.path.kind == .section }
+    let indexes = pages.filter { $0.path.kind == .section }
     return Dictionary(
-      indexes.map { ($0.page.path.section ?? "", $0) },
+      indexes.map { ($0.path.section ?? "", $0) },
       uniquingKeysWith: { first, _ in first }
     )
   }

@@ -37,7 +37,7 @@ extension HTMLCheck {
     let isLong = tag.utf8.count > 40 || tag.utf8.contains(0x0A)
     let message = tag.hasPrefix("<!--") ? "a comment" : isLong ? "'<\(name)>'" : "'\(tag)'"
     return .error(
-      "html",
+      "raw-html",
       "\(message) is HTML, which cannot be used here",
       in: source,
       at: offset,

@@ -114,7 +114,7 @@ extension LinkCheck {
       return nil
     }
     return Problem(
-      id: "invalid-address",
+      id: "invalid-email",
       message: "the e-mail address '\(text)' is incomplete",
       fix: "write 'mailto:\(text)'"
     )

@@ -117,7 +117,7 @@ extension TemplateCompiler {
       guard let both = joined.joined(with: end) else {
         let message = "one branch of this {% if %} ends \(joined.description), another \(end.description)"
         let fix = "let all branches, and the missing {% else %}, end in the same place"
-        add("type-mismatch", message, at: branch.offset, fix: fix)
+        add("invalid-html", message, at: branch.offset, fix: fix)
         return joined
       }
       joined = both

@@ -34,7 +34,7 @@ struct TemplateCompiler {
     var instructions: [Instruction] = []
     compiler.compileExpansion(in: Scope(root: root), into: &instructions)
     compiler.requireText()
-    guard compiler.isComplete, report.count == 0 else { return nil }
+    guard compiler.isComplete, report.isEmpty else { return nil }
     return Template(
       ids: compiler.literalIDs.ids,
       instructions: instructions,

@@ -34,7 +34,7 @@ struct TemplateParser {
   private mutating func parse() {
     file.body = statements().body
     if file.parent != nil { keepOnlyBlocks() }
-    file.hasErrors = report.count > 0
+    file.hasErrors = !report.isEmpty
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A template's bytes as Jinja reads them: every line end is one line feed, and the last one is dropped.
 ///
-/// All offsets of the parser and compiler count in `bytes`; `error` and `place` find them in the file.
+/// All offsets of the parser and compiler count in `bytes`; `error` and `location` find them in the file.
 struct TemplateText: Sendable {
   let source: SourceText
   let bytes: [UInt8]

@@ -181,7 +181,7 @@ extension TokenReader {
 
   private func constantTest(at offset: Int) -> Diagnostic {
     let fix = "compare a field with it: {% if field == \"text\" %}"
-    return text.error("constant-test", "this test does not look at any field", at: offset, fix: fix)
+    return text.error("constant-condition", "this test does not look at any field", at: offset, fix: fix)
   }
 
   private mutating func nested(

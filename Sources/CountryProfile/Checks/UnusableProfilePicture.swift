@@ -1,10 +1,16 @@
 import Diagnostics
 
-/// Checks that the picture of the profile is there, and one that other sites show.
-enum ProfilePictureChecker {
-  static func check(_ content: Content, report: Report) {
-    guard let picture = content.profile?.picture else { return }
-    guard let file = content.media[picture.path] else { return report.add(missing(picture, in: content)) }
+/// Finds a picture of the profile that is not there, or that other sites do not show.
+struct UnusableProfilePicture {
+  let picture: ProfilePicture
+  /// The files below `media`, by their path below the content folder.
+  let media: [String: MediaFile]
+  /// Nil when it is not known.
+  let language: Language?
+  let report: Report
+
+  func check() {
+    guard let file = media[picture.path] else { return report.add(missing) }
     // Drawings have a size too, but no service shows them.
     guard file.size == nil || MediaFile.isDrawing(picture.path) else { return }
     report.add(
@@ -13,17 +19,15 @@ enum ProfilePictureChecker {
         "not-a-picture",
         "'\(picture.file.value)' is not a picture that other sites show",
         at: picture.file.location,
-        fix: "use a PNG, JPEG, WebP or GIF file"
+        fix: "use a \(MediaFile.sharedFormats) file"
       )
     )
   }
-}
 
-extension ProfilePictureChecker {
-  private static func missing(_ picture: ProfilePicture, in content: Content) -> Diagnostic {
+  private var missing: Diagnostic {
     let folder = "\(MediaFile.folder)/"
-    let nearest = content.language.flatMap { language in
-      PathSuggestions(content.media.keys, language: language.code).nearest(to: picture.path)
+    let nearest = language.flatMap { language in
+      PathSuggestions(media.keys, language: language.code).nearest(to: picture.path)
     }
     return Diagnostic(
       .error,

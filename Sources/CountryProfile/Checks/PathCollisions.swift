@@ -6,27 +6,31 @@ import Foundation
 /// at all once they are published.
 ///
 /// Some file systems and hosts take such names for one, so that one page would silently replace another.
-enum Collisions {
+struct PathCollisions {
+  /// The content folder.
+  let tree: FileTree
+  let report: Report
+
   /// Compares the files of the content folder, and the folders they are in, with each other.
-  static func check(_ tree: FileTree, report: Report) {
-    checkFolders(of: tree, report: report)
-    checkFiles(tree.paths.map { (path: $0, file: tree.displayPath($0)) }, report: report)
+  func checkContent() {
+    checkFolders()
+    checkFiles(tree.paths.map { (path: $0, file: tree.displayPath($0)) })
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  static func check(_ site: Site, _ factSheets: FactSheets, from tree: FileTree, report: Report) {
-    let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
+  func check(_ site: Site, _ factSheets: FactSheets) {
+    let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.file)) }
     let sheets = factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
-    checkFiles(pages + sheets + media, report: report)
+    checkFiles(pages + sheets + media)
   }
 }
 
-extension Collisions {
-  private static func checkFiles(_ files: [(path: String, file: String)], report: Report) {
+extension PathCollisions {
+  private func checkFiles(_ files: [(path: String, file: String)]) {
     var first: [String: String] = [:]
     for (path, file) in files {
-      guard let other = first.updateValue(file, forKey: folded(path)) else { continue }
+      guard let other = first.updateValue(file, forKey: Self.folded(path)) else { continue }
       report.add(
         Diagnostic(
           .error,
@@ -40,20 +44,20 @@ extension Collisions {
     }
   }
 
-  private static func checkFolders(of tree: FileTree, report: Report) {
+  private func checkFolders() {
     // As bytes, since strings are equal however their letters are composed.
     let parents = Set(
       tree.paths.map { path in
-        Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: slash) ?? path.startIndex))
+        Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: Self.slash) ?? path.startIndex))
       }
     )
-    let folders = Set(parents.flatMap(withParents))
+    let folders = Set(parents.flatMap(Self.withParents))
     let sorted = folders.sorted { $0.lexicographicallyPrecedes($1) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     var first: [String: String] = [:]
     for path in sorted {
-      guard let other = first.updateValue(path, forKey: folded(path)) else { continue }
+      guard let other = first.updateValue(path, forKey: Self.folded(path)) else { continue }
       report.add(
         Diagnostic(
           .error,

@@ -6,7 +6,7 @@ import Testing
 @testable import CountryProfile
 
 @Suite("What a package is named after")
-struct PackageNameTests {
+struct ArchiveNameTests {
   private let profile = """
     {"country": {"iso3": "LAO", "shortName": {"en": "Lao PDR"}}, "languages": [{"code": "en"}],
     "organisation": {"abbreviation": "IOM"}}
@@ -21,13 +21,13 @@ struct PackageNameTests {
   )
   func slug(shortName: String, slug: String) throws {
     let profile = profile.replacing("Lao PDR", with: shortName)
-    #expect(try PackageName(Array(profile.utf8)).slug == slug)
+    #expect(try ArchiveName(Array(profile.utf8)).slug == slug)
   }
 
   @Test("data that do not say whose site it is stop the packing")
   func noName() async throws {
     try await TemporaryFolder.with { folder in
-      let outputs = [Output(path: PackageName.path, bytes: Array("{}".utf8))]
+      let outputs = [Output(path: ArchiveName.path, bytes: Array("{}".utf8))]
       _ = try await SiteWriter(output: "\(folder.path)/Public", inputs: []).write(outputs)
       let error = await #expect(throws: WriteError.self) {
         _ = try await SitePackager(output: "\(folder.path)/Public").pack()

@@ -2,7 +2,7 @@ import Templating
 import Text
 
 /// What templates can use to have a page found and shared.
-struct SharingFields: Sendable {
+struct DiscoveryFields: Sendable {
   private let site: Site
   private let factSheets: FactSheets
   private let feeds: Feeds
@@ -34,7 +34,7 @@ struct SharingFields: Sendable {
   }
 }
 
-extension SharingFields {
+extension DiscoveryFields {
   private static let picture = RecordSchema<SharingPicture>(
     "the picture of the page",
     [

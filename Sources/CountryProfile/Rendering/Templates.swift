@@ -9,13 +9,10 @@ struct Templates: Sendable {
   let assets: Assets
 
   /// Reads all files of a templates folder; reports what is wrong with their form.
-  static func load(_ tree: FileTree, report: Report) async -> Templates {
-    let folder = TemplateFolder(tree: tree)
-    return Templates(
-      folder: folder,
-      library: folder.load(report: report),
-      assets: Assets(tree, report: report)
-    )
+  init(_ tree: FileTree, report: Report) {
+    folder = TemplateFolder(tree: tree)
+    library = folder.load(report: report)
+    assets = Assets(tree, report: report)
   }
 }
 

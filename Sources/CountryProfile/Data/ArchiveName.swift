@@ -3,7 +3,7 @@ import Publishing
 import Text
 
 /// What a site is called on a disk, after whose it is: `iom-lao-pdr`.
-struct PackageName: Decodable {
+struct ArchiveName: Decodable {
   private let organisation: Organisation
   private let country: Country
   private let languages: [Language]
@@ -22,11 +22,11 @@ struct PackageName: Decodable {
   }
 
   /// The path of the data of the profile, below the folder of the site.
-  static let path = "data/profile.json"
+  static let path = DataFile.profile.path
 
   /// Reads the data of a profile.
   init(_ bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(PackageName.self, from: Data(bytes))
+    self = try JSONDecoder().decode(ArchiveName.self, from: Data(bytes))
   }
 
   /// The organisation's abbreviation and the country's short name in the site's first language, in small letters,
@@ -44,6 +44,6 @@ extension SitePackager {
   /// `file` is where the zip shall be; without it, it is named after the organisation and the country, such as
   /// `iom-lao-pdr.zip`, and is in the folder that the program runs in. Throws when it can't be there.
   public init(output: String, file: String? = nil) throws(WriteError) {
-    try self.init(output: output, file: file, nameFile: PackageName.path) { try PackageName($0).slug }
+    try self.init(output: output, file: file, nameFile: ArchiveName.path) { try ArchiveName($0).slug }
   }
 }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Foundation
+
+extension KeyFact {
+  /// Reports what is odd about the fact by itself; `figure` is its figure as readers see it, if that is known.
+  func check(_ figure: FormattedFigure?, today: CalendarDate, report: Report) {
+    checkReview(today: today, report: report)
+    if let figure { checkDecimals(of: figure, report: report) }
+  }
+
+  private func checkReview(today: CalendarDate, report: Report) {
+    guard let day = reviewBy, day.value < today else { return }
+    report.add(
+      Diagnostic(
+        .warning,
+        "overdue-review",
+        "the key fact '\(id)' was to be reviewed by \(day.value.iso)",
+        at: day.location,
+        fix: "look for a newer figure, then write the day of the next review"
+      )
+    )
+  }
+
+  /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
+  private func checkDecimals(of figure: FormattedFigure, report: Report) {
+    guard let decimals, style == .plain || style == .percent else { return }
+    var (exact, shown) = (value, Decimal())
+    NSDecimalRound(&shown, &exact, decimals.value, .plain)
+    guard shown != value else { return }
+    report.add(
+      Diagnostic(
+        .warning,
+        "lost-decimals",
+        "the key fact '\(id)' is \(figure.value), but readers see '\(figure.display)'",
+        at: decimals.location,
+        fix: "write \(-value.exponent), or leave the line out, or round the value"
+      )
+    )
+  }
+}
