@@ -1,7 +1,6 @@
 import Diagnostics
 import Files
 import Publishing
-import Templating
 
 /// Makes a site from content and templates: load, check, render, and print where that is wanted.
 ///
@@ -37,7 +36,7 @@ public struct Build: Sendable {
   ///
   /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
   /// a part of the program, is broken.
-  public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async throws -> Result {
+  public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)
     async let loaded = Templates(templates, report: report)
@@ -61,6 +60,18 @@ public struct Build: Sendable {
 }
 
 extension Build {
+  /// The steps of a build, in order.
+  public enum Step: Sendable, Hashable {
+    /// Files are read and parsed.
+    case reading
+    /// Content and templates are checked against each other.
+    case checking
+    /// A browser prints fact sheets and draws pictures.
+    case printing(Printer.Step)
+    /// Pages are rendered, and those that changed are written.
+    case writing
+  }
+
   /// The built site, or the errors that prevented it.
   public struct Result: Sendable {
     /// The files of the site, in the same order each time; nil after an error.
@@ -108,5 +119,17 @@ extension Build {
       printed: printed,
       diagnostics: report.diagnostics
     )
+  }
+}
+
+extension Build.Step: CustomStringConvertible {
+  /// What the program is doing, for people who wait.
+  public var description: String {
+    switch self {
+    case .reading: "reading"
+    case .checking: "checking"
+    case .printing(let step): "\(step)"
+    case .writing: "writing"
+    }
   }
 }

@@ -64,7 +64,7 @@ private struct FolderWalk {
     }
   }
 
-  private mutating func entries(of folder: String) -> [FolderEntry] {
+  private func entries(of folder: String) -> [FolderEntry] {
     do {
       return try FolderEntry.list(disk(folder))
     } catch {
@@ -110,7 +110,7 @@ private struct FolderWalk {
     return nil
   }
 
-  private mutating func targetOfLink(_ path: String, on trail: [FilePath]) -> FilePath? {
+  private func targetOfLink(_ path: String, on trail: [FilePath]) -> FilePath? {
     guard let target = realPath(of: path) else {
       add("broken-link", "this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
       return nil
@@ -139,7 +139,7 @@ private struct FolderWalk {
     }
   }
 
-  private mutating func canOpen(_ path: String) -> Bool {
+  private func canOpen(_ path: String) -> Bool {
     do throws(Errno) {
       try SystemCalls.checkAccess(toFolder: disk(path))
       return true
@@ -154,7 +154,7 @@ private struct FolderWalk {
     }
   }
 
-  private mutating func add(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String?) {
+  private func add(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String?) {
     report.add(Diagnostic(.error, id, message, at: SourceLocation(file: shown(path)), fix: fix))
   }
 

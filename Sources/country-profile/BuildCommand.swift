@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
         try console.print(diagnostics, consequence: "nothing was written")
         throw ExitCode(1)
       }
-      console.show("\(BuildStep.writing)")
+      console.show("\(Build.Step.writing)")
       let summary = try await writer.write(outputs) {
         console.show("another build is writing to \(output); waiting")
       }

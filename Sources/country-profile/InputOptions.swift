@@ -4,7 +4,7 @@ import Diagnostics
 import Files
 import Foundation
 
-/// What both commands need to know.
+/// What commands that build need to know.
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

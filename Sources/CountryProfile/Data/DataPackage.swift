@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 /// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.

@@ -1,6 +1,5 @@
 import Foundation
 import Publishing
-import Templating
 import Text
 
 /// Renders the site as data that others can use: tables, JSON with a schema for each shape, and their package.

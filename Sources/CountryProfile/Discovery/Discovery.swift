@@ -1,5 +1,4 @@
 import Publishing
-import Templating
 
 /// What programs read to find a site's pages, where the site's address is known: `sitemap.xml`, `robots.txt` and feeds.
 struct Discovery {

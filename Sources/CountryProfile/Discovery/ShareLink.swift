@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 /// A plain link that hands a page's title and address to a service.

@@ -1,16 +1,15 @@
-import Templating
 import Text
 
 /// What search engines and catalogues read about a page, in the words of schema.org: JSON-LD.
 ///
 /// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
 struct StructuredData: Sendable {
-  let site: Site
+  private let site: Site
   /// The data files of the site.
-  let downloads: [Download]
-  let home: SitePage
+  private let downloads: [Download]
+  private let home: SitePage
   /// The home page's address, which what belongs to the site as a whole is named after.
-  let homeAddress: String
+  private let homeAddress: String
   private let opening: [UInt8]
 
   init?(_ site: Site, downloads: [Download]) {
@@ -48,17 +47,21 @@ extension StructuredData {
     return json
   }
 
+  private var dataset: DatasetNode {
+    DatasetNode(site: site, downloads: downloads, office: homeNode(.office))
+  }
+
   private func nodes(of page: SitePage, at address: String) -> [JSONValue] {
     var nodes = [webPage(page, at: address)]
     if let trail = breadcrumbs(of: page, at: address) { nodes.append(trail) }
-    if page.path == .keyFacts { nodes.append(dataset(on: page, at: address)) }
+    if page.path == .keyFacts { nodes.append(dataset.json(on: page, at: address)) }
     return nodes
   }
 }
 
 extension StructuredData {
   /// The page itself.
-  func webPage(_ page: SitePage, at address: String) -> JSONValue {
+  private func webPage(_ page: SitePage, at address: String) -> JSONValue {
     let path = page.path
     let frontMatter = page.frontMatter
     return .thing(
@@ -81,7 +84,7 @@ extension StructuredData {
   }
 
   /// The way to a page from the home page; nil for the home page itself.
-  func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
+  private func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
     guard page !== home else { return nil }
     let trail = [home, site.index(above: page), page].compactMap(\.self)
     let items = trail.enumerated().map { position, step in
@@ -102,7 +105,7 @@ extension StructuredData {
   }
 
   /// A reference to what belongs to the site as a whole.
-  func homeNode(_ node: GraphNode) -> JSONValue {
+  private func homeNode(_ node: GraphNode) -> JSONValue {
     .reference(node.id(at: homeAddress))
   }
 }

@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 /// An XML document in the making.

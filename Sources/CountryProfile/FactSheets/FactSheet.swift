@@ -1,6 +1,5 @@
 import Images
 import Markdown
-import Templating
 import Text
 
 /// A sheet of paper that is made from a page: from home the sheet of the whole profile, from an area its own.

@@ -24,7 +24,8 @@ struct FactSheetFields: Sendable {
     source: RecordSchema<Source>,
     icon: @escaping @Sendable (SitePage) -> SiteURL?
   ) {
-    let parts = FactSheetFields.Parts(
+    let links = SheetLinkFields(site: site, isPrinted: isPrinted, keyFact: keyFact, icon: icon)
+    let parts = SheetFields(
       site: site,
       isPrinted: isPrinted,
       keyFact: keyFact,
@@ -41,14 +42,14 @@ struct FactSheetFields: Sendable {
     )
     picture = RecordSchema(
       "the picture of a page",
-      shared.fields() + [.record("picture", of: parts.picture) { $0 }]
+      shared.fields() + [.record("picture", of: links.picture) { $0 }]
     )
     sourceNumber = RecordSchema(
       "a figure in the text of a fact sheet",
-      shared.fields() + FactSheetFields.Parts.source
+      shared.fields() + SheetFields.source
     )
-    link = parts.link
-    entry = parts.entry
+    link = links.link
+    entry = links.entry
   }
 
   /// What is rendered by a template of its own.
@@ -78,91 +79,4 @@ struct FactSheetFields: Sendable {
     case .sourceNumber: sourceNumber.type
     }
   }
-}
-
-extension FactSheetFields {
-  /// The records that the fields of fact sheets are made of.
-  struct Parts {
-    let site: Site
-    let isPrinted: Bool
-    let keyFact: KeyFactFields
-    let source: RecordSchema<Source>
-    let icon: @Sendable (SitePage) -> SiteURL?
-  }
-}
-
-extension FactSheetFields.Parts {
-  /// An area on the sheet of the whole profile.
-  var areaText: RecordSchema<FactSheet.View.Area> {
-    RecordSchema(
-      "an area on a fact sheet",
-      [
-        .text("title") { $0.page.title },
-        .optionalText("summary") { $0.page.summary },
-        .optionalURL("icon") { [icon] in icon($0.page) },
-        .url("url") { .site(path: $0.page.output) },
-        .optionalHTML("body", \.body),
-      ]
-    )
-  }
-
-  /// The picture that other sites show of a page.
-  var picture: RecordSchema<FactSheet> {
-    RecordSchema(
-      "the picture of the page",
-      [
-        .text("title") { $0.page.title },
-        .optionalText("summary") { $0.page.summary },
-        .text("kind") { $0.page.path.kind.rawValue },
-        .optionalURL("icon") { [icon] in icon($0.page) },
-        .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.band) },
-      ]
-    )
-  }
-
-  /// What a page says of its sheet.
-  var link: RecordSchema<FactSheet> {
-    RecordSchema(
-      "the fact sheet of the page",
-      [.url("url") { .site(path: $0.output) }, .optionalRecord("pdf", of: Self.pdf, printed)]
-    )
-  }
-
-  /// A sheet in the list of all.
-  var entry: RecordSchema<FactSheet.Entry> {
-    RecordSchema(
-      "a fact sheet in a list",
-      [
-        .text("title") { $0.sheet.page.title },
-        .optionalText("summary") { $0.sheet.page.summary },
-        .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
-        .optionalURL("icon") { [icon] in icon($0.sheet.page) },
-        .url("url") { .site(path: $0.sheet.output) },
-        .number("pages") { $0.sheet.pageCount },
-        .text("pages_label") { site.labels.pages?.count($0.sheet.pageCount) ?? "" },
-        .record("edition", of: DateView.schema) { site.localizer.date($0.sheet.edition) },
-        .optionalRecord("pdf", of: sizedPDF) { $0.pdfSize == nil ? nil : $0 },
-      ]
-    )
-  }
-}
-
-extension FactSheetFields.Parts {
-  /// The sheet where it is printed.
-  func printed(_ sheet: FactSheet) -> FactSheet? {
-    isPrinted ? sheet : nil
-  }
-
-  private var sizedPDF: RecordSchema<FactSheet.Entry> {
-    RecordSchema(
-      "a printed fact sheet",
-      [.url("url") { .site(path: $0.sheet.pdf) }, .text("size") { site.localizer.size($0.pdfSize ?? 0) }]
-    )
-  }
-
-  /// Where a printed sheet is.
-  static let pdf = RecordSchema<FactSheet>(
-    "a printed fact sheet",
-    [.url("url") { .site(path: $0.pdf) }]
-  )
 }

@@ -15,9 +15,9 @@ struct FactSheets: Sendable {
   /// `tree` is the content folder, whose files messages are about. The edition is compared with `today`.
   init(of site: Site, isPrinted: Bool, tree: FileTree, today: CalendarDate, report: Report) {
     if let settings = site.profile.factSheets {
-      let maker = FactSheets.Maker(site: site, settings: settings, report: report)
-      maker.check(tree: tree, today: today)
-      self.init(maker.sheets(), isPrinted: isPrinted)
+      let builder = FactSheets.Builder(site: site, settings: settings, report: report)
+      builder.check(tree: tree, today: today)
+      self.init(builder.sheets(), isPrinted: isPrinted)
     } else {
       if isPrinted { report.add(Self.nothingToPrint(in: tree)) }
       self.init([], isPrinted: isPrinted)
@@ -52,7 +52,7 @@ struct FactSheets: Sendable {
 
 extension FactSheets {
   /// Puts the fact sheets of a site together.
-  struct Maker {
+  struct Builder {
     let site: Site
     let settings: FactSheetSettings
     let report: Report
@@ -79,7 +79,7 @@ extension FactSheets {
   }
 }
 
-extension FactSheets.Maker {
+extension FactSheets.Builder {
   private func sheet(
     of page: SitePage,
     areas: [FactSheet.Area] = [],
@@ -141,7 +141,7 @@ extension FactSheets.Maker {
   }
 }
 
-extension FactSheets.Maker {
+extension FactSheets.Builder {
   private var futureEdition: Diagnostic {
     Diagnostic(
       .warning,

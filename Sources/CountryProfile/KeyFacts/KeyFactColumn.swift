@@ -1,5 +1,4 @@
 import Foundation
-import Templating
 import Text
 
 /// A column of the table of key facts, as `key-facts.table.json` describes it to the readers of the data package.

@@ -25,11 +25,11 @@ extension FrontMatterCheck {
 
   private func checkText(_ key: String, _ text: String) {
     // Nearly all are in order, and thousands are read.
-    guard rules.terms.stand(in: text) || MarkdownSigns.mayStand(in: text),
+    guard rules.terms.stand(in: text) || LiteralMarkdown.mayStand(in: text),
       let value = mapping.writtenValue(of: key)
     else { return }
     rules.terms.check(value, report: report)
-    MarkdownSigns.check(text, at: value, report: report)
+    LiteralMarkdown.check(text, at: value, report: report)
   }
 
   private func checkLengthOfSummary() {

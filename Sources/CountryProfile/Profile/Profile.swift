@@ -23,7 +23,7 @@ struct Profile: Sendable {
   /// What readers must know about all figures.
   let disclaimer: LocalizedText?
   /// What texts should not say.
-  let terms: [Term]
+  let terms: [DiscouragedTerm]
   /// The address that the site is published at, ending with a slash.
   let url: String?
   /// Where readers can send a page's address to, in order.
@@ -70,7 +70,7 @@ extension Profile {
     licence = mapping.optional("licence", text)
     citation = mapping.optional("citation", text)
     disclaimer = mapping.optional("disclaimer", text)
-    terms = mapping.mappings("terms", of: "a term", isRequired: false, Term.init)
+    terms = mapping.mappings("terms", of: "a term", isRequired: false, DiscouragedTerm.init)
     url = mapping.optional("url", .siteAddress)
     share = mapping.optional("share", .shareServices) ?? []
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Files
 import Publishing
-import Templating
 import Text
 
 /// The icons that pages can name: the SVG files in a folder of the assets.

@@ -1,5 +1,3 @@
-import Templating
-
 /// Renders pages of a checked site.
 ///
 /// A class, since each of thousands of outputs holds it until its bytes are asked for.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Files
 import Publishing
-import Templating
 
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {

@@ -71,7 +71,7 @@ struct SiteTemplateCompiler {
   }
 
   /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
-  mutating func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
+  func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
     var templates: [FactSheetFields.Kind: Template] = [:]
     for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
       templates[kind] = template(kind.template, for: fields.factSheet.type(of: kind))
@@ -88,7 +88,7 @@ struct SiteTemplateCompiler {
   }
 
   /// Checks the templates that no page uses.
-  mutating func compileUnused() {
+  func compileUnused() {
     let others = Block.Kind.allCases.map(\.template) + FactSheetFields.Kind.allCases.map(\.template)
     let used = Set(templates.keys.map(\.name) + others)
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
@@ -105,7 +105,7 @@ extension SiteTemplateCompiler {
     return ofSection
   }
 
-  private mutating func template(_ name: String, for type: RecordType) -> Template? {
+  private func template(_ name: String, for type: RecordType) -> Template? {
     guard library.contains(name) else {
       report.add(
         Diagnostic(
@@ -122,7 +122,7 @@ extension SiteTemplateCompiler {
   }
 
   /// A template that no page uses yet may be meant for any kind of page: it has to fit one.
-  private mutating func check(unused name: String) {
+  private func check(unused name: String) {
     var fewest: Report?
     for kind in [PageKind.page] + PageKind.allCases {
       let found = Report()
@@ -132,7 +132,7 @@ extension SiteTemplateCompiler {
     if let fewest { report.add(fewest) }
   }
 
-  private mutating func warn(ofUnusedPart name: String) {
+  private func warn(ofUnusedPart name: String) {
     report.add(
       Diagnostic(
         .warning,

@@ -1,5 +1,4 @@
 import Diagnostics
-import Templating
 import Text
 
 /// A style sheet, whose `url(…)` must lead to other assets and follow them to their published names.

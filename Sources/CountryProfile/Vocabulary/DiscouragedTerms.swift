@@ -5,9 +5,9 @@ import YAML
 /// Finds the words that the profile does not want to be used, and says what to write instead.
 struct DiscouragedTerms: Sendable {
   private let search: TermSearch
-  private let terms: [Term]
+  private let terms: [DiscouragedTerm]
 
-  init(_ terms: [Term]) {
+  init(_ terms: [DiscouragedTerm]) {
     self.terms = terms
     search = TermSearch(terms.map(\.avoid))
   }

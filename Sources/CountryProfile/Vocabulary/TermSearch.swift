@@ -4,8 +4,8 @@ import Text
 ///
 /// Every page is searched, so a text is looked at sixteen bytes at a time.
 struct TermSearch: Sendable {
-  private let terms: [Pattern]
-  private let leads: [Lead]
+  private let terms: [TermPattern]
+  private let leads: [TermPattern.Lead]
   /// The bytes that terms begin with, with no regard to upper and lower case in ASCII.
   private let firstBytes: [UInt8]
 
@@ -16,7 +16,7 @@ struct TermSearch: Sendable {
   }
 
   init(_ terms: [String]) {
-    let patterns = terms.enumerated().map { Pattern($1, number: $0) }
+    let patterns = terms.enumerated().map { TermPattern($1, number: $0) }
     // The longer of two terms that begin alike is looked for first.
     self.terms = patterns.sorted { $0.length > $1.length }
     leads = Array(Set(patterns.flatMap(\.leads)))
@@ -78,7 +78,7 @@ extension TermSearch {
   private static func isCandidate(
     _ bytes: UnsafeRawBufferPointer,
     fourTimesFrom index: Int,
-    _ leads: UnsafeBufferPointer<Lead>
+    _ leads: UnsafeBufferPointer<TermPattern.Lead>
   ) -> Bool {
     let found =
       candidates(bytes, at: index, leads) .| candidates(bytes, at: index + 16, leads)
@@ -91,7 +91,7 @@ extension TermSearch {
   private static func candidates(
     _ bytes: UnsafeRawBufferPointer,
     at index: Int,
-    _ leads: UnsafeBufferPointer<Lead>
+    _ leads: UnsafeBufferPointer<TermPattern.Lead>
   ) -> SIMDMask<SIMD16<Int8>> {
     let (first, third) = (folded(bytes, at: index), folded(bytes, at: index + 2))
     var found = SIMDMask<SIMD16<Int8>>(repeating: false)

@@ -10,19 +10,18 @@ enum HeadingCheck {
     in source: SourceText,
     report: Report
   ) {
-    if let error = textError(heading, in: source) { report.add(error) }
+    if heading.text.utf8.allSatisfy(\.isASCIIWhitespace) {
+      report.add(
+        .error(
+          "empty-heading",
+          "this heading has no text",
+          in: source,
+          at: heading.offset,
+          fix: "write the text after the number signs, or delete the line"
+        )
+      )
+    }
     if let error = levelError(heading, after: previous, in: source) { report.add(error) }
-  }
-
-  private static func textError(_ heading: HeadingDraft, in source: SourceText) -> Diagnostic? {
-    guard heading.text.utf8.allSatisfy(\.isASCIIWhitespace) else { return nil }
-    return .error(
-      "empty-heading",
-      "this heading has no text",
-      in: source,
-      at: heading.offset,
-      fix: "write the text after the number signs, or delete the line"
-    )
   }
 
   private static func levelError(

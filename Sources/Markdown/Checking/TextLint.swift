@@ -76,7 +76,7 @@ struct TextLint {
 }
 
 extension TextLint {
-  mutating func warn(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String) {
+  func warn(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String) {
     report.add(.warning(id, message, in: source, at: offset, fix: fix))
   }
 

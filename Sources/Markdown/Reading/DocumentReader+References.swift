@@ -36,7 +36,7 @@ extension DocumentReader {
     if let outer = open { marks.append(.end(outer.reference)) }
   }
 
-  private mutating func checkedReference(_ link: InlineContent.Link) -> Reference? {
+  private func checkedReference(_ link: InlineContent.Link) -> Reference? {
     let check = LinkCheck(
       link: link,
       destination: Destination(link.node.destination),

@@ -131,7 +131,7 @@ extension DocumentReader {
     texts += (spans + content.titles).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private mutating func checkCode(_ block: SyntaxNode) {
+  private func checkCode(_ block: SyntaxNode) {
     let offset = start(of: block)
     guard offset < bytes.count, bytes[offset] != UInt8(ascii: "`"), bytes[offset] != UInt8(ascii: "~") else {
       return

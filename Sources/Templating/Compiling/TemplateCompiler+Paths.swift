@@ -2,7 +2,7 @@ import Diagnostics
 
 extension TemplateCompiler {
   /// Finds the value that a path names, and its type; nil when that is reported to be impossible.
-  mutating func resolve(_ path: FieldPath, in scope: Scope) -> (path: ValuePath, type: ValueType)? {
+  func resolve(_ path: FieldPath, in scope: Scope) -> (path: ValuePath, type: ValueType)? {
     guard var found = resolveHead(of: path, in: scope) else { return nil }
     let rest = path.names.dropFirst(found.nameCount)
     for (index, name) in zip(rest.indices, rest) {
@@ -31,7 +31,7 @@ extension TemplateCompiler {
 extension TemplateCompiler {
   private typealias Found = (path: ValuePath, type: ValueType, nameCount: Int)
 
-  private mutating func resolveHead(of path: FieldPath, in scope: Scope) -> Found? {
+  private func resolveHead(of path: FieldPath, in scope: Scope) -> Found? {
     let name = path.names[0]
     if name.text == "loop" { return resolveLoop(path, in: scope) }
     if let variable = scope.variable(named: name.text) {
@@ -50,7 +50,7 @@ extension TemplateCompiler {
     return (found, scope.type(of: found, declared: scope.root.fields[field].type), 1)
   }
 
-  private mutating func resolveLoop(_ path: FieldPath, in scope: Scope) -> Found? {
+  private func resolveLoop(_ path: FieldPath, in scope: Scope) -> Found? {
     let fix = "write loop.first, loop.last or loop.index"
     guard let slot = scope.loopSlot else {
       let fix = "use it between {% for %} and {% endfor %} of the same file"
@@ -71,7 +71,7 @@ extension TemplateCompiler {
     }
   }
 
-  private mutating func reportFieldless(_ type: ValueType, _ written: String, _ name: FieldPath.Name) {
+  private func reportFieldless(_ type: ValueType, _ written: String, _ name: FieldPath.Name) {
     switch type {
     case .optional(.record):
       let fix = "test it first: {% if \(written) %}…{% endif %}"

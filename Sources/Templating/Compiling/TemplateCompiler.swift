@@ -70,7 +70,7 @@ struct TemplateCompiler {
     }
   }
 
-  mutating func add(
+  func add(
     _ id: Diagnostic.ID,
     _ message: String,
     at offset: Int,

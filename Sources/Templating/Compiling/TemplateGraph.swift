@@ -30,16 +30,9 @@ extension TemplateGraph {
     }
     self.init(files: files, endless: search.endless)
     for name in names {
-      let unknown = unknownBlocks(of: name)
-      if !unknown.isEmpty { self.files[name]?.hasErrors = true }
-      for diagnostic in unknown { report.add(diagnostic) }
+      if reportUnknownBlocks(of: name, report: report) { self.files[name]?.hasErrors = true }
     }
   }
-}
-
-extension TemplateFile {
-  /// The templates that this one extends and includes.
-  var references: [Statement.Reference] { (parent.map { [$0] } ?? []) + includes }
 }
 
 extension TemplateGraph {
@@ -69,13 +62,18 @@ extension TemplateGraph {
     path.split(separator: "/").last ?? ""
   }
 
-  private func unknownBlocks(of name: String) -> [Diagnostic] {
-    guard let chain = chain(from: name), let file = chain.first, let parent = file.parent else { return [] }
-    let known = chain.dropFirst().flatMap(\.blocks.keys).sorted()
-    return file.outerBlocks.filter { !known.contains($0.name) }.map {
-      let message = "'\(parent.name)' has no block '\($0.name)'"
-      let fix = NearMiss.fix(for: $0.name, among: known, listing: "it has")
-      return file.text.error("unknown-block", message, at: $0.offset, fix: fix)
+  /// Reports the blocks of a template that the one it extends does not have; whether there are any.
+  private func reportUnknownBlocks(of name: String, report: Report) -> Bool {
+    guard let chain = chain(from: name), let file = chain.first, let parent = file.parent else {
+      return false
     }
+    let known = chain.dropFirst().flatMap(\.blocks.keys).sorted()
+    let unknown = file.outerBlocks.filter { !known.contains($0.name) }
+    for block in unknown {
+      let message = "'\(parent.name)' has no block '\(block.name)'"
+      let fix = NearMiss.fix(for: block.name, among: known, listing: "it has")
+      report.add(file.text.error("unknown-block", message, at: block.offset, fix: fix))
+    }
+    return !unknown.isEmpty
   }
 }

@@ -68,7 +68,7 @@ extension TagScanner {
     return .closed(nil)
   }
 
-  private mutating func reportUnclosed() -> Ending {
+  private func reportUnclosed() -> Ending {
     let fix = "end it with '\(kind.closing)'"
     report.add(text.error("unclosed-tag", "'\(kind.opening)' is never closed", at: opening, fix: fix))
     return .unclosed

@@ -16,4 +16,7 @@ struct TemplateFile: Sendable {
   var hasErrors = false
   /// False when an error leaves open which statements belong together; then `body` is not to be looked at.
   var isStructureKnown = true
+
+  /// The templates that this one extends and includes.
+  var references: [Statement.Reference] { (parent.map { [$0] } ?? []) + includes }
 }

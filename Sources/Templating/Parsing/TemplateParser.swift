@@ -116,7 +116,7 @@ extension TemplateParser {
     return result
   }
 
-  mutating func add(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) {
+  func add(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) {
     report.add(text.error(id, message, at: offset, fix: fix))
   }
 

@@ -1,8 +1,15 @@
 import Text
 
-extension StructuredData {
-  /// The key facts as a data set, with the files in which they can be had.
-  func dataset(on page: SitePage, at address: String) -> JSONValue {
+/// The key facts as a data set in the words of schema.org, with the files in which they can be had.
+struct DatasetNode {
+  let site: Site
+  /// The data files of the site.
+  let downloads: [Download]
+  /// Who publishes the data.
+  let office: JSONValue
+
+  /// The data set as the page that lists all key facts describes it.
+  func json(on page: SitePage, at address: String) -> JSONValue {
     let frontMatter = page.frontMatter
     let facts = site.keyFacts.facts
     return .thing(
@@ -16,8 +23,8 @@ extension StructuredData {
         ),
         "url": .string(address),
         "inLanguage": .string(site.language.code),
-        "creator": homeNode(.office),
-        "publisher": homeNode(.office),
+        "creator": office,
+        "publisher": office,
         "license": site.profile.licence.map { license(site.text($0)) },
         "creditText": site.profile.citation.map { .string(site.text($0)) },
         "dateModified": site.lastChange(of: page).map { .string($0.iso) },
@@ -30,7 +37,7 @@ extension StructuredData {
   }
 }
 
-extension StructuredData {
+extension DatasetNode {
   private func distribution(_ download: Download) -> JSONValue {
     let file = download.file
     return .thing(

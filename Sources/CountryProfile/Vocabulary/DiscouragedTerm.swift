@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Words that the site's texts should not use.
-struct Term: Sendable {
+struct DiscouragedTerm: Sendable {
   /// The words that texts should not use.
   let avoid: String
   /// What to write instead.
@@ -11,7 +11,7 @@ struct Term: Sendable {
   let note: String?
 }
 
-extension Term {
+extension DiscouragedTerm {
   init?(_ mapping: inout YAMLMapping) {
     let avoid = mapping.required("avoid", .words)
     let use = mapping.required("use", .text)

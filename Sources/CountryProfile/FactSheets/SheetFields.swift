@@ -1,14 +1,36 @@
 import Templating
 import Text
 
-extension FactSheetFields.Parts {
+/// What templates can use of a sheet of paper.
+struct SheetFields {
+  let site: Site
+  /// Whether the sheets are printed.
+  let isPrinted: Bool
+  let keyFact: KeyFactFields
+  let source: RecordSchema<Source>
+  let icon: @Sendable (SitePage) -> SiteURL?
+
   /// A sheet of paper.
   var sheet: RecordSchema<FactSheet.View> {
     RecordSchema("a fact sheet", about + figures + ways)
   }
+
+  /// An area on the sheet of the whole profile.
+  var areaText: RecordSchema<FactSheet.View.Area> {
+    RecordSchema(
+      "an area on a fact sheet",
+      [
+        .text("title") { $0.page.title },
+        .optionalText("summary") { $0.page.summary },
+        .optionalURL("icon") { [icon] in icon($0.page) },
+        .url("url") { .site(path: $0.page.output) },
+        .optionalHTML("body", \.body),
+      ]
+    )
+  }
 }
 
-extension FactSheetFields.Parts {
+extension SheetFields {
   private var about: [SchemaField<FactSheet.View>] {
     [
       .text("title") { $0.sheet.page.title },
@@ -48,12 +70,12 @@ extension FactSheetFields.Parts {
       .optionalRecord("qr_code", of: Self.qrCode) {
         site.address(ofPageOf: $0.sheet).flatMap(QRCode.init)
       },
-      .optionalRecord("pdf", of: Self.pdf) { printed($0.sheet) },
+      .optionalRecord("pdf", of: SheetLinkFields.pdf) { isPrinted ? $0.sheet : nil },
     ]
   }
 }
 
-extension FactSheetFields.Parts {
+extension SheetFields {
   private func leaves(of sheet: FactSheet) -> [FactSheet.View.Leaf] {
     (1...sheet.pageCount).map { number in
       let label = site.labels.pages?.position(number, of: sheet.pageCount)

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Finds Markdown in texts that are shown as they are written, such as titles.
-enum MarkdownSigns {
+enum LiteralMarkdown {
   /// Reports the first piece of Markdown in a value's text.
   static func check(_ text: String, at value: YAMLValue, report: Report) {
     guard mayStand(in: text), let markup = firstMarkup(in: text) else { return }
@@ -17,7 +17,7 @@ enum MarkdownSigns {
   }
 }
 
-extension MarkdownSigns {
+extension LiteralMarkdown {
   /// Whether a text has any of the signs.
   static func mayStand(in text: String) -> Bool {
     text.utf8.contains(where: isSign)
