@@ -1,4 +1,5 @@
 import CountryProfile
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -27,5 +28,38 @@ struct StrictTests {
     #expect(strict.pageCount == lenient.pageCount)
     #expect(strict.paths == lenient.paths)
     #expect(!strict.paths.isEmpty)
+  }
+
+  @Test("a note is no error, and its site is made")
+  func note() async throws {
+    let site = TestSite()
+    let report = Report()
+    report.add(Diagnostic(.note, "some-kind", "look", at: .init(file: "Content/a.md")))
+    let build = Build(
+      content: site.tree("Content"),
+      templates: site.tree("Templates"),
+      today: .testDay,
+      report: report
+    )
+    let result = try await build.run().strict
+    #expect(result.outputs != nil)
+    #expect(result.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test("what was a warning stands among the errors of its place, and nothing twice")
+  func order() async throws {
+    let site = TestSite()
+    let report = Report()
+    let location = Diagnostics.SourceLocation(file: "Content/a.md")
+    report.add(Diagnostic(.error, "some-kind", "b", at: location))
+    report.add(Diagnostic(.warning, "some-kind", "a", at: location))
+    report.add(Diagnostic(.warning, "some-kind", "b", at: location))
+    let build = Build(
+      content: site.tree("Content"),
+      templates: site.tree("Templates"),
+      today: .testDay,
+      report: report
+    )
+    #expect(try await build.run().strict.diagnostics.map(\.message) == ["a", "b"])
   }
 }

@@ -78,4 +78,11 @@ struct JSONFormatTests {
         """
     )
   }
+
+  @Test("a note is counted as one")
+  func note() throws {
+    let json = try DiagnosticFormat.json.render([Diagnostic(.note, "some-kind", "x", at: .init(file: "a"))])
+    #expect(json.contains("\"severity\" : \"note\""))
+    #expect(json.hasSuffix("\"errors\" : 0,\n  \"notes\" : 1,\n  \"warnings\" : 0\n}\n"))
+  }
 }

@@ -40,4 +40,36 @@ struct ReportTests {
     let severities = [Severity.error, .warning, .note].map { diagnostic($0, "x", line: 1).strict.severity }
     #expect(severities == [.error, .error, .note])
   }
+
+  @Test("diagnostics that differ in their id alone are both there, in one order")
+  func ids() {
+    let report = Report()
+    for id in ["b-kind", "a-kind"] as [Diagnostic.ID] {
+      report.add(Diagnostic(.error, id, "x", at: .init(file: "a")))
+    }
+    #expect(report.diagnostics.map(\.id) == ["a-kind", "b-kind"])
+  }
+
+  @Test("what is thrown is added, and there is no result")
+  func thrown() {
+    let report = Report()
+    let result: Int? = report.result { () throws(Diagnostic) in throw diagnostic(.error, "x", line: 1) }
+    #expect(result == nil)
+    #expect(report.result { () throws(Diagnostic) in 7 } == 7)
+    #expect(report.diagnostics.map(\.message) == ["x"])
+  }
+
+  @Test("another report's diagnostics are added, or only those that say something new")
+  func others() {
+    let (report, other) = (Report(), Report())
+    report.add(diagnostic(.error, "x", line: 1))
+    var known = diagnostic(.error, "x", line: 1)
+    known.notes = [Diagnostic.Note("included here", at: .init(file: "b.md"))]
+    other.add(known)
+    other.add(diagnostic(.error, "y", line: 1))
+    report.addNews(of: other)
+    #expect(report.diagnostics.map(\.message) == ["x", "y"])
+    report.add(other)
+    #expect(report.diagnostics.count == 3)
+  }
 }

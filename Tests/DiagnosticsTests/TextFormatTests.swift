@@ -177,6 +177,33 @@ struct TextFormatTests {
     #expect(try DiagnosticFormat.text.render([]) == "")
   }
 
+  @Test("a note says that it is one")
+  func note() throws {
+    let note = Diagnostic(.note, "some-kind", "look", at: .init(file: "a.md"))
+    #expect(try text(note) == "a.md: note: look\n")
+  }
+
+  @Test("a hundred of a kind are all shown")
+  func hundred() throws {
+    let source = SourceText(path: "a.md", text: String(repeating: "x", count: 300))
+    let hundred = (0..<100).map { Diagnostic.error("one-kind", "odd", in: source, at: $0) }
+    #expect(!(try DiagnosticFormat.text.render(hundred).contains("more of the kind")))
+  }
+
+  @Test("errors and warnings are counted apart, also those of one kind")
+  func manyOfBoth() throws {
+    let source = SourceText(path: "a.md", text: String(repeating: "x", count: 300))
+    let warnings = (0..<101).map { Diagnostic.warning("one-kind", "odd", in: source, at: $0) }
+    let errors = (101..<203).map { Diagnostic.error("one-kind", "bad", in: source, at: $0) }
+    let lines = try DiagnosticFormat.text.render(warnings + errors).split(separator: "\n")
+    #expect(
+      lines.suffix(2) == [
+        "a.md: error: 2 more of the kind 'one-kind', which --format json lists",
+        "a.md: warning: 1 more of the kind 'one-kind', which --format json lists",
+      ]
+    )
+  }
+
   @Test("of a kind, the first hundred of a file are shown, and the others counted")
   func many() throws {
     let source = SourceText(path: "a.md", text: String(repeating: "x", count: 300))

@@ -154,9 +154,10 @@ import Testing
     )
   }
 
-  @Test func aListOfSheetsThatAreNotMadeIsPointedOut() async throws {
+  @Test(arguments: ["", "fact-sheet:\n  partners: [UN]\n"])
+  func aListOfSheetsThatAreNotMadeIsPointedOut(options: String) async throws {
     let site = TestSite([
-      "Content/en/fact-sheets.md": "---\ntitle: Fact sheets\n---\n",
+      "Content/en/fact-sheets.md": "---\ntitle: Fact sheets\n\(options)---\n",
       "Templates/fact-sheets.html": "{{ page.body }}",
     ])
     expectText(

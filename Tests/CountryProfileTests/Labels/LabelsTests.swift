@@ -50,8 +50,21 @@ struct LabelsTests {
     )
   }
 
+  @Test("a pattern around a number has no other slot")
+  func otherSlot() async throws {
+    expectText(
+      try await messages("{number} per cent", "{number} of {whole}"),
+      """
+      Content/en/labels.yaml:1:10: error: nothing can be filled in for '{whole}'
+      1 | percent: "{number} of {whole}"
+        |          ^ use one of: {number}
+
+      """
+    )
+  }
+
   @Test("what pictures say has a place for each of its values, and no other")
-  func chartSentences() async throws {
+  func chartMessages() async throws {
     expectText(
       try await messages("{display} of the whole", "{dispaly} of the whole"),
       """
