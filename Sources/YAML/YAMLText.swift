@@ -122,40 +122,5 @@ extension YAMLText {
     return value.isEmpty ? nil : value
   }
 
-  /// An error when the line at an offset has a name, a colon and a value, but no space between.
-  func missingSpace(at offset: Int) -> Diagnostic? {
-    let key = key(at: offset)
-    let line = line(at: offset)
-    guard !key.isEmpty, !key.contains(0x20), key.endIndex + 1 < line.endIndex,
-      ![0x09, 0x20, UInt8(ascii: "/")].contains(line[key.endIndex + 1])
-    else { return nil }
-    return error(
-      "missing-space",
-      "there is no space after the colon",
-      at: key.endIndex + 1,
-      fix: "write a space after ':'"
-    )
-  }
-
-  /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
-  var invisibleLineEnd: Diagnostic? {
-    let place = range.first { index in
-      let rest = source.bytes[index..<min(index + 3, range.upperBound)]
-      switch rest.first {
-      case 0xC2: return rest.dropFirst().first == 0x85
-      case 0xE2: return rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9])
-      default: return false
-      }
-    }
-    return place.map {
-      error(
-        "invisible-line-end",
-        "there is an invisible line end here",
-        at: $0,
-        fix: "delete it: retype the text around this place"
-      )
-    }
-  }
-
   private var yaml: ArraySlice<UInt8> { source.bytes[range] }
 }

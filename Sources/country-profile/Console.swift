@@ -9,12 +9,12 @@ struct Console: Sendable {
   let isQuiet: Bool
   let isStrict: Bool
 
-  init(format: DiagnosticFormat, isQuiet: Bool, isStrict: Bool = false) {
-    (self.format, self.isQuiet, self.isStrict) = (format, isQuiet, isStrict)
+  init(_ messages: MessageOptions, isStrict: Bool = false) {
+    (format, isQuiet, self.isStrict) = (messages.format, messages.quiet, isStrict)
   }
 
   init(_ input: InputOptions) {
-    self.init(format: input.format, isQuiet: input.quiet, isStrict: input.strict)
+    self.init(input.messages, isStrict: input.strict)
   }
 
   /// Prints what was found, warnings only when they are wanted, and what it led to.

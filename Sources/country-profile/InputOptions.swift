@@ -22,13 +22,7 @@ struct InputOptions: ParsableArguments {
   )
   var templates = "Templates"
 
-  @Option(
-    help: ArgumentHelp(
-      "How messages are written: text for people, json for programs, github for GitHub Actions.",
-      valueName: "text|json|github"
-    )
-  )
-  var format = DiagnosticFormat.text
+  @OptionGroup var messages: MessageOptions
 
   @Option(
     help: ArgumentHelp(
@@ -41,9 +35,6 @@ struct InputOptions: ParsableArguments {
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
-
-  @Flag(help: "Print only errors.")
-  var quiet = false
 }
 
 extension InputOptions {
@@ -52,8 +43,6 @@ extension InputOptions {
     throw ValidationError("write year-month-day with digits, such as 2026-11-23")
   }
 }
-
-extension DiagnosticFormat: ExpressibleByArgument {}
 
 extension InputOptions {
   /// Reads the folders that the command line names and builds in memory; with a printer, so that a browser is ended

@@ -27,19 +27,10 @@ struct PackageCommand: AsyncParsableCommand {
   )
   var file: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "How messages are written: text for people, json for programs, github for GitHub Actions.",
-      valueName: "text|json|github"
-    )
-  )
-  var format = DiagnosticFormat.text
-
-  @Flag(help: "Print only errors.")
-  var quiet = false
+  @OptionGroup var messages: MessageOptions
 
   func run() async throws {
-    let console = Console(format: format, isQuiet: quiet)
+    let console = Console(messages)
     do {
       let packager = try SitePackager(output: output, file: file)
       console.show("packing the site")

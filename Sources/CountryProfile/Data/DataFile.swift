@@ -1,5 +1,3 @@
-import Publishing
-
 /// One of the data files that the site offers: what it is called, where it is published and how it is written.
 ///
 /// Files of single areas are none of these, since there are as many as there are areas.
@@ -73,15 +71,4 @@ enum DataFile: Sendable, CaseIterable {
       }
     }
   }
-}
-
-/// A `DataFile` that has been rendered: the file with its bytes.
-///
-/// Rendered before the pages, which tell its size.
-struct Download: Sendable {
-  let file: DataFile
-  let bytes: [UInt8]
-
-  /// The file as it is published.
-  var output: Output { Output(path: file.path, bytes: bytes) }
 }

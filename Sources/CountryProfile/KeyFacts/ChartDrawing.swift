@@ -9,7 +9,7 @@ struct ChartDrawing {
   /// The picture as templates draw it.
   var view: ChartView {
     ChartView(
-      kind: chart.scale == nil ? "share" : "scale",
+      kind: chart.kind,
       position: percent(position(of: fact.value)),
       minimum: display(chart.ends.lowerBound),
       maximum: display(chart.ends.upperBound),
@@ -41,8 +41,7 @@ extension ChartDrawing {
 
   private var description: String {
     let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
-    let kind = chart.scale == nil ? "share" : band == nil ? "scale" : "band"
-    let message = facts.localizer.labels.charts[kind] ?? .missing
+    let message = facts.localizer.labels.charts[chart.message(about: fact.value)] ?? .missing
     return message.filled(with: [
       "label": facts.localizer.text(fact.label),
       "display": facts.display(of: fact),

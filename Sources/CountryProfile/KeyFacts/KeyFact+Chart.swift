@@ -27,7 +27,26 @@ extension KeyFact {
 
     /// The figures at the two ends of the picture.
     var ends: ClosedRange<Decimal> {
-      scale.map { $0.minimum...$0.maximum } ?? 0...100
+      switch self {
+      case .share: 0...100
+      case .scale(let scale): scale.minimum...scale.maximum
+      }
+    }
+
+    /// What templates call it.
+    var kind: String {
+      switch self {
+      case .share: Self.shareID
+      case .scale: "scale"
+      }
+    }
+
+    /// Which of the messages of `labels.yaml` says what the picture of a figure shows.
+    func message(about value: Decimal) -> String {
+      switch self {
+      case .share: "share"
+      case .scale(let scale): scale.band(of: value) == nil ? "scale" : "band"
+      }
     }
   }
 }

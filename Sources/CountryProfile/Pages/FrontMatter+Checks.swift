@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import YAML
 
 /// Finds what stands in front matter and can be read, but was most likely not meant.
@@ -72,14 +71,4 @@ extension FrontMatterCheck {
       )
     )
   }
-}
-
-/// What pages are checked against while they are read, when their text is at hand.
-struct TextRules: Sendable {
-  /// What dates are compared with.
-  let today: CalendarDate
-  /// What the profile wants to be said otherwise.
-  let terms: DiscouragedTerms
-  /// What Markdown may link to and show.
-  let markdown: MarkdownRules
 }

@@ -1,17 +1,22 @@
 import Diagnostics
 import Markdown
 
-extension ReferenceResolver {
+/// Finds the pages, files and pictures that links of one page lead to, and pictures that it shows.
+struct FileResolver {
+  let targets: ReferenceTargets
+  let page: Page
+  let sources: PageSources
+
   /// The page or file that a link leads to.
-  mutating func link(_ reference: Reference) -> SitePage.Target? {
-    if reference.path.isEmpty { return place(in: page, reference) }
-    if let target = neighbour(reference.path) { return place(in: target, reference) }
-    guard let path = contentPath(reference) else { return nil }
+  func link(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    if reference.path.isEmpty { return place(in: page, reference, &reporter) }
+    if let target = neighbour(reference.path) { return place(in: target, reference, &reporter) }
+    guard let path = contentPath(reference, &reporter) else { return nil }
     if let index = targets.media.index(forKey: path) { return .file(targets.media[index].key) }
     let folder = targets.language + "/"
     if path.hasPrefix(folder) {
       let file = String(path.dropFirst(folder.count))
-      if let target = targets.pages[file] { return place(in: target, reference) }
+      if let target = targets.pages[file] { return place(in: target, reference, &reporter) }
       if targets.pageFiles.contains(file) { return nil }
     }
     reporter.add(
@@ -32,8 +37,8 @@ extension ReferenceResolver {
   }
 
   /// The picture that a page shows.
-  mutating func image(_ reference: Reference) -> SitePage.Target? {
-    guard let path = contentPath(reference) else { return nil }
+  func image(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    guard let path = contentPath(reference, &reporter) else { return nil }
     guard let index = targets.media.index(forKey: path) else {
       reporter.add(
         .error,
@@ -62,9 +67,13 @@ extension ReferenceResolver {
   }
 }
 
-extension ReferenceResolver {
+extension FileResolver {
   /// The place in a page that a reference names after its `#`.
-  private mutating func place(in target: Page, _ reference: Reference) -> SitePage.Target? {
+  private func place(
+    in target: Page,
+    _ reference: Reference,
+    _ reporter: inout ReferenceReporter
+  ) -> SitePage.Target? {
     let output = target.path.output(in: "")
     guard let fragment = reference.fragment, !fragment.isEmpty else {
       return .page(output: output, fragment: nil)
@@ -87,7 +96,7 @@ extension ReferenceResolver {
   }
 
   /// The path below the content folder that a relative path leads to.
-  private mutating func contentPath(_ reference: Reference) -> String? {
+  private func contentPath(_ reference: Reference, _ reporter: inout ReferenceReporter) -> String? {
     var folders = folders
     for part in reference.path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
       if part != ".." {

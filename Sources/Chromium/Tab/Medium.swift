@@ -1,0 +1,23 @@
+/// What a page is printed on.
+enum Medium: Sendable {
+  /// Paper, A4.
+  case paper
+  /// A picture, in pixels.
+  case picture(width: Int, height: Int)
+
+  /// The media type for style sheets.
+  var name: String {
+    switch self {
+    case .paper: "print"
+    case .picture: "screen"
+    }
+  }
+
+  /// The size of the window that the page is measured in, in CSS pixels.
+  var window: (width: Int, height: Int) {
+    switch self {
+    case .paper: PaperSize.a4.pixels
+    case .picture(let width, let height): (width, height)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Markdown
+
+/// Finds the key facts that figures in sentences are.
+struct FigureResolver {
+  /// Nil when they could not be read; then nothing can be said about figures.
+  let keyFacts: KeyFacts?
+  let localizedFacts: LocalizedFacts?
+
+  /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
+  func fact(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    guard reporter.requireNoFragment(reference, of: "a key fact") else { return nil }
+    let id = reference.path
+    guard let keyFacts else { return nil }
+    guard let figure = localizedFacts?.figure(of: id) else {
+      if !keyFacts.knownIDs.contains(id) { reporter.addUnknownFact(reference, among: keyFacts.knownIDs) }
+      return nil
+    }
+    if reference.text.isEmpty {
+      let isLimited = figure.isLimited(before: reference.textBefore, after: reference.textAfter)
+      return .fact(id: id, text: isLimited ? figure.numberInProse : figure.prose)
+    }
+    switch figure.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
+    case .exact:
+      return .fact(id: id, text: nil)
+    case .withoutQualifier:
+      reporter.add(
+        .warning,
+        "missing-qualifier",
+        "the key fact '\(id)' says '\(figure.prose)', not just '\(reference.text)'",
+        at: reference,
+        fix: "write [\(figure.prose)](fact:\(id))"
+      )
+      return .fact(id: id, text: nil)
+    case .different:
+      reporter.add(
+        .error,
+        "figure-mismatch",
+        "the text says '\(reference.text)', but the key fact '\(id)' says '\(figure.prose)'",
+        at: reference,
+        fix: "write [\(figure.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+      )
+      return nil
+    }
+  }
+}

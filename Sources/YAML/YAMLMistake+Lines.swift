@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// Lines that are not `name: value`, or stand where they do not belong.
+extension YAMLMistake {
+  var missingSpace: Diagnostic? {
+    yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)
+      ?? yaml.line(above: offset).flatMap { yaml.missingSpace(at: $0.startIndex) }
+  }
+
+  var missingColon: Diagnostic? {
+    guard problem.contains("could not find expected ':'") else { return nil }
+    return yaml.error(
+      "missing-colon",
+      "this line has no colon",
+      at: contextOffset,
+      fix: "write 'name: value', or put spaces before it if it belongs to the line above"
+    )
+  }
+
+  var unclosedBracket: Diagnostic? {
+    guard contextText.contains("flow") else { return nil }
+    return yaml.error(
+      "unclosed-bracket",
+      "this bracket is never closed, or a comma is missing",
+      at: contextOffset,
+      fix: "close it, put commas between the entries, and quote texts that hold commas or brackets"
+    )
+  }
+
+  var secondDocument: Diagnostic? {
+    guard problem.contains("document") else { return nil }
+    let lines = [yaml.line(at: offset), yaml.line(above: offset)].compactMap(\.self)
+    let end = lines.first { $0.starts(with: "---".utf8) || $0.starts(with: "...".utf8) }
+    return end.map {
+      yaml.error(
+        "second-document",
+        "for YAML, the text ends at this line",
+        at: $0.startIndex,
+        fix: "remove this line"
+      )
+    }
+  }
+
+  var badIndentation: Diagnostic? {
+    guard
+      problem.contains("did not find expected") || problem.hasPrefix("mapping values are not allowed")
+        || contextText.contains("block")
+    else { return nil }
+    let line = yaml.line(at: offset)
+    let isContinued = yaml.value(at: offset).map { $0.startIndex > offset } ?? false
+    let text = line.firstIndex { $0 != 0x20 } ?? offset
+    return yaml.error(
+      "indentation",
+      "this line does not fit the lines above it",
+      at: isContinued ? text : offset,
+      fix: "give lines that belong together the same number of spaces, and quote texts with \" or ' in them"
+    )
+  }
+}
+
+extension YAMLText {
+  /// An error when the line at an offset has a name, a colon and a value, but no space between.
+  func missingSpace(at offset: Int) -> Diagnostic? {
+    let key = key(at: offset)
+    let line = line(at: offset)
+    guard !key.isEmpty, !key.contains(0x20), key.endIndex + 1 < line.endIndex,
+      ![0x09, 0x20, UInt8(ascii: "/")].contains(line[key.endIndex + 1])
+    else { return nil }
+    return error(
+      "missing-space",
+      "there is no space after the colon",
+      at: key.endIndex + 1,
+      fix: "write a space after ':'"
+    )
+  }
+
+  /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
+  var invisibleLineEnd: Diagnostic? {
+    let place = range.first { index in
+      let rest = source.bytes[index..<min(index + 3, range.upperBound)]
+      switch rest.first {
+      case 0xC2: return rest.dropFirst().first == 0x85
+      case 0xE2: return rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9])
+      default: return false
+      }
+    }
+    return place.map {
+      error(
+        "invisible-line-end",
+        "there is an invisible line end here",
+        at: $0,
+        fix: "delete it: retype the text around this place"
+      )
+    }
+  }
+}

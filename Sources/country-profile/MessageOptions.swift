@@ -1,0 +1,18 @@
+import ArgumentParser
+import Diagnostics
+
+/// How a command prints its messages.
+struct MessageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How messages are written: text for people, json for programs, github for GitHub Actions.",
+      valueName: "text|json|github"
+    )
+  )
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Print only errors.")
+  var quiet = false
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}
