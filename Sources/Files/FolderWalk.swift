@@ -112,12 +112,17 @@ private struct FolderWalk {
 
   private func targetOfLink(_ path: String, on trail: [FilePath]) -> FilePath? {
     guard let target = realPath(of: path) else {
-      add("broken-link", "this link leads nowhere", at: path, fix: "remove it, or put the file itself here")
+      add(
+        "dangling-symlink",
+        "this link leads nowhere",
+        at: path,
+        fix: "remove it, or put the file itself here"
+      )
       return nil
     }
     guard target.starts(with: realRoot) else {
       add(
-        "outside-folder",
+        "symlink-outside",
         "this link leads outside the folder '\(root)'",
         at: path,
         fix: "put the file itself here"
@@ -125,7 +130,7 @@ private struct FolderWalk {
       return nil
     }
     guard !trail.contains(where: { $0.starts(with: target) }) else {
-      add("endless-link", "this link leads to a folder that it stands in", at: path, fix: "remove it")
+      add("symlink-loop", "this link leads to a folder that it stands in", at: path, fix: "remove it")
       return nil
     }
     return target

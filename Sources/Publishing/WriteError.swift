@@ -47,7 +47,7 @@ public struct WriteError: Error, Sendable, Hashable {
   /// The site itself has a file and a folder of the same name.
   static func fileAndFolder(_ path: String) -> WriteError {
     WriteError(
-      "blocked-path",
+      "output-collision",
       "the site would need a file and a folder of this name",
       at: path,
       fix: "rename the section or page in the content folder"
@@ -105,7 +105,7 @@ extension WriteError {
 
   /// A file that the build wrote is gone.
   static func missingFile(_ path: String) -> WriteError {
-    WriteError("missing-file", "this file of the site is missing", at: path, fix: buildFirst)
+    WriteError("missing-output", "this file of the site is missing", at: path, fix: buildFirst)
   }
 
   /// The data that the site's name is taken from is not as the build wrote it.
@@ -116,7 +116,7 @@ extension WriteError {
   /// A link, or something else that is neither a file nor a folder.
   static func notPackable(_ path: String) -> WriteError {
     WriteError(
-      "not-a-file",
+      "unpackable-file",
       "a zip can't hold this, since it is neither a file nor a folder, but a link or something else",
       at: path,
       fix: "put the file itself in its place, or take it away"

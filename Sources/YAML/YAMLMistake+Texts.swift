@@ -11,7 +11,7 @@ extension YAMLMistake {
       value.dropFirst().dropLast().contains(0x27)
     else { return nil }
     return yaml.error(
-      "apostrophe",
+      "apostrophe-in-quotes",
       "the apostrophe inside this text ends it",
       at: value.startIndex,
       fix: "put the text in double quotes: \"…\""
@@ -22,7 +22,7 @@ extension YAMLMistake {
     guard contextText.contains("quoted scalar") else { return nil }
     if let value = yaml.value(at: contextOffset), value.dropFirst().contains(0x5C) {
       return yaml.error(
-        "backslash",
+        "backslash-in-quotes",
         "a backslash has a special meaning between double quotes",
         at: offset,
         fix: "write two backslashes, or use single quotes"

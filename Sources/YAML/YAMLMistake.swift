@@ -71,7 +71,7 @@ extension YAMLMistake {
     let blank = yaml.line(at: offset).prefix(while: \.isBlank)
     guard let tab = blank.firstIndex(of: 0x09) else { return nil }
     return yaml.error(
-      "tab",
+      "tab-indentation",
       "there is a tab at the start of this line",
       at: tab,
       fix: "replace it with spaces"

@@ -35,7 +35,7 @@ package struct YAMLText: Sendable {
   ) -> Result? {
     do {
       guard let root = try PlainYAML.root(of: source.bytes[range]) ?? parsedRoot() else {
-        throw error("empty-value", "\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
+        throw error("empty-file", "\(what) is empty", at: range.lowerBound, fix: "write 'name: value' lines")
       }
       var mapping = try YAMLMapping(YAMLValue(root, in: self, called: .description(what)), report: report)
       let result = read(&mapping)

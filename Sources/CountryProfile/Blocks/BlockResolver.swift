@@ -90,7 +90,7 @@ extension BlockResolver {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
     reporter.add(
       .error,
-      "missing-title",
+      "missing-block-title",
       "this block of data has no title",
       at: reference,
       fix: "write one between the square brackets"

@@ -155,7 +155,7 @@ extension FactSheets.Builder {
   private func missingPageCount(in tree: FileTree) -> Diagnostic {
     Diagnostic(
       .error,
-      "missing-page-count",
+      "missing-label",
       "the list of labels has no 'pages', and fact sheets have page numbers",
       at: SourceLocation(file: tree.displayPath("\(site.language.code)/\(Labels.file)")),
       fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "

@@ -55,7 +55,7 @@ extension YAMLReader<Unit> {
     YAMLReader { value throws(Diagnostic) in
       if try value.text() == Unit.percent.id { return .percent }
       throw value.error(
-        "invalid-unit",
+        "unit-mismatch",
         "the unit of a percentage is percent",
         fix: "write 'unit: percent', or leave it out"
       )

@@ -8,13 +8,23 @@ struct MessagePattern: Sendable, Hashable {
   private enum Part: Sendable, Hashable {
     case text(String)
     case slot(String)
+
+    var isSlot: Bool {
+      if case .slot = self { true } else { false }
+    }
   }
 
   /// Reads a text, in which a name between curly brackets is a slot.
   init(_ text: String) {
     var parts: [Part] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let close = rest.firstIndex(of: "}") {
+      // Brackets that close nothing, or open twice, are text.
+      guard let open = rest[..<close].lastIndex(of: "{") else {
+        parts.append(.text(String(rest[...close])))
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       parts += [.text(String(rest[..<open])), .slot(String(rest[rest.index(after: open)..<close]))]
       rest = rest[rest.index(after: close)...]
     }
@@ -33,10 +43,10 @@ struct MessagePattern: Sendable, Hashable {
   }
 
   /// The text before the first slot; all of it where there is no slot.
-  var prefix: String { Self.text(parts.first) }
+  var prefix: String { Self.text(parts.prefix { !$0.isSlot }) }
 
   /// The text after the last slot; all of it where there is no slot.
-  var suffix: String { Self.text(parts.last) }
+  var suffix: String { Self.text(parts.suffix(from: (parts.lastIndex(where: \.isSlot) ?? -1) + 1)) }
 
   /// The message with a value in each of its slots.
   func filled(with values: [String: String]) -> String {
@@ -53,8 +63,8 @@ struct MessagePattern: Sendable, Hashable {
     filled(with: ["number": number])
   }
 
-  private static func text(_ part: Part?) -> String {
-    if case .text(let text) = part { text } else { "" }
+  private static func text(_ parts: ArraySlice<Part>) -> String {
+    parts.map { part in if case .text(let text) = part { text } else { "" } }.joined()
   }
 }
 

@@ -54,7 +54,7 @@ extension AssetFields {
       report.add(
         rename(
           path,
-          "file-name-collision",
+          "asset-name-collision",
           "templates can't tell this file from '\(other)'",
           "rename it",
           tree

@@ -128,7 +128,7 @@ extension ContentFiles {
     }
     return Diagnostic(
       .error,
-      "unknown-language",
+      "misplaced-file",
       "the folder '\(parts[0])' is not a language of this profile",
       at: location,
       fix: NearMiss.question(for: parts[0], among: [language, MediaFile.folder])

@@ -28,7 +28,11 @@ extension LinkCheck {
   private var footnoteProblem: Problem? {
     guard !link.isImage, text.first == UInt8(ascii: "^") else { return nil }
     let label = String(decoding: text, as: UTF8.self)
-    return Problem(id: "footnote", message: "'[\(label)]' is not a footnote", fix: TextLint.footnoteFix)
+    return Problem(
+      id: "footnote-syntax",
+      message: "'[\(label)]' is not a footnote",
+      fix: TextLint.footnoteFix
+    )
   }
 
   private var textProblem: Problem? {
@@ -141,7 +145,7 @@ extension LinkCheck {
   private func blockSchemeProblem(_ scheme: String) -> Problem {
     if link.isImage {
       return Problem(
-        id: "misused-scheme",
+        id: "inline-block",
         message: "a block of data stands alone, not in a sentence",
         fix: "put an empty line before and after it"
       )

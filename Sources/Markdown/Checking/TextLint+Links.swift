@@ -11,7 +11,7 @@ extension TextLint {
     let note = bytes[(index + 2)..<(end - 1)]
     guard !note.isEmpty, !note.contains(where: \.isASCIIWhitespace) else { return end }
     let label = String(decoding: bytes[index..<end], as: UTF8.self)
-    warn("footnote", "'\(label)' is not a footnote", at: index, fix: Self.footnoteFix)
+    warn("footnote-syntax", "'\(label)' is not a footnote", at: index, fix: Self.footnoteFix)
     return end
   }
 

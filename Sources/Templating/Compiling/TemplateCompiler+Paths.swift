@@ -58,7 +58,7 @@ extension TemplateCompiler {
       return nil
     }
     guard path.names.count > 1 else {
-      add("unknown-field", "'loop' alone says nothing", at: path.offset, fix: fix)
+      add("type-mismatch", "'loop' alone says nothing", at: path.offset, fix: fix)
       return nil
     }
     switch path.names[1].text {

@@ -98,7 +98,7 @@ extension TemplateParser {
       let message = "there are two blocks called '\(block.name)'"
       let note = Diagnostic.Note("the other one is here", at: text.location(at: first.offset))
       report.add(
-        text.error("template-syntax", message, at: block.offset, fix: "rename one of them", notes: [note])
+        text.error("duplicate-block", message, at: block.offset, fix: "rename one of them", notes: [note])
       )
       return
     }
@@ -117,7 +117,7 @@ extension TemplateParser {
   private mutating func extends(_ tag: Tag, isFirst: Bool) -> Statement? {
     if !open.isEmpty || !isFirst || file.parent != nil {
       let fix = "make it the first thing in the file, without text or an empty line before it"
-      add("template-syntax", "'{% extends %}' must come first", at: tag.offset, fix: fix)
+      add("late-extends", "'{% extends %}' must come first", at: tag.offset, fix: fix)
     } else {
       file.parent = reading(tag) { reader throws(Diagnostic) in try reader.reference() }
     }

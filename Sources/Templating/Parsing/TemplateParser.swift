@@ -134,7 +134,7 @@ extension TemplateParser {
   private static func unreadable(_ source: SourceText) -> Diagnostic? {
     if source.hasByteOrderMark {
       return .error(
-        "invalid-encoding",
+        "byte-order-mark",
         "this template begins with a byte order mark",
         in: source,
         at: 0,
