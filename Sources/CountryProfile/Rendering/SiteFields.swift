@@ -11,7 +11,7 @@ enum SiteFields {
     let localizer = site.localizer
     return RecordSchema(
       "the site",
-      Profile.fields(localizer, source: source, \.profile) + [
+      [
         .text("name", \.name),
         .record("language", of: Language.schema, \.language),
         .url("home") { _ in .site(path: PagePath.home.output(in: "")) },
@@ -21,7 +21,7 @@ enum SiteFields {
         .url("key_facts") { _ in .site(path: PagePath.keyFacts.output(in: "")) },
         .list("navigation", of: menuItem, \.navigation),
         .record("data", of: data(downloads, localizer)) { _ in () },
-      ]
+      ] + Profile.fields(localizer, source: source, \.profile)
     )
   }
 }
