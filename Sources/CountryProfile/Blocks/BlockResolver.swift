@@ -85,7 +85,7 @@ extension BlockResolver {
     )
   }
 
-  /// Whether a block has the words that stand above it on the page.
+  /// Requires a title, which the page shows above the block.
   private func requireTitle(_ reference: Reference, _ reporter: inout ReferenceReporter) -> Bool {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
     reporter.add(
@@ -100,7 +100,7 @@ extension BlockResolver {
 }
 
 extension Block.Kind {
-  /// What messages call that which a block names.
+  /// What a block names, as messages call it.
   fileprivate var subject: String {
     switch self {
     case .facts: "a group of key facts"

@@ -107,7 +107,7 @@ private struct Unused {
     }
   }
 
-  /// Removes the key facts that stand in the bands of fact sheets; their texts are those of pages.
+  /// Removes the key facts in the bands of fact sheets; their texts are those of pages.
   mutating func removeAll(usedBy sheets: [FactSheet]) {
     for sheet in sheets { facts.subtract(sheet.band) }
   }

@@ -73,13 +73,13 @@ extension FactSheet {
     let sheet: FactSheet
     /// The text of its page as HTML.
     let body: [UInt8]
-    /// The areas that stand on it, on the sheet of the whole profile.
+    /// The areas on the sheet of the whole profile.
     let areas: [Area]
 
     /// An area on the sheet of the whole profile.
     struct Area: Sendable {
       let page: SitePage
-      /// Its text as HTML; nil where its summary stands on the sheet instead.
+      /// Its text as HTML; nil where the sheet shows its summary instead.
       let body: [UInt8]?
     }
 

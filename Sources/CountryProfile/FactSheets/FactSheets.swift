@@ -111,7 +111,7 @@ extension FactSheets.Builder {
     return ids.compactMap { id in sources.first { $0.id == id } }
   }
 
-  /// What stands of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
+  /// The part of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
   private func part(of page: SitePage) -> MarkdownDocument? {
     switch settings.areas {
     case .full: page.body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
@@ -120,7 +120,7 @@ extension FactSheets.Builder {
     }
   }
 
-  /// The ids of the headings whose sections do not stand on the sheets.
+  /// The ids of the headings whose sections the sheets leave out.
   private func leftOut(of page: SitePage) -> Set<String> {
     let names = page.frontMatter.factSheet?.value.leaveOut ?? []
     guard !names.isEmpty else { return [] }

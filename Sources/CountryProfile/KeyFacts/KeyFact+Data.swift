@@ -1,7 +1,7 @@
 import Text
 
 extension KeyFact {
-  /// The members of the fact in `key-facts.json`; `page` is where it stands on the site.
+  /// The members of the fact in `key-facts.json`; `page` links to it on the site.
   func json(_ facts: LocalizedFacts, country: Country, page: String) -> JSONValue {
     let localizer = facts.localizer
     return .object([

@@ -19,7 +19,7 @@ struct KeyFact: Sendable {
   let style: Style
   /// What it counts.
   let unit: Unit?
-  /// The id of the word that limits it, such as `over`; its words stand in `labels.yaml`.
+  /// The id of the word that limits it, such as `over`; `labels.yaml` has the word.
   let qualifier: String?
   /// The time it speaks of; nil where the source does not say.
   let period: Period?
@@ -39,7 +39,7 @@ struct KeyFact: Sendable {
   let chart: Chart?
   /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
   let isDrawn: Bool
-  /// Where the fact stands in `key-facts.yaml`.
+  /// Where `key-facts.yaml` defines the fact.
   let location: SourceLocation
 
   /// How a figure is written.

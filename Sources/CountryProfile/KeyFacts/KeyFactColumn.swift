@@ -18,7 +18,7 @@ struct KeyFactColumn: Sendable, Decodable {
     try JSONDecoder().decode([KeyFactColumn].self, from: Data(PackageResources.key_facts_table_json))
   }
 
-  /// What stands above the column: its name, with the language of its texts where they have one, such as `label_en`.
+  /// The column's heading: its name, with the language of its texts if they have one, such as `label_en`.
   func heading(in language: Language) -> String {
     isInLanguage ? "\(name.rawValue)_\(language.code)" : name.rawValue
   }

@@ -34,7 +34,7 @@ struct LocalizedFacts: Sendable {
     links.address(of: links.url(ofFact: fact.id))
   }
 
-  /// What others write when they use a fact: who says it, what, when, and where it stands.
+  /// How to cite a fact: who says it, what, when, and at which address.
   func citation(of fact: KeyFact) -> String {
     let pattern = localizer.labels.citation
     let citation = pattern.text.filled(with: [

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Words that the profile rules out")
+@Suite("Terms that the profile discourages")
 struct TermTests {
   private static let terms = """
     terms:
