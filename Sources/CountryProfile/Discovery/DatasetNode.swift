@@ -57,7 +57,7 @@ extension DatasetNode {
       "PropertyValue",
       [
         "name": .string(site.text(fact.label)),
-        "value": .number(fact.value),
+        "value": .number(fact.latest.value),
         "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
         "description": .string(description(of: fact)),
         "propertyID": fact.worldBankCode.map(JSONValue.string),
@@ -69,14 +69,14 @@ extension DatasetNode {
   /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
   private func description(of fact: KeyFact) -> String {
     let limited = fact.qualifier.flatMap { _ in site.localizedFacts.figure(of: fact.id)?.display }
-    let period = fact.period.map { site.localizer.period($0).display } ?? site.labels.dateNotStated
+    let period = fact.latest.period.map { site.localizer.period($0).display } ?? site.labels.dateNotStated
     let parts = [limited, fact.definition.map(site.text), period]
     return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   /// The sources of the facts, each once, in the order of the profile.
   private func sources(of facts: [KeyFact]) -> [Source] {
-    let used = Set(facts.map(\.source.id))
+    let used = Set(facts.map(\.latest.source.id))
     return site.profile.sources.filter { used.contains($0.id) }
   }
 

@@ -99,7 +99,7 @@ extension FactSheet {
 
       /// Creates a figure; nil for one whose source is not on the sheet.
       init?(_ fact: KeyFact, on sheet: FactSheet) {
-        guard let number = sheet.number(of: fact.source) else { return nil }
+        guard let number = sheet.number(of: fact.latest.source) else { return nil }
         self.fact = fact
         sourceNumber = number
         sourceLink = .site(path: sheet.output, fragment: "\(Source.anchorPrefix)\(number)")

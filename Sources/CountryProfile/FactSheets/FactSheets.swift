@@ -106,7 +106,7 @@ extension FactSheets.Builder {
   }
 
   private func sources(of facts: [String]) -> [Source] {
-    let sources = facts.compactMap { site.keyFacts[$0]?.source }
+    let sources = facts.compactMap { site.keyFacts[$0]?.latest.source }
     let ids = sources.map(\.id).unique
     return ids.compactMap { id in sources.first { $0.id == id } }
   }

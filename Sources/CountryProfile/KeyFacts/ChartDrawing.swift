@@ -10,7 +10,7 @@ struct ChartDrawing {
   var view: ChartView {
     ChartView(
       kind: chart.kind,
-      position: percent(position(of: fact.value)),
+      position: percent(position(of: fact.latest.value)),
       minimum: display(chart.ends.lowerBound),
       maximum: display(chart.ends.upperBound),
       bands: chart.scale.map(bands) ?? [],
@@ -24,7 +24,7 @@ extension ChartDrawing {
   private func bands(of scale: Scale) -> [ChartView.Band] {
     let starts = scale.bands.map(\.from)
     let ends = starts.dropFirst() + [scale.maximum]
-    let current = scale.band(of: fact.value)
+    let current = scale.band(of: fact.latest.value)
     return zip(scale.bands.indices, ends).map { index, end in
       let (isFirst, isLast) = (index == 0, index == starts.count - 1)
       let (start, step) = (starts[index], Decimal(sign: .plus, exponent: -scale.decimals, significand: 1))
@@ -40,8 +40,8 @@ extension ChartDrawing {
   }
 
   private var description: String {
-    let band = chart.scale.flatMap { scale in scale.band(of: fact.value).map { scale.bands[$0] } }
-    let message = facts.localizer.labels.charts[chart.message(about: fact.value)] ?? .missing
+    let band = chart.scale.flatMap { scale in scale.band(of: fact.latest.value).map { scale.bands[$0] } }
+    let message = facts.localizer.labels.charts[chart.message(about: fact.latest.value)] ?? .missing
     return message.filled(with: [
       "label": facts.localizer.text(fact.label),
       "display": facts.display(of: fact),

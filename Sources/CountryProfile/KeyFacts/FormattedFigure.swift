@@ -32,7 +32,7 @@ struct FormattedFigure: Sendable {
     let forms = [number, numberInProse].flatMap { number in
       [number] + (unit.map { ["\(number) \($0)"] } ?? [])
     }
-    value = "\(fact.value)"
+    value = "\(fact.latest.value)"
     self.numberInProse = numberInProse
     numbers = [number, numberInProse]
     self.decimals = decimals

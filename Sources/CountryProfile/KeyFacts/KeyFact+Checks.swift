@@ -24,16 +24,16 @@ extension KeyFact {
   /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
   private func checkDecimals(of figure: FormattedFigure, report: Report) {
     guard let decimals, style == .plain || style == .percent else { return }
-    var (exact, shown) = (value, Decimal())
+    var (exact, shown) = (latest.value, Decimal())
     NSDecimalRound(&shown, &exact, decimals.value, .plain)
-    guard shown != value else { return }
+    guard shown != latest.value else { return }
     report.add(
       Diagnostic(
         .warning,
         "lost-decimals",
         "the key fact '\(id)' is \(figure.value), but readers see '\(figure.display)'",
         at: decimals.location,
-        fix: "write \(-value.exponent), or leave the line out, or round the value"
+        fix: "write \(-latest.value.exponent), or leave the line out, or round the value"
       )
     )
   }

@@ -35,13 +35,13 @@ extension KeyFactFields {
         .text("value") { facts.figure(of: $0.id)?.value ?? "" },
         .text("display") { facts.figure(of: $0.id)?.display ?? "" },
         .optionalText("unit") { facts.figure(of: $0.id)?.unit },
-        .optionalRecord("period", of: DateView.schema) { $0.period.map(localizer.period) },
-        .optionalText("note") { $0.note.map(localizer.text) },
+        .optionalRecord("period", of: DateView.schema) { $0.latest.period.map(localizer.period) },
+        .optionalText("note") { $0.latest.note.map(localizer.text) },
         .optionalText("definition") { $0.definition.map(localizer.text) },
-        .optionalText("status", \.status?.rawValue),
+        .optionalText("status", \.latest.status?.rawValue),
         .url("url") { facts.links.url(ofFact: $0.id) },
         .text("citation", facts.citation),
-        .record("source", of: source, \.source),
+        .record("source", of: source, \.latest.source),
         .optionalRecord("review_by", of: DateView.schema) { $0.reviewBy.map { localizer.date($0.value) } },
         .optionalRecord("chart", of: chart) { fact in
           fact.chart.map { ChartDrawing(fact: fact, chart: $0, facts: facts).view }

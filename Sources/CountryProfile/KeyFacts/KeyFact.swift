@@ -11,8 +11,6 @@ struct KeyFact: Sendable {
   let id: String
   /// What the figure is.
   let label: LocalizedText
-  /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
-  let value: Decimal
   /// How many decimals the figure is shown with; nil for as many as it has.
   let decimals: Located<Int>?
   /// How the figure is written.
@@ -21,14 +19,6 @@ struct KeyFact: Sendable {
   let unit: Unit?
   /// The id of the word that limits it, such as `over`; `labels.yaml` has the word.
   let qualifier: String?
-  /// The time it speaks of; nil where the source does not say.
-  let period: Period?
-  /// Where it comes from.
-  let source: Source
-  /// How final it is; nil where a figure has a period and nobody says.
-  let status: Status?
-  /// What readers must know about it.
-  let note: LocalizedText?
   /// What exactly is counted.
   let definition: LocalizedText?
   /// The day by which someone should look whether there is a newer figure.
@@ -39,8 +29,13 @@ struct KeyFact: Sendable {
   let chart: Chart?
   /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
   let isDrawn: Bool
+  /// What the measure was at one time and another, the latest first; never empty.
+  let observations: [Observation]
   /// Where `key-facts.yaml` defines the fact.
   let location: SourceLocation
+
+  /// What the measure was last; readers see it as the figure itself.
+  var latest: Observation { observations[0] }
 
   /// How a figure is written.
   enum Style: String, Sendable, CaseIterable {
@@ -53,22 +48,6 @@ struct KeyFact: Sendable {
     /// As money, with a word for its magnitude: US$285 million.
     case currency
   }
-
-  /// How final a figure is.
-  enum Status: String, Sendable, CaseIterable {
-    /// Not expected to change.
-    case final
-    /// Worked out from incomplete data.
-    case estimate
-    /// May still be corrected.
-    case provisional
-    /// Calculated for a time to come.
-    case projected
-    /// The source states no date.
-    case undated
-    /// Replaced by a newer figure.
-    case superseded
-  }
 }
 
 extension KeyFact {
@@ -78,38 +57,20 @@ extension KeyFact {
     if let id { entries.facts[id.value] = id.location }
     let label = mapping.required("label", entries.text)
     let value = mapping.required("value", .decimal)
-    let decimals = mapping.optional("decimals", .located(.decimals))
-    let style: Style = mapping.optional("style", .choice) ?? .plain
-    let unit = Unit.read(&mapping, style: style, known: entries.units)
-    let qualifier = mapping.optional("qualifier", .id)
-    let period = mapping.optional("period", .period)
-    let source = mapping.required("source", .source(among: entries.sources))
-    let status: Status? = mapping.optional("status", .choice)
-    let note = mapping.optional("note", entries.text)
-    let definition = mapping.optional("definition", entries.text)
-    let reviewBy = mapping.optional("review-by", .located(.date))
-    let worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
-    let chart = Chart.read(&mapping, value: value, unit: unit, entries: &entries)
-    guard let id, let label, let value, let source else { return nil }
-    self.init(
-      id: id.value,
-      label: label,
-      value: value,
-      decimals: decimals,
-      style: style,
-      unit: unit,
-      qualifier: qualifier,
-      period: period,
-      source: source,
-      status: status ?? (period == nil ? .undated : nil),
-      note: note,
-      definition: definition,
-      reviewBy: reviewBy,
-      worldBankCode: worldBankCode,
-      chart: chart,
-      isDrawn: mapping.writtenValue(of: "chart") != nil,
-      location: id.location
-    )
+    decimals = mapping.optional("decimals", .located(.decimals))
+    style = mapping.optional("style", .choice) ?? .plain
+    unit = Unit.read(&mapping, style: style, known: entries.units)
+    qualifier = mapping.optional("qualifier", .id)
+    let latest = Observation(&mapping, value: value, entries: entries)
+    definition = mapping.optional("definition", entries.text)
+    reviewBy = mapping.optional("review-by", .located(.date))
+    worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
+    chart = Chart.read(&mapping, value: value, unit: unit, entries: &entries)
+    isDrawn = mapping.writtenValue(of: "chart") != nil
+    guard let id, let label, let latest else { return nil }
+    (self.id, location) = (id.value, id.location)
+    self.label = label
+    observations = [latest]
   }
 }
 

@@ -110,17 +110,17 @@ extension KeyFactColumn.Name {
     case .unit: fact.unit?.id
     case .unitSymbol: fact.unit?.symbol
     case .display: facts.figure(of: fact.id)?.display
-    case .period: fact.period?.iso
-    case .periodStart: fact.period?.firstDay?.iso
-    case .periodEnd: fact.period?.lastDay?.iso
-    case .status: fact.status?.rawValue
-    case .sourceID: fact.source.id
-    case .sourceTitle: text(fact.source.title)
-    case .sourcePublisher: text(fact.source.publisher)
-    case .sourceURL: fact.source.url
-    case .sourcePublished: fact.source.published?.iso
+    case .period: fact.latest.period?.iso
+    case .periodStart: fact.latest.period?.firstDay?.iso
+    case .periodEnd: fact.latest.period?.lastDay?.iso
+    case .status: fact.latest.status?.rawValue
+    case .sourceID: fact.latest.source.id
+    case .sourceTitle: text(fact.latest.source.title)
+    case .sourcePublisher: text(fact.latest.source.publisher)
+    case .sourceURL: fact.latest.source.url
+    case .sourcePublished: fact.latest.source.published?.iso
     case .definition: fact.definition.map(text)
-    case .note: fact.note.map(text)
+    case .note: fact.latest.note.map(text)
     case .reviewBy: fact.reviewBy?.value.iso
     case .iso2: country.iso2
     case .iso3: country.iso3

@@ -38,11 +38,11 @@ struct LocalizedFacts: Sendable {
   func citation(of fact: KeyFact) -> String {
     let pattern = localizer.labels.citation
     let citation = pattern.text.filled(with: [
-      "publisher": localizer.text(fact.source.publisher),
-      "title": localizer.text(fact.source.title),
+      "publisher": localizer.text(fact.latest.source.publisher),
+      "title": localizer.text(fact.latest.source.title),
       "label": localizer.text(fact.label),
       "figure": display(of: fact),
-      "period": fact.period.map { localizer.period($0).display } ?? localizer.labels.dateNotStated,
+      "period": fact.latest.period.map { localizer.period($0).display } ?? localizer.labels.dateNotStated,
     ])
     guard let address = address(of: fact) else { return citation }
     return pattern.withAddress.filled(with: ["citation": citation, "address": address])

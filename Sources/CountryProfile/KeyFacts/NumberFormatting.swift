@@ -11,13 +11,13 @@ struct NumberFormatting {
   func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
     switch fact.style {
     case .plain:
-      let decimals = fact.decimals?.value ?? fact.value.decimals
-      let number = plain(fact.value, decimals: decimals, isGrouped: fact.unit != .year)
+      let decimals = fact.decimals?.value ?? fact.latest.value.decimals
+      let number = plain(fact.latest.value, decimals: decimals, isGrouped: fact.unit != .year)
       return (number, number, decimals)
     case .percent:
-      let decimals = fact.decimals?.value ?? fact.value.decimals
-      let prose = labels.percent.filled(with: plain(fact.value, decimals: decimals))
-      return (percent(fact.value, decimals: decimals), prose, decimals)
+      let decimals = fact.decimals?.value ?? fact.latest.value.decimals
+      let prose = labels.percent.filled(with: plain(fact.latest.value, decimals: decimals))
+      return (percent(fact.latest.value, decimals: decimals), prose, decimals)
     case .compact, .currency:
       return scaled(fact)
     }
@@ -33,8 +33,8 @@ extension NumberFormatting {
   private var locale: Locale { Locale(identifier: language.locale) }
 
   private func scaled(_ fact: KeyFact) -> (String, String, Int) {
-    let magnitude = magnitude(of: fact.value, decimals: fact.decimals?.value)
-    let value = fact.value / Decimal(magnitude?.power ?? 1)
+    let magnitude = magnitude(of: fact.latest.value, decimals: fact.decimals?.value)
+    let value = fact.latest.value / Decimal(magnitude?.power ?? 1)
     let decimals = fact.decimals?.value ?? value.decimals
     let digits =
       fact.style == .currency

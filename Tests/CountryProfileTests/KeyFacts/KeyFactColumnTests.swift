@@ -14,7 +14,7 @@ struct KeyFactColumnTests {
   @Test("a status is one of those that a fact can have")
   func status() throws {
     let status = try KeyFactColumn.all().first { $0.name == .status }
-    #expect(status?.constraints?.enum == KeyFact.Status.allCases.map(\.rawValue))
+    #expect(status?.constraints?.enum == Observation.Status.allCases.map(\.rawValue))
   }
 
   @Test("all that key-facts.table.json says of a column is in the data package")
