@@ -46,7 +46,7 @@ public struct Build: Sendable {
     progress(.checking)
     let checks = Checks(tree: tree, today: today, report: report)
     checks.check(content)
-    guard let site = await Site(content, tree: tree, report: report) else { return failure }
+    guard let site = await LocalizedSite(content, tree: tree, report: report) else { return failure }
     let sheets = FactSheets(of: site, isPrinted: printer != nil, tree: tree, today: today, report: report)
     async let checked: Void = checks.check(site, sheets)
     let renderer = try await SiteRenderer(site, sheets, templates: templates, tree: tree, report: report)

@@ -38,13 +38,13 @@ struct Checks {
   }
 
   /// Checks a site.
-  func check(_ site: Site, _ factSheets: FactSheets) async {
+  func check(_ site: LocalizedSite, _ factSheets: FactSheets) async {
     PathCollisions(tree: tree, report: report).check(site, factSheets)
     await UnlinkedFigures(site).check(site.pages, sources: PageSources(tree: tree), report: report)
   }
 
   /// Checks what can be said of a site without errors only: an error may be why something is not used.
-  func checkUse(of site: Site, _ factSheets: FactSheets) {
+  func checkUse(of site: LocalizedSite, _ factSheets: FactSheets) {
     UnusedContent(site: site, factSheets: factSheets, content: tree, report: report).check()
     UnusedFactSheetOptions(profile: site.profile, pages: site.pages, tree: tree, report: report).check()
   }

@@ -18,7 +18,7 @@ struct PathCollisions {
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  func check(_ site: Site, _ factSheets: FactSheets) {
+  func check(_ site: LocalizedSite, _ factSheets: FactSheets) {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.file)) }
     let sheets = factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }

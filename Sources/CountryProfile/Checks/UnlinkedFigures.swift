@@ -19,7 +19,7 @@ struct UnlinkedFigures: Sendable {
     let link: String
   }
 
-  init(_ site: Site) {
+  init(_ site: LocalizedSite) {
     var figures = Array(repeating: [Figure](), count: 10)
     for fact in site.keyFacts.facts {
       guard let formatted = site.localizedFacts.figure(of: fact.id) else { continue }

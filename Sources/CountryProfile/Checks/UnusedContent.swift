@@ -6,7 +6,7 @@ import Files
 ///
 /// Asked only of a site without errors, since an error may be why something is not found.
 struct UnusedContent {
-  let site: Site
+  let site: LocalizedSite
   let factSheets: FactSheets
   let content: FileTree
   let report: Report

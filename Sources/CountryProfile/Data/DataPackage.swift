@@ -4,7 +4,7 @@ import Text
 ///
 /// Files of single areas are not among its resources: `areas.json` leads to them.
 struct DataPackage {
-  let site: Site
+  let site: LocalizedSite
   let table: KeyFactTable
   /// The files that it describes.
   let downloads: [Download]

@@ -4,7 +4,7 @@ import Text
 
 /// Renders the site as data that others can use: tables, JSON with a schema for each shape, and their package.
 struct DataRenderer {
-  let site: Site
+  let site: LocalizedSite
 
   /// The files that the site offers, in the order of `DataFile`.
   ///

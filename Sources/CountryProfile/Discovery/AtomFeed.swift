@@ -2,10 +2,10 @@
 ///
 /// A feed is made of what stands in the content: its dates are the pages' own, since no clock is read.
 struct AtomFeed {
-  private let site: Site
+  private let site: LocalizedSite
   private let feed: Feed
 
-  init(_ site: Site, feed: Feed) {
+  init(_ site: LocalizedSite, feed: Feed) {
     self.site = site
     self.feed = feed
   }

@@ -2,7 +2,7 @@ import Text
 
 /// The key facts as a data set in the words of schema.org, with the files in which they can be had.
 struct DatasetNode {
-  let site: Site
+  let site: LocalizedSite
   /// The data files of the site.
   let downloads: [Download]
   /// Who publishes the data.

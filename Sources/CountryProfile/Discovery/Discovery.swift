@@ -2,9 +2,9 @@ import Publishing
 
 /// What programs read to find a site's pages, where the site's address is known: `sitemap.xml`, `robots.txt` and feeds.
 struct Discovery {
-  private let site: Site
+  private let site: LocalizedSite
 
-  init(_ site: Site) {
+  init(_ site: LocalizedSite) {
     self.site = site
   }
 

@@ -3,12 +3,12 @@ import Text
 
 /// What templates can use to have a page found and shared.
 struct DiscoveryFields: Sendable {
-  private let site: Site
+  private let site: LocalizedSite
   private let factSheets: FactSheets
   private let feeds: Feeds
   private let structuredData: StructuredData?
 
-  init(_ site: Site, _ factSheets: FactSheets, downloads: [Download]) {
+  init(_ site: LocalizedSite, _ factSheets: FactSheets, downloads: [Download]) {
     self.site = site
     self.factSheets = factSheets
     feeds = Feeds(site)

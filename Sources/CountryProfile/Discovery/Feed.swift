@@ -11,7 +11,7 @@ struct Feed: Sendable {
   private static let longest = 50
 
   /// Creates the feed of the section that a page lists; nil when none of the section's pages has a date.
-  init?(of index: SitePage, in site: Site) {
+  init?(of index: SitePage, in site: LocalizedSite) {
     guard let section = index.path.section else { return nil }
     let dated = (site.sections[section] ?? []).enumerated().filter { $1.frontMatter.date != nil }
     guard !dated.isEmpty else { return nil }
@@ -44,7 +44,7 @@ struct Feeds: Sendable {
 
   private let bySection: [String: Feed]
 
-  init(_ site: Site) {
+  init(_ site: LocalizedSite) {
     let indexes = site.profile.url == nil ? [] : site.indexes.sorted { $0.key < $1.key }
     all = indexes.compactMap { Feed(of: $0.value, in: site) }
     bySection = Dictionary(all.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })

@@ -8,7 +8,7 @@ struct ShareLink: Sendable {
   let url: String
 
   /// The links of a page, in the order of the profile; none for a page without an address.
-  static func links(to page: SitePage, of site: Site) -> [ShareLink] {
+  static func links(to page: SitePage, of site: LocalizedSite) -> [ShareLink] {
     guard !site.profile.share.isEmpty, let address = site.address(of: page) else { return [] }
     let title = PercentEncoding.queryValue(page.title)
     let encoded = PercentEncoding.queryValue(address)

@@ -18,14 +18,14 @@ extension SharingPicture {
   /// The picture of a page: the first of its text, or else the one that is drawn of it, or else that of the profile.
   ///
   /// Nil when there is none, and for a page that has no address at which it could be shared.
-  static func picture(of page: SitePage, in site: Site, _ sheets: FactSheets) -> SharingPicture? {
+  static func picture(of page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) -> SharingPicture? {
     guard page.path != .notFound else { return nil }
     return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site, sheets)
       ?? SharingPicture(ofProfile: site)
   }
 
   /// The first picture of a page's text; nil when it has none, or the site's address is not known.
-  init?(on page: SitePage, of site: Site) {
+  init?(on page: SitePage, of site: LocalizedSite) {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
       guard case .image(let path, let size)? = target, !MediaFile.isDrawing(path),
@@ -38,14 +38,14 @@ extension SharingPicture {
   }
 
   /// The picture that a browser draws of a page.
-  private init?(drawnOf page: SitePage, in site: Site, _ sheets: FactSheets) {
+  private init?(drawnOf page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) {
     guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
       let url = site.links.address(ofFile: sheet.picture)
     else { return nil }
     self.init(url: url, size: FactSheet.pictureSize, alt: page.title)
   }
 
-  private init?(ofProfile site: Site) {
+  private init?(ofProfile site: LocalizedSite) {
     guard let picture = site.profile.picture, let index = site.media.index(forKey: picture.path) else {
       return nil
     }
@@ -56,7 +56,7 @@ extension SharingPicture {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// Whether a browser draws a picture of a sheet's page for other sites to show: where the page's text has none.
   func isDrawn(_ sheet: FactSheet) -> Bool {
     profile.url != nil && SharingPicture(on: sheet.page, of: self) == nil

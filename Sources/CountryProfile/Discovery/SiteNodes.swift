@@ -2,11 +2,11 @@ import Text
 
 /// The things that the graphs of all pages of a site share: who publishes it, and the site itself.
 struct SiteNodes {
-  private let site: Site
+  private let site: LocalizedSite
   private let home: String
 
   /// `home` is the home page's address.
-  init(_ site: Site, home: String) {
+  init(_ site: LocalizedSite, home: String) {
     self.site = site
     self.home = home
   }
@@ -64,7 +64,7 @@ struct SiteNodes {
 
 extension JSONValue {
   /// The country that a site is about.
-  static func country(of site: Site) -> JSONValue {
+  static func country(of site: LocalizedSite) -> JSONValue {
     let country = site.profile.country
     return .thing(
       "Country",

@@ -4,7 +4,7 @@ import Text
 ///
 /// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
 struct StructuredData: Sendable {
-  private let site: Site
+  private let site: LocalizedSite
   /// The data files of the site.
   private let downloads: [Download]
   private let home: SitePage
@@ -12,7 +12,7 @@ struct StructuredData: Sendable {
   private let homeAddress: String
   private let opening: [UInt8]
 
-  init?(_ site: Site, downloads: [Download]) {
+  init?(_ site: LocalizedSite, downloads: [Download]) {
     guard let home = site.pages.first(where: { $0.path == .home }),
       let homeAddress = site.address(of: home)
     else { return nil }

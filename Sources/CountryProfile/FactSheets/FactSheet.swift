@@ -60,7 +60,7 @@ extension FactSheet {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// The complete address of the page that a sheet is made from, as short as it can be.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url : address(of: sheet.page)

@@ -17,7 +17,7 @@ struct FactSheetFields: Sendable {
   let entry: RecordSchema<FactSheet.Entry>
 
   init(
-    _ site: Site,
+    _ site: LocalizedSite,
     isPrinted: Bool,
     shared: SharedFields,
     keyFact: KeyFactFields,

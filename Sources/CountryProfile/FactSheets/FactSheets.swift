@@ -13,7 +13,7 @@ struct FactSheets: Sendable {
   /// Makes the sheets that the profile asks for; reports what they name and is not there.
   ///
   /// `tree` is the content folder, whose files messages are about. The edition is compared with `today`.
-  init(of site: Site, isPrinted: Bool, tree: FileTree, today: CalendarDate, report: Report) {
+  init(of site: LocalizedSite, isPrinted: Bool, tree: FileTree, today: CalendarDate, report: Report) {
     if let settings = site.profile.factSheets {
       let builder = FactSheets.Builder(site: site, settings: settings, report: report)
       builder.check(tree: tree, today: today)
@@ -53,7 +53,7 @@ struct FactSheets: Sendable {
 extension FactSheets {
   /// Puts the fact sheets of a site together.
   struct Builder {
-    let site: Site
+    let site: LocalizedSite
     let settings: FactSheetSettings
     let report: Report
 

@@ -3,7 +3,7 @@ import Text
 
 /// What templates can use of a sheet of paper.
 struct SheetFields {
-  let site: Site
+  let site: LocalizedSite
   /// Whether the sheets are printed.
   let isPrinted: Bool
   let keyFact: KeyFactFields

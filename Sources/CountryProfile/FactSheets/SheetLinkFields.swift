@@ -3,7 +3,7 @@ import Text
 
 /// What templates can use of fact sheets outside of the sheets: on their pages, in lists, in pictures.
 struct SheetLinkFields {
-  let site: Site
+  let site: LocalizedSite
   /// Whether the sheets are printed.
   let isPrinted: Bool
   let keyFact: KeyFactFields

@@ -91,7 +91,7 @@ extension PrintJob {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// The address that pages are printed at; one that no site can have stands for one that is not known.
   fileprivate var printBase: String { profile.url ?? "https://site.invalid/" }
 }

@@ -5,7 +5,7 @@ import Text
 
 /// Fills what the references of a page's text lead to into its HTML.
 struct BodyRenderer: Sendable {
-  let site: Site
+  let site: LocalizedSite
   let fields: TemplateFields
   let blocks: [Block.Kind: Template]
 

@@ -2,7 +2,7 @@ import Templating
 
 /// What templates can use of a page, by its kind.
 struct PageFields: Sendable {
-  let site: Site
+  let site: LocalizedSite
   let factSheets: FactSheets
   let card: RecordSchema<SitePage>
   let keyFact: KeyFactFields

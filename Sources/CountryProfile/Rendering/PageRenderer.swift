@@ -2,12 +2,12 @@
 ///
 /// A class, since each of thousands of outputs holds it until its bytes are asked for.
 final class PageRenderer: Sendable {
-  private let site: Site
+  private let site: LocalizedSite
   private let neighbours: Neighbours
   private let bodies: BodyRenderer
   private let sheets: [FactSheet.Entry]
 
-  init(_ site: Site, _ factSheets: FactSheets, bodies: BodyRenderer, printed: [String: [UInt8]]) {
+  init(_ site: LocalizedSite, _ factSheets: FactSheets, bodies: BodyRenderer, printed: [String: [UInt8]]) {
     self.site = site
     self.bodies = bodies
     neighbours = Neighbours(site)
@@ -34,7 +34,7 @@ struct Neighbours: Sendable {
   private let areas: [SitePage]
   private let positions: [PagePath: Int]
 
-  init(_ site: Site) {
+  init(_ site: LocalizedSite) {
     areas = site.areas
     positions = Dictionary(
       zip(areas.map(\.page.path), areas.indices),

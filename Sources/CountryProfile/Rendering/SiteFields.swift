@@ -3,11 +3,11 @@ import Templating
 /// What templates can use of the site as a whole.
 enum SiteFields {
   static func schema(
-    _ site: Site,
+    _ site: LocalizedSite,
     _ factSheets: FactSheets,
     source: RecordSchema<Source>,
     downloads: [Download]
-  ) -> RecordSchema<Site> {
+  ) -> RecordSchema<LocalizedSite> {
     let localizer = site.localizer
     return RecordSchema(
       "the site",
@@ -33,7 +33,7 @@ extension SiteFields {
     .text("path", \.output),
   ]
 
-  private static let menuItem = RecordSchema<Site.MenuItem>(
+  private static let menuItem = RecordSchema<LocalizedSite.MenuItem>(
     "a menu entry",
     [
       .text("title") { $0.page.title },

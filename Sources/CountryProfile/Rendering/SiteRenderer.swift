@@ -4,7 +4,7 @@ import Publishing
 
 /// Renders a checked site: every page, every data file, and what search engines read.
 struct SiteRenderer: Sendable {
-  let site: Site
+  let site: LocalizedSite
   let factSheets: FactSheets
   private let templates: SiteTemplates
   private let fields: TemplateFields
@@ -16,7 +16,7 @@ struct SiteRenderer: Sendable {
   ///
   /// An error is thrown only when the description of the table of key facts, a part of the program, is broken.
   init?(
-    _ site: Site,
+    _ site: LocalizedSite,
     _ factSheets: FactSheets,
     templates: Templates,
     tree: FileTree,

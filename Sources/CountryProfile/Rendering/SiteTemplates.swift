@@ -14,7 +14,7 @@ struct SiteTemplates: Sendable {
   /// Compiles all templates, those that no page uses too; nil when one has an error, which is reported.
   init?(
     _ templates: Templates,
-    site: Site,
+    site: LocalizedSite,
     hasFactSheets: Bool,
     fields: TemplateFields,
     sources: PageSources,

@@ -9,7 +9,7 @@ struct TemplateFields: Sendable {
   /// The fields of fact sheets and of the pictures that other sites show.
   let factSheet: FactSheetFields
 
-  init(_ site: Site, _ factSheets: FactSheets, assets: Assets, downloads: [Download]) {
+  init(_ site: LocalizedSite, _ factSheets: FactSheets, assets: Assets, downloads: [Download]) {
     let localizer = site.localizer
     let source = Source.schema(localizer, links: site.links)
     let card = CardFields.schema(localizer, icons: assets.icons)

@@ -7,13 +7,13 @@ struct Menu {
   let pageFiles: Set<String>
 
   /// The entries of the menu; one that leads nowhere is reported and left out.
-  func items(_ entries: [Located<String>], report: Report) -> [Site.MenuItem] {
+  func items(_ entries: [Located<String>], report: Report) -> [LocalizedSite.MenuItem] {
     entries.compactMap { entry in
       let isSection = entry.value.hasSuffix("/")
       let file = isSection ? entry.value + "index.md" : entry.value
       if let page = page(at: file) {
         let children = isSection ? sections[String(entry.value.dropLast())] ?? [] : []
-        return Site.MenuItem(page: page, children: children)
+        return LocalizedSite.MenuItem(page: page, children: children)
       }
       if !pageFiles.contains(file) { report.add(missing(entry)) }
       return nil

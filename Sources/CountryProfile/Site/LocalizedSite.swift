@@ -5,7 +5,7 @@ import Foundation
 import Text
 
 /// The whole site: everything that rendering needs. What its pages refer to has been found, or reported as missing.
-struct Site: Sendable {
+struct LocalizedSite: Sendable {
   let profile: Profile
   let keyFacts: KeyFacts
   let localizedFacts: LocalizedFacts
@@ -43,7 +43,7 @@ struct Site: Sendable {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// Finds out what everything that a page or the menu refers to leads to; nil when a file is missing that every page
   /// depends on.
   ///
@@ -80,7 +80,7 @@ extension Site {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   private static func resolve(
     _ pages: [Page],
     of content: Content,
@@ -133,7 +133,7 @@ extension Content {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// How addresses of the site's files are written on a page.
   ///
   /// Servers show the page for missing addresses at any address, so its links must be complete where they can.
@@ -149,7 +149,7 @@ extension Site {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// A text in the site's language.
   func text(_ text: LocalizedText) -> String {
     localizer.text(text)
@@ -166,7 +166,7 @@ extension Site {
   }
 }
 
-extension Site {
+extension LocalizedSite {
   /// The last day on which a page was written or looked over, as its front matter says; a section's list changes with
   /// its pages.
   func lastChange(of page: SitePage) -> CalendarDate? {
