@@ -13,6 +13,8 @@ public struct Build: Sendable {
   private let today: CalendarDate
   private let report: Report
   private let printer: Printer?
+  /// How many languages a profile may have.
+  private let languageLimit: Int
 
   /// Creates a build of the files below two folders.
   ///
@@ -25,11 +27,31 @@ public struct Build: Sendable {
     report: Report = Report(),
     printer: Printer? = nil
   ) {
+    self.init(
+      content: content,
+      templates: templates,
+      today: today,
+      report: report,
+      printer: printer,
+      languageLimit: 1
+    )
+  }
+
+  /// Creates a build of a profile that may have several languages.
+  init(
+    content: FileTree,
+    templates: FileTree,
+    today: CalendarDate,
+    report: Report = Report(),
+    printer: Printer? = nil,
+    languageLimit: Int
+  ) {
     tree = content
     self.templates = templates
     self.today = today
     self.report = report
     self.printer = printer
+    self.languageLimit = languageLimit
   }
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
@@ -40,16 +62,23 @@ public struct Build: Sendable {
     guard hasFolders else { return failure }
     progress(.reading)
     async let loaded = Templates(templates, report: report)
-    let content = await Content.load(tree, today: today, report: report)
+    let checks = Checks(tree: tree, today: today, report: report)
+    let content = await Content.load(
+      tree,
+      languageLimit: languageLimit,
+      checks: checks.ofTexts,
+      report: report
+    )
     let templates = await loaded
 
     progress(.checking)
-    let checks = Checks(tree: tree, today: today, report: report)
     checks.check(content)
-    guard let site = await LocalizedSite(content, tree: tree, report: report) else { return failure }
-    let sheets = FactSheets(of: site, isPrinted: printer != nil, tree: tree, today: today, report: report)
+    guard let site = await Site(content, tree: tree, report: report) else { return failure }
+    let sheets = site.localized.map {
+      FactSheets(of: $0, isPrinted: printer != nil, tree: tree, report: report)
+    }
     async let checked: Void = checks.check(site, sheets)
-    let renderer = try await SiteRenderer(site, sheets, templates: templates, tree: tree, report: report)
+    let renderer = try await SiteRenderer(site, sheets, templates: templates, checks: checks)
     await checked
     guard let renderer, !report.hasErrors else { return failure }
     checks.checkUse(of: site, sheets)

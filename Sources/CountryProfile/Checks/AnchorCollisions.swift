@@ -1,8 +1,25 @@
 import Diagnostics
 
+extension Check {
+  static let anchorCollisions = Check(
+    "addresses",
+    .content { content, checks in
+      guard let keyFacts = content.keyFacts else { return }
+      AnchorCollisions(
+        keyFacts: keyFacts,
+        sources: content.sources ?? [],
+        pages: content.localized.flatMap(\.pages),
+        texts: checks.sources,
+        report: checks.report
+      )
+      .check()
+    }
+  )
+}
+
 /// Finds what would have the same address on the page that lists all key facts: a fact and a source, or a heading
 /// of the page's text and either of them.
-struct AnchorCollisions {
+private struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]
   let pages: [Page]

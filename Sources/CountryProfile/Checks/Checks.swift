@@ -1,68 +1,97 @@
 import Diagnostics
 import Files
 
-/// All checks of one thing against others, in the content and in the site that is made of it.
+/// All checks of a build.
 ///
-/// What makes a value unreadable is reported when it is read, and what is odd about one record alone beside it. One
-/// check needs compiled templates and is started where they are: `TemplateAnchors`.
-struct Checks {
+/// What makes a value unreadable, or lets a link lead nowhere, is reported where it is read or followed; the Markdown
+/// module reports what only other programs understand.
+struct Checks: Sendable {
   /// The content folder.
   let tree: FileTree
   /// What dates are compared with.
   let today: CalendarDate
   let report: Report
+  private let runs: [Check.Run] = Checks.all.flatMap(\.runs)
+
+  /// The checks, in the order of the table in the README: each is a file of this room, but for those that judge one
+  /// record alone, which are beside the record.
+  static let all: [Check] = [
+    .pathCollisions,
+    .anchorCollisions,
+    .templateAnchors,
+    .unknownQualifiers,
+    .missingLabels,
+    .unusableProfilePicture,
+    .unknownIcons,
+    .heavyPictures,
+    Check("dates", .page { $0.checkDates(today: $2.today, report: $2.report) }, .content(checkDates)),
+    .unlinkedFigures,
+    Check("figures", .content(checkDecimals)),
+    Check("titles and summaries", .page { page, _, checks in page.checkTexts(report: checks.report) }),
+    Check(
+      "words",
+      .page { page, profile, checks in
+        if let profile { page.check(profile.terms, report: checks.report) }
+      },
+      .texts { texts, profile, checks in profile?.terms.check(texts, report: checks.report) }
+    ),
+    .unusedScales,
+    .unusedContent,
+    .unusedFactSheetOptions,
+  ]
+}
+
+extension Checks {
+  /// The files of pages, for messages about their text.
+  var sources: PageSources { PageSources(tree: tree) }
+
+  /// What is checked of texts while they are read.
+  var ofTexts: TextChecks {
+    TextChecks(
+      page: { page, profile in
+        for case .page(let check) in runs { check(page, profile, self) }
+      },
+      texts: { texts, profile in
+        for case .texts(let check) in runs { check(texts, profile, self) }
+      }
+    )
+  }
 
   /// Checks the content, as far as it could be read.
   func check(_ content: Content) {
-    PathCollisions(tree: tree, report: report).checkContent()
-    if let keyFacts = content.keyFacts { check(keyFacts, in: content) }
-    guard let profile = content.profile else { return }
-    if let labels = content.labels, let language = content.language {
-      UnlabelledServices(
-        services: profile.share,
-        labels: labels,
-        file: "\(language.code)/\(Labels.file)",
-        report: report
-      )
-      .check()
-    }
-    if let picture = profile.picture {
-      UnusableProfilePicture(
-        picture: picture,
-        media: content.media,
-        language: content.language,
-        report: report
-      )
-      .check()
-    }
+    for case .content(let check) in runs { check(content, self) }
   }
 
-  /// Checks a site.
-  func check(_ site: LocalizedSite, _ factSheets: FactSheets) async {
-    PathCollisions(tree: tree, report: report).check(site, factSheets)
-    await UnlinkedFigures(site).check(site.pages, sources: PageSources(tree: tree), report: report)
+  /// Checks a site; its fact sheets are those of each language.
+  func check(_ site: Site, _ sheets: [FactSheets]) async {
+    for case .site(let check) in runs { await check(site, sheets, self) }
   }
 
-  /// Checks what can be said of a site without errors only: an error may be why something is not used.
-  func checkUse(of site: LocalizedSite, _ factSheets: FactSheets) {
-    UnusedContent(site: site, factSheets: factSheets, content: tree, report: report).check()
-    UnusedFactSheetOptions(profile: site.profile, pages: site.pages, tree: tree, report: report).check()
+  /// Checks what the templates of a language's pages have to do with them.
+  func check(_ templated: TemplatedSite) async {
+    for case .templates(let check) in runs { await check(templated, self) }
   }
 
-  private func check(_ keyFacts: KeyFacts, in content: Content) {
-    if let known = content.labels?.knownQualifiers {
-      UnknownQualifiers(facts: keyFacts.facts, known: known, report: report).check()
+  /// Checks what can be said of a site without errors only.
+  func checkUse(of site: Site, _ sheets: [FactSheets]) {
+    for case .use(let check) in runs { check(site, sheets, self) }
+  }
+}
+
+extension Checks {
+  private static func checkDates(_ content: Content, _ checks: Checks) {
+    for fact in content.keyFacts?.facts ?? [] {
+      fact.checkReview(today: checks.today, report: checks.report)
     }
-    AnchorCollisions(
-      keyFacts: keyFacts,
-      sources: content.sources ?? [],
-      pages: content.pages,
-      texts: PageSources(tree: tree),
-      report: report
-    )
-    .check()
-    for fact in keyFacts.facts {
-      fact.check(content.localizedFacts?.figure(of: fact.id), today: today, report: report)
+    content.profile?.factSheets?.checkEdition(today: checks.today, report: checks.report)
+  }
+
+  private static func checkDecimals(_ content: Content, _ checks: Checks) {
+    for localized in content.localized {
+      for fact in content.keyFacts?.facts ?? [] {
+        guard let figure = localized.facts?.figure(of: fact.id) else { continue }
+        fact.checkDecimals(of: figure, report: checks.report)
+      }
     }
   }
 }

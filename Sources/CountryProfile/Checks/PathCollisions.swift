@@ -2,11 +2,21 @@ import Diagnostics
 import Files
 import Foundation
 
+extension Check {
+  static let pathCollisions = Check(
+    "addresses",
+    .content { _, checks in PathCollisions(tree: checks.tree, report: checks.report).checkContent() },
+    .site { site, sheets, checks in
+      PathCollisions(tree: checks.tree, report: checks.report).check(site, sheets)
+    }
+  )
+}
+
 /// Finds files and folders whose names differ only by case or by the way in which Unicode composes letters, or not
 /// at all once they are published.
 ///
 /// Some file systems and hosts take such names for one, so that one page would silently replace another.
-struct PathCollisions {
+private struct PathCollisions {
   /// The content folder.
   let tree: FileTree
   let report: Report
@@ -18,9 +28,9 @@ struct PathCollisions {
   }
 
   /// Compares the pages and other files of the finished site with each other.
-  func check(_ site: LocalizedSite, _ factSheets: FactSheets) {
+  func check(_ site: Site, _ factSheets: [FactSheets]) {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.file)) }
-    let sheets = factSheets.all.map { (path: $0.output, file: tree.displayPath($0.page.file)) }
+    let sheets = factSheets.flatMap(\.all).map { (path: $0.output, file: tree.displayPath($0.page.file)) }
     let media = site.media.keys.sorted().map { (path: $0, file: tree.displayPath($0)) }
     checkFiles(pages + sheets + media)
   }

@@ -1,8 +1,25 @@
+import Concurrency
 import Diagnostics
 import Templating
 
+extension Check {
+  static let templateAnchors = Check(
+    "addresses",
+    .templates { templated, checks in
+      let anchors = TemplateAnchors(
+        blocks: templated.blocks,
+        keyFacts: templated.site.keyFacts,
+        sources: checks.sources
+      )
+      await templated.pages.concurrentForEach {
+        anchors.check($0.page.page, with: $0.template, report: checks.report)
+      }
+    }
+  )
+}
+
 /// Finds headings and key facts with the same address as an element that the template of their page writes.
-struct TemplateAnchors {
+private struct TemplateAnchors: Sendable {
   private let ids: Set<String>
   private let keyFacts: KeyFacts
   private let sources: PageSources

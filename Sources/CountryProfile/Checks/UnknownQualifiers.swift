@@ -1,7 +1,21 @@
 import Diagnostics
 
+extension Check {
+  static let unknownQualifiers = Check(
+    "labels",
+    .content { content, checks in
+      for localized in content.localized {
+        guard let facts = content.keyFacts?.facts, let known = localized.labels?.knownQualifiers else {
+          continue
+        }
+        UnknownQualifiers(facts: facts, known: known, report: checks.report).check()
+      }
+    }
+  )
+}
+
 /// Finds key facts with a qualifier that no label explains.
-struct UnknownQualifiers {
+private struct UnknownQualifiers {
   let facts: [KeyFact]
   /// The qualifiers of the labels, those with errors among them.
   let known: Set<String>

@@ -2,11 +2,26 @@ import Concurrency
 import Diagnostics
 import Text
 
+extension Check {
+  static let unlinkedFigures = Check(
+    "figures",
+    .site { site, _, checks in
+      for localized in site.localized {
+        await UnlinkedFigures(localized).check(
+          localized.pages,
+          sources: checks.sources,
+          report: checks.report
+        )
+      }
+    }
+  )
+}
+
 /// Finds figures of key facts that a page's text repeats without a link to their fact.
 ///
 /// Such a figure stays as it is when the fact changes, and no reader learns where it comes from. Whole numbers
 /// such as 9 or 2018 are not looked for: they may mean anything.
-struct UnlinkedFigures: Sendable {
+private struct UnlinkedFigures: Sendable {
   /// The figures by their first digit.
   private let figures: [[Figure]]
 

@@ -1,7 +1,23 @@
 import Diagnostics
 
+extension Check {
+  static let unusableProfilePicture = Check(
+    "pictures",
+    .content { content, checks in
+      guard let picture = content.profile?.picture else { return }
+      UnusableProfilePicture(
+        picture: picture,
+        media: content.media,
+        language: content.localized.first?.language,
+        report: checks.report
+      )
+      .check()
+    }
+  )
+}
+
 /// Finds a picture of the profile that is not there, or that other sites do not show.
-struct UnusableProfilePicture {
+private struct UnusableProfilePicture {
   let picture: ProfilePicture
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
@@ -12,7 +28,7 @@ struct UnusableProfilePicture {
   func check() {
     guard let file = media[picture.path] else { return report.add(missing) }
     // Drawings have a size too, but no service shows them.
-    guard file.size == nil || MediaFile.isDrawing(picture.path) else { return }
+    guard file.picture?.isDrawing ?? true else { return }
     report.add(
       Diagnostic(
         .error,

@@ -1,27 +1,37 @@
 import Diagnostics
 import Files
 
+extension Check {
+  static let unusedContent = Check(
+    "what is used",
+    .use { site, sheets, checks in
+      UnusedContent(site: site, factSheets: sheets, content: checks.tree, report: checks.report).check()
+    }
+  )
+}
+
 /// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
 /// shows or leads to.
 ///
 /// Asked only of a site without errors, since an error may be why something is not found.
-struct UnusedContent {
-  let site: LocalizedSite
-  let factSheets: FactSheets
+private struct UnusedContent {
+  let site: Site
+  let factSheets: [FactSheets]
   let content: FileTree
   let report: Report
 
   func check() {
+    let pages = site.pages
     var unused = Unused(
       facts: Set(site.keyFacts.facts.map(\.id)),
       media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
-      pages: Set(site.pages.filter { needsLink($0) }.map(\.output))
-        .subtracting(site.navigation.map(\.page.output))
+      pages: Set(pages.filter { needsLink($0) }.map(\.output))
+        .subtracting(site.localized.flatMap(\.navigation).map(\.page.output))
     )
-    unused.removeAll(usedBy: site.pages)
-    unused.removeAll(usedBy: factSheets.all)
+    unused.removeAll(usedBy: pages)
+    unused.removeAll(usedBy: factSheets.flatMap(\.all))
     for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
-    for page in site.pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
+    for page in pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
     for file in unused.media { checkUnused(file) }
   }
 }
@@ -115,7 +125,8 @@ private struct Unused {
   private mutating func remove(_ target: SitePage.Target?, usedBy page: SitePage) {
     switch target {
     case .page(let output, _): if output != page.output { pages.remove(output) }
-    case .file(let path), .image(let path, _): media.remove(path)
+    case .file(let path): media.remove(path)
+    case .picture(let picture): media.remove(picture.path)
     case .fact(let id, _): facts.remove(id)
     case .block(let block): facts.subtract(block.facts)
     case nil: break

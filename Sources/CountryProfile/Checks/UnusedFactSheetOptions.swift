@@ -1,8 +1,23 @@
 import Diagnostics
 import Files
 
+extension Check {
+  static let unusedFactSheetOptions = Check(
+    "what is used",
+    .use { site, _, checks in
+      UnusedFactSheetOptions(
+        profile: site.profile,
+        pages: site.pages,
+        tree: checks.tree,
+        report: checks.report
+      )
+      .check()
+    }
+  )
+}
+
 /// Finds what pages say of fact sheets that are not made.
-struct UnusedFactSheetOptions {
+private struct UnusedFactSheetOptions {
   let profile: Profile
   let pages: [SitePage]
   /// The content folder.

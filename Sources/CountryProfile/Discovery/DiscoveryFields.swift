@@ -38,7 +38,8 @@ extension DiscoveryFields {
   private static let picture = RecordSchema<SharingPicture>(
     "the picture of the page",
     [
-      .url("url") { .external($0.url) }, .number("width", \.size.width), .number("height", \.size.height),
+      .url("url") { .external($0.url) }, .number("width", \.picture.size.width),
+      .number("height", \.picture.size.height),
       .text("alt", \.alt), .flag("is_large", \.isLarge),
     ]
   )

@@ -17,11 +17,12 @@ struct Feed: Sendable {
     guard !dated.isEmpty else { return nil }
     self.section = section
     self.index = index
+    path = "\(site.folder)\(section)/feed.xml"
     entries = dated.sorted { Self.comesBefore($0, $1) }.prefix(Self.longest).map(\.element)
   }
 
   /// The path of the file below the site's root.
-  var path: String { "\(section)/feed.xml" }
+  let path: String
 
   /// Pages of one day stay in the order in which the section lists them.
   private static func comesBefore(

@@ -1,16 +1,15 @@
-import Images
-
 /// A picture that a page is shown with where it is shared.
 struct SharingPicture: Sendable {
   /// The picture's complete address.
   let url: String
-  let size: ImageSize
+  let picture: Picture
   /// What the picture shows.
   let alt: String
 
   /// Whether it fills a large card, which is about twice as wide as high, and is sharp there.
   var isLarge: Bool {
-    size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
+    let size = picture.size
+    return size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
   }
 }
 
@@ -28,10 +27,10 @@ extension SharingPicture {
   init?(on page: SitePage, of site: LocalizedSite) {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
-      guard case .image(let path, let size)? = target, !MediaFile.isDrawing(path),
-        let url = site.links.address(ofFile: path)
+      guard case .picture(let picture)? = target, !picture.isDrawing,
+        let url = site.links.address(ofFile: picture.path)
       else { continue }
-      self.init(url: url, size: size, alt: page.body.references[index].text)
+      self.init(url: url, picture: picture, alt: page.body.references[index].text)
       return
     }
     return nil
@@ -40,19 +39,16 @@ extension SharingPicture {
   /// The picture that a browser draws of a page.
   private init?(drawnOf page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) {
     guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
-      let url = site.links.address(ofFile: sheet.picture)
+      let url = site.links.address(ofFile: sheet.picture.path)
     else { return nil }
-    self.init(url: url, size: FactSheet.pictureSize, alt: page.title)
+    self.init(url: url, picture: sheet.picture, alt: page.title)
   }
 
   private init?(ofProfile site: LocalizedSite) {
-    guard let picture = site.profile.picture, let index = site.media.index(forKey: picture.path) else {
-      return nil
-    }
-    // Not the path as the profile has it, whose letters may be composed otherwise.
-    let (path, file) = site.media[index]
-    guard let url = site.links.address(ofFile: path), let size = file.size else { return nil }
-    self.init(url: url, size: size, alt: site.text(picture.alt))
+    guard let ofProfile = site.profile.picture, let picture = site.media[ofProfile.path]?.picture,
+      let url = site.links.address(ofFile: picture.path)
+    else { return nil }
+    self.init(url: url, picture: picture, alt: site.text(ofProfile.alt))
   }
 }
 

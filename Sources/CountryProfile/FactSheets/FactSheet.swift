@@ -38,11 +38,13 @@ struct FactSheet: Sendable {
   /// Where the printed sheet is published.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
-  /// Where the picture that other sites show of its page is published.
-  var picture: String { "sharing/" + page.output.dropLast(".html".count) + ".png" }
-
-  /// How large other sites want the picture of a page (ogp.me, and what they say of themselves).
-  static let pictureSize = ImageSize(width: 1200, height: 630)
+  /// The picture that other sites show of its page, as large as they want it (ogp.me, and what they say of themselves).
+  var picture: Picture {
+    Picture(
+      path: "sharing/" + page.output.dropLast(".html".count) + ".png",
+      size: ImageSize(width: 1200, height: 630)
+    )
+  }
 
   /// The number of a source; nil for one whose figures do not stand on the sheet.
   func number(of source: Source) -> Int? {
@@ -51,11 +53,11 @@ struct FactSheet: Sendable {
 }
 
 extension FactSheet {
-  /// The paths of the pictures on it: those in the text of its page.
-  var pictures: [String] {
+  /// The pictures on it: those in the text of its page.
+  var pictures: [Picture] {
     text.slots.compactMap { slot in
-      guard case .image(let path, _)? = page.targets[slot.reference] else { return nil }
-      return path
+      guard case .picture(let picture)? = page.targets[slot.reference] else { return nil }
+      return picture
     }
   }
 }
@@ -63,7 +65,7 @@ extension FactSheet {
 extension LocalizedSite {
   /// The complete address of the page that a sheet is made from, as short as it can be.
   func address(ofPageOf sheet: FactSheet) -> String? {
-    sheet.isOfProfile ? profile.url : address(of: sheet.page)
+    sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
   }
 }
 

@@ -2,8 +2,9 @@ import Diagnostics
 import Files
 import Markdown
 
-/// The fact sheets of a site.
+/// The fact sheets of a site in one language.
 struct FactSheets: Sendable {
+  let site: LocalizedSite
   /// The sheet of the whole profile, then those of the areas in the order in which readers see them.
   let all: [FactSheet]
   /// Whether a browser prints them and draws the pictures that other sites show of their pages.
@@ -12,19 +13,19 @@ struct FactSheets: Sendable {
 
   /// Makes the sheets that the profile asks for; reports what they name and is not there.
   ///
-  /// `tree` is the content folder, whose files messages are about. The edition is compared with `today`.
-  init(of site: LocalizedSite, isPrinted: Bool, tree: FileTree, today: CalendarDate, report: Report) {
+  /// `tree` is the content folder, whose files messages are about.
+  init(of site: LocalizedSite, isPrinted: Bool, tree: FileTree, report: Report) {
     if let settings = site.profile.factSheets {
       let builder = FactSheets.Builder(site: site, settings: settings, report: report)
-      builder.check(tree: tree, today: today)
-      self.init(builder.sheets(), isPrinted: isPrinted)
+      self.init(builder.sheets(), of: site, isPrinted: isPrinted)
     } else {
       if isPrinted { report.add(Self.nothingToPrint(in: tree)) }
-      self.init([], isPrinted: isPrinted)
+      self.init([], of: site, isPrinted: isPrinted)
     }
   }
 
-  private init(_ sheets: [FactSheet], isPrinted: Bool) {
+  private init(_ sheets: [FactSheet], of site: LocalizedSite, isPrinted: Bool) {
+    self.site = site
     all = sheets
     self.isPrinted = isPrinted
     indices = Dictionary(
@@ -57,22 +58,16 @@ extension FactSheets {
     let settings: FactSheetSettings
     let report: Report
 
-    /// Reports what is wrong with all sheets.
-    func check(tree: FileTree, today: CalendarDate) {
-      if site.labels.pages == nil { report.add(missingPageCount(in: tree)) }
-      if settings.edition.value > today { report.add(futureEdition) }
-    }
-
     /// The sheet of the whole profile and that of each area; reports what pages name and is not there.
     func sheets() -> [FactSheet] {
       let common = facts(in: settings.band)
       let home = site.pages.first { $0.path == .home }
       let ofProfile = home.map { home in
         let parts = site.areas.map { FactSheet.Area(page: $0, text: part(of: $0)) }
-        return sheet(of: home, areas: parts, output: "fact-sheet.html", common: common)
+        return sheet(of: home, areas: parts, output: "\(site.folder)fact-sheet.html", common: common)
       }
       let ofAreas = site.areas.map { area in
-        sheet(of: area, output: "fact-sheets/\(area.path.name).html", common: common)
+        sheet(of: area, output: "\(site.folder)fact-sheets/\(area.path.name).html", common: common)
       }
       return (ofProfile.map { [$0] } ?? []) + ofAreas
     }
@@ -142,27 +137,6 @@ extension FactSheets.Builder {
 }
 
 extension FactSheets.Builder {
-  private var futureEdition: Diagnostic {
-    Diagnostic(
-      .warning,
-      "future-date",
-      "\(settings.edition.value.iso) is still to come",
-      at: settings.edition.location,
-      fix: "write the day on which the sheets are made"
-    )
-  }
-
-  private func missingPageCount(in tree: FileTree) -> Diagnostic {
-    Diagnostic(
-      .error,
-      "missing-label",
-      "the list of labels has no 'pages', and fact sheets have page numbers",
-      at: SourceLocation(file: tree.displayPath("\(site.language.code)/\(Labels.file)")),
-      fix: "add lines 'pages:', '  position: \"Page {number} of {total}\"', '  one: 1 page', "
-        + "'  many: \"{number} pages\"'"
-    )
-  }
-
   private func unknownGroup(_ id: Located<String>) -> Diagnostic {
     Diagnostic(
       .error,

@@ -2,13 +2,8 @@ import Diagnostics
 import Foundation
 
 extension KeyFact {
-  /// Reports what is odd about the fact by itself; `figure` is its figure as readers see it, if that is known.
-  func check(_ figure: FormattedFigure?, today: CalendarDate, report: Report) {
-    checkReview(today: today, report: report)
-    if let figure { checkDecimals(of: figure, report: report) }
-  }
-
-  private func checkReview(today: CalendarDate, report: Report) {
+  /// Reports a day of review that has passed.
+  func checkReview(today: CalendarDate, report: Report) {
     guard let day = reviewBy, day.value < today else { return }
     report.add(
       Diagnostic(
@@ -21,8 +16,10 @@ extension KeyFact {
     )
   }
 
+  /// Reports a figure whose decimals readers do not see.
+  ///
   /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
-  private func checkDecimals(of figure: FormattedFigure, report: Report) {
+  func checkDecimals(of figure: FormattedFigure, report: Report) {
     guard let decimals, style == .plain || style == .percent else { return }
     var (exact, shown) = (latest.value, Decimal())
     NSDecimalRound(&shown, &exact, decimals.value, .plain)

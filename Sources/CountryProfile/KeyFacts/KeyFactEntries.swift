@@ -11,7 +11,7 @@ struct KeyFactEntries {
   /// The scales by their id; nil for those with errors, which are reported.
   private(set) var scales: [String: Scale?] = [:]
   /// Where the scales that no fact has used so far have their ids.
-  private var unusedScales: [String: SourceLocation] = [:]
+  private var scaleLocations: [String: SourceLocation] = [:]
   /// Where the facts have their ids.
   var facts: [String: SourceLocation] = [:]
 
@@ -32,28 +32,18 @@ struct KeyFactEntries {
     let scale = Scale(&mapping, id: id?.value ?? "", entries: self)
     guard let id else { return nil }
     scales[id.value] = .some(scale)
-    unusedScales[id.value] = id.location
+    scaleLocations[id.value] = id.location
     return scale
   }
 
   /// Notes that a fact names a scale.
   mutating func use(scale id: String) {
-    unusedScales[id] = nil
+    scaleLocations[id] = nil
   }
 
-  /// Reports each scale that no key fact uses.
-  func reportUnusedScales(_ report: Report) {
-    for (id, location) in unusedScales {
-      report.add(
-        Diagnostic(
-          .warning,
-          "unused-scale",
-          "no key fact uses the scale '\(id)'",
-          at: location,
-          fix: "write 'chart: \(id)' in a key fact, or remove the scale"
-        )
-      )
-    }
+  /// The ids of the scales that no key fact has used.
+  var unusedScales: [Located<String>] {
+    scaleLocations.map { Located($0.key, at: $0.value) }
   }
 }
 

@@ -9,10 +9,18 @@ struct KeyFacts: Sendable {
   let groups: [String: [String]]
   /// The ids of all facts in the file, those with errors among them.
   let knownIDs: Set<String>
+  /// The ids of the scales that no fact uses.
+  let unusedScales: [Located<String>]
 
   private let indices: [String: Int]
 
-  init(facts: [KeyFact], groups: [String: [String]], knownIDs: Set<String>) {
+  init(
+    facts: [KeyFact],
+    groups: [String: [String]],
+    knownIDs: Set<String>,
+    unusedScales: [Located<String>]
+  ) {
+    self.unusedScales = unusedScales
     self.facts = facts
     self.groups = groups
     self.knownIDs = knownIDs
@@ -52,11 +60,15 @@ extension KeyFacts {
     _ = mapping.mappings("units", of: "a unit", isRequired: false) { entries.readUnit(&$0) }
     _ = mapping.mappings("scales", of: "a scale", isRequired: false) { entries.readScale(&$0) }
     let facts = mapping.mappings("facts", of: "a key fact") { KeyFact(&$0, entries: &entries) }
-    entries.reportUnusedScales(report)
     let groups = mapping.mapping("groups", isRequired: false) {
       Self.readGroups(&$0, of: entries.facts, report: report)
     }
-    self.init(facts: facts, groups: groups ?? [:], knownIDs: Set(entries.facts.keys))
+    self.init(
+      facts: facts,
+      groups: groups ?? [:],
+      knownIDs: Set(entries.facts.keys),
+      unusedScales: entries.unusedScales
+    )
   }
 
   /// The facts of each group.

@@ -11,18 +11,16 @@ struct MediaFile: Sendable {
   /// Those of pictures that other sites show too.
   static let sharedFormats = "PNG, JPEG, WebP or GIF"
 
+  /// The path below the content folder, and below the site's root.
+  let path: String
   let bytes: [UInt8]
-  /// The size in pixels, when the file is a picture of a known format.
-  let size: ImageSize?
+  /// The picture that it is; nil for a document, and for a picture of an unknown format.
+  let picture: Picture?
 
-  init(bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
     self.bytes = bytes
-    size = ImageSize(bytes)
-  }
-
-  /// Whether the file at a path is a drawing (SVG), which other sites do not show.
-  static func isDrawing(_ path: String) -> Bool {
-    path.lowercased().hasSuffix(".svg")
+    picture = ImageSize(bytes).map { Picture(path: path, size: $0) }
   }
 }
 
@@ -31,7 +29,7 @@ extension MediaFile {
   private static let heaviest = 200 * 1024
 
   /// Whether it is a picture that readers have to wait for.
-  var isHeavy: Bool { size != nil && bytes.count > Self.heaviest }
+  var isHeavy: Bool { picture != nil && bytes.count > Self.heaviest }
 
   /// The warning that it is heavy, at the place where it is used.
   func tooHeavy(at location: SourceLocation) -> Diagnostic {

@@ -1,39 +1,42 @@
 import Diagnostics
 import YAML
 
-/// Finds what stands in front matter and can be read, but was most likely not meant.
-struct FrontMatterCheck {
-  let frontMatter: FrontMatter
-  let mapping: YAMLMapping
-  let rules: TextRules
-  let report: Report
+/// What can be read of front matter, but was most likely not meant.
+extension WrittenPage {
+  /// Reports days that have passed or are still to come.
+  func checkDates(today: CalendarDate, report: Report) {
+    checkReview(today: today, report: report)
+    checkPast("reviewed", frontMatter?.reviewed, today: today, report: report)
+    checkPast("date", frontMatter?.date, today: today, report: report)
+  }
 
-  /// Reports each such thing.
-  func check() {
-    for (key, text) in frontMatter.visibleTexts { checkText(key, text) }
-    checkLengthOfSummary()
-    checkReview()
-    checkPast("reviewed", frontMatter.reviewed)
-    checkPast("date", frontMatter.date)
+  /// Reports what search engines or readers would not see as it was meant.
+  func checkTexts(report: Report) {
+    checkLengthOfSummary(report: report)
+    for (key, text) in frontMatter?.visibleTexts ?? [] where LiteralMarkdown.mayStand(in: text) {
+      guard let value = mapping?.writtenValue(of: key) else { continue }
+      LiteralMarkdown.check(text, at: value, report: report)
+    }
+  }
+
+  /// Reports discouraged words, in front matter and text.
+  func check(_ terms: DiscouragedTerms, report: Report) {
+    // Nearly all are in order, and thousands are read.
+    for (key, text) in frontMatter?.visibleTexts ?? [] where terms.stand(in: text) {
+      guard let value = mapping?.writtenValue(of: key) else { continue }
+      terms.check(value, report: report)
+    }
+    terms.check(markdown: source, from: bodyStart, rules: rules, report: report)
   }
 }
 
-extension FrontMatterCheck {
+extension WrittenPage {
   /// How much of a summary search engines show, in letters.
   private static let longestSummary = 160
 
-  private func checkText(_ key: String, _ text: String) {
-    // Nearly all are in order, and thousands are read.
-    guard rules.terms.stand(in: text) || LiteralMarkdown.mayStand(in: text),
-      let value = mapping.writtenValue(of: key)
-    else { return }
-    rules.terms.check(value, report: report)
-    LiteralMarkdown.check(text, at: value, report: report)
-  }
-
-  private func checkLengthOfSummary() {
-    guard let summary = frontMatter.summary, summary.utf8.count > Self.longestSummary,
-      let value = mapping.writtenValue(of: "summary")
+  private func checkLengthOfSummary(report: Report) {
+    guard let summary = frontMatter?.summary, summary.utf8.count > Self.longestSummary,
+      let value = mapping?.writtenValue(of: "summary")
     else { return }
     let start = DisplayWidth.prefix(of: summary, columns: Self.longestSummary)
     guard let rest = summary[start.endIndex...].first else { return }
@@ -48,9 +51,8 @@ extension FrontMatterCheck {
     )
   }
 
-  private func checkReview() {
-    guard let day = frontMatter.reviewBy, day < rules.today,
-      let value = mapping.writtenValue(of: "review-by")
+  private func checkReview(today: CalendarDate, report: Report) {
+    guard let day = frontMatter?.reviewBy, day < today, let value = mapping?.writtenValue(of: "review-by")
     else { return }
     report.add(
       value.warning(
@@ -61,8 +63,8 @@ extension FrontMatterCheck {
     )
   }
 
-  private func checkPast(_ key: String, _ day: CalendarDate?) {
-    guard let day, day > rules.today, let value = mapping.writtenValue(of: key) else { return }
+  private func checkPast(_ key: String, _ day: CalendarDate?, today: CalendarDate, report: Report) {
+    guard let day, day > today, let value = mapping?.writtenValue(of: key) else { return }
     report.add(
       value.warning(
         "future-date",

@@ -29,26 +29,8 @@ extension FrontMatter {
     [("title", title)] + (summary.map { [("summary", $0)] } ?? [])
   }
 
-  /// Reads the front matter of a page.
-  ///
-  /// The result is what it says, nil after an error, which is reported, and where the page's text begins. What can
-  /// be read but breaks one of the rules is a warning.
-  static func load(
-    _ source: SourceText,
-    rules: TextRules,
-    report: Report
-  ) -> (frontMatter: FrontMatter?, bodyStart: Int) {
-    guard let block = report.result({ () throws(Diagnostic) in try FrontMatterBlock(source) }) else {
-      return (nil, source.bytes.count)
-    }
-    let yaml = YAMLText(source, range: block.yaml, linesBefore: FrontMatterBlock.linesBefore)
-    let frontMatter = yaml.readMapping("the front matter", report: report) { mapping in
-      FrontMatter(&mapping, rules: rules, report: report)
-    }
-    return (frontMatter, block.bodyStart)
-  }
-
-  private init?(_ mapping: inout YAMLMapping, rules: TextRules, report: Report) {
+  /// Reads the front matter of a page; nil after an error, which is reported.
+  init?(_ mapping: inout YAMLMapping) {
     let title = mapping.required("title", .text)
     summary = mapping.optional("summary", .text)
     order = mapping.optional("order", .integer)
@@ -62,6 +44,5 @@ extension FrontMatter {
     }
     guard let title else { return nil }
     self.title = title
-    FrontMatterCheck(frontMatter: self, mapping: mapping, rules: rules, report: report).check()
   }
 }

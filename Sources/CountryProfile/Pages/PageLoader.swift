@@ -14,7 +14,10 @@ struct PageFile: Sendable {
 struct PageLoader {
   let tree: FileTree
   let files: [PageFile]
-  let rules: TextRules
+  /// What Markdown may link to and show.
+  let rules: MarkdownRules
+  /// Called with each file while its text is at hand.
+  let check: @Sendable (WrittenPage) -> Void
   let report: Report
 
   /// All pages that have no error above their text, in the order of their paths.
@@ -24,9 +27,11 @@ struct PageLoader {
 
   private func load(_ file: PageFile) -> Page? {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
-    let (frontMatter, bodyStart) = FrontMatter.load(source, rules: rules, report: report)
-    let body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules.markdown, report: report)
-    rules.terms.check(markdown: source, from: bodyStart, rules: rules.markdown, report: report)
-    return frontMatter.map { Page(path: file.path, file: file.file, frontMatter: $0, body: body) }
+    let written = WrittenPage(source, rules: rules, report: report)
+    let body = MarkdownDocument(source, bodyStart: written.bodyStart, rules: rules, report: report)
+    check(written)
+    return written.frontMatter.map {
+      Page(path: file.path, file: file.file, frontMatter: $0, body: body)
+    }
   }
 }

@@ -30,7 +30,7 @@ struct PrintJob: Sendable {
       let date = PDFDate(year: day.year, month: day.month, day: day.day)
       return try await browser.pdf(of: document, date: date)
     case .picture:
-      let size = FactSheet.pictureSize
+      let size = sheet.picture.size
       return try await browser.png(of: document, width: size.width, height: size.height)
     }
   }
@@ -40,11 +40,15 @@ extension PrintJob {
   /// The PDF of each sheet of a site and the pictures of their pages, in the same order each time; `environment` is what
   /// they depend on beside the site.
   static func all(of renderer: SiteRenderer, in environment: PrintEnvironment) -> [PrintJob] {
-    let sheets = renderer.factSheets.all.compactMap { sheet in
-      renderer.html(of: sheet).map { PrintJob(.pdf, sheet, html: $0, renderer, environment) }
+    let sheets = renderer.localized.flatMap { localized in
+      localized.factSheets.all.compactMap { sheet in
+        localized.html(of: sheet).map { PrintJob(.pdf, sheet, html: $0, renderer, environment) }
+      }
     }
-    let pictures = renderer.drawnSheets.compactMap { sheet in
-      renderer.picture(of: sheet).map { PrintJob(.picture, sheet, html: $0, renderer, environment) }
+    let pictures = renderer.localized.flatMap { localized in
+      localized.drawnSheets.compactMap { sheet in
+        localized.picture(of: sheet).map { PrintJob(.picture, sheet, html: $0, renderer, environment) }
+      }
     }
     return sheets + pictures
   }
@@ -56,13 +60,13 @@ extension PrintJob {
     _ renderer: SiteRenderer,
     _ environment: PrintEnvironment
   ) {
-    let media = kind == .pdf ? sheet.pictures : []
+    let media = kind == .pdf ? sheet.pictures.map(\.path) : []
     self.kind = kind
     self.sheet = sheet
-    output = kind == .pdf ? sheet.pdf : sheet.picture
+    output = kind == .pdf ? sheet.pdf : sheet.picture.path
     document = WebDocument(
       base: renderer.site.printBase,
-      path: kind == .pdf ? sheet.output : sheet.picture,
+      path: kind == .pdf ? sheet.output : sheet.picture.path,
       isPublic: renderer.site.profile.url != nil,
       html: html
     ) { [renderer] path in
@@ -91,7 +95,7 @@ extension PrintJob {
   }
 }
 
-extension LocalizedSite {
+extension Site {
   /// The address that pages are printed at; one that no site can have stands for one that is not known.
   fileprivate var printBase: String { profile.url ?? "https://site.invalid/" }
 }

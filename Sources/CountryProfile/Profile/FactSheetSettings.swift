@@ -47,3 +47,19 @@ extension FactSheetSettings {
     )
   }
 }
+
+extension FactSheetSettings {
+  /// Reports an edition that is still to come.
+  func checkEdition(today: CalendarDate, report: Report) {
+    guard edition.value > today else { return }
+    report.add(
+      Diagnostic(
+        .warning,
+        "future-date",
+        "\(edition.value.iso) is still to come",
+        at: edition.location,
+        fix: "write the day on which the sheets are made"
+      )
+    )
+  }
+}

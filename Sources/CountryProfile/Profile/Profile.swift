@@ -23,7 +23,7 @@ struct Profile: Sendable {
   /// What readers must know about all figures.
   let disclaimer: LocalizedText?
   /// What texts should not say.
-  let terms: [DiscouragedTerm]
+  let terms: DiscouragedTerms
   /// The address that the site is published at, ending with a slash.
   let url: String?
   /// Where readers can send a page's address to, in order.
@@ -44,20 +44,21 @@ extension Profile {
   /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
   ///
   /// What has an error is reported and left empty, so that everything else can still be checked.
-  /// The texts that readers see are added to `visible`.
+  /// It may name `languageLimit` languages at most. The texts that readers see are added to `visible`.
   static func load(
     _ source: SourceText,
+    languageLimit: Int,
     visible: VisibleTexts,
     report: Report
   ) -> Profile? {
     YAMLText(source).readMapping("the profile", report: report) { mapping in
-      Profile(&mapping, visible: visible)
+      Profile(&mapping, languageLimit: languageLimit, visible: visible)
     }
   }
 
-  private init?(_ mapping: inout YAMLMapping, visible: VisibleTexts) {
+  private init?(_ mapping: inout YAMLMapping, languageLimit: Int, visible: VisibleTexts) {
     let languages = mapping.mappings("languages", of: "a language", Language.init)
-    Self.check(languages, in: mapping)
+    Self.check(languages, limit: languageLimit, in: mapping)
     let text = YAMLReader.text(in: languages.map(\.code), visible: visible)
     let organisation = mapping.mapping("organisation") { Organisation(&$0, text: text) }
     let country = mapping.mapping("country") { Country(&$0, text: text) }
@@ -70,20 +71,20 @@ extension Profile {
     licence = mapping.optional("licence", text)
     citation = mapping.optional("citation", text)
     disclaimer = mapping.optional("disclaimer", text)
-    terms = mapping.mappings("terms", of: "a term", isRequired: false, DiscouragedTerm.init)
+    terms = DiscouragedTerms(mapping.mappings("terms", of: "a term", isRequired: false, DiscouragedTerm.init))
     url = mapping.optional("url", .siteAddress)
     share = mapping.optional("share", .shareServices) ?? []
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }
     factSheets = mapping.mapping("fact-sheets", isRequired: false) { FactSheetSettings(&$0, text: text) }
     Self.checkUnique(sources, in: mapping)
-    guard languages.count == 1 else { return nil }
+    guard (1...languageLimit).contains(languages.count) else { return nil }
     self.languages = languages
     self.organisation = organisation ?? .missing
     self.country = country ?? .missing
     self.contact = contact ?? .missing
   }
 
-  private static func check(_ languages: [Language], in mapping: YAMLMapping) {
+  private static func check(_ languages: [Language], limit: Int, in mapping: YAMLMapping) {
     if languages.isEmpty, mapping.isEmptyList("languages") {
       mapping.addError(
         "missing-language",
@@ -91,7 +92,7 @@ extension Profile {
         at: "languages",
         fix: "add an entry '- code: en'"
       )
-    } else if languages.count > 1 {
+    } else if languages.count > limit {
       mapping.addError(
         "several-languages",
         "a profile can have only one language so far",

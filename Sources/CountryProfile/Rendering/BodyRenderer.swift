@@ -1,4 +1,3 @@
-import Images
 import Markdown
 import Templating
 import Text
@@ -39,8 +38,8 @@ extension BodyRenderer {
       anchor(.site(path: path, fragment: fragment), title: title, links, &output)
     case .file(let path):
       anchor(.site(path: path), title: title, links, &output)
-    case .image(let path, let size):
-      image(path, size, body.references[reference], links, &output)
+    case .picture(let picture):
+      image(picture, body.references[reference], links, &output)
     case .fact(let id, let text):
       openData(id, &output)
       anchor(site.links.url(ofFact: id), title: title, links, &output)
@@ -56,7 +55,7 @@ extension BodyRenderer {
     case .fact:
       output += "</a>".utf8
       closeData(&output)
-    case .image, .block: break
+    case .picture, .block: break
     }
   }
 
@@ -78,18 +77,17 @@ extension BodyRenderer {
   }
 
   private func image(
-    _ path: String,
-    _ size: ImageSize,
+    _ picture: Picture,
     _ reference: Reference,
     _ links: LinkBase,
     _ output: inout [UInt8]
   ) {
     output += "<img src=\"".utf8
-    links.append(.site(path: path), to: &output)
+    links.append(.site(path: picture.path), to: &output)
     output += "\" alt=\"".utf8
     HTMLEscaping.append(reference.text, to: &output)
     appendTitle(reference.title, &output)
-    output += "\" width=\"\(size.width)\" height=\"\(size.height)\" />".utf8
+    output += "\" width=\"\(picture.size.width)\" height=\"\(picture.size.height)\" />".utf8
   }
 
   private func appendTitle(_ title: String, _ output: inout [UInt8]) {

@@ -33,7 +33,7 @@ struct FactSheetRenderer: Sendable {
 
   /// The HTML that the picture of a sheet's page is drawn from.
   func picture(of sheet: FactSheet) -> [UInt8] {
-    render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture)
+    render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture.path)
   }
 
   private func render(_ template: Template, _ record: Value, at path: String) -> [UInt8] {
@@ -55,7 +55,7 @@ extension FactSheetRenderer {
     excerpt.render(into: &html) { slot, output in
       switch (page.targets[slot.reference], slot.edge) {
       case (.block, _), (nil, _): break
-      case (.image, _) where !showsPictures: break
+      case (.picture, _) where !showsPictures: break
       case (.fact(let id, let text), .start):
         bodies.openData(id, &output)
         if let text { HTMLEscaping.append(text, to: &output) }

@@ -1,4 +1,3 @@
-import Diagnostics
 import Files
 import Publishing
 import Text
@@ -7,7 +6,8 @@ import Text
 struct Icons: Sendable {
   /// The address of each icon by its name.
   private let urls: [String: SiteURL]
-  private let folder: String
+  /// Their folder, as messages show it.
+  let folder: String
 
   /// `files` are the published files by their path below the templates folder.
   init(_ files: [String: Output], tree: FileTree) {
@@ -23,22 +23,8 @@ struct Icons: Sendable {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
 
-  /// Reports each page whose icon is not there.
-  func check(_ pages: [SitePage], report: Report) {
-    for page in pages {
-      guard let icon = page.frontMatter.icon, urls[icon.value] == nil else { continue }
-      report.add(
-        Diagnostic(
-          .error,
-          "unknown-icon",
-          "there is no icon '\(icon.value)'",
-          at: icon.location,
-          fix: NearMiss.question(for: icon.value, among: urls.keys)
-            ?? "use the name of a file in \(folder), without .svg"
-        )
-      )
-    }
-  }
+  /// The names of all icons.
+  var names: Set<String> { Set(urls.keys) }
 }
 
 extension Icons {

@@ -14,11 +14,11 @@ enum SiteFields {
       [
         .text("name", \.name),
         .record("language", of: Language.schema, \.language),
-        .url("home") { _ in .site(path: PagePath.home.output(in: "")) },
-        .optionalURL("fact_sheets") { _ in
-          factSheets.all.isEmpty ? nil : .site(path: PagePath.factSheets.output(in: ""))
+        .url("home") { .site(path: $0.output(of: .home)) },
+        .optionalURL("fact_sheets") {
+          factSheets.all.isEmpty ? nil : .site(path: $0.output(of: .factSheets))
         },
-        .url("key_facts") { _ in .site(path: PagePath.keyFacts.output(in: "")) },
+        .url("key_facts") { .site(path: $0.output(of: .keyFacts)) },
         .list("navigation", of: menuItem, \.navigation),
         .record("data", of: data(downloads, localizer)) { _ in () },
       ] + Profile.fields(localizer, source: source, \.profile)

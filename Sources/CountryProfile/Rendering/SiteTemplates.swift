@@ -1,5 +1,3 @@
-import Concurrency
-import Diagnostics
 import Templating
 
 /// The compiled templates of a site.
@@ -12,14 +10,8 @@ struct SiteTemplates: Sendable {
   let pages: [PageTemplate]
 
   /// Compiles all templates, those that no page uses too; nil when one has an error, which is reported.
-  init?(
-    _ templates: Templates,
-    site: LocalizedSite,
-    hasFactSheets: Bool,
-    fields: TemplateFields,
-    sources: PageSources,
-    report: Report
-  ) async {
+  init?(_ templates: Templates, factSheets: FactSheets, fields: TemplateFields, checks: Checks) async {
+    let (site, hasFactSheets) = (factSheets.site, !factSheets.all.isEmpty)
     var compiler = SiteTemplateCompiler(templates, fields: fields)
     var blocks: [Block.Kind: Template] = [:]
     for kind in Block.Kind.allCases { blocks[kind] = compiler.compile(kind) }
@@ -28,20 +20,27 @@ struct SiteTemplates: Sendable {
       guard let template = compiler.compile(for: page) else { continue }
       pages.append((page, template))
     }
-    let anchors = TemplateAnchors(blocks: Array(blocks.values), keyFacts: site.keyFacts, sources: sources)
-    await pages.concurrentForEach { anchors.check($0.page, with: $1.template, report: report) }
+    await checks.check(
+      TemplatedSite(
+        site: site,
+        pages: pages.map { ($0.page, $0.template.template) },
+        blocks: Array(blocks.values),
+        icons: templates.assets.icons.names,
+        iconFolder: templates.assets.icons.folder
+      )
+    )
     for kind in PageKind.allCases
     where kind != .factSheets || hasFactSheets || templates.library.contains(kind.template) {
       compiler.compile(kind.template, kind)
     }
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
     compiler.compileUnused()
-    report.add(compiler.report)
+    checks.report.add(compiler.report)
     guard blocks.count == Block.Kind.allCases.count, pages.count == site.pages.count,
       !hasFactSheets || sheets != nil
     else { return nil }
     self.blocks = blocks
-    factSheets = sheets
+    self.factSheets = sheets
     self.pages = pages.map(\.template)
   }
 }

@@ -6,17 +6,18 @@ import Markdown
 struct Content: Sendable {
   var profile: Profile?
   var keyFacts: KeyFacts?
-  var labels: Labels?
-  /// The language of the pages; nil when it is not known what is a page.
-  var language: Language?
-  /// The pages in the order of their paths; those whose front matter has errors are left out.
-  var pages: [Page] = []
-  /// The paths of all Markdown files in the language folder, those with errors among them.
-  var pageFiles: Set<String> = []
+  /// What is written in each language, the first one first; empty when it is not known what is a page.
+  var localized: [LocalizedContent] = []
   /// The files below `media`, by their path below the content folder.
   var media: [String: MediaFile] = [:]
-  /// Key facts as readers see them; nil when what is needed for that could not be read.
-  var localizedFacts: LocalizedFacts?
+}
+
+/// What is checked of texts while they are read; the profile is nil when it could not be read.
+struct TextChecks: Sendable {
+  /// Checks a Markdown file.
+  let page: @Sendable (WrittenPage, Profile?) -> Void
+  /// Checks the texts of a YAML file that readers see.
+  let texts: @Sendable (VisibleTexts, Profile?) -> Void
 }
 
 extension Content {
@@ -27,63 +28,110 @@ extension Content {
     profile.flatMap { $0.sources.isEmpty ? nil : $0.sources }
   }
 
-  /// Reads all files of a content folder; `today` is what the dates of pages are compared with.
+  /// Reads all files of a content folder.
+  ///
+  /// A profile may have `languageLimit` languages. `checks` are made while files are read, since texts are not kept.
   static func load(
     _ tree: FileTree,
-    today: CalendarDate,
+    languageLimit: Int,
+    checks: TextChecks,
     report: Report
   ) async -> Content {
     var content = Content()
-    content.loadData(tree, report: report)
-    let rules = TextRules(today: today, terms: content.terms, markdown: .profile)
-    let files = ContentFiles(tree, language: content.language, report: report)
-    content.loadLabels(files.labels, from: tree, report: report)
-    content.pageFiles = Set(files.pages.map(\.path.file))
-    content.pages = await PageLoader(tree: tree, files: files.pages, rules: rules, report: report).load()
+    content.loadProfile(tree, languageLimit: languageLimit, checks: checks, report: report)
+    let languages = content.profile?.languages ?? Language(onlyFolderIn: tree).map { [$0] } ?? []
+    content.loadKeyFacts(tree, languages: languages, checks: checks, report: report)
+    let files = ContentFiles(tree, languages: languages.map(\.code), report: report)
+    for language in languages {
+      guard let files = files.localized[language.code] else { continue }
+      await content.loadLanguage(language, files, from: tree, checks: checks, report: report)
+    }
     content.loadMedia(files.media, from: tree, report: report)
-    content.localizeFacts()
     return content
   }
+}
 
-  private mutating func loadData(_ tree: FileTree, report: Report) {
-    if let source = tree.required(Profile.file, report: report) {
-      let visible = VisibleTexts()
-      profile = Profile.load(source, visible: visible, report: report)
-      terms.check(visible, report: report)
-    }
-    language = profile?.firstLanguage ?? Language(onlyFolderIn: tree)
-    guard let source = tree.required(KeyFacts.file, report: report), let language else { return }
+extension Content {
+  private mutating func loadProfile(_ tree: FileTree, languageLimit: Int, checks: TextChecks, report: Report)
+  {
+    guard let source = tree.required(Profile.file, report: report) else { return }
+    let visible = VisibleTexts()
+    profile = Profile.load(source, languageLimit: languageLimit, visible: visible, report: report)
+    checks.texts(visible, profile)
+  }
+
+  private mutating func loadKeyFacts(
+    _ tree: FileTree,
+    languages: [Language],
+    checks: TextChecks,
+    report: Report
+  ) {
+    guard let source = tree.required(KeyFacts.file, report: report), !languages.isEmpty else { return }
     let visible = VisibleTexts()
     keyFacts = KeyFacts.load(
       source,
-      text: .text(in: [language.code], visible: visible),
+      text: .text(in: languages.map(\.code), visible: visible),
       sources: sources,
       report: report
     )
-    terms.check(visible, report: report)
+    checks.texts(visible, profile)
   }
 
-  private mutating func loadLabels(_ path: String?, from tree: FileTree, report: Report) {
-    guard let path, let source = tree.text(at: path, report: report) else { return }
-    let visible = VisibleTexts()
-    labels = Labels.load(source, chartSlots: KeyFact.Chart.messageSlots, visible: visible, report: report)
-    terms.check(visible, report: report)
-  }
-
-  private mutating func localizeFacts() {
-    guard let profile, let keyFacts, let labels, let language else { return }
-    localizedFacts = LocalizedFacts(
-      keyFacts.facts,
-      localizer: Localizer(language, labels: labels, firstLanguage: profile.firstLanguage),
-      links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: ""))
+  private mutating func loadLanguage(
+    _ language: Language,
+    _ files: ContentFiles.LocalizedFiles,
+    from tree: FileTree,
+    checks: TextChecks,
+    report: Report
+  ) async {
+    let labels = files.labels.flatMap { loadLabels($0, from: tree, checks: checks, report: report) }
+    let profile = profile
+    let loader = PageLoader(
+      tree: tree,
+      files: files.pages,
+      rules: .profile,
+      check: { checks.page($0, profile) },
+      report: report
+    )
+    let folder = localized.isEmpty ? "" : "\(language.code)/"
+    localized.append(
+      LocalizedContent(
+        language: language,
+        folder: folder,
+        labels: labels,
+        pages: await loader.load(),
+        pageFiles: Set(files.pages.map(\.path.file)),
+        facts: labels.flatMap { localizedFacts(language, labels: $0, folder: folder) }
+      )
     )
   }
 
-  private var terms: DiscouragedTerms { DiscouragedTerms(profile?.terms ?? []) }
+  private func loadLabels(_ path: String, from tree: FileTree, checks: TextChecks, report: Report) -> Labels?
+  {
+    guard let source = tree.text(at: path, report: report) else { return nil }
+    let visible = VisibleTexts()
+    let labels = Labels.load(
+      source,
+      chartSlots: KeyFact.Chart.messageSlots,
+      visible: visible,
+      report: report
+    )
+    checks.texts(visible, profile)
+    return labels
+  }
+
+  private func localizedFacts(_ language: Language, labels: Labels, folder: String) -> LocalizedFacts? {
+    guard let profile, let keyFacts else { return nil }
+    return LocalizedFacts(
+      keyFacts.facts,
+      localizer: Localizer(language, labels: labels, firstLanguage: profile.firstLanguage),
+      links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: folder))
+    )
+  }
 
   private mutating func loadMedia(_ paths: [String], from tree: FileTree, report: Report) {
     for path in paths {
-      media[path] = tree.bytes(at: path, report: report).map(MediaFile.init)
+      media[path] = tree.bytes(at: path, report: report).map { MediaFile(path: path, bytes: $0) }
     }
   }
 }

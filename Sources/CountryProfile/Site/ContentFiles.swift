@@ -4,29 +4,39 @@ import Files
 /// Which file of the content folder is what. A file that has no place is an error, so that nothing an editor
 /// adds is silently missing from the site.
 struct ContentFiles {
-  /// The path of `labels.yaml`.
-  var labels: String?
-  /// The Markdown files of the language, with the pages they are.
-  var pages: [PageFile] = []
+  /// The files of each language, by its code.
+  private(set) var localized: [String: LocalizedFiles]
   /// The files below `media`.
-  var media: [String] = []
+  private(set) var media: [String] = []
+  private let languages: [String]
 
-  init(_ tree: FileTree, language: Language?, report: Report) {
-    guard let language else { return }
+  /// The files in the folder of a language.
+  struct LocalizedFiles {
+    /// The path of `labels.yaml`.
+    fileprivate(set) var labels: String?
+    /// The Markdown files, with the pages they are.
+    fileprivate(set) var pages: [PageFile] = []
+  }
+
+  /// Finds the files of some languages, the first one first; none where no language is known.
+  init(_ tree: FileTree, languages: [String], report: Report) {
+    self.languages = languages
+    localized = Dictionary(languages.map { ($0, LocalizedFiles()) }, uniquingKeysWith: { first, _ in first })
+    guard !languages.isEmpty else { return }
     for path in tree.paths where path != Profile.file && path != KeyFacts.file {
-      report.result { () throws(Diagnostic) in try add(path, language: language.code, tree: tree) }
+      report.result { () throws(Diagnostic) in try add(path, tree: tree) }
     }
-    addMissing(language: language.code, tree: tree, report: report)
+    for language in languages { reportMissing(in: language, tree: tree, report: report) }
   }
 }
 
 extension ContentFiles {
-  /// The folders of the finished site that hold what is not a page.
-  private static let takenFolders = ["assets", "data", MediaFile.folder]
+  /// The folders of the finished site that hold what is not a page of its first language.
+  private var takenFolders: [String] { ["assets", "data", MediaFile.folder] + languages.dropFirst() }
 
-  private mutating func add(_ path: String, language: String, tree: FileTree) throws(Diagnostic) {
-    if let page = Self.page(path, language: language) {
-      pages.append(PageFile(path: page, file: path))
+  private mutating func add(_ path: String, tree: FileTree) throws(Diagnostic) {
+    if let (language, page) = page(path) {
+      localized[language]?.pages.append(PageFile(path: page, file: path))
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -34,11 +44,12 @@ extension ContentFiles {
     switch (parts.first, parts.count) {
     case (MediaFile.folder, 2...):
       media.append(path)
-    case (language, 2) where parts[1] == Labels.file:
-      labels = path
-    case (language, 2...3):
-      pages.append(PageFile(path: try pagePath(parts, location: location), file: path))
-    case (language, 2...):
+    case (let language?, 2) where languages.contains(language) && parts[1] == Labels.file:
+      localized[language]?.labels = path
+    case (let language?, 2...3) where languages.contains(language):
+      let page = try pagePath(parts, location: location)
+      localized[language]?.pages.append(PageFile(path: page, file: path))
+    case (let language?, 2...) where languages.contains(language):
       throw Diagnostic(
         .error,
         "misplaced-file",
@@ -49,17 +60,19 @@ extension ContentFiles {
     case (let file?, 1) where Self.isMeantForMissing(file, tree: tree):
       break
     default:
-      throw Self.misplaced(parts, language: language, location: location())
+      throw misplaced(parts, location: location())
     }
   }
 
-  /// The page that a file is, if there is nothing to say about its name.
-  private static func page(_ file: String, language: String) -> PagePath? {
-    guard file.hasPrefix(language), file.utf8.dropFirst(language.utf8.count).first == UInt8(ascii: "/"),
-      let path = PagePath(file: file[file.utf8.index(file.startIndex, offsetBy: language.utf8.count + 1)...]),
-      !path.name.isEmpty, path.section != nil || path.name != "index"
+  /// The page that a file is, with its language, if there is nothing to say about its name.
+  private func page(_ file: String) -> (language: String, path: PagePath)? {
+    guard let slash = file.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let path = PagePath(file: file[file.utf8.index(after: slash)...]),
+      !path.name.isEmpty, path.section != nil || path.name != "index",
+      !(path.section.map(takenFolders.contains) ?? false)
     else { return nil }
-    return path.section.map(takenFolders.contains) == true ? nil : path
+    let language = String(file[..<slash])
+    return languages.contains(language) ? (language, path) : nil
   }
 
   private func pagePath(_ parts: [String], location: () -> SourceLocation) throws(Diagnostic) -> PagePath {
@@ -84,7 +97,7 @@ extension ContentFiles {
         fix: "rename this file to home.md, or to another name"
       )
     }
-    if let section, Self.takenFolders.contains(section) {
+    if let section, takenFolders.contains(section) {
       throw Diagnostic(
         .error,
         "reserved-name",
@@ -114,7 +127,8 @@ extension ContentFiles {
     return missing.contains { NearMiss.nearest(to: $0, among: [file]) != nil }
   }
 
-  private static func misplaced(_ parts: [String], language: String, location: SourceLocation) -> Diagnostic {
+  private func misplaced(_ parts: [String], location: SourceLocation) -> Diagnostic {
+    let folders = languages + [MediaFile.folder]
     if parts.count == 1 {
       let known = [Profile.file, KeyFacts.file]
       return Diagnostic(
@@ -123,7 +137,7 @@ extension ContentFiles {
         "this file has no place here",
         at: location,
         fix: NearMiss.question(for: parts[0], among: known)
-          ?? "move pages to the folder \(language), pictures to \(MediaFile.folder)"
+          ?? "move pages to the folder \(languages.joined(separator: " or ")), pictures to \(MediaFile.folder)"
       )
     }
     return Diagnostic(
@@ -131,16 +145,15 @@ extension ContentFiles {
       "misplaced-file",
       "the folder '\(parts[0])' is not a language of this profile",
       at: location,
-      fix: NearMiss.question(for: parts[0], among: [language, MediaFile.folder])
-        ?? "move this file to the folder \(language) or \(MediaFile.folder)"
+      fix: NearMiss.question(for: parts[0], among: folders)
+        ?? "move this file to the folder \(folders.joined(separator: " or "))"
     )
   }
 
-  private func addMissing(language: String, tree: FileTree, report: Report) {
-    let home = PagePath.home.file
-    let missing =
-      (labels == nil ? [Labels.file] : []) + (pages.contains { $0.path == .home } ? [] : [home])
-    for name in missing {
+  private func reportMissing(in language: String, tree: FileTree, report: Report) {
+    let files = localized[language] ?? LocalizedFiles()
+    let hasHome = files.pages.contains { $0.path == .home }
+    for name in (files.labels == nil ? [Labels.file] : []) + (hasHome ? [] : [PagePath.home.file]) {
       report.add(tree.missing("\(language)/\(name)", fix: "create it: every language needs one"))
     }
   }

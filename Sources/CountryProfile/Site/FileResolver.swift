@@ -12,7 +12,7 @@ struct FileResolver {
     if reference.path.isEmpty { return place(in: page, reference, &reporter) }
     if let target = neighbour(reference.path) { return place(in: target, reference, &reporter) }
     guard let path = contentPath(reference, &reporter) else { return nil }
-    if let index = targets.media.index(forKey: path) { return .file(targets.media[index].key) }
+    if let file = targets.media[path] { return .file(file.path) }
     let folder = targets.language + "/"
     if path.hasPrefix(folder) {
       let file = String(path.dropFirst(folder.count))
@@ -39,7 +39,7 @@ struct FileResolver {
   /// The picture that a page shows.
   func image(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard let path = contentPath(reference, &reporter) else { return nil }
-    guard let index = targets.media.index(forKey: path) else {
+    guard let file = targets.media[path] else {
       reporter.add(
         .error,
         "unknown-picture",
@@ -50,12 +50,7 @@ struct FileResolver {
       )
       return nil
     }
-    // Not the path as the link has it, whose letters may be composed otherwise.
-    let (name, file) = targets.media[index]
-    if let size = file.size {
-      if file.isHeavy { reporter.report.add(file.tooHeavy(at: reporter.location(of: reference))) }
-      return .image(name, size)
-    }
+    if let picture = file.picture { return .picture(picture) }
     reporter.add(
       .error,
       "not-a-picture",
@@ -74,7 +69,7 @@ extension FileResolver {
     _ reference: Reference,
     _ reporter: inout ReferenceReporter
   ) -> SitePage.Target? {
-    let output = target.path.output(in: "")
+    let output = target.path.output(in: targets.folder)
     guard let fragment = reference.fragment, !fragment.isEmpty else {
       return .page(output: output, fragment: nil)
     }

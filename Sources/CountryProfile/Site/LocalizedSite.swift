@@ -1,13 +1,12 @@
-import Concurrency
-import Diagnostics
-import Files
 import Foundation
 import Text
 
-/// The whole site: everything that rendering needs. What its pages refer to has been found, or reported as missing.
+/// The site in one language: everything that rendering needs. What its pages refer to has been found, or reported as
+/// missing.
 struct LocalizedSite: Sendable {
-  let profile: Profile
-  let keyFacts: KeyFacts
+  let shared: SharedContent
+  /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
+  let folder: String
   let localizedFacts: LocalizedFacts
   /// All pages, in the order of their paths.
   let pages: [SitePage]
@@ -17,14 +16,28 @@ struct LocalizedSite: Sendable {
   let indexes: [String: SitePage]
   /// The main menu.
   let navigation: [MenuItem]
-  /// The files below `media`, by their path below the content folder.
-  let media: [String: MediaFile]
 
   /// One entry of the main menu.
   struct MenuItem: Sendable {
     let page: SitePage
     let children: [SitePage]
   }
+
+  /// Creates the site of resolved pages; nil when figures could not be put into the words of its language.
+  init?(_ resolved: ResolvedPages, shared: SharedContent) {
+    guard let facts = resolved.content.facts else { return nil }
+    self.shared = shared
+    folder = resolved.content.folder
+    localizedFacts = facts
+    pages = resolved.pages
+    sections = resolved.sections
+    indexes = resolved.indexes
+    navigation = resolved.navigation
+  }
+
+  var profile: Profile { shared.profile }
+  var keyFacts: KeyFacts { shared.keyFacts }
+  var media: [String: MediaFile] { shared.media }
 
   var localizer: Localizer { localizedFacts.localizer }
   var language: Language { localizer.language }
@@ -41,95 +54,10 @@ struct LocalizedSite: Sendable {
     let index = page.path.section.flatMap { indexes[$0] }
     return index === page ? nil : index
   }
-}
 
-extension LocalizedSite {
-  /// Finds out what everything that a page or the menu refers to leads to; nil when a file is missing that every page
-  /// depends on.
-  ///
-  /// What could not be read has been reported, and what depends on it is not checked; all else is.
-  init?(_ content: Content, tree: FileTree, report: Report) async {
-    let sources = PageSources(tree: tree)
-    guard let language = content.language else { return nil }
-    let pages = content.pages + content.defaultPages(in: language)
-    async let order = SectionOrder(locale: language.locale).sections(of: pages)
-    let resolved = await Self.resolve(
-      pages,
-      of: content,
-      language: language,
-      sources: sources,
-      report: report
-    )
-    let sitePages = resolved.sorted { $0.path < $1.path }
-    let sections = Self.sections(of: sitePages, order: await order)
-    let menu = Menu(pages: sitePages, sections: sections, pageFiles: content.pageFiles)
-      .items(content.profile?.navigation.value ?? [], report: report)
-    guard let profile = content.profile, let keyFacts = content.keyFacts,
-      let localizedFacts = content.localizedFacts
-    else { return nil }
-    self.init(
-      profile: profile,
-      keyFacts: keyFacts,
-      localizedFacts: localizedFacts,
-      pages: sitePages,
-      sections: sections,
-      indexes: Self.indexes(among: sitePages),
-      navigation: menu,
-      media: content.media
-    )
-  }
-}
-
-extension LocalizedSite {
-  private static func resolve(
-    _ pages: [Page],
-    of content: Content,
-    language: Language,
-    sources: PageSources,
-    report: Report
-  ) async -> [SitePage] {
-    let targets = ReferenceTargets(content, language: language.code, pages: pages, tree: sources.tree)
-    return await pages.concurrentMap { page in
-      var resolver = ReferenceResolver(targets, page: page, sources: sources, report: report)
-      return SitePage(page: page, output: page.path.output(in: ""), targets: resolver.resolve())
-    }
-  }
-
-  private static func sections(of pages: [SitePage], order: [String: [Page]]) -> [String: [SitePage]] {
-    let sitePages = Dictionary(
-      pages.map { (ObjectIdentifier($0.page), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return order.mapValues { $0.compactMap { sitePages[ObjectIdentifier($0)] } }
-  }
-
-  private static func indexes(among pages: [SitePage]) -> [String: SitePage] {
-    let indexes = pages.filter { $0.path.kind == .section }
-    return Dictionary(
-      indexes.map { ($0.path.section ?? "", $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
-}
-
-extension Content {
-  /// The pages that a site has even where no file was written for them.
-  fileprivate func defaultPages(in language: Language) -> [Page] {
-    let sections = Set(pages.compactMap(\.path.section))
-    let indexes = sections.sorted().map { section in
-      (PagePath.index(of: section), labels?[section] ?? Self.capitalised(section))
-    }
-    let keyFacts = (PagePath.keyFacts, labels?["key-facts"] ?? "")
-    let notFound = (PagePath.notFound, labels?["not-found"] ?? "")
-    let factSheets = (PagePath.factSheets, labels?["fact-sheets"] ?? Self.capitalised("fact-sheets"))
-    let others = [keyFacts, notFound] + (profile?.factSheets == nil ? [] : [factSheets])
-    return (others + indexes).filter { !pageFiles.contains($0.0.file) }.map { path, title in
-      Page(path: path, file: "\(language.code)/\(path.file)", title: title)
-    }
-  }
-
-  private static func capitalised(_ name: String) -> String {
-    name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ")
+  /// Where the page of a path is published, below the site's root.
+  func output(of path: PagePath) -> String {
+    path.output(in: folder)
   }
 }
 

@@ -4,7 +4,10 @@ import Markdown
 
 /// All that the links, pictures, figures and data blocks of pages can lead to.
 struct ReferenceTargets: Sendable {
+  /// The code of the language, which is also the name of its folder.
   let language: String
+  /// The folder of its pages below the site's root.
+  let folder: String
   /// The pages by the paths of their files below the language folder.
   let pages: [String: Page]
   /// The paths of all Markdown files, those with errors among them.
@@ -22,18 +25,15 @@ struct ReferenceTargets: Sendable {
   /// For pictures that are not there.
   let pictureSuggestions: Lazy<PathSuggestions>
 
-  init(
-    _ content: Content,
-    language: String,
-    pages: [Page],
-    tree: FileTree
-  ) {
-    let media = content.media
+  /// `pages` are all pages of the language.
+  init(_ content: Content, _ localized: LocalizedContent, pages: [Page], tree: FileTree) {
+    let (language, media) = (localized.language.code, content.media)
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
+    folder = localized.folder
     self.pages = pages
-    pageFiles = content.pageFiles
-    let paths = content.pageFiles.compactMap(PagePath.init)
+    pageFiles = localized.pageFiles
+    let paths = localized.pageFiles.compactMap(PagePath.init)
     blocks = BlockResolver(
       keyFacts: content.keyFacts,
       sections: Set(paths.compactMap(\.section)),
@@ -42,7 +42,7 @@ struct ReferenceTargets: Sendable {
     )
     self.media = media
     keyFacts = content.keyFacts
-    localizedFacts = content.localizedFacts
+    localizedFacts = localized.facts
     sourceAnchors = content.sources.map { Set($0.map(\.anchor)) }
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)

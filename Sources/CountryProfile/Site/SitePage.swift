@@ -1,4 +1,3 @@
-import Images
 import Markdown
 
 /// A page whose links, figures and pictures have been found.
@@ -29,7 +28,7 @@ final class SitePage: Sendable {
     /// A file below `media`.
     case file(String)
     /// A picture below `media`.
-    case image(String, ImageSize)
+    case picture(Picture)
     /// A key fact, and what to write where the link has no text.
     case fact(id: String, text: String?)
     /// A block of data; kept apart, since the links of a site are many and its blocks are few and large.
@@ -43,7 +42,7 @@ final class SitePage: Sendable {
       switch target {
       case .fact(let id, _): facts.append(id)
       case .block(let block): facts += block.facts
-      case .page, .file, .image: continue
+      case .page, .file, .picture: continue
       }
     }
     return facts.unique

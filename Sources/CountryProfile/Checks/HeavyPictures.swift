@@ -1,0 +1,21 @@
+import Diagnostics
+
+extension Check {
+  /// Finds pictures that readers with a slow connection have to wait for, at each place where a page shows one.
+  static let heavyPictures = Check(
+    "pictures",
+    .site { site, _, checks in
+      let heavy = Set(site.media.filter { $0.value.isHeavy }.keys)
+      guard !heavy.isEmpty else { return }
+      for page in site.pages {
+        for case (let index, .picture(let picture)?) in page.targets.enumerated()
+        where heavy.contains(picture.path) {
+          guard let file = site.media[picture.path] else { continue }
+          let place = page.body.references[index].offset
+          let location = checks.sources.source(of: page.page).location(at: place)
+          checks.report.add(file.tooHeavy(at: location))
+        }
+      }
+    }
+  )
+}

@@ -1,0 +1,71 @@
+import Publishing
+import Templating
+
+/// Renders the site in one language: its pages and fact sheets.
+struct LocalizedRenderer: Sendable {
+  let factSheets: FactSheets
+  private let templates: SiteTemplates
+  private let fields: TemplateFields
+
+  /// Compiles the templates for a language; nil when one has an error, which is reported.
+  init?(_ factSheets: FactSheets, templates: Templates, downloads: [Download], checks: Checks) async {
+    self.factSheets = factSheets
+    fields = TemplateFields(factSheets.site, factSheets, assets: templates.assets, downloads: downloads)
+    let compiled = await SiteTemplates(templates, factSheets: factSheets, fields: fields, checks: checks)
+    guard let compiled else { return nil }
+    self.templates = compiled
+  }
+
+  var site: LocalizedSite { factSheets.site }
+
+  /// The texts of its pages.
+  var bodies: BodyRenderer {
+    BodyRenderer(site: site, fields: fields, blocks: templates.blocks)
+  }
+
+  /// Its pages; `printed` are the files that a browser made, by their path.
+  func pages(with printed: [String: [UInt8]]) -> [Output] {
+    let renderer = PageRenderer(site, factSheets, bodies: bodies, printed: printed)
+    var specialized: [TemplateInFolder: PageTemplate] = [:]
+    return zip(site.pages, templates.pages).map { page, template in
+      let place = TemplateInFolder(template: ObjectIdentifier(template), section: page.path.section)
+      let template = specialized[place] ?? template.specialized(for: site.links(on: page).folder)
+      specialized[place] = template
+      return Output(path: page.output) { renderer.html(of: page, with: template) }
+    }
+  }
+
+  private struct TemplateInFolder: Hashable {
+    let template: ObjectIdentifier
+    let section: String?
+  }
+}
+
+extension LocalizedRenderer {
+  /// Its fact sheets.
+  var sheets: [Output] {
+    guard let renderer = sheetRenderer else { return [] }
+    return factSheets.all.map { sheet in
+      Output(path: sheet.output) { renderer.html(of: sheet) }
+    }
+  }
+
+  /// The sheets of whose pages a browser draws pictures for other sites to show.
+  var drawnSheets: [FactSheet] {
+    factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []
+  }
+
+  /// The HTML of a sheet; nil for a site without templates for sheets.
+  func html(of sheet: FactSheet) -> [UInt8]? {
+    sheetRenderer?.html(of: sheet)
+  }
+
+  /// The HTML that the picture of a sheet's page is drawn from; nil for a site without templates for sheets.
+  func picture(of sheet: FactSheet) -> [UInt8]? {
+    sheetRenderer?.picture(of: sheet)
+  }
+
+  private var sheetRenderer: FactSheetRenderer? {
+    templates.factSheets.map { FactSheetRenderer(templates: $0, fields: fields.factSheet, bodies: bodies) }
+  }
+}

@@ -1,0 +1,38 @@
+/// What editors wrote in one language.
+struct LocalizedContent: Sendable {
+  let language: Language
+  /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
+  let folder: String
+  let labels: Labels?
+  /// The pages in the order of their paths; those whose front matter has errors are left out.
+  let pages: [Page]
+  /// The paths of all Markdown files in the language's folder, those with errors among them.
+  let pageFiles: Set<String>
+  /// Key facts as readers see them; nil when what is needed for that could not be read.
+  let facts: LocalizedFacts?
+}
+
+extension LocalizedContent {
+  /// The pages of a site in this language, with those that it has even where no file was written for them.
+  ///
+  /// The page for missing addresses serves all languages, and belongs to the first.
+  func allPages(hasFactSheets: Bool) -> [Page] {
+    let sections = Set(pages.compactMap(\.path.section))
+    let indexes = sections.sorted().map { section in
+      (PagePath.index(of: section), labels?[section] ?? Self.capitalised(section))
+    }
+    let keyFacts = [(PagePath.keyFacts, labels?["key-facts"] ?? "")]
+    let notFound = folder.isEmpty ? [(PagePath.notFound, labels?["not-found"] ?? "")] : []
+    let sheetsTitle = labels?["fact-sheets"] ?? Self.capitalised("fact-sheets")
+    let factSheets = hasFactSheets ? [(PagePath.factSheets, sheetsTitle)] : []
+    let others = (keyFacts + notFound + factSheets + indexes).filter { !pageFiles.contains($0.0.file) }
+    return pages
+      + others.map { path, title in
+        Page(path: path, file: "\(language.code)/\(path.file)", title: title)
+      }
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ")
+  }
+}

@@ -1,0 +1,54 @@
+import Concurrency
+import Diagnostics
+import Files
+
+/// The pages of one language, with what everything in them and in the menu leads to.
+struct ResolvedPages: Sendable {
+  /// What they are made from.
+  let content: LocalizedContent
+  /// All pages, in the order of their paths.
+  let pages: [SitePage]
+  /// The pages of each section in the order in which readers see them, without the section's index.
+  let sections: [String: [SitePage]]
+  /// The page that lists each section, by the section's name.
+  let indexes: [String: SitePage]
+  /// The main menu.
+  let navigation: [LocalizedSite.MenuItem]
+
+  /// Finds out what pages and menu lead to, and reports what leads nowhere.
+  init(_ localized: LocalizedContent, of content: Content, tree: FileTree, report: Report) async {
+    let pages = localized.allPages(hasFactSheets: content.profile?.factSheets != nil)
+    async let order = SectionOrder(locale: localized.language.locale).sections(of: pages)
+    let targets = ReferenceTargets(content, localized, pages: pages, tree: tree)
+    let sources = PageSources(tree: tree)
+    let resolved = await pages.concurrentMap { page in
+      var resolver = ReferenceResolver(targets, page: page, sources: sources, report: report)
+      let output = page.path.output(in: localized.folder)
+      return SitePage(page: page, output: output, targets: resolver.resolve())
+    }
+    self.content = localized
+    self.pages = resolved.sorted { $0.path < $1.path }
+    sections = Self.sections(of: self.pages, order: await order)
+    indexes = Self.indexes(among: self.pages)
+    navigation = Menu(pages: self.pages, sections: sections, pageFiles: localized.pageFiles)
+      .items(content.profile?.navigation.value ?? [], report: report)
+  }
+}
+
+extension ResolvedPages {
+  private static func sections(of pages: [SitePage], order: [String: [Page]]) -> [String: [SitePage]] {
+    let sitePages = Dictionary(
+      pages.map { (ObjectIdentifier($0.page), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return order.mapValues { $0.compactMap { sitePages[ObjectIdentifier($0)] } }
+  }
+
+  private static func indexes(among pages: [SitePage]) -> [String: SitePage] {
+    let indexes = pages.filter { $0.path.kind == .section }
+    return Dictionary(
+      indexes.map { ($0.path.section ?? "", $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Files
+
+/// Everything that is built: what is the same in all languages, and the site of each.
+struct Site: Sendable {
+  let shared: SharedContent
+  /// The sites of all languages, in the order of the profile; never empty.
+  let localized: [LocalizedSite]
+
+  var profile: Profile { shared.profile }
+  var keyFacts: KeyFacts { shared.keyFacts }
+  var media: [String: MediaFile] { shared.media }
+
+  /// The site of the first language, which what belongs to no language is written in.
+  var first: LocalizedSite { localized[0] }
+
+  /// The pages of all languages.
+  var pages: [SitePage] { localized.flatMap(\.pages) }
+}
+
+/// What the sites of all languages have in common.
+struct SharedContent: Sendable {
+  let profile: Profile
+  let keyFacts: KeyFacts
+  /// The files below `media`, by their path below the content folder.
+  let media: [String: MediaFile]
+}
+
+extension Site {
+  /// Finds out what everything that a page or the menu refers to leads to; nil when a file is missing that every page
+  /// depends on.
+  ///
+  /// What could not be read has been reported, and what depends on it is not checked; all else is.
+  init?(_ content: Content, tree: FileTree, report: Report) async {
+    var resolved: [ResolvedPages] = []
+    for language in content.localized {
+      resolved.append(await ResolvedPages(language, of: content, tree: tree, report: report))
+    }
+    guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
+    let shared = SharedContent(profile: profile, keyFacts: keyFacts, media: content.media)
+    let localized = resolved.compactMap { LocalizedSite($0, shared: shared) }
+    guard !localized.isEmpty, localized.count == resolved.count else { return nil }
+    self.init(shared: shared, localized: localized)
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import CountryProfile
+
+@Suite("The list of checks")
+struct ChecksTests {
+  @Test("the README's table of checks has their subjects in the same order")
+  func readme() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let lines = readme.split(separator: "\n", omittingEmptySubsequences: false)
+    let table = lines.drop { $0 != "| what is checked | what is pointed out |" }.prefix { $0.hasPrefix("|") }
+    let subjects = table.dropFirst(2).compactMap { $0.split(separator: "|").first }
+    #expect(
+      subjects.map { $0.trimmingCharacters(in: .whitespaces) } == Checks.all.map(\.subject).withoutRepeats
+    )
+  }
+
+  @Test("each check that compares things with each other is a file of its room")
+  func files() throws {
+    let folder = Self.root.appending(path: "Sources/CountryProfile/Checks").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    let list = try String(contentsOfFile: "\(folder)/Checks.swift", encoding: .utf8)
+    for file in files where !["Check.swift", "Checks.swift"].contains(file) {
+      let name = file.prefix(1).lowercased() + file.dropFirst().dropLast(".swift".count)
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      #expect(text.contains("static let \(name) = Check("), "\(file) has the check of its name")
+      #expect(list.contains("    .\(name),\n"), "the check of \(file) is in the list")
+    }
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+}
+
+extension [String] {
+  /// The elements without those that are the same as the one before.
+  fileprivate var withoutRepeats: [String] {
+    enumerated().filter { $0.offset == 0 || self[$0.offset - 1] != $0.element }.map(\.element)
+  }
+}
