@@ -1,6 +1,7 @@
-import CountryProfile
 import Diagnostics
 import Files
+
+@testable import CountryProfile
 
 /// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without a fault, and
 /// what a test changes in it.
@@ -44,6 +45,11 @@ struct TestSite {
     set { files[path] = Array(newValue.utf8) }
   }
 
+  /// Takes a file away.
+  mutating func remove(_ path: String) {
+    files[path] = nil
+  }
+
   /// Puts a file that is not a text into the site.
   mutating func add(_ path: String, bytes: [UInt8]) {
     files[path] = bytes
@@ -58,8 +64,17 @@ struct TestSite {
   }
 
   /// Loads, checks and renders the site in memory.
-  func build(today: CalendarDate = .testDay, isStrict: Bool = false) async throws -> BuiltSite {
-    let build = Build(content: tree("Content"), templates: tree("Templates"), today: today)
+  func build(
+    today: CalendarDate = .testDay,
+    isStrict: Bool = false,
+    languageLimit: Int = 1
+  ) async throws -> BuiltSite {
+    let build = Build(
+      content: tree("Content"),
+      templates: tree("Templates"),
+      today: today,
+      languageLimit: languageLimit
+    )
     let result = try await build.run()
     return try BuiltSite(isStrict ? result.strict : result)
   }

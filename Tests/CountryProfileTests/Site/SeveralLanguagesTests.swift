@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// No profile may have two languages yet, but for the one line that refuses them all is ready.
+@Suite("A site in two languages")
+struct SeveralLanguagesTests {
+  /// The sample profile with each of its pages in Lao too.
+  private func bilingual(_ changes: [String: String] = [:]) throws -> TestSite {
+    var site = TestSite(files: try GoldenSite(name: "sample").input)
+    for path in site.files.keys where path.hasPrefix("Content/en/") {
+      site["Content/lo/\(path.dropFirst("Content/en/".count))"] = site[path]
+    }
+    for (path, text) in changes { site[path] = text }
+    return
+      try site
+      .replacing(
+        "    locale: en-GB\n",
+        with: "    locale: en-GB\n  - {code: lo, name: ລາວ, locale: en-GB}\n",
+        in: Self.profile
+      )
+      .replacing("name: Velmora", with: "name: {en: Velmora, lo: ເວລໂມຣາ}", in: Self.profile)
+      .replacing("label: Population\n", with: "label: {en: Population, lo: ພົນລະເມືອງ}\n", in: Self.facts)
+      .replacing("date-not-stated: Date not stated", with: "date-not-stated: ບໍ່ມີວັນທີ", in: Self.labels)
+  }
+
+  private static let profile = "Content/profile.yaml"
+  private static let facts = "Content/key-facts.yaml"
+  private static let labels = "Content/lo/labels.yaml"
+
+  @Test("each page, sheet and feed of the first language is also in the folder of the second")
+  func paths() async throws {
+    let built = try await bilingual().build(languageLimit: 2)
+    #expect(built.messages == "")
+    let first = built.paths.filter {
+      ($0.hasSuffix(".html") || $0.hasSuffix("feed.xml")) && !$0.hasPrefix("lo/")
+    }
+    #expect(first.contains("fact-sheets/labour-migration.html") && first.contains("updates/feed.xml"))
+    #expect(built.paths.filter { $0.hasPrefix("lo/") } == first.map { "lo/\($0)" })
+    #expect(
+      built.pageCount == 2 * built.paths.count { $0.hasSuffix(".html") && !$0.hasPrefix("lo/") } - 2 * 6
+    )
+  }
+
+  @Test("a page is in its language, with its words, and its links stay in it")
+  func words() async throws {
+    let built = try await bilingual().build(languageLimit: 2)
+    let page = try built.page("lo/areas/labour-migration.html")
+    #expect(page.contains("<html lang=\"lo\""))
+    #expect(page.contains("ເວລໂມຣາ"))
+    #expect(try !built.page("areas/labour-migration.html").contains("ເວລໂມຣາ"))
+    let facts = try built.page("lo/key-facts.html")
+    #expect(facts.contains("ພົນລະເມືອງ") && facts.contains("ບໍ່ມີວັນທີ"))
+    for path in built.paths where path.hasPrefix("lo/") && path.hasSuffix(".html") {
+      for target in try pages(linkedFrom: path, in: built) {
+        #expect(target.hasPrefix("lo/") && built.paths.contains(target), "\(path) leads to \(target)")
+      }
+    }
+  }
+
+  @Test("the site map has the pages of both")
+  func siteMap() async throws {
+    let map = try await bilingual().build(languageLimit: 2).page("sitemap.xml")
+    let addresses = map.matches(of: /<loc>([^<]+)contact\.html<\/loc>/).map { String($0.1) }
+    #expect(addresses.count == 2 && addresses.last == addresses.first.map { "\($0)lo/" })
+  }
+
+  @Test("each language is checked by its own words")
+  func checks() async throws {
+    var site = try bilingual()
+    site["Content/lo/contact.md"] += "\nIn 2023, 5.4 million people.\n"
+    site = try site.replacing("  at-least: \"at least {number}\"\n", with: "", in: Self.labels)
+    let messages = try await site.build(languageLimit: 2).messages
+    #expect(messages.contains("'5.4 million' is the key fact 'population'"))
+    #expect(messages.contains("Content/lo/contact.md:"))
+    #expect(messages.contains("has the qualifier 'at-least', which no label explains"))
+  }
+
+  @Test("a section can't be called like a language, whose folder it would share")
+  func sectionOfThatName() async throws {
+    let page = "---\ntitle: A page\n---\n"
+    let messages = try await bilingual(["Content/en/lo/page.md": page]).build(languageLimit: 2).messages
+    #expect(messages.contains("a section can't be called 'lo', since the site keeps other files there"))
+  }
+
+  @Test("a language without a file that each needs says so")
+  func missingFile() async throws {
+    var site = try bilingual()
+    site.remove("Content/lo/home.md")
+    let messages = try await site.build(languageLimit: 2).messages
+    #expect(messages.contains("Content/lo/home.md: error: "))
+    #expect(messages.contains("create it: every language needs one"))
+  }
+
+  /// The pages that links of a page lead to, by their paths below the site's root.
+  private func pages(linkedFrom path: String, in built: BuiltSite) throws -> [String] {
+    let base = try #require(URL(string: "https://site.invalid/\(path)"))
+    return try built.page(path).matches(of: /<a [^>]*href="([^"#]+)/).compactMap { match in
+      guard let url = URL(string: String(match.1), relativeTo: base), url.host() == "site.invalid",
+        url.pathExtension == "html"
+      else { return nil }
+      return String(url.absoluteURL.path(percentEncoded: false).dropFirst())
+    }
+  }
+}
