@@ -74,6 +74,16 @@ extension SchemaField {
     Self(name, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
+  /// The name of a template, which is one of `names`.
+  @inlinable
+  public static func template(
+    _ name: String,
+    among names: [String],
+    _ read: @escaping @Sendable (Source) -> String
+  ) -> Self {
+    Self(name, .template(names)) { .text(read($0)) }
+  }
+
   /// Finished HTML.
   @inlinable
   public static func html(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {

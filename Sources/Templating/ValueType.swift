@@ -12,6 +12,8 @@ public indirect enum ValueType: Sendable, Hashable {
   case html
   /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
   case json
+  /// The name of one of several templates; included, never printed.
+  case template([String])
   /// A value that may be absent; must be tested with `{% if %}` before it is printed.
   case optional(ValueType)
   /// Any number of values of one type.
@@ -30,6 +32,7 @@ extension ValueType {
     case .url: "an address"
     case .html: "HTML"
     case .json: "JSON"
+    case .template: "a template"
     case .optional(let type): type.phrase
     case .list: "a list"
     case .record(let type): "a record (\(type.name))"

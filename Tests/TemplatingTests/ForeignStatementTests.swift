@@ -139,17 +139,17 @@ struct ForeignStatementTests {
   @Test("options of include")
   func includeOptions() throws {
     let templates: Templates = [
-      "page.html": #"{% include "a.html" ignore missing %}{% include name %}"#,
+      "page.html": #"{% include "a.html" ignore missing %}{% include page.part with context %}"#,
       "a.html": "",
     ]
     #expect(
       try templates.messages() == """
         page.html:1:21: error: nothing can follow the name of the template
-        1 | {% include "a.html" ignore missing %}{% include name %}
+        1 | {% include "a.html" ignore missing %}{% include page.part with context %}
           |                     ^ write {% include "name.html" %}
-        page.html:1:49: error: the name of a template in quotes is missing
-        1 | {% include "a.html" ignore missing %}{% include name %}
-          |                                                 ^ write {% include "name.html" %}
+        page.html:1:59: error: 'with' is not expected here
+        1 | {% include "a.html" ignore missing %}{% include page.part with context %}
+          |                                                           ^ remove it, or write a dot, 'and' or 'or' before it
 
         """
     )

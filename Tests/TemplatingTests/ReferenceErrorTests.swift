@@ -153,4 +153,89 @@ struct ReferenceErrorTests {
         """
     )
   }
+
+  @Test("a field that names templates needs each of them, and that all end in the same place")
+  func choice() throws {
+    let templates: Templates = [
+      "page.html": "<p>{% include page.part %}</p>",
+      "parts/one.html": "<b>",
+    ]
+    let complete: Templates = [
+      "page.html": "{% include page.part %}", "parts/one.html": "<b>", "parts/two.html": "<i",
+    ]
+    #expect(
+      try templates.messages() == """
+        page.html:1:15: error: there is no template 'parts/two.html', which 'page.part' may be
+        1 | <p>{% include page.part %}</p>
+          |               ^ create it
+
+        """
+    )
+    #expect(
+      try complete.messages() == """
+        page.html:1:12: error: one of the templates that 'page.part' may be ends in text, another in the tag <i>
+        1 | {% include page.part %}
+          |            ^ let all of them end in the same place
+
+        """
+    )
+  }
+
+  @Test("only a field that names templates can be included, and it is for nothing else")
+  func noChoice() throws {
+    let templates: Templates = [
+      "page.html":
+        "{% include page.title %}{{ page.part }}{% include page.part.name %}{% include page.prat %}",
+      "parts/one.html": "", "parts/two.html": "",
+    ]
+    #expect(
+      try templates.messages() == """
+        page.html:1:12: error: 'page.title' is a text, not a template
+        1 | {% include page.title %}{{ page.part }}{% include page.part.name %}{% include page.prat %}
+          |            ^ write the name of a template in quotes: {% include "parts/name.html" %}
+        page.html:1:28: error: 'page.part' is a template, which cannot be printed
+        1 | {% include page.title %}{{ page.part }}{% include page.part.name %}{% include page.prat %}
+          |                            ^ include it: {% include page.part %}
+        page.html:1:61: error: 'page.part' is a template, which has no field 'name'
+        1 | {% include page.title %}{{ page.part }}{% include page.part.name %}{% include page.prat %}
+          |                                                             ^ write 'page.part' alone
+        page.html:1:84: error: the page has no field 'prat'
+        1 | {% include page.title %}{{ page.part }}{% include page.part.name %}{% include page.prat %}
+          |                                                                                    ^ did you mean 'part'?
+
+        """
+    )
+  }
+
+  @Test("a template that includes itself by a field is an error")
+  func circleByField() throws {
+    let templates: Templates = [
+      "page.html": "{% include page.part %}", "parts/one.html": "{% include page.part %}",
+      "parts/two.html": "",
+    ]
+    #expect(
+      try templates.messages() == """
+        parts/one.html:1:12: error: this template leads to itself
+        1 | {% include page.part %}
+          |            ^ no page could ever end: remove one of parts/one.html → parts/one.html
+        page.html:1:12: note: included here
+        1 | {% include page.part %}
+          |            ^
+
+        """
+    )
+  }
+
+  @Test("the name of a template without quotes is an error that says so")
+  func withoutQuotes() throws {
+    let templates: Templates = ["page.html": "{% include fact.html %}", "fact.html": ""]
+    #expect(
+      try templates.messages() == """
+        page.html:1:12: error: the name of a template needs quotes around it
+        1 | {% include fact.html %}
+          |            ^ write {% include "fact.html" %}
+
+        """
+    )
+  }
 }

@@ -9,6 +9,91 @@ extension TemplateCompiler {
   }
 
   mutating func compile(
+    _ inclusion: Statement.Inclusion,
+    in scope: Scope,
+    into instructions: inout [Instruction]
+  ) {
+    switch inclusion {
+    case .template(let reference): compile(include: reference, in: scope, into: &instructions)
+    case .choice(let path): compile(choice: path, in: scope, into: &instructions)
+    }
+  }
+
+  /// Compiles all templates that a field may name, each for the case that it is the one.
+  private mutating func compile(
+    choice path: FieldPath,
+    in scope: Scope,
+    into instructions: inout [Instruction]
+  ) {
+    guard library.files[path.written] == nil else {
+      let fix = "write {% include \"\(path.written)\" %}"
+      return add(
+        "template-syntax",
+        "the name of a template needs quotes around it",
+        at: path.offset,
+        fix: fix
+      )
+    }
+    guard let value = resolve(path, in: scope), let names = templates(in: value.type, path) else { return }
+    let start = html.settled
+    var (arms, ends): ([Instruction.Arm], [HTMLState]) = ([], [])
+    for name in names where canInclude(name, chosenBy: path) {
+      html = start
+      var body: [Instruction] = []
+      let reference = Statement.Reference(name: name, offset: path.offset)
+      chosen.append(name)
+      compile(include: reference, in: scope, into: &body)
+      chosen.removeLast()
+      arms.append(.init(condition: .equal(.field(value.path), .constant(.text(name))), body: body))
+      ends.append(html)
+    }
+    html =
+      join(
+        ends,
+        of: "of the templates that '\(path.written)' may be",
+        at: path.offset,
+        fix: "let all of them end in the same place"
+      ) ?? start
+    instructions.append(.branch(arms, otherwise: []))
+  }
+
+  /// Whether a template is there and does not lead to itself; if not, that is reported.
+  private mutating func canInclude(_ name: String, chosenBy path: FieldPath) -> Bool {
+    if let start = chosen.firstIndex(of: name) {
+      let way = (chosen[start...] + [name]).joined(separator: " → ")
+      let fix = "no page could ever end: remove one of \(way)"
+      add("template-circle", "this template leads to itself", at: path.offset, fix: fix)
+    } else if library.files[name] == nil {
+      let message = "there is no template '\(name)', which '\(path.written)' may be"
+      add("unknown-template", message, at: path.offset, fix: "create it")
+    } else {
+      return true
+    }
+    return false
+  }
+
+  /// The names that a field of a type may have as its value; nil when it is reported that it is no template.
+  private func templates(in type: ValueType, _ path: FieldPath) -> [String]? {
+    if case .template(let names) = type { return names }
+    if case .optional(.template) = type {
+      add(
+        "optional-value",
+        "'\(path.written)' may be absent",
+        at: path.offset,
+        fix: "test it first: {% if \(path.written) %}{% include \(path.written) %}{% endif %}"
+      )
+    } else {
+      add(
+        "type-mismatch",
+        "'\(path.written)' is \(type.phrase), not a template",
+        at: path.offset,
+        fix: "write the name of a template in quotes: {% include \"parts/name.html\" %}"
+      )
+    }
+    return nil
+  }
+
+  private mutating func compile(
     include reference: Statement.Reference,
     in scope: Scope,
     into instructions: inout [Instruction]

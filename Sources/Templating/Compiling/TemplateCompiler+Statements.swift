@@ -35,7 +35,13 @@ extension TemplateCompiler {
     var otherwise: [Instruction] = []
     compile(branch.otherwise, in: scope, into: &otherwise)
     ends.append(html)
-    html = join(ends, of: branch)
+    html =
+      join(
+        ends,
+        of: "branch of this {% if %}",
+        at: branch.offset,
+        fix: "let all branches, and the missing {% else %}, end in the same place"
+      ) ?? start
     instructions.append(.branch(arms, otherwise: otherwise))
   }
 
@@ -81,6 +87,13 @@ extension TemplateCompiler {
     case .optional:
       let fix = "test it first: {% if \(written) %}{{ \(written) }}{% endif %}"
       add("optional-value", "'\(written)' may be absent", at: path.offset, fix: fix)
+    case .template:
+      add(
+        "type-mismatch",
+        "'\(written)' is a template, which cannot be printed",
+        at: path.offset,
+        fix: "include it: {% include \(written) %}"
+      )
     case .list:
       let fix = "print its items: {% for item in \(written) %}…{% endfor %}"
       add("type-mismatch", "'\(written)' is a list, which cannot be printed", at: path.offset, fix: fix)
@@ -109,15 +122,16 @@ extension TemplateCompiler {
     }
     return nil
   }
+}
 
-  /// The state in which all branches end; reports it when there is none.
-  private mutating func join(_ ends: [HTMLState], of branch: Statement.Branch) -> HTMLState {
-    var joined = ends[0]
+extension TemplateCompiler {
+  /// The state in which all of some alternatives end, which is reported where there is none; nil without alternatives.
+  mutating func join(_ ends: [HTMLState], of what: String, at offset: Int, fix: String) -> HTMLState? {
+    guard var joined = ends.first else { return nil }
     for end in ends.dropFirst() {
       guard let both = joined.joined(with: end) else {
-        let message = "one branch of this {% if %} ends \(joined.description), another \(end.description)"
-        let fix = "let all branches, and the missing {% else %}, end in the same place"
-        add("invalid-html", message, at: branch.offset, fix: fix)
+        let message = "one \(what) ends \(joined.description), another \(end.description)"
+        add("invalid-html", message, at: offset, fix: fix)
         return joined
       }
       joined = both

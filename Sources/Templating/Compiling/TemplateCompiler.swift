@@ -11,6 +11,8 @@ struct TemplateCompiler {
   var isComplete = true
   var expansion: Expansion
   var html = HTMLState()
+  /// The templates around the present place that a field named, the outermost first.
+  var chosen: [String] = []
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
   /// The `<` that the HTML after the last text began with, and how its template came to be part of the page.
@@ -63,9 +65,9 @@ struct TemplateCompiler {
         deeper(at: loop.offset) { $0.compile(loop, in: scope, into: &instructions) }
       case .block(let block):
         deeper(at: block.offset) { $0.compile(block, in: scope, into: &instructions) }
-      case .include(let reference):
+      case .include(let inclusion):
         grow(by: Self.includeSize)
-        deeper(at: reference.offset) { $0.compile(include: reference, in: scope, into: &instructions) }
+        deeper(at: inclusion.offset) { $0.compile(inclusion, in: scope, into: &instructions) }
       }
     }
   }

@@ -6,7 +6,7 @@ enum Statement: Sendable {
   case print(FieldPath)
   case branch(Branch)
   case loop(Loop)
-  case include(Reference)
+  case include(Inclusion)
   case block(Block)
 
   /// `{% if %}` with its `elif` and `else`.
@@ -34,6 +34,19 @@ enum Statement: Sendable {
     let name: String
     let offset: Int
     let body: [Statement]
+  }
+
+  /// What `{% include %}` names: a template, or a field that says which of several it is.
+  enum Inclusion: Sendable {
+    case template(Reference)
+    case choice(FieldPath)
+
+    var offset: Int {
+      switch self {
+      case .template(let reference): reference.offset
+      case .choice(let path): path.offset
+      }
+    }
   }
 
   /// The name of another template, in `{% include %}` and `{% extends %}`.

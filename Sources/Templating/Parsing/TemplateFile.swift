@@ -6,7 +6,7 @@ struct TemplateFile: Sendable {
   var body: [Statement] = []
   /// The template that this one extends.
   var parent: Statement.Reference?
-  /// The files that this one includes, in the order of the file.
+  /// The files that this one includes by their names, in the order of the file.
   var includes: [Statement.Reference] = []
   /// All blocks, also those inside others, by name.
   var blocks: [String: Statement.Block] = [:]

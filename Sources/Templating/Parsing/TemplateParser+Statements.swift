@@ -107,11 +107,9 @@ extension TemplateParser {
   }
 
   private mutating func include(_ tag: Tag) -> Statement? {
-    guard let reference = reading(tag, { reader throws(Diagnostic) in try reader.reference() }) else {
-      return nil
-    }
-    file.includes.append(reference)
-    return .include(reference)
+    let inclusion = reading(tag) { reader throws(Diagnostic) in try reader.inclusion() }
+    if case .template(let reference) = inclusion { file.includes.append(reference) }
+    return inclusion.map(Statement.include)
   }
 
   private mutating func extends(_ tag: Tag, isFirst: Bool) -> Statement? {

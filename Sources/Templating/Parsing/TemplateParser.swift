@@ -169,7 +169,7 @@ extension TemplateParser {
       case .print(let path): reportOutsideBlocks("'{{ \(path.written) }}'", at: path.offset)
       case .branch(let branch): reportOutsideBlocks("'{% if %}'", at: branch.offset)
       case .loop(let loop): reportOutsideBlocks("'{% for %}'", at: loop.offset)
-      case .include(let reference): reportOutsideBlocks("'{% include %}'", at: reference.offset)
+      case .include(let inclusion): reportOutsideBlocks("'{% include %}'", at: inclusion.offset)
       }
     }
     file.body = blocks

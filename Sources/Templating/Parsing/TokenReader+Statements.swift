@@ -72,6 +72,17 @@ extension TokenReader {
     return name.text
   }
 
+  /// Reads what `{% include %}` names.
+  mutating func inclusion() throws(Diagnostic) -> Statement.Inclusion {
+    guard let next, next.kind == .name else { return .template(try reference()) }
+    let path = try path(
+      missing: "the name of a template is missing",
+      fix: "write {% include \"name.html\" %}"
+    )
+    try end()
+    return .choice(path)
+  }
+
   /// Reads the quoted name of another template.
   mutating func reference() throws(Diagnostic) -> Statement.Reference {
     let form = "write {% \(tag.keyword) \"name.html\" %}"

@@ -35,6 +35,7 @@ struct Sample: Sendable {
     var data = Array(#"{"name": "</script><b>", "n": [1]}"#.utf8)
     var tags = ["lao", "<b>", "ປະເທດລາວ"]
     var empty: [String] = []
+    var part = "parts/two.html"
     var contact: Contact? = Contact()
     var partner: Contact?
   }
@@ -95,6 +96,7 @@ extension Sample {
       .optionalHTML("aside", \.aside), .json("data", \.data), .textList("tags", \.tags),
       .textList("empty", \.empty), .optionalRecord("contact", of: contact, \.contact),
       .optionalRecord("partner", of: contact, \.partner),
+      .template("part", among: ["parts/one.html", "parts/two.html"], \.part),
     ]
   )
 }
@@ -120,6 +122,7 @@ extension Sample {
     sample.page.source = random.pick(nil, .external(""), .site(path: "ລາວ.html", fragment: "a b"))
     sample.page.aside = random.pick(nil, [], Array("<i>&amp;</i>".utf8))
     sample.page.tags = random.pick([], ["one"], ["<", "two", ""])
+    sample.page.part = random.pick("parts/one.html", "parts/two.html")
     sample.page.contact = random.pick(nil, Contact(), Contact(email: nil))
     sample.facts = random.pick([], Array(sample.facts.prefix(1)), sample.facts)
     return sample
