@@ -1,10 +1,11 @@
-/// The fields of a Swift value as templates see them: their names, their types, and where each is read from.
+/// The fields of a Swift value as templates see them: what they are called, what they are, their types, and where each
+/// is read from.
 ///
-/// Type and values come from one declaration, so that they cannot drift apart:
+/// Type, values and the sentence for designers come from one declaration, so that they cannot drift apart:
 ///
 ///     let facts = RecordSchema<KeyFact>("a key fact", [
-///       .text("label", \.label),
-///       .optionalText("note", \.note),
+///       .text("label", "What the figure is, such as “Population”", \.label),
+///       .optionalText("note", "What readers must know about it", \.note),
 ///     ])
 public struct RecordSchema<Source>: Sendable {
   /// The type that templates are checked against.
@@ -18,7 +19,7 @@ public struct RecordSchema<Source>: Sendable {
   public init(_ name: String, _ fields: [SchemaField<Source>]) {
     precondition(Set(fields.map(\.name)).count == fields.count, "a field of '\(name)' is declared twice")
     self.fields = fields
-    type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type) })
+    type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type, meaning: $0.meaning) })
   }
 
   /// The fields that are the same in every record, by their position.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The names and types of a record's fields.
+/// The names and types of a record's fields, and what they are.
 public struct RecordType: Sendable, Hashable {
   /// What messages call a record of this type, with its article, such as “a key fact”.
   public let name: String
@@ -15,13 +15,16 @@ public struct RecordType: Sendable, Hashable {
     public let name: String
     /// The type of the values it holds.
     public let type: ValueType
+    /// What it is, in a sentence for designers; nil where a file gives the field its name, which says enough.
+    public let meaning: String?
     /// Where an editor gave the field its name, if one did.
     public let location: SourceLocation?
 
     /// Creates a field.
-    public init(_ name: String, _ type: ValueType, location: SourceLocation? = nil) {
+    public init(_ name: String, _ type: ValueType, meaning: String? = nil, location: SourceLocation? = nil) {
       self.name = name
       self.type = type
+      self.meaning = meaning
       self.location = location
     }
   }

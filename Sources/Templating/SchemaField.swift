@@ -1,11 +1,13 @@
 import Text
 
-/// One field of a `RecordSchema`: its name, its type, and how its value is read.
+/// One field of a `RecordSchema`: its name, what it is in a sentence for designers, its type, and how its value is
+/// read.
 ///
 /// Inlinable, as is the schema: a record is made for each of thousands of pages, and code that is not generic makes it
 /// in half the time.
 public struct SchemaField<Source>: Sendable {
   let name: String
+  let meaning: String
   let type: ValueType
   @usableFromInline let read: @Sendable (Source) -> Value
   /// The value that every record has here.
@@ -14,11 +16,13 @@ public struct SchemaField<Source>: Sendable {
   @usableFromInline
   init(
     _ name: String,
+    _ meaning: String,
     _ type: ValueType,
     constant: Value? = nil,
     _ read: @escaping @Sendable (Source) -> Value
   ) {
     self.name = name
+    self.meaning = meaning
     self.type = type
     self.constant = constant
     self.read = read
@@ -26,134 +30,187 @@ public struct SchemaField<Source>: Sendable {
 
   /// A value that was made once and is shared by every record, such as the site; it must be of the type.
   @inlinable
-  public static func constant(_ name: String, type: ValueType, value: Value) -> Self {
-    Self(name, type, constant: value) { _ in value }
+  public static func constant(_ name: String, _ meaning: String, type: ValueType, value: Value) -> Self {
+    Self(name, meaning, type, constant: value) { _ in value }
   }
 }
 
 extension SchemaField {
   /// Plain text.
   @inlinable
-  public static func text(_ name: String, _ read: @escaping @Sendable (Source) -> String) -> Self {
-    Self(name, .text) { .text(read($0)) }
+  public static func text(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> String
+  ) -> Self {
+    Self(name, meaning, .text) { .text(read($0)) }
   }
 
   /// Plain text that may be absent.
   @inlinable
-  public static func optionalText(_ name: String, _ read: @escaping @Sendable (Source) -> String?) -> Self {
-    Self(name, .optional(.text)) { read($0).map(Value.text) ?? .none }
+  public static func optionalText(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> String?
+  ) -> Self {
+    Self(name, meaning, .optional(.text)) { read($0).map(Value.text) ?? .none }
   }
 
   /// A whole number.
   @inlinable
-  public static func number(_ name: String, _ read: @escaping @Sendable (Source) -> Int) -> Self {
-    Self(name, .number) { .number(read($0)) }
+  public static func number(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> Int
+  ) -> Self {
+    Self(name, meaning, .number) { .number(read($0)) }
   }
 
   /// A whole number that may be absent.
   @inlinable
-  public static func optionalNumber(_ name: String, _ read: @escaping @Sendable (Source) -> Int?) -> Self {
-    Self(name, .optional(.number)) { read($0).map(Value.number) ?? .none }
+  public static func optionalNumber(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> Int?
+  ) -> Self {
+    Self(name, meaning, .optional(.number)) { read($0).map(Value.number) ?? .none }
   }
 
   /// True or false.
   @inlinable
-  public static func flag(_ name: String, _ read: @escaping @Sendable (Source) -> Bool) -> Self {
-    Self(name, .flag) { .flag(read($0)) }
+  public static func flag(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> Bool
+  ) -> Self {
+    Self(name, meaning, .flag) { .flag(read($0)) }
   }
 
   /// An address.
   @inlinable
-  public static func url(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL) -> Self {
-    Self(name, .url) { .url(read($0)) }
+  public static func url(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> SiteURL
+  ) -> Self {
+    Self(name, meaning, .url) { .url(read($0)) }
   }
 
   /// An address that may be absent.
   @inlinable
-  public static func optionalURL(_ name: String, _ read: @escaping @Sendable (Source) -> SiteURL?) -> Self {
-    Self(name, .optional(.url)) { read($0).map(Value.url) ?? .none }
+  public static func optionalURL(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> SiteURL?
+  ) -> Self {
+    Self(name, meaning, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
   /// The name of a template, which is one of `names`.
   @inlinable
   public static func template(
     _ name: String,
+    _ meaning: String,
     among names: [String],
     _ read: @escaping @Sendable (Source) -> String
   ) -> Self {
-    Self(name, .template(names)) { .text(read($0)) }
+    Self(name, meaning, .template(names)) { .text(read($0)) }
   }
 
   /// Finished HTML.
   @inlinable
-  public static func html(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
-    Self(name, .html) { .html(read($0)) }
+  public static func html(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> [UInt8]
+  ) -> Self {
+    Self(name, meaning, .html) { .html(read($0)) }
   }
 
   /// Finished HTML that may be absent.
   @inlinable
-  public static func optionalHTML(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
-    Self(name, .optional(.html)) { read($0).map(Value.html) ?? .none }
+  public static func optionalHTML(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> [UInt8]?
+  ) -> Self {
+    Self(name, meaning, .optional(.html)) { read($0).map(Value.html) ?? .none }
   }
 
   /// A finished JSON text.
   @inlinable
-  public static func json(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]) -> Self {
-    Self(name, .json) { .json(read($0)) }
+  public static func json(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> [UInt8]
+  ) -> Self {
+    Self(name, meaning, .json) { .json(read($0)) }
   }
 
   /// A finished JSON text that may be absent.
   @inlinable
-  public static func optionalJSON(_ name: String, _ read: @escaping @Sendable (Source) -> [UInt8]?) -> Self {
-    Self(name, .optional(.json)) { read($0).map(Value.json) ?? .none }
+  public static func optionalJSON(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> [UInt8]?
+  ) -> Self {
+    Self(name, meaning, .optional(.json)) { read($0).map(Value.json) ?? .none }
   }
 }
 
 extension SchemaField {
   /// Any number of texts.
   @inlinable
-  public static func textList(_ name: String, _ read: @escaping @Sendable (Source) -> [String]) -> Self {
-    Self(name, .list(.text)) { .list(read($0).map(Value.text)) }
+  public static func textList(
+    _ name: String,
+    _ meaning: String,
+    _ read: @escaping @Sendable (Source) -> [String]
+  ) -> Self {
+    Self(name, meaning, .list(.text)) { .list(read($0).map(Value.text)) }
   }
 
   /// Any number of records.
   @inlinable
   public static func list<Element>(
     _ name: String,
+    _ meaning: String,
     of schema: RecordSchema<Element>,
     _ read: @escaping @Sendable (Source) -> [Element]
   ) -> Self {
-    Self(name, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
+    Self(name, meaning, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
   }
 
   /// Any number of records that were made before by the schema's `value(of:)`, and are shared.
   @inlinable
   public static func sharedList<Element>(
     _ name: String,
+    _ meaning: String,
     of schema: RecordSchema<Element>,
     _ read: @escaping @Sendable (Source) -> [Value]
   ) -> Self {
-    Self(name, .list(.record(schema.type))) { .list(read($0)) }
+    Self(name, meaning, .list(.record(schema.type))) { .list(read($0)) }
   }
 
   /// A record.
   @inlinable
   public static func record<Element>(
     _ name: String,
+    _ meaning: String,
     of schema: RecordSchema<Element>,
     _ read: @escaping @Sendable (Source) -> Element
   ) -> Self {
-    Self(name, .record(schema.type)) { schema.value(of: read($0)) }
+    Self(name, meaning, .record(schema.type)) { schema.value(of: read($0)) }
   }
 
   /// A record that may be absent.
   @inlinable
   public static func optionalRecord<Element>(
     _ name: String,
+    _ meaning: String,
     of schema: RecordSchema<Element>,
     _ read: @escaping @Sendable (Source) -> Element?
   ) -> Self {
-    Self(name, .optional(.record(schema.type))) { read($0).map(schema.value) ?? .none }
+    Self(name, meaning, .optional(.record(schema.type))) { read($0).map(schema.value) ?? .none }
   }
 }
 
@@ -163,17 +220,18 @@ public struct SharedFields: Sendable {
 
   private struct Constant: Sendable {
     let name: String
+    let meaning: String
     let type: ValueType
     let value: Value
   }
 
   /// Creates the fields; each value must be of its type.
-  public init(_ fields: [(name: String, type: ValueType, value: Value)]) {
-    constants = fields.map { Constant(name: $0.name, type: $0.type, value: $0.value) }
+  public init(_ fields: [(name: String, meaning: String, type: ValueType, value: Value)]) {
+    constants = fields.map { Constant(name: $0.name, meaning: $0.meaning, type: $0.type, value: $0.value) }
   }
 
   /// The fields for a schema of any source.
   public func fields<Source>() -> [SchemaField<Source>] {
-    constants.map { .constant($0.name, type: $0.type, value: $0.value) }
+    constants.map { .constant($0.name, $0.meaning, type: $0.type, value: $0.value) }
   }
 }

@@ -7,13 +7,11 @@ import Testing
 /// Whatever changes a byte of a site shows here. `Tests/update-golden` keeps the new trees, for a look at the diff.
 @Suite("Whole sites, byte for byte")
 struct GoldenTests {
-  private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
-
   @Test("the built tree is the one that is kept", arguments: ["small", "sample"])
   func tree(name: String) async throws {
     let golden = GoldenSite(name: name)
     let built = try await builtTree(TestSite(files: golden.input))
-    if Self.isUpdating { return try golden.keep(built) }
+    if GoldenSite.isUpdating { return try golden.keep(built) }
     let kept = try golden.kept
     #expect(kept.keys.sorted() == built.keys.sorted(), "run Tests/update-golden if these files are meant")
     for (path, bytes) in built.sorted(by: { $0.key < $1.key }) where kept[path] != bytes {

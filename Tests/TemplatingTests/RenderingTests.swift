@@ -69,8 +69,13 @@ struct RenderingTests {
     let schema = RecordSchema<Int>(
       "page",
       [
-        .constant("site", type: .record(Sample.site.type), value: Sample.site.value(of: Sample.Site())),
-        .number("number") { $0 },
+        .constant(
+          "site",
+          "The site",
+          type: .record(Sample.site.type),
+          value: Sample.site.value(of: Sample.Site())
+        ),
+        .number("number", "The number of the page") { $0 },
       ]
     )
     let template = try #require(

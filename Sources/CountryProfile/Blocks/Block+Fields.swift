@@ -16,17 +16,24 @@ struct BlockFields: Sendable {
     facts = RecordSchema(
       "a band of key facts",
       shared.fields() + [
-        .text("title", \.title), .sharedList("facts", of: keyFact.schema) { keyFact.values(of: $0.facts) },
+        .text("title", "The title that the page's text gives it", \.title),
+        .sharedList("facts", "The key facts of the group, in its order", of: keyFact.schema) {
+          keyFact.values(of: $0.facts)
+        },
       ]
     )
     chart = RecordSchema(
       "the picture of a key fact",
-      shared.fields() + [.text("title", \.title), .record("fact", of: keyFact.schema, \.fact)]
+      shared.fields() + [
+        .text("title", "The title that the page's text gives it", \.title),
+        .record("fact", "The key fact whose chart is shown", of: keyFact.schema, \.fact),
+      ]
     )
     self.cards = RecordSchema(
       "a block of cards",
       shared.fields() + [
-        .text("title", \.title), .sharedList("entries", of: card) { cards($0.section) },
+        .text("title", "The title that the page's text gives it", \.title),
+        .sharedList("entries", "The pages of the section, in its order", of: card) { cards($0.section) },
       ]
     )
   }

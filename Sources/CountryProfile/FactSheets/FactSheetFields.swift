@@ -33,16 +33,25 @@ struct FactSheetFields: Sendable {
       icon: icon
     )
     let sheet = parts.sheet
-    area = RecordSchema("the fact sheet of an area", shared.fields() + [.record("sheet", of: sheet) { $0 }])
+    area = RecordSchema(
+      "the fact sheet of an area",
+      shared.fields() + [.record("sheet", "The sheet itself", of: sheet) { $0 }]
+    )
     profile = RecordSchema(
       "the fact sheet of the profile",
       shared.fields() + [
-        .record("sheet", of: sheet) { $0 }, .list("area_texts", of: parts.areaText, \.areas),
+        .record("sheet", "The sheet itself", of: sheet) { $0 },
+        .list(
+          "area_texts",
+          "The areas with their texts or summaries, as `profile.yaml` asks",
+          of: parts.areaText,
+          \.areas
+        ),
       ]
     )
     picture = RecordSchema(
       "the picture of a page",
-      shared.fields() + [.record("picture", of: links.picture) { $0 }]
+      shared.fields() + [.record("picture", "The picture itself", of: links.picture) { $0 }]
     )
     sourceNumber = RecordSchema(
       "a figure in the text of a fact sheet",

@@ -20,11 +20,15 @@ struct SheetFields {
     RecordSchema(
       "an area on a fact sheet",
       [
-        .text("title") { $0.page.title },
-        .optionalText("summary") { $0.page.summary },
-        .optionalURL("icon") { [icon] in icon($0.page) },
-        .url("url") { .site(path: $0.page.output) },
-        .optionalHTML("body", \.body),
+        .text("title", "The title of the page") { $0.page.title },
+        .optionalText("summary", "The summary of the page, for where `body` is absent") { $0.page.summary },
+        .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.page) },
+        .url("url", "The page of the area") { .site(path: $0.page.output) },
+        .optionalHTML(
+          "body",
+          "Its text, whose headings are `h4`; absent where `profile.yaml` asks for summaries",
+          \.body
+        ),
       ]
     )
   }
@@ -33,21 +37,29 @@ struct SheetFields {
 extension SheetFields {
   private var about: [SchemaField<FactSheet.View>] {
     [
-      .text("title") { $0.sheet.page.title },
-      .text("full_title") { view in
+      .text("title", "The title of the page that it is made from") { $0.sheet.page.title },
+      .text("full_title", "The title with the name of the site, for browser tabs") { view in
         let title = view.sheet.page.title
         return view.sheet.isOfProfile ? title : site.fullTitle(title)
       },
-      .optionalText("summary") { $0.sheet.page.summary },
-      .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
-      .text("path", \.sheet.output),
-      .optionalURL("icon") { [icon] in icon($0.sheet.page) },
-      .html("body", \.body),
-      .record("edition", of: DateView.schema) { site.localizer.date($0.sheet.edition) },
-      .list("pages", of: Self.leaf) { leaves(of: $0.sheet) },
-      .textList("partners", \.sheet.partners),
-      .textList("donors", \.sheet.donors),
-      .optionalText("disclaimer") { _ in
+      .optionalText("summary", "The summary of that page") { $0.sheet.page.summary },
+      .text("kind", "`profile` or `area`") { $0.sheet.isOfProfile ? "profile" : "area" },
+      .text("path", "Its path below the site's root, to compare with others", \.sheet.output),
+      .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.sheet.page) },
+      .html(
+        "body",
+        "The page's text without blocks of data; each figure has the number of its source",
+        \.body
+      ),
+      .record("edition", "The day that is printed on it", of: DateView.schema) {
+        site.localizer.date($0.sheet.edition)
+      },
+      .list("pages", "Its pages of paper: two for the profile, one for an area", of: Self.leaf) {
+        leaves(of: $0.sheet)
+      },
+      .textList("partners", "The names of partners; may be empty", \.sheet.partners),
+      .textList("donors", "The names of donors; may be empty", \.sheet.donors),
+      .optionalText("disclaimer", "What readers must know about all figures") { _ in
         let profile = site.profile
         return (profile.factSheets?.disclaimer ?? profile.disclaimer).map(site.text)
       },
@@ -56,21 +68,33 @@ extension SheetFields {
 
   private var figures: [SchemaField<FactSheet.View>] {
     [
-      .list("band", of: figure) { figures($0.sheet.band, on: $0.sheet) },
-      .list("figures", of: figure) { figures($0.sheet.figures, on: $0.sheet) },
-      .list("sources", of: numberedSource) { $0.sheet.sources.enumerated().map { ($0 + 1, $1) } },
+      .list("band", "The figures of the band; may be empty", of: figure) {
+        figures($0.sheet.band, on: $0.sheet)
+      },
+      .list("figures", "The figures that only the text speaks of; may be empty", of: figure) {
+        figures($0.sheet.figures, on: $0.sheet)
+      },
+      .list("sources", "Where its figures come from, each with its number", of: numberedSource) {
+        $0.sheet.sources.enumerated().map { ($0 + 1, $1) }
+      },
     ]
   }
 
   private var ways: [SchemaField<FactSheet.View>] {
     [
-      .record("page", of: page, \.sheet.page),
-      .optionalText("address") { site.address(ofPageOf: $0.sheet) },
-      .optionalURL("address_url") { site.address(ofPageOf: $0.sheet).map(SiteURL.external) },
-      .optionalRecord("qr_code", of: Self.qrCode) {
+      .record("page", "The page that it is made from", of: page, \.sheet.page),
+      .optionalText("address", "The complete address of its page, to print") {
+        site.address(ofPageOf: $0.sheet)
+      },
+      .optionalURL("address_url", "The same to link") {
+        site.address(ofPageOf: $0.sheet).map(SiteURL.external)
+      },
+      .optionalRecord("qr_code", "The same for cameras, to draw", of: Self.qrCode) {
         site.address(ofPageOf: $0.sheet).flatMap(QRCode.init)
       },
-      .optionalRecord("pdf", of: SheetLinkFields.pdf) { isPrinted ? $0.sheet : nil },
+      .optionalRecord("pdf", "The sheet as PDF; absent in a build without `--pdf`", of: SheetLinkFields.pdf) {
+        isPrinted ? $0.sheet : nil
+      },
     ]
   }
 }
@@ -93,7 +117,7 @@ extension SheetFields {
     RecordSchema(
       "a figure on a fact sheet",
       [
-        .record("fact", of: keyFact.schema, \.fact)
+        .record("fact", "The key fact", of: keyFact.schema, \.fact)
       ] + Self.source
     )
   }
@@ -101,7 +125,10 @@ extension SheetFields {
   private var numberedSource: RecordSchema<(Int, Source)> {
     RecordSchema(
       "a numbered source",
-      [.number("number") { $0.0 }, .record("source", of: source) { $0.1 }]
+      [
+        .number("number", "The number that figures refer to, from 1") { $0.0 },
+        .record("source", "The source itself", of: source) { $0.1 },
+      ]
     )
   }
 
@@ -109,25 +136,32 @@ extension SheetFields {
     RecordSchema(
       "the page of a fact sheet",
       [
-        .text("title") { $0.page.frontMatter.title },
-        .url("url") { .site(path: $0.output) },
-        .optionalURL("canonical") { site.address(of: $0).map(SiteURL.external) },
+        .text("title", "The title of the page") { $0.page.frontMatter.title },
+        .url("url", "The page") { .site(path: $0.output) },
+        .optionalURL("canonical", "Its complete address") { site.address(of: $0).map(SiteURL.external) },
       ]
     )
   }
 
   /// The source of a figure on a sheet, as its number.
   static let source: [SchemaField<FactSheet.View.Figure>] = [
-    .number("source_number", \.sourceNumber), .url("source_link", \.sourceLink),
+    .number("source_number", "The number of the figure's source on the sheet", \.sourceNumber),
+    .url("source_link", "Where that source is on the sheet: `#source-1`", \.sourceLink),
   ]
 
   private static let leaf = RecordSchema<FactSheet.View.Leaf>(
     "a page of paper",
-    [.number("number", \.number), .text("label", \.label)]
+    [
+      .number("number", "Which page it is, from 1", \.number),
+      .text("label", "The words at its foot, such as “Page 1 of 2”", \.label),
+    ]
   )
 
   private static let qrCode = RecordSchema<QRCode>(
     "a QR code",
-    [.number("size", \.size), .text("path", \.path)]
+    [
+      .number("size", "How many modules wide it is, for the `viewBox` of an SVG", \.size),
+      .text("path", "The dark modules, for a `path` of the SVG", \.path),
+    ]
   )
 }

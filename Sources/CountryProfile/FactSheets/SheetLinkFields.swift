@@ -12,13 +12,15 @@ struct SheetLinkFields {
   /// The picture that other sites show of a page.
   var picture: RecordSchema<FactSheet> {
     RecordSchema(
-      "the picture of the page",
+      "a sharing picture",
       [
-        .text("title") { $0.page.title },
-        .optionalText("summary") { $0.page.summary },
-        .text("kind") { $0.page.path.kind.rawValue },
-        .optionalURL("icon") { [icon] in icon($0.page) },
-        .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.band) },
+        .text("title", "The title of the page") { $0.page.title },
+        .optionalText("summary", "The page in one or two sentences") { $0.page.summary },
+        .text("kind", "`home` or `area`") { $0.page.path.kind.rawValue },
+        .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.page) },
+        .sharedList("facts", "The key facts of the sheet's band; may be empty", of: keyFact.schema) {
+          [keyFact] in keyFact.values(of: $0.band)
+        },
       ]
     )
   }
@@ -27,32 +29,41 @@ struct SheetLinkFields {
   var link: RecordSchema<FactSheet> {
     RecordSchema(
       "the fact sheet of the page",
-      [.url("url") { .site(path: $0.output) }, .optionalRecord("pdf", of: Self.pdf, printed)]
+      [
+        .url("url", "The sheet as a page of the site") { .site(path: $0.output) },
+        .optionalRecord("pdf", "The sheet as PDF; absent in a build without `--pdf`", of: Self.pdf, printed),
+      ]
     )
   }
 
   /// A sheet in the list of all.
   var entry: RecordSchema<FactSheet.Entry> {
     RecordSchema(
-      "a fact sheet in a list",
+      "a listed fact sheet",
       [
-        .text("title") { $0.sheet.page.title },
-        .optionalText("summary") { $0.sheet.page.summary },
-        .text("kind") { $0.sheet.isOfProfile ? "profile" : "area" },
-        .optionalURL("icon") { [icon] in icon($0.sheet.page) },
-        .url("url") { .site(path: $0.sheet.output) },
-        .number("pages") { $0.sheet.pageCount },
-        .text("pages_label") { site.labels.pages?.count($0.sheet.pageCount) ?? "" },
-        .record("edition", of: DateView.schema) { site.localizer.date($0.sheet.edition) },
-        .optionalRecord("pdf", of: sizedPDF) { $0.pdfSize == nil ? nil : $0 },
+        .text("title", "The title of the page that it is made from") { $0.sheet.page.title },
+        .optionalText("summary", "The summary of that page") { $0.sheet.page.summary },
+        .text("kind", "`profile` or `area`") { $0.sheet.isOfProfile ? "profile" : "area" },
+        .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.sheet.page) },
+        .url("url", "The sheet as a page of the site") { .site(path: $0.sheet.output) },
+        .number("pages", "How many pages of paper it has") { $0.sheet.pageCount },
+        .text("pages_label", "The same in words, such as “2 pages”") {
+          site.labels.pages?.count($0.sheet.pageCount) ?? ""
+        },
+        .record("edition", "The day that is printed on it", of: DateView.schema) {
+          site.localizer.date($0.sheet.edition)
+        },
+        .optionalRecord("pdf", "The sheet as PDF; absent in a build without `--pdf`", of: sizedPDF) {
+          $0.pdfSize == nil ? nil : $0
+        },
       ]
     )
   }
 
   /// Where a printed sheet is.
   static let pdf = RecordSchema<FactSheet>(
-    "a printed fact sheet",
-    [.url("url") { .site(path: $0.pdf) }]
+    "a PDF",
+    [.url("url", "The PDF") { .site(path: $0.pdf) }]
   )
 }
 
@@ -63,8 +74,11 @@ extension SheetLinkFields {
 
   private var sizedPDF: RecordSchema<FactSheet.Entry> {
     RecordSchema(
-      "a printed fact sheet",
-      [.url("url") { .site(path: $0.sheet.pdf) }, .text("size") { site.localizer.size($0.pdfSize ?? 0) }]
+      "a listed PDF",
+      [
+        .url("url", "The PDF") { .site(path: $0.sheet.pdf) },
+        .text("size", "How large it is, such as “120 kB”") { site.localizer.size($0.pdfSize ?? 0) },
+      ]
     )
   }
 }

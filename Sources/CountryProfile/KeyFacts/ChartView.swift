@@ -35,13 +35,17 @@ enum ChartFields {
     RecordSchema(
       "a chart",
       [
-        .text("kind", \.kind),
-        .text("position", \.position),
-        .text("minimum", \.minimum),
-        .text("maximum", \.maximum),
-        .list("bands", of: band, \.bands),
-        .optionalRecord("source", of: source, \.source),
-        .text("description", \.description),
+        .text("kind", "`share` (a part of 100) or `scale`", \.kind),
+        .text(
+          "position",
+          "Where the figure is, in per cent of the width: `60.4`, for a `viewBox` 100 wide",
+          \.position
+        ),
+        .text("minimum", "The figure at the left end, as readers see it", \.minimum),
+        .text("maximum", "The figure at the right end, as readers see it", \.maximum),
+        .list("bands", "The groups of a scale, from the left; may be empty", of: band, \.bands),
+        .optionalRecord("source", "Where the scale comes from; absent for a share", of: source, \.source),
+        .text("description", "The picture in words, for readers who can't see it", \.description),
       ]
     )
   }
@@ -49,12 +53,12 @@ enum ChartFields {
   private static let band = RecordSchema<ChartView.Band>(
     "a band",
     [
-      .text("label", \.label),
-      .text("start", \.start),
-      .text("width", \.width),
-      .text("from", \.from),
-      .text("to", \.to),
-      .flag("is_value_in_it", \.isValueInIt),
+      .text("label", "What the group is called, such as “Medium”", \.label),
+      .text("start", "Where it begins, in per cent of the chart's width", \.start),
+      .text("width", "How wide it is, in per cent of the chart's width", \.width),
+      .text("from", "The least that a figure in it can be, as readers see it", \.from),
+      .text("to", "The most that a figure in it can be, as readers see it", \.to),
+      .flag("is_value_in_it", "Whether the figure is in it", \.isValueInIt),
     ]
   )
 }

@@ -55,5 +55,14 @@ struct DateView: Sendable {
   /// As readers of the language write it.
   let display: String
 
-  static let schema = RecordSchema<DateView>("a date", [.text("iso", \.iso), .text("display", \.display)])
+  static let schema = RecordSchema<DateView>(
+    "a date",
+    [
+      .text(
+        "iso",
+        "As machines read it: `2026-11-23`; a period also `2019`, `2019-06` or `2015/2019`",
+        \.iso
+      ), .text("display", "As readers see it, such as “23 November 2026” or “2015–2019”", \.display),
+    ]
+  )
 }

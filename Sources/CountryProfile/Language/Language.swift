@@ -62,7 +62,15 @@ extension Language {
 extension Language {
   /// What templates can use of a language.
   static let schema = RecordSchema<Language>(
-    "the language",
-    [.text("code", \.code), .text("name", \.name), .optionalText("og_locale", \.openGraphLocale)]
+    "the language of the site",
+    [
+      .text("code", "For the attribute `lang`, such as `en`", \.code),
+      .text("name", "What its readers call it, such as “English”", \.name),
+      .optionalText(
+        "og_locale",
+        "For Open Graph, such as `en_GB`; absent where no country is given",
+        \.openGraphLocale
+      ),
+    ]
   )
 }

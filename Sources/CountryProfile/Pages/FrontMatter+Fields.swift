@@ -7,10 +7,14 @@ extension FrontMatter {
     _ frontMatter: @escaping @Sendable (Source) -> FrontMatter
   ) -> [SchemaField<Source>] {
     [
-      .text("title") { frontMatter($0).title },
-      .optionalText("summary") { frontMatter($0).summary },
-      .optionalRecord("reviewed", of: DateView.schema) { frontMatter($0).reviewed.map(localizer.date) },
-      .optionalRecord("date", of: DateView.schema) { frontMatter($0).date.map(localizer.date) },
+      .text("title", "The title, for the heading") { frontMatter($0).title },
+      .optionalText("summary", "The page in one or two sentences") { frontMatter($0).summary },
+      .optionalRecord("reviewed", "The day on which someone last looked the page over", of: DateView.schema) {
+        frontMatter($0).reviewed.map(localizer.date)
+      },
+      .optionalRecord("date", "The day of publication, as of news", of: DateView.schema) {
+        frontMatter($0).date.map(localizer.date)
+      },
     ]
   }
 }

@@ -9,13 +9,23 @@ extension Profile {
     _ profile: @escaping @Sendable (Whole) -> Profile
   ) -> [SchemaField<Whole>] {
     [
-      .record("organisation", of: Organisation.schema(localizer)) { profile($0).organisation },
-      .record("country", of: Country.schema(localizer)) { profile($0).country },
-      .record("contact", of: Contact.schema(localizer)) { profile($0).contact },
-      .list("sources", of: source) { profile($0).sources },
-      .optionalText("licence") { profile($0).licence.map(localizer.text) },
-      .optionalText("citation") { profile($0).citation.map(localizer.text) },
-      .optionalText("disclaimer") { profile($0).disclaimer.map(localizer.text) },
+      .record("organisation", "Who publishes the site", of: Organisation.schema(localizer)) {
+        profile($0).organisation
+      },
+      .record("country", "The country that the site is about", of: Country.schema(localizer)) {
+        profile($0).country
+      },
+      .record("contact", "How to reach the office", of: Contact.schema(localizer)) { profile($0).contact },
+      .list("sources", "Where figures come from, in the order of `profile.yaml`", of: source) {
+        profile($0).sources
+      },
+      .optionalText("licence", "The terms under which the data may be used") {
+        profile($0).licence.map(localizer.text)
+      },
+      .optionalText("citation", "How the site asks to be cited") { profile($0).citation.map(localizer.text) },
+      .optionalText("disclaimer", "What readers must know about all figures") {
+        profile($0).disclaimer.map(localizer.text)
+      },
     ]
   }
 }
@@ -26,9 +36,12 @@ extension Organisation {
     RecordSchema(
       "the organisation",
       [
-        .text("name") { localizer.text($0.name) },
-        .text("abbreviation", \.abbreviation),
-        .optionalText("description") { $0.description.map(localizer.text) },
+        .text("name", "The full name") { localizer.text($0.name) },
+        .text("abbreviation", "The short form of the name, such as “IOM”", \.abbreviation),
+        .optionalText(
+          "description",
+          "What it is in a few words, such as “The United Nations Migration Agency”"
+        ) { $0.description.map(localizer.text) },
       ]
     )
   }
@@ -40,8 +53,10 @@ extension Country {
     RecordSchema(
       "the country",
       [
-        .text("name") { localizer.text($0.name) },
-        .text("short_name") { localizer.text($0.shortName) },
+        .text("name", "The full name") { localizer.text($0.name) },
+        .text("short_name", "The name after the first mention, such as “Lao PDR”") {
+          localizer.text($0.shortName)
+        },
       ]
     )
   }
@@ -52,18 +67,32 @@ extension Contact {
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Contact> {
     let link = RecordSchema<Link>(
       "a link",
-      [.text("label") { localizer.text($0.label) }, .url("url") { .external($0.url) }]
+      [
+        .text("label", "What the link is called") { localizer.text($0.label) },
+        .url("url", "Where it leads, outside of the site") { .external($0.url) },
+      ]
     )
     return RecordSchema(
       "the contact",
       [
-        .text("name") { localizer.text($0.name) },
-        .textList("address") { $0.address.map(localizer.text) },
-        .optionalText("phone", \.phone),
-        .optionalURL("phone_url") { $0.phone.map { .external("tel:" + dialled($0)) } },
-        .optionalText("email", \.email),
-        .optionalURL("email_url") { $0.email.map { .external("mailto:" + $0) } },
-        .list("links", of: link, \.links),
+        .text("name", "The name of the office") { localizer.text($0.name) },
+        .textList("address", "The postal address, line by line; may be empty") {
+          $0.address.map(localizer.text)
+        },
+        .optionalText("phone", "The telephone number as readers see it", \.phone),
+        .optionalURL("phone_url", "The link that dials it; present whenever `phone` is") {
+          $0.phone.map { .external("tel:" + dialled($0)) }
+        },
+        .optionalText("email", "The mail address as readers see it", \.email),
+        .optionalURL("email_url", "The link that writes to it; present whenever `email` is") {
+          $0.email.map { .external("mailto:" + $0) }
+        },
+        .list(
+          "links",
+          "Other addresses of the office, such as its social media; may be empty",
+          of: link,
+          \.links
+        ),
       ]
     )
   }
@@ -80,13 +109,15 @@ extension Source {
     RecordSchema(
       "a source",
       [
-        .text("id", \.id),
-        .text("title") { localizer.text($0.title) },
-        .text("publisher") { localizer.text($0.publisher) },
-        .optionalRecord("published", of: DateView.schema) { $0.published.map(localizer.date) },
-        .optionalURL("url") { $0.url.map(SiteURL.external) },
-        .url("anchor") { links.url(of: $0) },
-        .optionalText("note") { $0.note.map(localizer.text) },
+        .text("id", "Its name in `profile.yaml`, which never changes", \.id),
+        .text("title", "The title of the publication") { localizer.text($0.title) },
+        .text("publisher", "Who published it") { localizer.text($0.publisher) },
+        .optionalRecord("published", "The day of publication, where it is known", of: DateView.schema) {
+          $0.published.map(localizer.date)
+        },
+        .optionalURL("url", "Its own address, if it is on the web") { $0.url.map(SiteURL.external) },
+        .url("anchor", "Its permanent place on the key facts page") { links.url(of: $0) },
+        .optionalText("note", "What readers must know about it") { $0.note.map(localizer.text) },
       ]
     )
   }

@@ -15,8 +15,11 @@ struct PageFields: Sendable {
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
     let common: [SchemaField<PageView>] =
       shared.fields() + [
-        .record("page", of: page) { $0 },
-        .sharedList("facts", of: keyFact.schema) { [keyFact] in keyFact.values(of: $0.page.facts) },
+        .record("page", "The page itself", of: page) { $0 },
+        .sharedList("facts", "The key facts in its text, in order", of: keyFact.schema) {
+          [keyFact] in
+          keyFact.values(of: $0.page.facts)
+        },
       ]
     return RecordSchema("a page of the kind '\(kind.rawValue)'", common + extra(for: kind))
   }
@@ -26,17 +29,27 @@ extension PageFields {
   private func extra(for kind: PageKind) -> [SchemaField<PageView>] {
     switch kind {
     case .area:
-      [.optionalRecord("previous", of: card, \.previous), .optionalRecord("next", of: card, \.next)]
+      [
+        .optionalRecord("previous", "The area before this one; absent on the first", of: card, \.previous),
+        .optionalRecord("next", "The area after this one; absent on the last", of: card, \.next),
+      ]
     case .keyFacts:
       [
-        .sharedList("all_facts", of: keyFact.schema) { _ in
+        .sharedList("all_facts", "All key facts, in the order of `key-facts.yaml`", of: keyFact.schema) { _ in
           keyFact.values(of: site.keyFacts.facts.map(\.id))
         }
       ]
     case .section:
-      [.list("entries", of: card, \.entries)]
+      [.list("entries", "The pages of the section, in its order", of: card, \.entries)]
     case .factSheets:
-      [.list("sheets", of: factSheet.entry, \.sheets)]
+      [
+        .list(
+          "sheets",
+          "The fact sheets: that of the profile, then those of the areas",
+          of: factSheet.entry,
+          \.sheets
+        )
+      ]
     case .home, .page, .notFound:
       []
     }
@@ -45,9 +58,9 @@ extension PageFields {
   private static let section = RecordSchema<SitePage>(
     "the section of the page",
     [
-      .text("title", \.title),
-      .url("url") { .site(path: $0.output) },
-      .text("path", \.output),
+      .text("title", "The title of the list", \.title),
+      .url("url", "The page that lists the section") { .site(path: $0.output) },
+      .text("path", "Its path, to compare with that of a menu entry", \.output),
     ]
   )
 
@@ -55,13 +68,25 @@ extension PageFields {
     RecordSchema(
       "the page",
       FrontMatter.fields(site.localizer, \.page.frontMatter) + [
-        .text("full_title") { site.fullTitle($0.page.title) },
-        .text("path", \.page.output),
-        .text("kind") { $0.page.path.kind.rawValue },
-        .optionalRecord("section", of: Self.section) { site.index(above: $0.page) },
-        .html("body", \.body),
-        .optionalURL("icon") { [icons] in icons.url(of: $0.page) },
-        .optionalRecord("fact_sheet", of: factSheet.link) { factSheets.sheet(of: $0.page) },
+        .text("full_title", "The title with the name of the site, for browser tabs and search engines") {
+          site.fullTitle($0.page.title)
+        },
+        .text("path", "Its path below the site's root, to compare with others", \.page.output),
+        .text("kind", "`home`, `area`, `key-facts`, `section`, `fact-sheets`, `page` or `404`") {
+          $0.page.path.kind.rawValue
+        },
+        .optionalRecord(
+          "section",
+          "The list that it is an entry of, if there is one",
+          of: Self.section
+        ) { site.index(above: $0.page) },
+        .html("body", "The text of the page", \.body),
+        .optionalURL("icon", "The icon that its front matter names") { [icons] in icons.url(of: $0.page) },
+        .optionalRecord(
+          "fact_sheet",
+          "The fact sheet made from it; only of the home page and of areas",
+          of: factSheet.link
+        ) { factSheets.sheet(of: $0.page) },
       ] + discovery.fields(\.page)
     )
   }
@@ -73,12 +98,14 @@ enum CardFields {
     RecordSchema(
       "a card",
       [
-        .text("title") { $0.title },
-        .optionalText("summary") { $0.summary },
-        .url("url") { .site(path: $0.output) },
-        .text("path") { $0.output },
-        .optionalURL("icon") { icons.url(of: $0) },
-        .optionalRecord("date", of: DateView.schema) { $0.frontMatter.date.map(localizer.date) },
+        .text("title", "The title of the page") { $0.title },
+        .optionalText("summary", "The page in one or two sentences") { $0.summary },
+        .url("url", "The page") { .site(path: $0.output) },
+        .text("path", "Its path, to compare with `page.path`") { $0.output },
+        .optionalURL("icon", "The icon that its front matter names") { icons.url(of: $0) },
+        .optionalRecord("date", "The day of publication, as of news", of: DateView.schema) {
+          $0.frontMatter.date.map(localizer.date)
+        },
       ]
     )
   }

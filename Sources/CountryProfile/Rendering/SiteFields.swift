@@ -12,15 +12,20 @@ enum SiteFields {
     return RecordSchema(
       "the site",
       [
-        .text("name", \.name),
-        .record("language", of: Language.schema, \.language),
-        .url("home") { .site(path: $0.output(of: .home)) },
-        .optionalURL("fact_sheets") {
+        .text("name", "What the site is called in short, such as “IOM Lao PDR”", \.name),
+        .record("language", "The language of the site", of: Language.schema, \.language),
+        .url("home", "The home page") { .site(path: $0.output(of: .home)) },
+        .optionalURL("fact_sheets", "The page that lists the fact sheets, if there are any") {
           factSheets.all.isEmpty ? nil : .site(path: $0.output(of: .factSheets))
         },
-        .url("key_facts") { .site(path: $0.output(of: .keyFacts)) },
-        .list("navigation", of: menuItem, \.navigation),
-        .record("data", of: data(downloads, localizer)) { _ in () },
+        .url("key_facts", "The page that lists all key facts") { .site(path: $0.output(of: .keyFacts)) },
+        .list(
+          "navigation",
+          "The main menu without the home page, as `profile.yaml` lists it",
+          of: menuItem,
+          \.navigation
+        ),
+        .record("data", "The content as data files", of: data(downloads, localizer)) { _ in () },
       ] + Profile.fields(localizer, source: source, \.profile)
     )
   }
@@ -28,18 +33,23 @@ enum SiteFields {
 
 extension SiteFields {
   private static let menuPage: [SchemaField<SitePage>] = [
-    .text("title", \.title),
-    .url("url") { .site(path: $0.output) },
-    .text("path", \.output),
+    .text("title", "The title of the page", \.title),
+    .url("url", "The page") { .site(path: $0.output) },
+    .text("path", "Its path, to compare with `page.path`", \.output),
   ]
 
   private static let menuItem = RecordSchema<LocalizedSite.MenuItem>(
     "a menu entry",
     [
-      .text("title") { $0.page.title },
-      .url("url") { .site(path: $0.page.output) },
-      .text("path", \.page.output),
-      .list("children", of: RecordSchema("a menu entry", menuPage), \.children),
+      .text("title", "The title of the page, or of the section's list") { $0.page.title },
+      .url("url", "The page, or the section's list") { .site(path: $0.page.output) },
+      .text("path", "Its path, to compare with `page.path` and `page.section.path`", \.page.output),
+      .list(
+        "children",
+        "The pages of a section; empty for a single page",
+        of: RecordSchema("a submenu entry", menuPage),
+        \.children
+      ),
     ]
   )
 
@@ -47,17 +57,33 @@ extension SiteFields {
     let schema = RecordSchema<Download>(
       "a data file",
       [
-        .url("url") { .site(path: $0.file.path) },
-        .text("format", \.file.format.name),
-        .text("media_type", \.file.format.mediaType),
-        .text("size") { localizer.size($0.bytes.count) },
+        .url("url", "The file") { .site(path: $0.file.path) },
+        .text("format", "How it is written, such as “CSV”", \.file.format.name),
+        .text("media_type", "The same for the attribute `type`, such as `text/csv`", \.file.format.mediaType),
+        .text("size", "How large it is, such as “3 kB”") { localizer.size($0.bytes.count) },
       ]
     )
     return RecordSchema(
-      "the list of data files",
+      "the data of the site",
       downloads.map { download in
-        .record(download.file.name.replacing("-", with: "_"), of: schema) { _ in download }
+        .record(download.file.name.replacing("-", with: "_"), download.file.meaning, of: schema) { _ in
+          download
+        }
       }
     )
+  }
+}
+
+extension DataFile {
+  /// What it is, for designers.
+  fileprivate var meaning: String {
+    switch self {
+    case .keyFactsCSV: "All key facts as a table, for spreadsheets"
+    case .keyFactsHXL: "The table with HXL hashtags, for humanitarian data platforms"
+    case .keyFacts: "All key facts with their sources and citations"
+    case .areas: "The list of areas"
+    case .profile: "The organisation, the contact and the sources"
+    case .package: "The description of the data files, for programs that read Data Packages"
+    }
   }
 }

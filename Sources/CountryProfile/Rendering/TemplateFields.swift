@@ -18,10 +18,19 @@ struct TemplateFields: Sendable {
     let siteSchema = SiteFields.schema(site, factSheets, source: source, downloads: downloads)
     let labels = LabelFields(site.labels)
     let shared = SharedFields([
-      ("site", .record(siteSchema.type), siteSchema.value(of: site)),
-      ("labels", .record(labels.type), labels.value),
-      ("assets", .record(assets.type), assets.value),
-      ("areas", .list(.record(card.type)), .list(cards(PagePath.areas))),
+      ("site", "What is the same on every page", .record(siteSchema.type), siteSchema.value(of: site)),
+      (
+        "labels", "The words of `labels.yaml`: `skip-to-content` is `labels.skip_to_content`",
+        .record(labels.type), labels.value
+      ),
+      (
+        "assets", "Where the files in `assets` are: `assets/style.css` is `assets.style.css`",
+        .record(assets.type), assets.value
+      ),
+      (
+        "areas", "The pages of the section `areas`, in its order", .list(.record(card.type)),
+        .list(cards(PagePath.areas))
+      ),
     ])
     block = BlockFields(shared: shared, keyFact: keyFact, card: card, cards: cards)
     factSheet = FactSheetFields(

@@ -6,11 +6,14 @@ struct GoldenSite {
   /// The name of the site's folder.
   let name: String
 
+  /// Whether what is built is to be kept, not compared: `Tests/update-golden` asks for that.
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
+
   private static let tests = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The project's own templates, for a site that keeps none.
-  private static let templates = tests.deletingLastPathComponent().appending(path: "Templates")
+  static let templates = tests.deletingLastPathComponent().appending(path: "Templates")
 
   /// The files of the site by path, such as `Content/en/home.md`.
   var input: [String: [UInt8]] {

@@ -61,42 +61,64 @@ extension Sample {
   static let schema = RecordSchema<Sample>(
     "a sample page",
     [
-      .record("site", of: site) { $0.site },
-      .record("page", of: page) { $0.page },
-      .list("facts", of: fact) { $0.facts },
+      .record("site", "The site", of: site) { $0.site },
+      .record("page", "The page", of: page) { $0.page },
+      .list("facts", "Its key facts", of: fact) { $0.facts },
     ]
   )
 
   static let site = RecordSchema<Site>(
     "the site",
-    [.text("name", \.name), .url("home", \.home), .textList("languages", \.languages)]
+    [
+      .text("name", "Its name", \.name),
+      .url("home", "Where it begins", \.home),
+      .textList("languages", "Its languages", \.languages),
+    ]
   )
 
   static let contact = RecordSchema<Contact>(
     "the contact",
-    [.text("name", \.name), .optionalText("email", \.email), .optionalText("phone", \.phone)]
+    [
+      .text("name", "Its name", \.name),
+      .optionalText("email", "Its mail address", \.email),
+      .optionalText("phone", "Its telephone number", \.phone),
+    ]
   )
 
   static let fact = RecordSchema<Fact>(
     "a key fact",
     [
-      .text("label", \.label), .number("value", \.value), .optionalText("unit", \.unit),
-      .optionalText("note", \.note), .flag("isKey", \.isKey), .url("url", \.url), .textList("parts", \.parts),
+      .text("label", "What it is", \.label),
+      .number("value", "How much it is", \.value),
+      .optionalText("unit", "What is counted", \.unit),
+      .optionalText("note", "What readers must know", \.note),
+      .flag("isKey", "Whether it matters most", \.isKey),
+      .url("url", "Where it is", \.url),
+      .textList("parts", "What it is made of", \.parts),
     ]
   )
 
   static let page = RecordSchema<Page>(
     "the page",
     [
-      .text("title", \.title), .optionalText("summary", \.summary), .optionalText("subtitle", \.subtitle),
-      .text("kind", \.kind), .number("count", \.count), .optionalNumber("rank", \.rank),
-      .flag("isNew", \.isNew),
-      .flag("isDraft", \.isDraft), .url("url", \.url), .optionalURL("source", \.source),
-      .html("body", \.body),
-      .optionalHTML("aside", \.aside), .json("data", \.data), .textList("tags", \.tags),
-      .textList("empty", \.empty), .optionalRecord("contact", of: contact, \.contact),
-      .optionalRecord("partner", of: contact, \.partner),
-      .template("part", among: ["parts/one.html", "parts/two.html"], \.part),
+      .text("title", "Its title", \.title),
+      .optionalText("summary", "What it says, in short", \.summary),
+      .optionalText("subtitle", "What else it is called", \.subtitle),
+      .text("kind", "What kind of page it is", \.kind),
+      .number("count", "How many there are", \.count),
+      .optionalNumber("rank", "Which one it is", \.rank),
+      .flag("isNew", "Whether it is new", \.isNew),
+      .flag("isDraft", "Whether it is unfinished", \.isDraft),
+      .url("url", "Where it is", \.url),
+      .optionalURL("source", "Where it comes from", \.source),
+      .html("body", "Its text", \.body),
+      .optionalHTML("aside", "What is beside its text", \.aside),
+      .json("data", "Its data", \.data),
+      .textList("tags", "Its tags", \.tags),
+      .textList("empty", "Nothing at all", \.empty),
+      .optionalRecord("contact", "Who answers", of: contact, \.contact),
+      .optionalRecord("partner", "Who helps", of: contact, \.partner),
+      .template("part", "What to include", among: ["parts/one.html", "parts/two.html"], \.part),
     ]
   )
 }

@@ -1,0 +1,148 @@
+import Templating
+
+@testable import CountryProfile
+
+/// What templates can use, as `Templates/README.md` lists it: for each template what it has, then each record once.
+struct TemplateReference {
+  /// The templates of pages, and what each has.
+  private let pages: [Entry]
+  /// The templates of blocks of data and of fact sheets.
+  private let others: [Entry]
+
+  private struct Entry {
+    let template: String
+    let type: RecordType
+  }
+
+  init(_ fields: TemplateFields) {
+    pages = PageKind.allCases.map { Entry(template: $0.template, type: fields.page.schema(of: $0).type) }
+    others =
+      Block.Kind.allCases.map { Entry(template: $0.template, type: fields.block.type(of: $0)) }
+      + FactSheetFields.Kind.allCases.map {
+        Entry(template: $0.template, type: fields.factSheet.type(of: $0))
+      }
+  }
+
+  /// Every type of record, in the order in which a reader meets it; those of whole templates come first.
+  var types: [RecordType] {
+    let wholes = entries.map(\.type)
+    return wholes + records(in: wholes)
+  }
+
+  /// The list as Markdown.
+  var markdown: String {
+    let everywhere = common(to: entries)
+    let onPages = common(to: pages).filter { !everywhere.contains($0) }
+    let others = entries.flatMap(\.type.fields).unique.filter { !(everywhere + onPages).contains($0) }
+    let parts =
+      [
+        "Every template has:", table(everywhere), "Templates of pages also have:", table(onPages),
+        "Some have more:", tableByTemplate(others),
+      ] + records(in: entries.map(\.type)).flatMap { ["### \($0.heading)", table($0.fields)] }
+    return parts.joined(separator: "\n\n")
+  }
+}
+
+extension TemplateReference {
+  private var entries: [Entry] { pages + others }
+
+  private func common(to entries: [Entry]) -> [RecordType.Field] {
+    entries[0].type.fields.filter { field in entries.allSatisfy { $0.type.fields.contains(field) } }
+  }
+
+  /// The records in some types that have sentences, each before those that it has in it.
+  private func records(in types: [RecordType]) -> [RecordType] {
+    types.flatMap(\.fields).compactMap(\.type.record).filter(\.isDescribed)
+      .flatMap { [$0] + records(in: [$0]) }.unique
+  }
+
+  private func table(_ fields: [RecordType.Field]) -> String {
+    rows("| field | type | what it is |", "| --- | --- | --- |", fields.map(row))
+  }
+
+  /// A table of fields that only some templates have.
+  private func tableByTemplate(_ fields: [RecordType.Field]) -> String {
+    rows(
+      "| template | field | type | what it is |",
+      "| --- | --- | --- | --- |",
+      fields.map { "| \(templates(with: $0)) \(row($0))" }
+    )
+  }
+
+  private func templates(with field: RecordType.Field) -> String {
+    entries.filter { $0.type.fields.contains(field) }.map { "`\($0.template)`" }.joined(separator: " ")
+  }
+
+  private func rows(_ head: String, _ line: String, _ rows: [String]) -> String {
+    ([head, line] + rows).joined(separator: "\n")
+  }
+
+  private func row(_ field: RecordType.Field) -> String {
+    "| `\(field.name)` | \(field.type.shown) | \(field.meaning ?? "") |"
+  }
+}
+
+extension ValueType {
+  /// The type of records that a value is or has; nil where there are none.
+  fileprivate var record: RecordType? {
+    switch self {
+    case .record(let type): type
+    case .optional(let type), .list(let type): type.record
+    case .text, .number, .flag, .url, .html, .json, .template: nil
+    }
+  }
+
+  /// What designers call a value of the type, such as “list of cards”, with the way to the record.
+  fileprivate var shown: String {
+    switch self {
+    case .text: "text"
+    case .number: "number"
+    case .flag: "yes or no"
+    case .url: "url"
+    case .html: "HTML"
+    case .json: "JSON"
+    case .template: "template"
+    case .optional(let type): type.shown + "?"
+    case .list(.record(let type)): "list of [\(type.plural)](#\(type.anchor))"
+    case .list(let type): "list of \(type.shown)s"
+    case .record(let type) where !type.isDescribed: type.contents
+    case .record(let type): "[\(type.bareName)](#\(type.anchor))"
+    }
+  }
+}
+
+extension RecordType {
+  /// Whether its fields have sentences; a file gives the others their names.
+  fileprivate var isDescribed: Bool { fields.contains { $0.meaning != nil } }
+
+  /// What files name in it, at any depth, such as “urls”.
+  fileprivate var contents: String {
+    switch fields.first?.type {
+    case .record(let type): type.contents
+    case let type?: "\(type.shown)s"
+    case nil: "nothing"
+    }
+  }
+
+  /// The name without its article.
+  fileprivate var bareName: Substring {
+    name.trimmingPrefix(#/(a|an|the) /#)
+  }
+
+  /// The name in the plural, such as “menu entries” or “pages of paper”.
+  fileprivate var plural: String {
+    let rest = bareName.firstRange(of: #/ (in|of|on|to) /#)?.lowerBound ?? bareName.endIndex
+    let noun = bareName[..<rest]
+    return (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s") + bareName[rest...]
+  }
+
+  /// The heading above its fields.
+  var heading: String {
+    bareName.prefix(1).uppercased() + bareName.dropFirst()
+  }
+
+  /// The place of that heading, as GitHub names it.
+  fileprivate var anchor: String {
+    heading.lowercased().replacing(" ", with: "-")
+  }
+}
