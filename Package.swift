@@ -33,6 +33,7 @@ let package = Package(
     // Each of these imports only those before it.
     .target(name: "Concurrency"),
     .target(name: "Text"),
+    .target(name: "OpenData", dependencies: ["Text"]),
     .target(name: "Diagnostics", dependencies: ["Text"]),
     .target(
       name: "Files",
@@ -73,6 +74,7 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "TestSupport", "Text"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "FilesTests",
