@@ -58,11 +58,8 @@ let package = Package(
     .target(
       name: "CountryProfile",
       dependencies: [
-        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
-        "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
-      ],
-      resources: [
-        .embedInCode("KeyFacts/Schemas"), .embedInCode("Pages/Schemas"), .embedInCode("Profile/Schemas"),
+        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "OpenData",
+        "Publishing", "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .executableTarget(
@@ -98,8 +95,8 @@ let package = Package(
     .testTarget(
       name: "CountryProfileTests",
       dependencies: [
-        "CountryProfile", "Diagnostics", "Files", "Publishing", "Templating", "TestSupport", "Text",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "CountryProfile", "Diagnostics", "Files", "OpenData", "Publishing", "Templating", "TestSupport",
+        "Text", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .testTarget(name: "ArchitectureTests"),

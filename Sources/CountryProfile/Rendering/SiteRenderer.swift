@@ -43,7 +43,7 @@ struct SiteRenderer: Sendable {
   /// All files of the site, in the same order each time; `printed` are those that a browser made, by their path.
   func outputs(with printed: [String: [UInt8]]) -> [Output] {
     let data =
-      DataSchema.allCases.map(\.output) + downloads.map(\.output)
+      DataDocuments.schemas + downloads.map(\.output)
       + DataRenderer(site: site).areaFiles(body: bodies.html)
     let media = site.media.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value.bytes) }
     let prints = printed.sorted { $0.key < $1.key }.map { Output(path: $0.key, bytes: $0.value) }
