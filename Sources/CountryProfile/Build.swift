@@ -34,8 +34,7 @@ public struct Build: Sendable {
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
-  /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
-  /// a part of the program, is broken.
+  /// `progress` is told when a step begins. Throws a `CancellationError`, and only while a printer prints.
   public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)
@@ -49,7 +48,7 @@ public struct Build: Sendable {
     guard let site = await LocalizedSite(content, tree: tree, report: report) else { return failure }
     let sheets = FactSheets(of: site, isPrinted: printer != nil, tree: tree, today: today, report: report)
     async let checked: Void = checks.check(site, sheets)
-    let renderer = try await SiteRenderer(site, sheets, templates: templates, tree: tree, report: report)
+    let renderer = await SiteRenderer(site, sheets, templates: templates, tree: tree, report: report)
     await checked
     guard let renderer, !report.hasErrors else { return failure }
     checks.checkUse(of: site, sheets)

@@ -9,7 +9,7 @@ struct DataRenderer {
   /// The files that the site offers, in the order of `DataFile`.
   ///
   /// The package comes last, since it describes the others.
-  func downloads() throws -> [Download] {
+  func downloads() -> [Download] {
     let facts = facts
     let table = DataTable(facts, PublishedFact.data, languages: localizedFacts.languages)
     var downloads: [Download] = []

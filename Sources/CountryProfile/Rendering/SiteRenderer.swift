@@ -13,20 +13,18 @@ struct SiteRenderer: Sendable {
 
   /// Compiles the site's templates; nil when one has an error, which is reported, as is what pages want of the
   /// templates' folder and is not there.
-  ///
-  /// An error is thrown only when the description of the table of key facts, a part of the program, is broken.
   init?(
     _ site: LocalizedSite,
     _ factSheets: FactSheets,
     templates: Templates,
     tree: FileTree,
     report: Report
-  ) async throws {
+  ) async {
     self.site = site
     self.factSheets = factSheets
     assets = templates.assets
     assets.icons.check(site.pages, report: report)
-    downloads = try DataRenderer(site: site).downloads()
+    downloads = DataRenderer(site: site).downloads()
     fields = TemplateFields(site, factSheets, assets: assets, downloads: downloads)
     let compiled = await SiteTemplates(
       templates,
