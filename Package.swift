@@ -33,6 +33,7 @@ let package = Package(
     // Each of these imports only those before it.
     .target(name: "Concurrency"),
     .target(name: "Text"),
+    .target(name: "OpenData", dependencies: ["Text"]),
     .target(name: "Diagnostics", dependencies: ["Text"]),
     .target(
       name: "Files",
@@ -57,11 +58,8 @@ let package = Package(
     .target(
       name: "CountryProfile",
       dependencies: [
-        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Publishing",
-        "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
-      ],
-      resources: [
-        .embedInCode("KeyFacts/Schemas"), .embedInCode("Pages/Schemas"), .embedInCode("Profile/Schemas"),
+        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "OpenData",
+        "Publishing", "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .executableTarget(
@@ -73,6 +71,7 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["TestSupport", "Text"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "TestSupport", "Text"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "FilesTests",
@@ -96,8 +95,8 @@ let package = Package(
     .testTarget(
       name: "CountryProfileTests",
       dependencies: [
-        "CountryProfile", "Diagnostics", "Files", "Publishing", "Templating", "TestSupport", "Text",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "CountryProfile", "Diagnostics", "Files", "OpenData", "Publishing", "Templating", "TestSupport",
+        "Text", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .testTarget(name: "ArchitectureTests"),

@@ -56,8 +56,7 @@ public struct Build: Sendable {
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
-  /// `progress` is told when a step begins. An error is thrown only when the description of the table of key facts,
-  /// a part of the program, is broken.
+  /// `progress` is told when a step begins. Throws a `CancellationError`, and only while a printer prints.
   public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)
@@ -78,7 +77,7 @@ public struct Build: Sendable {
       FactSheets(of: $0, isPrinted: printer != nil, tree: tree, report: report)
     }
     async let checked: Void = checks.check(site, sheets)
-    let renderer = try await SiteRenderer(site, sheets, templates: templates, checks: checks)
+    let renderer = await SiteRenderer(site, sheets, templates: templates, checks: checks)
     await checked
     guard let renderer, !report.hasErrors else { return failure }
     checks.checkUse(of: site, sheets)

@@ -5,7 +5,8 @@ import Text
 /// Files of single areas are not among its resources: `areas.json` leads to them.
 struct DataPackage {
   let site: LocalizedSite
-  let table: KeyFactTable
+  /// The Table Schema of the key facts.
+  let table: JSONValue
   /// The files that it describes.
   let downloads: [Download]
 
@@ -69,7 +70,7 @@ extension DataPackage {
     ]
     members["title"] = site.labels[file.label].map(JSONValue.string)
     members["description"] = site.labels[file.noteLabel].map(JSONValue.string)
-    if file.format == .csv { members["schema"] = table.schema }
+    if file.format == .csv { members["schema"] = table }
     if file == .keyFactsHXL { members["dialect"] = Self.skippingHashtags }
     return .object(members)
   }

@@ -1,51 +1,194 @@
-import Text
+import OpenData
+
+/// A key fact with all that other programs get beside what `key-facts.yaml` says.
+struct PublishedFact: Sendable {
+  let fact: KeyFact
+  /// The facts of the site in each of its languages.
+  let localized: ByLanguage<LocalizedFacts>
+  /// The country that it is about.
+  let country: Country
+  /// The path of the fact on the site, relative to the file that names it.
+  let page: String
+}
+
+extension PublishedFact {
+  /// All that is published of a key fact, as JSON and as a table.
+  static let data = DataRecord<PublishedFact>(
+    "One figure with all that is needed to cite it.",
+    figure + time + provenance + context
+  )
+
+  private static let figure: [DataField<PublishedFact>] = [
+    .required(
+      "id",
+      .id,
+      "The id of the figure. It never changes, and is the anchor of the figure on the key facts page",
+      \.fact.id
+    )
+    .column("id", "#meta+id", is: .key),
+    .required("label", .byLanguage, "What the figure is called", \.fact.label)
+      .column("label", "#indicator+name"),
+    .required(
+      "value",
+      .number,
+      "The figure as a number, in the unit: 7100000 for 7.1 million people, 35 for 35 per cent",
+      \.fact.latest.value
+    )
+    .column("value", "#indicator+value+num"),
+    .required("decimals", .integer(in: 0...9), "How many decimals the figure has as shown", \.decimals)
+      .column("decimals", "#meta+decimals+num"),
+    .optional(
+      "qualifier",
+      .slug,
+      "Whether the figure is a bound or an approximation, such as over, about or at-least",
+      absent: "when it is neither",
+      \.fact.qualifier
+    )
+    .column("qualifier", "#indicator+qualifier"),
+    .optional(
+      "unit",
+      .record(PublishedUnit.data, spread: true),
+      "What the figure counts or measures",
+      absent: "for a plain count or index",
+      \.unit
+    ),
+    .required(
+      "display",
+      .byLanguage,
+      "The figure as the site shows it",
+      more: ", such as “over 1.3 million”",
+      \.display
+    )
+    .column("display", "#description+display"),
+  ]
+
+  private static let time: [DataField<PublishedFact>] = [
+    .optional(
+      "refPeriod",
+      .period,
+      "The time that the figure speaks of",
+      absent: "when the source does not state it",
+      \.fact.latest.period
+    )
+    .column(
+      "period",
+      "#meta+period",
+      more: ", in ISO 8601: a year, a month, a day, or two of these joined by a slash"
+    ),
+    .inTableOnly(.date, "The first day of the period", \.fact.latest.period?.firstDay)
+      .column("period_start", "#date+start"),
+    .inTableOnly(.date, "The last day of the period", \.fact.latest.period?.lastDay)
+      .column("period_end", "#date+end"),
+  ]
+
+  private static let provenance: [DataField<PublishedFact>] = [
+    .optional(
+      "status",
+      .choice,
+      "How settled the figure is",
+      more: """
+        : final, an estimate, provisional, a projection, undated when the source gives no period, or superseded by a \
+        newer figure
+        """,
+      absent: "when that is not stated",
+      \.fact.latest.status
+    )
+    .column("status", "#status", more: ": undated when the source gives no period"),
+    .required("source", .source(spread: true), "Where the figure comes from", \.fact.latest.source),
+    .optional(
+      "definition",
+      .byLanguage,
+      "What exactly is counted",
+      absent: "when the source gives no definition",
+      \.fact.definition
+    )
+    .column("definition", "#description+definition"),
+    .optional(
+      "note",
+      .byLanguage,
+      "What a reader must know beside the figure",
+      absent: "when there is nothing to say",
+      \.fact.latest.note
+    )
+    .column("note", "#description+note"),
+    .optional(
+      "reviewBy",
+      .date,
+      "The date by which the figure is to be checked again",
+      absent: "when none is set",
+      \.fact.reviewBy?.value
+    )
+    .column("review_by", "#date+review"),
+  ]
+
+  private static let context: [DataField<PublishedFact>] = [
+    .optional(
+      "scale",
+      .record(Scale.data),
+      "The known bounds between which the figure has its place",
+      absent: "for a measure without them",
+      \.fact.chart?.scale
+    ),
+    .record(
+      "area",
+      DataRecord("The country that the figure is about.", Country.codes),
+      spread: true,
+      \.country
+    ),
+    .record("codes", KeyFact.codes, spread: true, \.fact),
+    .inTableOnly(
+      .webAddress,
+      "The permanent address of the figure",
+      absent: "when the site’s address is not set",
+      \.address
+    )
+    .column("url", "#meta+url"),
+    .required(
+      "citation",
+      .byLanguage,
+      "How to cite the figure",
+      more: ": who says it, what, when, and its permanent address where the site has one",
+      \.citation
+    )
+    .column("citation", "#meta+citation", more: ""),
+    .required(
+      "page",
+      .path(#"^\.\./key-facts\.html#[a-z0-9-]+$"#),
+      "The path of the figure on the key facts page, relative to this file",
+      \.page
+    ),
+  ]
+}
+
+extension PublishedFact {
+  private var decimals: Int { localized.first.figure(of: fact.id)?.decimals ?? 0 }
+  private var display: LocalizedText { localized.text { $0.figure(of: fact.id)?.display ?? "" } }
+  private var citation: LocalizedText { localized.text { $0.citation(of: fact) } }
+  private var address: String? { localized.first.address(of: fact) }
+
+  private var unit: PublishedUnit? {
+    fact.unit.map { unit in
+      PublishedUnit(unit: unit, label: unit.label ?? localized.text { _ in unit.symbol })
+    }
+  }
+}
 
 extension KeyFact {
-  /// The members of the fact in `key-facts.json`; `page` links to it on the site.
-  func json(_ facts: LocalizedFacts, country: Country, page: String) -> JSONValue {
-    let localizer = facts.localizer
-    return .object([
-      "id": .string(id),
-      "label": .text(label),
-      "value": .number(latest.value),
-      "decimals": .optional(facts.figure(of: id)?.decimals),
-      "qualifier": .optional(qualifier),
-      "unit": unit.map { $0.json(localizer) } ?? .null,
-      "display": localizer.json(facts.figure(of: id)?.display ?? ""),
-      "refPeriod": .optional(latest.period?.iso),
-      "status": .optional(latest.status?.rawValue),
-      "source": .object(latest.source.json()),
-      "definition": .optional(definition),
-      "note": .optional(latest.note),
-      "reviewBy": .optional(reviewBy?.value.iso),
-      "scale": chart?.scale.map(\.json) ?? .null,
-      "area": .object([
-        "iso2": .string(country.iso2), "iso3": .string(country.iso3), "m49": .string(country.m49),
-      ]),
-      "codes": .object(worldBankCode.map { ["worldBank": .string($0)] } ?? [:]),
-      "citation": localizer.json(facts.citation(of: self)),
-      "page": .string(page),
-    ])
-  }
-}
-
-extension Scale {
-  fileprivate var json: JSONValue {
-    .object([
-      "minimum": .number(minimum),
-      "maximum": .number(maximum),
-      "bands": .array(bands.map { .object(["label": .text($0.label), "from": .number($0.from)]) }),
-      "source": .object(source.json()),
-    ])
-  }
-}
-
-extension Unit {
-  fileprivate func json(_ localizer: Localizer) -> JSONValue {
-    .object([
-      "id": .string(id),
-      "symbol": .string(symbol),
-      "label": label.map { JSONValue.text($0) } ?? localizer.json(symbol),
-    ])
-  }
+  fileprivate static let codes = DataRecord<KeyFact>(
+    "The same measure in other collections of data.",
+    [
+      .omittable(
+        "worldBank",
+        .string(pattern: #"^[A-Z0-9]+(\.[A-Z0-9]+)+$"#),
+        "The code of the indicator in the World Bank’s data, such as SP.POP.TOTL",
+        \.worldBankCode
+      )
+      .column(
+        "world_bank",
+        "#indicator+code+v_worldbank",
+        "The code of the same measure in the World Bank’s data",
+        absent: "when there is none"
+      )
+    ]
+  )
 }

@@ -1,6 +1,5 @@
 import Foundation
 import Synchronization
-import Text
 
 /// Texts, dates and sizes of files as readers of one language see them.
 ///
@@ -42,10 +41,5 @@ final class Localizer: Sendable {
   /// A file's size, such as `3 kB`.
   func size(_ bytes: Int) -> String {
     bytes.formatted(.byteCount(style: .file).locale(Locale(identifier: language.locale)))
-  }
-
-  /// A text of the language, as a text by language.
-  func json(_ text: String) -> JSONValue {
-    .object([language.code: .string(text)])
   }
 }

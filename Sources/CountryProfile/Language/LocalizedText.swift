@@ -1,5 +1,4 @@
 import Diagnostics
-import Text
 import YAML
 
 /// A text in one or more languages.
@@ -14,18 +13,6 @@ struct LocalizedText: Sendable, Hashable {
 
   /// Stands for a text whose error has been reported, so that the rest can still be checked.
   static let missing = LocalizedText([:])
-}
-
-extension JSONValue {
-  /// A text by language.
-  static func text(_ text: LocalizedText) -> JSONValue {
-    .object(text.byLanguage.mapValues(JSONValue.string))
-  }
-
-  /// A text by language, or null.
-  static func optional(_ text: LocalizedText?) -> JSONValue {
-    text.map { JSONValue.text($0) } ?? .null
-  }
 }
 
 extension YAMLReader<LocalizedText> {

@@ -1,13 +1,27 @@
-import Text
+import OpenData
 
 extension FrontMatter {
-  /// What other programs get of a page's front matter.
-  func json(_ localizer: Localizer) -> [String: JSONValue] {
-    [
-      "title": localizer.json(title),
-      "summary": summary.map(localizer.json) ?? .null,
-      "order": .optional(order),
-      "reviewed": .optional(reviewed?.iso),
-    ]
-  }
+  /// What other programs get of the front matter of a page about an area.
+  ///
+  /// What is not by language is that of the page in the first language.
+  static let data: [DataField<ByLanguage<FrontMatter>>] = [
+    .required("title", .byLanguage, "The title of the page") { $0.text(\.title) },
+    .optional("summary", .byLanguage, "The area in a sentence", absent: "when there is none") {
+      $0.optionalText(\.summary)
+    },
+    .optional(
+      "order",
+      .integer(),
+      "The place of the area among the others, smallest first",
+      absent: "when it follows by title",
+      \.first.order
+    ),
+    .optional(
+      "reviewed",
+      .date,
+      "When the page was last reviewed",
+      absent: "when it does not say",
+      \.first.reviewed
+    ),
+  ]
 }

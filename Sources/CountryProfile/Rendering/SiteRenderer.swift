@@ -12,12 +12,11 @@ struct SiteRenderer: Sendable {
   /// Compiles the templates for each language; nil when one has an error, which is reported, as is what pages expect of
   /// the templates' folder and is not there.
   ///
-  /// `sheets` are the fact sheets of each language. An error is thrown only when the description of the table of key
-  /// facts, a part of the program, is broken.
-  init?(_ site: Site, _ sheets: [FactSheets], templates: Templates, checks: Checks) async throws {
+  /// `sheets` are the fact sheets of each language.
+  init?(_ site: Site, _ sheets: [FactSheets], templates: Templates, checks: Checks) async {
     self.site = site
     assets = templates.assets
-    downloads = try DataRenderer(site: site.first).downloads()
+    downloads = DataRenderer(site: site).downloads()
     var localized: [LocalizedRenderer] = []
     for sheets in sheets {
       let renderer = await LocalizedRenderer(
@@ -35,7 +34,7 @@ struct SiteRenderer: Sendable {
   /// All files of the site, in the same order each time; `printed` are those that a browser made, by their path.
   func outputs(with printed: [String: [UInt8]]) -> [Output] {
     let pages = localized.flatMap { $0.pages(with: printed) } + localized.flatMap(\.sheets)
-    let data = DataSchema.allCases.map(\.output) + downloads.map(\.output) + areaFiles
+    let data = DataDocuments.schemas + downloads.map(\.output) + areaFiles
     let media = site.media.values.map { Output(path: $0.path, bytes: $0.bytes) }
     let prints = printed.map { Output(path: $0.key, bytes: $0.value) }
     let files = [media, prints].flatMap { $0.sorted { $0.path < $1.path } }
@@ -48,6 +47,12 @@ struct SiteRenderer: Sendable {
   }
 
   private var areaFiles: [Output] {
-    localized.first.map { DataRenderer(site: $0.site).areaFiles(body: $0.bodies.html) } ?? []
+    let bodies = Dictionary(
+      localized.map { ($0.site.language.code, $0.bodies) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return DataRenderer(site: site).areaFiles { language, page, links in
+      bodies[language]?.html(of: page, links: links) ?? []
+    }
   }
 }

@@ -6,8 +6,8 @@ import Foundation
 struct House {
   /// A module by its place: it imports those before it alone.
   static let floors = [
-    "Concurrency", "Text", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating", "Chromium",
-    "Publishing",
+    "Concurrency", "Text", "OpenData", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating",
+    "Chromium", "Publishing",
     Room.divided, "Preview", "country-profile",
   ]
 

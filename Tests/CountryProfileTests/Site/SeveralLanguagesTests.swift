@@ -58,6 +58,20 @@ struct SeveralLanguagesTests {
     }
   }
 
+  @Test("the data files have both: texts by language, and a column for each")
+  func data() async throws {
+    let built = try await bilingual().build(languageLimit: 2)
+    let fact = try built.json("data/key-facts.json")["facts"]?[0]
+    #expect(fact?["label"]?["lo"] == .string("ພົນລະເມືອງ"))
+    #expect(fact?["display"]?["lo"] == .string("5.4 million"))
+    let area = try built.json("data/areas/labour-migration.json")
+    #expect(area["page"]?["lo"] == .string("../../lo/areas/labour-migration.html"))
+    let bodies = [area["body"]?["en"], area["body"]?["lo"]]
+    #expect(bodies.allSatisfy { $0 != nil } && bodies[0] != bodies[1], "links stay in the language")
+    let heading = try built.page("data/key-facts.csv").prefix { !$0.isNewline }
+    #expect(heading.contains("label_en,label_lo"))
+  }
+
   @Test("the site map has the pages of both")
   func siteMap() async throws {
     let map = try await bilingual().build(languageLimit: 2).page("sitemap.xml")

@@ -4,16 +4,20 @@ import Testing
 @testable import CountryProfile
 
 extension TestSite {
+  /// What the site's editors wrote, as far as it can be read.
+  func content(report: Report = Report()) async -> Content {
+    let tree = tree("Content")
+    let checks = Checks(tree: tree, today: .testDay, report: report)
+    return await Content.load(tree, languageLimit: 1, checks: checks.ofTexts, report: report)
+  }
+
   /// What the site's templates can use.
   func templateFields() async throws -> TemplateFields {
-    let report = Report()
-    let (content, folder) = (tree("Content"), tree("Templates"))
-    let checks = Checks(tree: content, today: .testDay, report: report)
-    let loaded = await Content.load(content, languageLimit: 1, checks: checks.ofTexts, report: report)
-    let site = try #require(await Site(loaded, tree: content, report: report)).first
-    let sheets = FactSheets(of: site, isPrinted: false, tree: content, report: report)
-    let assets = Templates(folder, report: report).assets
-    let downloads = try DataRenderer(site: site).downloads()
-    return TemplateFields(site, sheets, assets: assets, downloads: downloads)
+    let (report, tree) = (Report(), tree("Content"))
+    let site = try #require(await Site(content(report: report), tree: tree, report: report))
+    let sheets = FactSheets(of: site.first, isPrinted: false, tree: tree, report: report)
+    let assets = Templates(self.tree("Templates"), report: report).assets
+    let downloads = DataRenderer(site: site).downloads()
+    return TemplateFields(site.first, sheets, assets: assets, downloads: downloads)
   }
 }

@@ -1,0 +1,98 @@
+import OpenData
+import Text
+
+/// What `areas.json` says.
+struct PublishedAreas: Sendable {
+  let profile: Profile
+  let areas: [PublishedArea]
+
+  /// All that is published in it.
+  static let data = DataRecord<PublishedAreas>(
+    "The mandate areas of the country profile, in the order of the site.",
+    [
+      .required(
+        "areas",
+        .list(of: .record(PublishedArea.data)),
+        "The areas, in the order of the site",
+        \.areas
+      ),
+      .languages(\.profile),
+    ]
+  )
+}
+
+/// A mandate area as a data file says it.
+struct PublishedArea: Sendable {
+  /// The page about the area in each language.
+  let pages: ByLanguage<SitePage>
+  /// The path of the data file below the site's root; the paths in it are relative to it.
+  let file: String
+
+  /// The path of an area's own data file below the site's root.
+  static func path(of area: SitePage) -> String {
+    "data/areas/\(area.path.name).json"
+  }
+}
+
+extension PublishedArea {
+  /// All that is published of an area in the list of all.
+  fileprivate static let data = DataRecord<PublishedArea>(
+    "One mandate area.",
+    fields(pages: #"^\.\./[^/].*\.html$"#) + [
+      .required(
+        "data",
+        .path(#"^areas/[^/]+\.json$"#),
+        "The path of the file with the whole text of the area, relative to this file"
+      ) { $0.link(to: path(of: $0.pages.first)) }
+    ]
+  )
+
+  /// What is published of an area wherever there is one; `pages` is the pattern of the paths of pages.
+  fileprivate static func fields(pages: String) -> [DataField<PublishedArea>] {
+    let id = DataType<String>.string(pattern: #"^[^/\\]+$"#).described(
+      "The name of the page of a mandate area, as it stands in its address. It never changes once published.",
+      as: "areaId"
+    )
+    return [.required("id", id, "The id of the area. It never changes", \.pages.first.path.name)]
+      + FrontMatter.data.map { $0.reading { $0.pages.map(\.frontMatter) } }
+      + [
+        .required("page", .pages(pages), "The page about the area") { area in
+          area.pages.text { area.link(to: $0.output) }
+        }
+      ]
+  }
+
+  private func link(to path: String) -> String {
+    LinkBase.relative(to: file).address(of: .site(path: path))
+  }
+}
+
+/// A mandate area with its whole text.
+struct WholeArea: Sendable {
+  let area: PublishedArea
+  /// The text of its page as HTML.
+  let body: LocalizedText
+
+  /// All that is published in the file of an area.
+  static let data = DataRecord<WholeArea>(
+    "One mandate area of the country profile, with its whole text.",
+    PublishedArea.fields(pages: #"^\.\./\.\./[^/].*\.html$"#).map { $0.reading(\.area) } + [
+      .required(
+        "body",
+        .html,
+        "The text of the page as HTML",
+        more: ". Its links are relative to this file",
+        \.body
+      ),
+      .required(
+        "facts",
+        .list(of: .id, isUnique: true),
+        """
+        The ids of the figures that the text uses, in the order in which it names them; data/key-facts.json has the \
+        figures
+        """,
+        \.area.pages.first.facts
+      ),
+    ]
+  )
+}

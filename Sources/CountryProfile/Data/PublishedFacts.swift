@@ -1,0 +1,47 @@
+import OpenData
+
+/// What `key-facts.json` says.
+struct PublishedFacts: Sendable {
+  let profile: Profile
+  let facts: [PublishedFact]
+
+  /// All that is published in it.
+  static let data = DataRecord<PublishedFacts>(
+    "Every figure of the country profile with its unit, period and source.",
+    [
+      .required(
+        "facts",
+        .list(of: .record(PublishedFact.data)),
+        "The figures, in the order in which the site keeps them",
+        \.facts
+      ),
+      .record("profile", Profile.briefly, \.profile),
+      .languages(\.profile),
+      .optional(
+        "licence",
+        .byLanguage,
+        "The terms under which the figures may be used again",
+        absent: "when none are stated",
+        \.profile.licence
+      ),
+      .optional(
+        "citation",
+        .byLanguage,
+        "How to cite the figures",
+        absent: "when the profile does not say",
+        \.profile.citation
+      ),
+    ]
+  )
+}
+
+extension DataField {
+  /// The languages that the site is published in.
+  static func languages(_ profile: @escaping @Sendable (Record) -> Profile) -> DataField {
+    .required(
+      "languages",
+      .list(of: .languageCode, isNeverEmpty: true, isUnique: true),
+      "The languages of the site, the first one first"
+    ) { profile($0).languages.map(\.code) }
+  }
+}

@@ -1,0 +1,24 @@
+import OpenData
+
+extension DataType<CalendarDate> {
+  /// A day.
+  static var date: DataType {
+    DataType<String>.string(format: "date").reading(\.iso)
+      .described("A calendar date (ISO 8601), such as 2021-06-30.", as: "date")
+  }
+}
+
+extension DataType<Period> {
+  /// A span of time.
+  static var period: DataType {
+    let instant = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+    return DataType<String>.string(pattern: "^\(instant)(/\(instant))?$").reading(\.iso)
+      .described(
+        """
+        The time that a figure speaks of, in ISO 8601: a year (2019), a month (2019-06), a day (2019-06-30), or an \
+        interval of two of these joined by a slash (2018/2019).
+        """,
+        as: "period"
+      )
+  }
+}

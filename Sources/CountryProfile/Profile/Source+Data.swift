@@ -1,0 +1,54 @@
+import OpenData
+
+extension Source {
+  /// A source as the profile lists it.
+  static let listed = DataRecord<Source>(
+    "One source.",
+    [
+      .required("id", .id, "The id of the source. It never changes", \.id),
+      .required("title", .byLanguage, "The title", \.title),
+      .required("publisher", .byLanguage, "Who published it", \.publisher),
+      .optional("published", .date, "When it was published", absent: "when it does not say", \.published),
+      .optional("url", .webAddress, "Its web address", absent: "when it has none", \.url),
+      .optional(
+        "note",
+        .byLanguage,
+        "What a reader must know about the source",
+        absent: "when there is nothing to say",
+        \.note
+      ),
+    ]
+  )
+
+  /// A source as a figure names it.
+  fileprivate static let cited = DataRecord<Source>(
+    "Where a figure, or the scale it stands on, comes from.",
+    [
+      .required("id", .id, "The id of the source", more: "; data/profile.json lists all sources", \.id)
+        .column("source_id", "#meta+source+id", more: "; profile.json lists all sources", is: .foreignKey),
+      .required("title", .byLanguage, "The title of the source", \.title)
+        .column("source_title", "#meta+source+name", more: inFirstLanguage, is: .inFirstLanguage),
+      .required("publisher", .byLanguage, "Who published the source", \.publisher)
+        .column("source_publisher", "#org+name+publisher", more: inFirstLanguage, is: .inFirstLanguage),
+      .optional("url", .webAddress, "The web address of the source", absent: "when it has none", \.url)
+        .column("source_url", "#meta+source+url"),
+      .optional(
+        "published",
+        .date,
+        "When the source was published",
+        absent: "when it does not say",
+        \.published
+      )
+      .column("source_published", "#date+published"),
+    ]
+  )
+
+  private static let inFirstLanguage = ", in the first language of the profile"
+}
+
+extension DataType<Source> {
+  /// A source as a figure names it; if it is spread, it has columns in the table of figures.
+  static func source(spread: Bool = false) -> DataType {
+    .record(Source.cited, as: "source", spread: spread)
+  }
+}

@@ -1,0 +1,35 @@
+import Text
+
+/// What the cells of a column are, by the names of Table Schema (Frictionless).
+struct CellType {
+  private(set) var name = "string"
+  private(set) var format: String?
+  /// What the schema of the value requires of a cell.
+  private(set) var constraints: [String: JSONValue] = [:]
+
+  /// The type of cells with values of a schema.
+  init(_ schema: JSONSchema) {
+    switch schema.resolved.shape {
+    case .string(let form): read(form)
+    case .number: name = "number"
+    case .integer(let range):
+      name = "integer"
+      constraints["minimum"] = range.map { .optional($0.lowerBound) }
+      constraints["maximum"] = range.map { .optional($0.upperBound) }
+    case .choice(let values): constraints["enum"] = .array(values.map(JSONValue.string))
+    case .constant, .list, .record, .byLanguage, .reference, .nullable: break
+    }
+  }
+
+  private mutating func read(_ form: JSONSchema.StringForm) {
+    switch form.format {
+    case "date": name = "date"
+    case "uri": format = "uri"
+    default: break
+    }
+    constraints["pattern"] = form.pattern.map(JSONValue.string)
+  }
+
+  /// Whether spreadsheet programs could take a cell for a formula.
+  var isFreeText: Bool { name == "string" && format == nil }
+}

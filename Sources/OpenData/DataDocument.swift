@@ -1,0 +1,76 @@
+import Text
+
+/// A kind of JSON file with the schema that is published beside it.
+package struct DataDocument<Record>: Sendable {
+  /// The path of the schema below the site's root.
+  package let schemaPath: String
+  private let title: String
+  private let record: DataRecord<Record>
+  private let definitions: [String]
+
+  /// Creates a kind of file.
+  ///
+  /// - Parameters:
+  ///   - record: What the files say.
+  ///   - title: What the schema is called.
+  ///   - version: The version of the shape; it changes when a reader of the old shape would misread the new one.
+  ///   - schemaPath: The path of the schema below the site's root.
+  ///   - folder: The path of the folder that all such files are in.
+  ///   - definitions: The names of definitions in the order of the schema; those it does not use are left out.
+  package init(
+    _ record: DataRecord<Record>,
+    title: String,
+    version: Int,
+    schemaPath: String,
+    folder: String,
+    definitions: [String]
+  ) {
+    self.title = title
+    self.schemaPath = schemaPath
+    self.definitions = definitions
+    let link = LinkBase.relative(to: "\(folder)/").address(of: .site(path: schemaPath))
+    self.record = record.with(first: [
+      .constant(
+        "$schema",
+        .string(link),
+        "The path of the schema that this file follows, relative to this file"
+      ),
+      .constant(
+        "schemaVersion",
+        .optional(version),
+        "The version of the shape. It changes only when a reader of the old shape would break"
+      ),
+    ])
+  }
+
+  /// The text of the file of one record.
+  package func text(_ record: Record) -> [UInt8] {
+    self.record.json(record).text
+  }
+
+  /// The text of the schema.
+  package var schema: [UInt8] {
+    let schema = record.schema
+    let heading: [OrderedJSON.Member] = [
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string(String(schemaPath.split(separator: "/").last ?? ""))),
+      ("title", .string(title)),
+    ]
+    let definitions = [("$defs", OrderedJSON.object(members(schema.definitions)))]
+    return OrderedJSON.object(heading + schema.members + definitions).text
+  }
+
+  private func members(_ used: [JSONSchema.Definition]) -> [OrderedJSON.Member] {
+    var schemas = Dictionary(used.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first })
+    return (definitions + used.map(\.name)).compactMap { name in
+      schemas.removeValue(forKey: name).map { (name, $0.json) }
+    }
+  }
+}
+
+extension DataField {
+  /// A field with the same value in every record.
+  fileprivate static func constant(_ name: String, _ value: JSONValue, _ what: String) -> DataField {
+    .required(name, DataType(JSONSchema(.constant(value))) { value }, what) { _ in }
+  }
+}

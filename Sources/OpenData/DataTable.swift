@@ -1,0 +1,102 @@
+import Text
+
+/// Records as one flat table: a row a record, for spreadsheet programs and for statistics packages.
+package struct DataTable<Record> {
+  private let columns: [LocalizedColumn<Record>]
+  private let records: [Record]
+
+  /// Creates a table of records of one kind, with a column for each of the languages, the first one first, where texts
+  /// are by language.
+  package init(_ records: [Record], _ kind: DataRecord<Record>, languages: [String]) {
+    self.records = records
+    columns = kind.columns.flatMap { column in
+      column.isByLanguage
+        ? languages.map { LocalizedColumn(column: column, languages: [$0] + languages.prefix(1)) }
+        : [LocalizedColumn(column: column, languages: Array(languages.prefix(1)))]
+    }
+  }
+
+  /// The table for people: Excel shows most scripts only after a byte order mark.
+  package var csv: [UInt8] {
+    CSVText.byteOrderMark + text(headings: [names])
+  }
+
+  /// The table for humanitarian data tools, with the row of HXL hashtags (HXL 1.1) that would break it for others.
+  ///
+  /// Without a byte order mark, since those tools need none and not all know it.
+  package var hxl: [UInt8] {
+    text(headings: [names, columns.map(\.hashtag)])
+  }
+
+  /// The columns as a Table Schema (Frictionless).
+  package var schema: JSONValue {
+    .object([
+      "fields": .array(columns.map(\.field)),
+      "primaryKey": .array(columns.filter(\.isKey).map { .string($0.name) }),
+      "missingValues": .array([.string("")]),
+    ])
+  }
+
+  private var names: [String] { columns.map(\.name) }
+
+  private func text(headings: [[String]]) -> [UInt8] {
+    var text = CSVText()
+    for heading in headings { text.append(heading) }
+    for record in records { text.append(columns.map { $0.cell(of: record) }) }
+    return text.bytes
+  }
+}
+
+/// A column whose texts are in one language.
+private struct LocalizedColumn<Record> {
+  let column: DataColumn<Record>
+  /// The language of its texts, then that of texts which have not been translated.
+  let languages: [String]
+
+  /// The column's heading, with the language of its texts if they have one, such as `label_en`.
+  var name: String {
+    language.map { "\(column.name)_\($0)" } ?? column.name
+  }
+
+  /// The HXL hashtag with its attributes, such as `#indicator+name+i_en`.
+  var hashtag: String {
+    language.map { "\(column.hashtag)+i_\($0.lowercased().replacing("-", with: "_"))" } ?? column.hashtag
+  }
+
+  var isKey: Bool { column.rule == .key }
+
+  /// The column as a field of a Table Schema.
+  var field: JSONValue {
+    var members: [String: JSONValue] = [
+      "name": .string(name),
+      "type": .string(column.type.name),
+      "description": .string(column.description),
+    ]
+    members["format"] = column.type.format.map(JSONValue.string)
+    members["constraints"] = column.constraints.isEmpty ? nil : .object(column.constraints)
+    return .object(members)
+  }
+
+  /// The cell of a record, empty where it says nothing.
+  func cell(of record: Record) -> String {
+    let text = column.value(record)?.cell(in: languages) ?? ""
+    return column.type.isFreeText ? SpreadsheetText.harmless(text) : text
+  }
+
+  private var language: String? {
+    column.isByLanguage ? languages.first : nil
+  }
+}
+
+extension JSONValue {
+  /// The value in a cell; a text by language in the first of the languages that it has.
+  fileprivate func cell(in languages: [String]) -> String {
+    switch self {
+    case .string(let text): text
+    case .number(let number): "\(number)"
+    case .bool(let flag): "\(flag)"
+    case .object(let texts): languages.compactMap { texts[$0] }.first?.cell(in: []) ?? ""
+    case .array, .null: ""
+    }
+  }
+}
