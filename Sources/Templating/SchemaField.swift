@@ -191,6 +191,16 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0)) }
   }
 
+  /// The same, of a type of record alone.
+  public static func sharedList(
+    _ name: String,
+    _ meaning: String,
+    of type: RecordType,
+    _ read: @escaping @Sendable (Source) -> [Value]
+  ) -> Self {
+    Self(name, meaning, .list(.record(type))) { .list(read($0)) }
+  }
+
   /// A record.
   @inlinable
   public static func record<Element>(

@@ -1,60 +1,44 @@
 import Markdown
+import Templating
 
-/// A block of data that stands alone in a page's text.
-enum Block: Sendable {
-  case facts(Facts)
-  case chart(Chart)
-  case cards(Cards)
+/// A block of data that is alone in a page's text, such as `![Key facts](facts:headline)`.
+///
+/// Each kind is a file with all that is known of it, and a template.
+protocol Block: Sendable {
+  /// The word before the colon.
+  static var scheme: String { get }
+  /// What is named after the colon, as messages call it.
+  static var subject: String { get }
+  /// The path of its template below the templates folder.
+  static var template: String { get }
+  /// What messages call what its template can use.
+  static var recordName: String { get }
 
-  /// A band of key facts.
-  struct Facts: Sendable {
-    let title: String
-    /// The ids of the facts.
-    let facts: [String]
-  }
+  /// Finds out what a block shows; nil after an error, which is reported.
+  init?(_ reference: Reference, among targets: BlockTargets, _ reporter: inout ReferenceReporter)
 
-  /// The picture of a key fact.
-  struct Chart: Sendable {
-    let title: String
-    let fact: KeyFact
-  }
-
-  /// The pages of a section.
-  struct Cards: Sendable {
-    let title: String
-    let section: String
-  }
-
-  /// What a block shows, by the word before the colon in `![Key facts](facts:headline)`.
-  enum Kind: String, Sendable, CaseIterable {
-    case facts
-    case chart
-    case cards
-  }
-
-  /// What it shows.
-  var kind: Kind {
-    switch self {
-    case .facts: .facts
-    case .chart: .chart
-    case .cards: .cards
-    }
-  }
-
+  /// The title that the page's text gives it.
+  var title: String { get }
   /// The ids of the key facts that it shows.
-  var facts: [String] {
-    switch self {
-    case .facts(let block): block.facts
-    case .chart(let block): [block.fact.id]
-    case .cards: []
-    }
-  }
+  var facts: [String] { get }
+  /// What its template can use beside the title and what all templates have.
+  static func fields(_ records: BlockRecords) -> [SchemaField<Self>]
+}
+
+extension Block {
+  /// The word before the colon of this one.
+  var scheme: String { Self.scheme }
+}
+
+/// The kinds of blocks.
+enum Blocks {
+  static let kinds: [any Block.Type] = [FactsBlock.self, ChartBlock.self, CardsBlock.self]
 }
 
 extension MarkdownRules {
   /// What the Markdown of a country profile may link to and show.
   static let profile = MarkdownRules(
     referenceSchemes: [KeyFact.scheme],
-    blockSchemes: Set(Block.Kind.allCases.map(\.rawValue))
+    blockSchemes: Set(Blocks.kinds.map { $0.scheme })
   )
 }

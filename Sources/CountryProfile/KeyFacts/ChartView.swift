@@ -2,8 +2,10 @@ import Templating
 
 /// The picture of a key fact as templates draw it: all places in it worked out, in per cent of its width.
 struct ChartView: Sendable {
-  /// `share` or `scale`.
+  /// What kind of chart it is.
   let kind: String
+  /// The template that draws it.
+  let template: String
   /// Where the figure stands.
   let position: String
   /// The figure at the left end, as readers see it.
@@ -35,7 +37,17 @@ enum ChartFields {
     RecordSchema(
       "a chart",
       [
-        .text("kind", "`share` (a part of 100) or `scale`", \.kind),
+        .text(
+          "kind",
+          "What kind it is: \(Charts.kinds.map { "`\($0.kind)`" }.joined(separator: ", "))",
+          \.kind
+        ),
+        .template(
+          "template",
+          "The template that draws it, to include",
+          among: Charts.templates,
+          \.template
+        ),
         .text(
           "position",
           "Where the figure is, in per cent of the width: `60.4`, for a `viewBox` 100 wide",

@@ -26,7 +26,7 @@ struct KeyFact: Sendable {
   /// The World Bank's code of the same measure.
   let worldBankCode: String?
   /// How it is drawn; nil where a picture would say no more than the number.
-  let chart: Chart?
+  let chart: (any Chart)?
   /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
   let isDrawn: Bool
   /// What the measure was at one time and another, the latest first; never empty.
@@ -65,7 +65,7 @@ extension KeyFact {
     definition = mapping.optional("definition", entries.text)
     reviewBy = mapping.optional("review-by", .located(.date))
     worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
-    chart = Chart.read(&mapping, value: value, unit: unit, entries: &entries)
+    chart = Charts.read(&mapping, value: value, unit: unit, entries: &entries)
     isDrawn = mapping.writtenValue(of: "chart") != nil
     guard let id, let label, let latest else { return nil }
     (self.id, location) = (id.value, id.location)

@@ -52,7 +52,7 @@ extension YAMLReader<String> {
   fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)
-      if id == KeyFact.Chart.shareID {
+      if Charts.keywords.contains(id) {
         throw value.error("built-in-name", "'\(id)' is built in", fix: "rename the scale")
       }
       if scales[id] == nil { return id }

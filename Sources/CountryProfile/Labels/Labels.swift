@@ -49,25 +49,25 @@ extension Labels {
   /// What has an error is reported and stays known by its name, so that one error does not cause others in templates
   /// and key facts. Readers see all texts of the file, so all are added to `visible`.
   ///
-  /// `chartSlots` are the kinds of charts with the slots of what each says.
+  /// `chartMessages` are what charts say, with the slots of each message.
   static func load(
     _ source: SourceText,
-    chartSlots: KeyValuePairs<String, [String]>,
+    chartMessages: [(key: String, slots: [String])],
     visible: VisibleTexts,
     report: Report
   ) -> Labels? {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
-      return Labels(&mapping, chartSlots: chartSlots)
+      return Labels(&mapping, chartMessages: chartMessages)
     }
   }
 
-  private init(_ mapping: inout YAMLMapping, chartSlots: KeyValuePairs<String, [String]>) {
+  private init(_ mapping: inout YAMLMapping, chartMessages: [(key: String, slots: [String])]) {
     let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let charts = mapping.mapping("charts") { mapping in
-      chartSlots.reduce(into: [String: MessagePattern]()) { patterns, kind in
-        patterns[kind.key] = mapping.required(kind.key, .pattern(kind.value))
+      chartMessages.reduce(into: [String: MessagePattern]()) { patterns, message in
+        patterns[message.key] = mapping.required(message.key, .pattern(message.slots))
       }
     }
     let citation = mapping.mapping("figure-citation", CitationMessages.init)

@@ -6,7 +6,8 @@ import Text
 struct BodyRenderer: Sendable {
   let site: LocalizedSite
   let fields: TemplateFields
-  let blocks: [Block.Kind: Template]
+  /// The templates of blocks of data, by the word before the colon.
+  let blocks: [String: Template]
 
   /// The HTML of a page's text, with links as they must be written in a given file.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
@@ -45,7 +46,7 @@ extension BodyRenderer {
       anchor(site.links.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
     case .block(let block):
-      blocks[block.kind]?.render(fields.block.value(of: block), links: links, into: &output)
+      blocks[block.scheme]?.render(fields.block.value(of: block), links: links, into: &output)
     }
   }
 

@@ -66,8 +66,8 @@ struct SiteTemplateCompiler {
   }
 
   /// The template of a kind of block of data.
-  mutating func compile(_ kind: Block.Kind) -> Template? {
-    template(kind.template, for: fields.block.type(of: kind))
+  mutating func compile(_ kind: any Block.Type) -> Template? {
+    fields.block.recordType(of: kind).flatMap { template(kind.template, for: $0) }
   }
 
   /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
@@ -89,7 +89,8 @@ struct SiteTemplateCompiler {
 
   /// Checks the templates that no page uses.
   func compileUnused() {
-    let others = Block.Kind.allCases.map(\.template) + FactSheetFields.Kind.allCases.map(\.template)
+    let others =
+      Blocks.kinds.map { $0.template } + Charts.templates + FactSheetFields.Kind.allCases.map(\.template)
     let used = Set(templates.keys.map(\.name) + others)
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
       if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }

@@ -2,8 +2,8 @@ import Templating
 
 /// The compiled templates of a site.
 struct SiteTemplates: Sendable {
-  /// The templates of blocks of data in pages' texts.
-  let blocks: [Block.Kind: Template]
+  /// The templates of blocks of data in pages' texts, by the word before the colon.
+  let blocks: [String: Template]
   /// The templates of fact sheets; nil for a site without any.
   let factSheets: FactSheetRenderer.SheetTemplates?
   /// The template of each page, in the order of the site's pages.
@@ -13,8 +13,8 @@ struct SiteTemplates: Sendable {
   init?(_ templates: Templates, factSheets: FactSheets, fields: TemplateFields, checks: Checks) async {
     let (site, hasFactSheets) = (factSheets.site, !factSheets.all.isEmpty)
     var compiler = SiteTemplateCompiler(templates, fields: fields)
-    var blocks: [Block.Kind: Template] = [:]
-    for kind in Block.Kind.allCases { blocks[kind] = compiler.compile(kind) }
+    var blocks: [String: Template] = [:]
+    for kind in Blocks.kinds { blocks[kind.scheme] = compiler.compile(kind) }
     var pages: [(page: SitePage, template: PageTemplate)] = []
     for page in site.pages {
       guard let template = compiler.compile(for: page) else { continue }
@@ -36,7 +36,7 @@ struct SiteTemplates: Sendable {
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
     compiler.compileUnused()
     checks.report.add(compiler.report)
-    guard blocks.count == Block.Kind.allCases.count, pages.count == site.pages.count,
+    guard blocks.count == Blocks.kinds.count, pages.count == site.pages.count,
       !hasFactSheets || sheets != nil
     else { return nil }
     self.blocks = blocks

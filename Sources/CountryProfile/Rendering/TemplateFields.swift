@@ -32,7 +32,10 @@ struct TemplateFields: Sendable {
         .list(cards(PagePath.areas))
       ),
     ])
-    block = BlockFields(shared: shared, keyFact: keyFact, card: card, cards: cards)
+    block = BlockFields(
+      shared: shared,
+      records: BlockRecords(keyFact: keyFact, card: card.type, cards: cards)
+    )
     factSheet = FactSheetFields(
       site,
       isPrinted: factSheets.isPrinted,

@@ -112,7 +112,7 @@ extension Content {
     let visible = VisibleTexts()
     let labels = Labels.load(
       source,
-      chartSlots: KeyFact.Chart.messageSlots,
+      chartMessages: Charts.messages,
       visible: visible,
       report: report
     )

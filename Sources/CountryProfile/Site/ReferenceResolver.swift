@@ -6,7 +6,7 @@ struct ReferenceResolver {
   private let page: Page
   private let files: FileResolver
   private let figures: FigureResolver
-  private let blocks: BlockResolver
+  private let blocks: BlockTargets
   private var reporter: ReferenceReporter
 
   init(_ targets: ReferenceTargets, page: Page, sources: PageSources, report: Report) {

@@ -13,7 +13,7 @@ struct ReferenceTargets: Sendable {
   /// The paths of all Markdown files, those with errors among them.
   let pageFiles: Set<String>
   /// What blocks of data can show.
-  let blocks: BlockResolver
+  let blocks: BlockTargets
   let media: [String: MediaFile]
   /// Nil when they could not be read; then nothing can be said about figures.
   let keyFacts: KeyFacts?
@@ -34,7 +34,7 @@ struct ReferenceTargets: Sendable {
     self.pages = pages
     pageFiles = localized.pageFiles
     let paths = localized.pageFiles.compactMap(PagePath.init)
-    blocks = BlockResolver(
+    blocks = BlockTargets(
       keyFacts: content.keyFacts,
       sections: Set(paths.compactMap(\.section)),
       filledSections: Set(paths.filter { $0.kind != .section }.compactMap(\.section)),

@@ -32,7 +32,7 @@ final class SitePage: Sendable {
     /// A key fact, and what to write where the link has no text.
     case fact(id: String, text: String?)
     /// A block of data; kept apart, since the links of a site are many and its blocks are few and large.
-    indirect case block(Block)
+    indirect case block(any Block)
   }
 
   /// The ids of the key facts that the text speaks of, each once, in order.

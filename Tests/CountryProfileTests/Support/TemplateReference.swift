@@ -17,7 +17,9 @@ struct TemplateReference {
   init(_ fields: TemplateFields) {
     pages = PageKind.allCases.map { Entry(template: $0.template, type: fields.page.schema(of: $0).type) }
     others =
-      Block.Kind.allCases.map { Entry(template: $0.template, type: fields.block.type(of: $0)) }
+      Blocks.kinds.compactMap { kind in
+        fields.block.recordType(of: kind).map { Entry(template: kind.template, type: $0) }
+      }
       + FactSheetFields.Kind.allCases.map {
         Entry(template: $0.template, type: fields.factSheet.type(of: $0))
       }

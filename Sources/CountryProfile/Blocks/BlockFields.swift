@@ -1,0 +1,47 @@
+import Templating
+
+/// What the templates of blocks of data can use, by the word before the colon.
+struct BlockFields: Sendable {
+  private let kinds: [String: Kind]
+
+  private struct Kind: Sendable {
+    let type: RecordType
+    let value: @Sendable (any Block) -> Value
+  }
+
+  init(shared: SharedFields, records: BlockRecords) {
+    kinds = Dictionary(
+      Blocks.kinds.map { ($0.scheme, Self.kind($0, shared, records)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The type of record that the template of a kind of block is checked against.
+  func recordType(of kind: any Block.Type) -> RecordType? {
+    kinds[kind.scheme]?.type
+  }
+
+  /// The record of a block.
+  func value(of block: any Block) -> Value {
+    kinds[block.scheme]?.value(block) ?? .none
+  }
+
+  private static func kind<Kind: Block>(
+    _ kind: Kind.Type,
+    _ shared: SharedFields,
+    _ records: BlockRecords
+  ) -> BlockFields.Kind {
+    let title = SchemaField<Kind>.text("title", "The title that the page's text gives it", \.title)
+    let schema = RecordSchema(kind.recordName, shared.fields() + [title] + kind.fields(records))
+    return BlockFields.Kind(type: schema.type) { ($0 as? Kind).map(schema.value) ?? .none }
+  }
+}
+
+/// The records that templates of blocks can show.
+struct BlockRecords: Sendable {
+  let keyFact: KeyFactFields
+  /// A page in a list.
+  let card: RecordType
+  /// The pages of a section, as cards.
+  let cards: @Sendable (_ section: String) -> [Value]
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Foundation
+import YAML
+
+/// A figure drawn as its place on a scale, among the bands of the scale if it has any.
+struct ScaleChart: Chart {
+  static let kind = "scale"
+  static let keyword: String? = nil
+  /// A scale without bands, and one with them.
+  static let messages = [
+    (key: "scale", slots: ["label", "display", "minimum", "maximum"]),
+    (key: "band", slots: ["label", "display", "minimum", "maximum", "band"]),
+  ]
+
+  private let on: Scale
+
+  init?(
+    _ name: String,
+    value: Decimal?,
+    unit: Unit?,
+    in mapping: YAMLMapping,
+    entries: inout KeyFactEntries
+  ) {
+    entries.use(scale: name)
+    guard let known = entries.scales[name] else {
+      Self.addError(unknownScale: name, among: &entries, in: mapping)
+      return nil
+    }
+    guard let scale = known, let value, Self.isOn(scale, value, in: mapping) else { return nil }
+    on = scale
+  }
+
+  var ends: ClosedRange<Decimal> { on.minimum...on.maximum }
+  var scale: Scale? { on }
+
+  func message(about value: Decimal) -> String {
+    on.band(of: value) == nil ? "scale" : "band"
+  }
+
+  func bands(in drawing: ChartDrawing) -> [ChartView.Band] {
+    let starts = on.bands.map(\.from)
+    let ends = starts.dropFirst() + [on.maximum]
+    let current = on.band(of: drawing.fact.latest.value)
+    let step = Decimal(sign: .plus, exponent: -on.decimals, significand: 1)
+    return zip(on.bands.indices, ends).map { index, end in
+      let (start, isFirst, isLast) = (starts[index], index == 0, index == starts.count - 1)
+      return ChartView.Band(
+        label: drawing.facts.localizer.text(on.bands[index].label),
+        start: drawing.percent(drawing.position(of: start)),
+        width: drawing.percent(drawing.position(of: end) - drawing.position(of: start)),
+        from: drawing.display(start, decimals: isFirst ? nil : on.decimals),
+        to: isLast ? drawing.display(end) : drawing.display(end - step, decimals: on.decimals),
+        isValueInIt: index == current
+      )
+    }
+  }
+}
+
+extension ScaleChart {
+  private static func addError(
+    unknownScale name: String,
+    among entries: inout KeyFactEntries,
+    in mapping: YAMLMapping
+  ) {
+    let nearest = NearMiss.nearest(to: name, among: entries.scales.keys + Charts.keywords)
+    // A scale whose name is only misspelt is used.
+    if let nearest { entries.use(scale: nearest) }
+    mapping.addError(
+      "unknown-scale",
+      "there is no scale '\(name)'",
+      at: "chart",
+      fix: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'scales' above the facts"
+    )
+  }
+
+  /// Whether a value has a place on a scale; if not, that is reported.
+  private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: YAMLMapping) -> Bool {
+    if !(scale.minimum...scale.maximum).contains(value) {
+      mapping.addError(
+        "chart-mismatch",
+        "the value \(value) is not on the scale '\(scale.id)', which goes from \(scale.minimum) to \(scale.maximum)",
+        at: "value",
+        fix: "correct the value, or leave out 'chart'"
+      )
+      return false
+    }
+    if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
+    // A band is shown up to the last number before the next one, and the value may lie between the two.
+    mapping.addError(
+      "chart-mismatch",
+      "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
+      at: "value",
+      fix: "write 'decimals: \(value.decimals)' in the scale"
+    )
+    return false
+  }
+}
