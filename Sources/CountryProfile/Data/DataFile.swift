@@ -1,59 +1,23 @@
-/// One of the data files that the site offers: what it is called, where it is published and how it is written.
+import OpenData
+
+/// One of the data files that the site offers: what it is called, where it is published and what is in it.
 ///
 /// Files of single areas are none of these, since there are as many as there are areas.
-enum DataFile: Sendable, CaseIterable {
-  case keyFactsCSV
-  case keyFactsHXL
-  case keyFacts
-  case areas
-  case profile
-  case package
-
+struct DataFile: Sendable {
   /// The name by which templates and the data package know it.
-  var name: String {
-    switch self {
-    case .keyFactsCSV: "key-facts-csv"
-    case .keyFactsHXL: "key-facts-hxl"
-    case .keyFacts: "key-facts"
-    case .areas: "areas"
-    case .profile: "profile"
-    case .package: "package"
-    }
-  }
-
-  /// The name of its title in `labels.yaml`, where there is one.
-  var label: String { "data-\(name)" }
-
-  /// The name of the line in `labels.yaml` that says what it is, where there is one.
-  var noteLabel: String { "\(label)-note" }
-
+  let name: String
   /// The path below the site's root.
-  var path: String {
-    switch self {
-    case .keyFactsCSV: "data/key-facts.csv"
-    case .keyFactsHXL: "data/key-facts.hxl.csv"
-    case .keyFacts: "data/key-facts.json"
-    case .areas: "data/areas.json"
-    case .profile: "data/profile.json"
-    case .package: "data/datapackage.json"
-    }
-  }
-
-  /// Whether it is a form in which the key facts as a whole can be had.
-  var holdsKeyFacts: Bool {
-    switch self {
-    case .keyFactsCSV, .keyFactsHXL, .keyFacts, .package: true
-    case .areas, .profile: false
-    }
-  }
-
+  let path: String
   /// How it is written.
-  var format: Format {
-    switch self {
-    case .keyFactsCSV, .keyFactsHXL: .csv
-    case .keyFacts, .areas, .profile, .package: .json
-    }
-  }
+  let format: Format
+  /// Whether it is a form in which the key facts as a whole can be had.
+  var hasKeyFacts = false
+  /// The rows of a table that are no records, by their number from one.
+  var commentRows: [Int] = []
+  /// What it is, for designers.
+  let meaning: String
+  /// Its bytes.
+  let bytes: @Sendable (DataContent) -> [UInt8]
 
   /// How a data file is written.
   enum Format: String {
@@ -71,4 +35,73 @@ enum DataFile: Sendable, CaseIterable {
       }
     }
   }
+
+  /// The name of its title in `labels.yaml`, where there is one.
+  var label: String { "data-\(name)" }
+
+  /// The name of the line in `labels.yaml` that says what it is, where there is one.
+  var noteLabel: String { "\(label)-note" }
+}
+
+extension DataFile {
+  /// All data files; the package comes last, since it describes the others.
+  static let all = [keyFactsCSV, keyFactsHXL, keyFacts, areas, profile, package]
+
+  static let keyFactsCSV = DataFile(
+    name: "key-facts-csv",
+    path: "data/key-facts.csv",
+    format: .csv,
+    hasKeyFacts: true,
+    meaning: "All key facts as a table, for spreadsheets"
+  ) { $0.table.csv }
+
+  static let keyFactsHXL = DataFile(
+    name: "key-facts-hxl",
+    path: "data/key-facts.hxl.csv",
+    format: .csv,
+    hasKeyFacts: true,
+    commentRows: [2],
+    meaning: "The table with HXL hashtags, for humanitarian data platforms"
+  ) { $0.table.hxl }
+
+  static let keyFacts = DataFile(
+    name: "key-facts",
+    path: "data/key-facts.json",
+    format: .json,
+    hasKeyFacts: true,
+    meaning: "All key facts with their sources and citations"
+  ) { DataDocuments.keyFacts.text($0.keyFacts) }
+
+  static let areas = DataFile(
+    name: "areas",
+    path: "data/areas.json",
+    format: .json,
+    meaning: "The list of areas"
+  ) { DataDocuments.areas.text($0.areas) }
+
+  static let profile = DataFile(
+    name: "profile",
+    path: "data/profile.json",
+    format: .json,
+    meaning: "The organisation, the contact and the sources"
+  ) { DataDocuments.profile.text($0.site.profile) }
+
+  static let package = DataFile(
+    name: "package",
+    path: "data/datapackage.json",
+    format: .json,
+    hasKeyFacts: true,
+    meaning: "The description of the data files, for programs that read Data Packages"
+  ) { DataPackage($0).descriptor.text }
+}
+
+/// What data files are made from.
+struct DataContent {
+  let site: Site
+  let keyFacts: PublishedFacts
+  /// The key facts as a table.
+  let table: DataTable<PublishedFact>
+  let areas: PublishedAreas
+  /// The files that come before the one that is made.
+  var downloads: [Download] = []
 }

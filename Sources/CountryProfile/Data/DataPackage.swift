@@ -1,14 +1,22 @@
+import Foundation
 import Text
 
 /// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.
 ///
 /// Files of single areas are not among its resources: `areas.json` leads to them.
 struct DataPackage {
-  let site: LocalizedSite
+  /// The site in the language that the package is in.
+  private let site: LocalizedSite
   /// The Table Schema of the key facts.
-  let table: JSONValue
+  private let table: JSONValue
   /// The files that it describes.
-  let downloads: [Download]
+  private let downloads: [Download]
+
+  init(_ content: DataContent) {
+    site = content.site.first
+    table = content.table.schema
+    downloads = content.downloads
+  }
 
   /// The descriptor; it never says when it was made, so that the same content gives the same bytes.
   var descriptor: JSONValue {
@@ -55,7 +63,7 @@ extension DataPackage {
 
   /// Terms in an editor's own words have no identifier; the file that holds them word for word is their path.
   private func licences(_ licence: LocalizedText) -> JSONValue {
-    .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: .profile))])])
+    .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: DataFile.profile))])])
   }
 
   private func resource(_ download: Download) -> JSONValue {
@@ -71,14 +79,16 @@ extension DataPackage {
     members["title"] = site.labels[file.label].map(JSONValue.string)
     members["description"] = site.labels[file.noteLabel].map(JSONValue.string)
     if file.format == .csv { members["schema"] = table }
-    if file == .keyFactsHXL { members["dialect"] = Self.skippingHashtags }
+    if !file.commentRows.isEmpty { members["dialect"] = dialect(of: file) }
     return .object(members)
   }
 
-  /// The row of hashtags is no record.
-  private static let skippingHashtags = JSONValue.object([
-    "headerRows": .array([.number(1)]), "commentRows": .array([.number(2)]),
-  ])
+  private func dialect(of file: DataFile) -> JSONValue {
+    .object([
+      "headerRows": .array([.number(1)]),
+      "commentRows": .array(file.commentRows.map { .number(Decimal($0)) }),
+    ])
+  }
 
   private func path(of file: DataFile) -> String {
     LinkBase.relative(to: DataFile.package.path).address(of: .site(path: file.path))

@@ -6,27 +6,19 @@ import Text
 struct DataRenderer {
   let site: Site
 
-  /// The files that the site offers, in the order of `DataFile`.
-  ///
-  /// The package comes last, since it describes the others.
+  /// The files that the site offers, in the order of `DataFile.all`.
   func downloads() -> [Download] {
     let facts = facts
-    let table = DataTable(facts, PublishedFact.data, languages: localizedFacts.languages)
-    var downloads: [Download] = []
-    for file in DataFile.allCases {
-      let bytes =
-        switch file {
-        case .keyFactsCSV: table.csv
-        case .keyFactsHXL: table.hxl
-        case .keyFacts: DataDocuments.keyFacts.text(PublishedFacts(profile: site.profile, facts: facts))
-        case .areas: DataDocuments.areas.text(areas)
-        case .profile: DataDocuments.profile.text(site.profile)
-        case .package:
-          DataPackage(site: site.first, table: table.schema, downloads: downloads).descriptor.text
-        }
-      downloads.append(Download(file: file, bytes: bytes))
+    var content = DataContent(
+      site: site,
+      keyFacts: PublishedFacts(profile: site.profile, facts: facts),
+      table: DataTable(facts, PublishedFact.data, languages: localizedFacts.languages),
+      areas: areas
+    )
+    for file in DataFile.all {
+      content.downloads.append(Download(file: file, bytes: file.bytes(content)))
     }
-    return downloads
+    return content.downloads
   }
 
   /// A file for each area, with its text as the site shows it.

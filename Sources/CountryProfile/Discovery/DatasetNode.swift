@@ -30,7 +30,7 @@ struct DatasetNode {
         "dateModified": site.lastChange(of: page).map { .string($0.iso) },
         "spatialCoverage": .country(of: site),
         "isBasedOn": .array(sources(of: facts).map(source)),
-        "distribution": .array(downloads.filter(\.file.holdsKeyFacts).map(distribution)),
+        "distribution": .array(downloads.filter(\.file.hasKeyFacts).map(distribution)),
         "variableMeasured": .array(facts.map(variable)),
       ]
     )

@@ -73,17 +73,3 @@ extension SiteFields {
     )
   }
 }
-
-extension DataFile {
-  /// What it is, for designers.
-  fileprivate var meaning: String {
-    switch self {
-    case .keyFactsCSV: "All key facts as a table, for spreadsheets"
-    case .keyFactsHXL: "The table with HXL hashtags, for humanitarian data platforms"
-    case .keyFacts: "All key facts with their sources and citations"
-    case .areas: "The list of areas"
-    case .profile: "The organisation, the contact and the sources"
-    case .package: "The description of the data files, for programs that read Data Packages"
-    }
-  }
-}
