@@ -62,20 +62,13 @@ public struct Build: Sendable {
     progress(.reading)
     async let loaded = Templates(templates, report: report)
     let checks = Checks(tree: tree, today: today, report: report)
-    let content = await Content.load(
-      tree,
-      languageLimit: languageLimit,
-      checks: checks.ofTexts,
-      report: report
-    )
+    let content = await loader(checks).load()
     let templates = await loaded
 
     progress(.checking)
     checks.check(content)
     guard let site = await Site(content, tree: tree, report: report) else { return failure }
-    let sheets = site.localized.map {
-      FactSheets(of: $0, isPrinted: printer != nil, tree: tree, report: report)
-    }
+    let sheets = FactSheets.all(of: site, isPrinted: printer != nil, tree: tree, report: report)
     async let checked: Void = checks.check(site, sheets)
     let renderer = await SiteRenderer(site, sheets, templates: templates, checks: checks)
     await checked
@@ -136,6 +129,10 @@ extension Build {
   /// Whether both folders are there; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
     !report.diagnostics.contains { [tree.root, templates.root].contains($0.location.file) }
+  }
+
+  private func loader(_ checks: Checks) -> ContentLoader {
+    ContentLoader(tree: tree, languageLimit: languageLimit, checks: checks.ofTexts, report: report)
   }
 
   private var failure: Result { Result(diagnostics: report.diagnostics) }

@@ -52,7 +52,7 @@ extension DataPackage {
   }
 
   private var homepage: String? {
-    site.links.address(ofFile: PagePath.keyFacts.output(in: ""))
+    site.links.address(ofFile: site.output(of: .keyFacts))
   }
 
   private func source(_ source: Source) -> JSONValue {

@@ -11,6 +11,11 @@ struct FactSheets: Sendable {
   let isPrinted: Bool
   private let indices: [PagePath: Int]
 
+  /// The fact sheets in each language of a site, in the order of the profile.
+  static func all(of site: Site, isPrinted: Bool, tree: FileTree, report: Report) -> [FactSheets] {
+    site.localized.map { FactSheets(of: $0, isPrinted: isPrinted, tree: tree, report: report) }
+  }
+
   /// Makes the sheets that the profile asks for; reports what they name and is not there.
   ///
   /// `tree` is the content folder, whose files messages are about.

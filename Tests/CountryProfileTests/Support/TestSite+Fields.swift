@@ -8,7 +8,7 @@ extension TestSite {
   func content(report: Report = Report()) async -> Content {
     let tree = tree("Content")
     let checks = Checks(tree: tree, today: .testDay, report: report)
-    return await Content.load(tree, languageLimit: 1, checks: checks.ofTexts, report: report)
+    return await ContentLoader(tree: tree, languageLimit: 1, checks: checks.ofTexts, report: report).load()
   }
 
   /// What the site's templates can use.

@@ -1,0 +1,127 @@
+import Diagnostics
+import Files
+import Markdown
+import YAML
+
+/// Reads all files of a content folder.
+struct ContentLoader: Sendable {
+  let tree: FileTree
+  /// How many languages a profile may have.
+  let languageLimit: Int
+  /// Made while files are read, since texts are not kept.
+  let checks: TextChecks
+  let report: Report
+
+  /// The content, as far as it could be read.
+  func load() async -> Content {
+    var content = Content()
+    content.profile = profile()
+    let languages = content.profile?.languages ?? Language(onlyFolderIn: tree).map { [$0] } ?? []
+    content.keyFacts = keyFacts(of: content, in: languages)
+    let files = ContentFiles(tree, languages: languages.map(\.code), report: report)
+    for language in languages {
+      guard let files = files.localized[language.code] else { continue }
+      content.localized.append(await localized(language, files, of: content))
+    }
+    for path in files.media {
+      content.media[path] = tree.bytes(at: path, report: report).map { MediaFile(path: path, bytes: $0) }
+    }
+    return content
+  }
+}
+
+/// What is checked of texts while they are read; the profile is nil when it could not be read.
+struct TextChecks: Sendable {
+  /// Checks a Markdown file.
+  let page: @Sendable (WrittenPage, Profile?) -> Void
+  /// Checks the texts of a YAML file that readers see.
+  let texts: @Sendable (VisibleTexts, Profile?) -> Void
+}
+
+extension ContentLoader {
+  private func profile() -> Profile? {
+    guard let source = tree.required(Profile.file, report: report) else { return nil }
+    let visible = VisibleTexts()
+    let profile = Profile.load(source, languageLimit: languageLimit, visible: visible, report: report)
+    checks.texts(visible, profile)
+    return profile
+  }
+
+  private func keyFacts(of content: Content, in languages: [Language]) -> KeyFacts? {
+    guard let source = tree.required(KeyFacts.file, report: report), !languages.isEmpty else { return nil }
+    let visible = VisibleTexts()
+    let text = YAMLReader.text(in: languages.map(\.code), visible: visible)
+    let keyFacts = KeyFacts.load(source, text: text, sources: content.sources, report: report)
+    checks.texts(visible, content.profile)
+    return keyFacts
+  }
+
+  private func localized(
+    _ language: Language,
+    _ files: ContentFiles.LocalizedFiles,
+    of content: Content
+  ) async -> LocalizedContent {
+    let (labels, profile) = (labels(files.labels, of: content), content.profile)
+    let folder = content.localized.isEmpty ? "" : "\(language.code)/"
+    let loader = PageLoader(
+      tree: tree,
+      files: files.pages,
+      rules: .profile,
+      check: { checks.page($0, profile) },
+      report: report
+    )
+    return LocalizedContent(
+      language: language,
+      folder: folder,
+      labels: labels,
+      pages: await loader.load(),
+      pageFiles: Set(files.pages.map(\.path.file)),
+      facts: labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
+    )
+  }
+
+  private func labels(_ path: String?, of content: Content) -> Labels? {
+    guard let path, let source = tree.text(at: path, report: report) else { return nil }
+    let visible = VisibleTexts()
+    let labels = Labels.load(source, chartMessages: Charts.messages, visible: visible, report: report)
+    checks.texts(visible, content.profile)
+    return labels
+  }
+
+  private static func facts(
+    of content: Content,
+    _ language: Language,
+    labels: Labels,
+    folder: String
+  ) -> LocalizedFacts? {
+    guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
+    return LocalizedFacts(
+      keyFacts.facts,
+      localizer: Localizer(language, labels: labels, firstLanguage: profile.firstLanguage),
+      links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: folder))
+    )
+  }
+}
+
+extension Language {
+  /// The language of a profile that can't be read, where there is no doubt: that of the only folder with pages.
+  fileprivate init?(onlyFolderIn tree: FileTree) {
+    let pages = tree.paths.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/") }
+    let folders = Set(pages.compactMap { $0.count > 1 ? $0.first : nil }).subtracting([
+      MediaFile.folder[...]
+    ])
+    guard let folder = folders.first, folders.count == 1 else { return nil }
+    self.init(code: String(folder), name: String(folder), locale: String(folder))
+  }
+}
+
+extension FileTree {
+  /// A text file that every site needs; nil after an error, which is reported.
+  fileprivate func required(_ path: String, report: Report) -> SourceText? {
+    if contains(path) { return text(at: path, report: report) }
+    let candidates = paths.filter { !$0.contains("/") }
+    let fix = NearMiss.nearest(to: path, among: candidates).map { "rename '\($0)' to '\(path)'" }
+    report.add(missing(path, fix: fix ?? "create it: every profile needs one"))
+    return nil
+  }
+}
