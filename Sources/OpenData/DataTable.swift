@@ -37,12 +37,17 @@ package struct DataTable<Record> {
     ])
   }
 
-  private var names: [String] { columns.map(\.name) }
+  /// The headings of the columns.
+  package var names: [String] { columns.map(\.name) }
+
+  /// The cells, a row a record.
+  package var rows: [[String]] {
+    records.map { record in columns.map { $0.cell(of: record) } }
+  }
 
   private func text(headings: [[String]]) -> [UInt8] {
     var text = CSVText()
-    for heading in headings { text.append(heading) }
-    for record in records { text.append(columns.map { $0.cell(of: record) }) }
+    for row in headings + rows { text.append(row) }
     return text.bytes
   }
 }

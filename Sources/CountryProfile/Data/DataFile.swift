@@ -1,4 +1,5 @@
 import OpenData
+import Text
 
 /// One of the data files that the site offers: what it is called, where it is published and what is in it.
 ///
@@ -12,8 +13,8 @@ struct DataFile: Sendable {
   let format: Format
   /// Whether it is a form in which the key facts as a whole can be had.
   var hasKeyFacts = false
-  /// The rows of a table that are no records, by their number from one.
-  var commentRows: [Int] = []
+  /// How a table is written where that is not what programs expect, by the names of Table Dialect.
+  var dialect: [String: JSONValue] = [:]
   /// What it is, for designers.
   let meaning: String
   /// Its bytes.
@@ -23,6 +24,14 @@ struct DataFile: Sendable {
   enum Format: String {
     case csv
     case json
+
+    /// Whether the file is a table, which has the Table Schema of the key facts.
+    var isTable: Bool {
+      switch self {
+      case .csv: true
+      case .json: false
+      }
+    }
 
     /// The name that readers know.
     var name: String { rawValue.uppercased() }
@@ -60,7 +69,8 @@ extension DataFile {
     path: "data/key-facts.hxl.csv",
     format: .csv,
     hasKeyFacts: true,
-    commentRows: [2],
+    // The row of hashtags is no record.
+    dialect: ["headerRows": .array([.number(1)]), "commentRows": .array([.number(2)])],
     meaning: "The table with HXL hashtags, for humanitarian data platforms"
   ) { $0.table.hxl }
 

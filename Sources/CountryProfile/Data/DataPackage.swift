@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.
@@ -78,16 +77,9 @@ extension DataPackage {
     ]
     members["title"] = site.labels[file.label].map(JSONValue.string)
     members["description"] = site.labels[file.noteLabel].map(JSONValue.string)
-    if file.format == .csv { members["schema"] = table }
-    if !file.commentRows.isEmpty { members["dialect"] = dialect(of: file) }
+    if file.format.isTable { members["schema"] = table }
+    if !file.dialect.isEmpty { members["dialect"] = .object(file.dialect) }
     return .object(members)
-  }
-
-  private func dialect(of file: DataFile) -> JSONValue {
-    .object([
-      "headerRows": .array([.number(1)]),
-      "commentRows": .array(file.commentRows.map { .number(Decimal($0)) }),
-    ])
   }
 
   private func path(of file: DataFile) -> String {
