@@ -56,7 +56,7 @@ public struct Build: Sendable {
 
   /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
   ///
-  /// `progress` is told when a step begins. Throws a `CancellationError`, and only while a printer prints.
+  /// `progress` is called when a step begins. Throws a `CancellationError`, and only while a printer prints.
   public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)

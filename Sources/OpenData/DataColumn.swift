@@ -24,7 +24,7 @@ struct DataColumn<Record>: Sendable {
   /// What is so of every cell, by the names of Table Schema.
   var constraints: [String: JSONValue] {
     var constraints = type.constraints
-    // The form of a text is a promise only where there must be one.
+    // An empty cell would break the pattern; keys of another list have theirs there.
     if !isRequired || rule == .foreignKey { constraints["pattern"] = nil }
     if isRequired { constraints["required"] = .bool(true) }
     if rule == .key { constraints["unique"] = .bool(true) }

@@ -41,7 +41,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .required, value)
   }
 
-  /// A record that every record has, of which no more is said than what it says itself.
+  /// A nested record, described by its own sentence alone.
   ///
   /// If it is spread, its columns are in the table of the record around it.
   package static func record<Value>(

@@ -7,7 +7,7 @@ import Text
 ///       static var date: DataType { DataType<String>.string(format: "date").reading(\.iso) }
 ///     }
 package struct DataType<Value>: Sendable {
-  let schema: JSONSchema
+  private(set) var schema: JSONSchema
   /// What every description of such a value adds to what it is.
   private(set) var remark: String
   /// The columns of a record that is spread over the table of the record around it.
@@ -32,6 +32,7 @@ package struct DataType<Value>: Sendable {
   package func reading<Other>(_ value: @escaping @Sendable (Other) -> Value) -> DataType<Other> {
     var type = DataType<Other>(schema) { json(value($0)) }
     type.remark = remark
+    type.columns = columns.map { $0.reading(isRequired: true, value) }
     return type
   }
 }
@@ -52,7 +53,9 @@ extension DataType {
 
   /// The type with a sentence and a name, so that a schema describes it once, wherever it is used.
   package func described(_ sentence: String, as name: String) -> DataType {
-    DataType(schema.described(sentence).defined(as: name), json)
+    var type = self
+    type.schema = schema.described(sentence).defined(as: name)
+    return type
   }
 
   /// Any number of values; `isUnique` where none comes twice.

@@ -3,7 +3,7 @@ import Templating
 
 /// A block of data that is alone in a page's text, such as `![Key facts](facts:headline)`.
 ///
-/// Each kind is a file with all that is known of it, and a template.
+/// Each kind has a file and a template of its own.
 protocol Block: Sendable {
   /// The word before the colon.
   static var scheme: String { get }

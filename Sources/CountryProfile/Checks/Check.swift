@@ -5,6 +5,8 @@ struct Check: Sendable {
   /// What is checked, as the table of checks in the README calls it; checks that share a row follow each other.
   let subject: String
   let runs: [Run]
+  /// The file that defines it.
+  let file: String
 
   /// When a check is made, and of what.
   enum Run: Sendable {
@@ -22,8 +24,8 @@ struct Check: Sendable {
     case use(@Sendable (Site, [FactSheets], Checks) -> Void)
   }
 
-  init(_ subject: String, _ runs: Run...) {
-    (self.subject, self.runs) = (subject, runs)
+  init(_ subject: String, _ runs: Run..., file: String = #fileID) {
+    (self.subject, self.runs, self.file) = (subject, runs, file)
   }
 }
 

@@ -8,7 +8,8 @@ extension Check {
         guard let facts = content.keyFacts?.facts, let known = localized.labels?.knownQualifiers else {
           continue
         }
-        UnknownQualifiers(facts: facts, known: known, report: checks.report).check()
+        let file = "\(localized.language.code)/\(Labels.file)"
+        UnknownQualifiers(facts: facts, known: known, file: file, report: checks.report).check()
       }
     }
   )
@@ -19,6 +20,8 @@ private struct UnknownQualifiers {
   let facts: [KeyFact]
   /// The qualifiers of the labels, those with errors among them.
   let known: Set<String>
+  /// The path of the labels' file, as fixes name it.
+  let file: String
   let report: Report
 
   func check() {
@@ -31,7 +34,7 @@ private struct UnknownQualifiers {
           "the key fact '\(fact.id)' has the qualifier '\(qualifier)', which no label explains",
           at: fact.location,
           fix: NearMiss.question(for: qualifier, among: known)
-            ?? "add '\(qualifier)' to 'qualifiers' in \(Labels.file)"
+            ?? "add '\(qualifier)' to 'qualifiers' in \(file)"
         )
       )
     }

@@ -25,9 +25,8 @@ struct DataRenderer {
   ///
   /// `body` renders an area's text in the language of a code, with links as they must be written in a given file.
   func areaFiles(body: (String, SitePage, LinkBase) -> [UInt8]) -> [Output] {
-    site.first.areas.map { area in
-      let path = PublishedArea.path(of: area)
-      let pages = pages(of: area)
+    site.areas.map { pages in
+      let path = PublishedArea.path(of: pages.first)
       let whole = WholeArea(
         area: PublishedArea(pages: pages, file: path),
         body: pages.text { String(decoding: body($0, $1, .relative(to: path)), as: UTF8.self) }
@@ -43,17 +42,9 @@ extension DataRenderer {
     ByLanguage(site.localized.map { ($0.language.code, $0.localizedFacts) })
   }
 
-  /// The page about an area in each language that has one.
-  private func pages(of area: SitePage) -> ByLanguage<SitePage> {
-    ByLanguage(
-      site.localized.compactMap { site in
-        site.areas.first { $0.path == area.path }.map { (site.language.code, $0) }
-      }
-    )
-  }
-
   private var facts: [PublishedFact] {
     let links = LinkBase.relative(to: DataFile.keyFacts.path)
+    let localizedFacts = localizedFacts
     return site.keyFacts.facts.map { fact in
       PublishedFact(
         fact: fact,
@@ -67,7 +58,7 @@ extension DataRenderer {
   private var areas: PublishedAreas {
     PublishedAreas(
       profile: site.profile,
-      areas: site.first.areas.map { PublishedArea(pages: pages(of: $0), file: DataFile.areas.path) }
+      areas: site.areas.map { PublishedArea(pages: $0, file: DataFile.areas.path) }
     )
   }
 }

@@ -62,6 +62,11 @@ extension PublishedArea {
       ]
   }
 
+  /// The ids of the figures in its texts, each once.
+  fileprivate var facts: [String] {
+    pages.values.flatMap(\.facts).unique
+  }
+
   private func link(to path: String) -> String {
     LinkBase.relative(to: file).address(of: .site(path: path))
   }
@@ -91,7 +96,7 @@ struct WholeArea: Sendable {
         The ids of the figures that the text uses, in the order in which it names them; data/key-facts.json has the \
         figures
         """,
-        \.area.pages.first.facts
+        \.area.facts
       ),
     ]
   )

@@ -38,7 +38,7 @@ struct FactSheet: Sendable {
   /// Where the printed sheet is published.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
-  /// The picture that other sites show of its page, as large as they want it (ogp.me, and what they say of themselves).
+  /// The picture that other sites show of its page, in the size that they ask for (ogp.me, and what they say of themselves).
   var picture: Picture {
     Picture(
       path: "sharing/" + page.output.dropLast(".html".count) + ".png",

@@ -4,7 +4,7 @@ import YAML
 
 /// How a figure is drawn: somewhere between two ends.
 ///
-/// Each kind is a file with all that is known of it, and a template.
+/// Each kind has a file and a template of its own.
 protocol Chart: Sendable {
   /// What templates call it.
   static var kind: String { get }
@@ -22,8 +22,10 @@ protocol Chart: Sendable {
   var ends: ClosedRange<Decimal> { get }
   /// The scale that the figure has its place on, if it is on one.
   var scale: Scale? { get }
-  /// Which of the messages says what the picture of a figure shows.
-  func message(about value: Decimal) -> String
+  /// The key of the message that says what the picture of a figure shows.
+  func messageKey(for value: Decimal) -> String
+  /// What its messages say beside the figure's label, the figure and the two ends, by their slots.
+  func slots(in drawing: ChartDrawing) -> [String: String]
   /// The groups that the picture is divided into.
   func bands(in drawing: ChartDrawing) -> [ChartView.Band]
 }
@@ -52,6 +54,7 @@ enum Charts {
     entries: inout KeyFactEntries
   ) -> (any Chart)? {
     guard let name = mapping.optional("chart", .text) else { return nil }
+    // Any other name is that of a scale.
     let kind = kinds.first { $0.keyword == name } ?? ScaleChart.self
     return kind.init(name, value: value, unit: unit, in: mapping, entries: &entries)
   }

@@ -22,17 +22,15 @@ struct ChartDrawing {
   }
 
   private var description: String {
-    let band = chart.scale.flatMap { scale in
-      scale.band(of: fact.latest.value).map { scale.bands[$0] }
-    }
-    let message = facts.localizer.labels.charts[chart.message(about: fact.latest.value)] ?? .missing
-    return message.filled(with: [
+    let key = chart.messageKey(for: fact.latest.value)
+    let message = facts.localizer.labels.charts[key] ?? .missing
+    let slots = [
       "label": facts.localizer.text(fact.label),
       "display": facts.display(of: fact),
       "minimum": display(chart.ends.lowerBound),
       "maximum": display(chart.ends.upperBound),
-      "band": band.map { facts.localizer.text($0.label) } ?? "",
-    ])
+    ]
+    return message.filled(with: slots.merging(chart.slots(in: self)) { _, own in own })
   }
 }
 

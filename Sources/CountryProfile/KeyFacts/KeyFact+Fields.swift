@@ -53,7 +53,7 @@ extension KeyFactFields {
         },
         .optionalText(
           "status",
-          "`final`, `estimate`, `provisional`, `projected`, `superseded`, or `undated` without a period",
+          "How final it is: \(Observation.Status.names); `undated` without a period",
           \.latest.status?.rawValue
         ),
         .url("url", "Its permanent place on the key facts page") { facts.links.url(ofFact: $0.id) },

@@ -75,7 +75,7 @@ extension KeyFact {
 }
 
 extension YAMLReader<String> {
-  /// An id that no other key fact has; `facts` tells where those above have theirs.
+  /// An id that no other key fact has; `facts` are the ids of those above, with their places.
   fileprivate static func newID(among facts: [String: SourceLocation]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)

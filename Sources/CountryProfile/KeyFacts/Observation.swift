@@ -9,7 +9,7 @@ struct Observation: Sendable {
   let period: Period?
   /// Where it comes from.
   let source: Source
-  /// How final it is; nil where a figure has a period and nobody says.
+  /// How final it is; nil if that is not stated.
   let status: Status?
   /// What readers must know about it.
   let note: LocalizedText?
@@ -28,6 +28,9 @@ struct Observation: Sendable {
     case undated
     /// Replaced by a newer figure.
     case superseded
+
+    /// All of them, as designers read them.
+    static let names = allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
   }
 }
 

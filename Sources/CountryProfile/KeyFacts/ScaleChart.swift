@@ -33,8 +33,13 @@ struct ScaleChart: Chart {
   var ends: ClosedRange<Decimal> { on.minimum...on.maximum }
   var scale: Scale? { on }
 
-  func message(about value: Decimal) -> String {
+  func messageKey(for value: Decimal) -> String {
     on.band(of: value) == nil ? "scale" : "band"
+  }
+
+  func slots(in drawing: ChartDrawing) -> [String: String] {
+    guard let band = on.band(of: drawing.fact.latest.value) else { return [:] }
+    return ["band": drawing.facts.localizer.text(on.bands[band].label)]
   }
 
   func bands(in drawing: ChartDrawing) -> [ChartView.Band] {

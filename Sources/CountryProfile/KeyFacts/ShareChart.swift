@@ -37,7 +37,9 @@ struct ShareChart: Chart {
   var ends: ClosedRange<Decimal> { 0...100 }
   var scale: Scale? { nil }
 
-  func message(about value: Decimal) -> String { "share" }
+  func messageKey(for value: Decimal) -> String { "share" }
+
+  func slots(in drawing: ChartDrawing) -> [String: String] { [:] }
 
   func bands(in drawing: ChartDrawing) -> [ChartView.Band] { [] }
 }

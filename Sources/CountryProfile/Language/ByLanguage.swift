@@ -10,6 +10,9 @@ struct ByLanguage<Value> {
   /// The version in the first language.
   var first: Value { versions[0].value }
 
+  /// The versions, the first language first.
+  var values: [Value] { versions.map(\.value) }
+
   /// The codes of the languages.
   var languages: [String] { versions.map(\.language) }
 

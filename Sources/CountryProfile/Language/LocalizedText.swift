@@ -3,7 +3,7 @@ import YAML
 
 /// A text in one or more languages.
 struct LocalizedText: Sendable, Hashable {
-  /// The texts by language code; the profile's first language is always among them.
+  /// The texts by language code; the first language is among those that an editor wrote.
   let byLanguage: [String: String]
 
   /// Creates a text from its translations.

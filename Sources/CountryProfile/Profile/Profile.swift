@@ -99,6 +99,8 @@ extension Profile {
         at: "languages",
         fix: "keep the first entry and remove the others"
       )
+    } else if Set(languages.map(\.code)).count < languages.count {
+      mapping.addError("duplicate-id", "two languages have the same code", at: "languages", fix: "remove one")
     }
   }
 

@@ -38,7 +38,7 @@ extension SiteFields {
     .text("path", "Its path, to compare with `page.path`", \.output),
   ]
 
-  private static let menuItem = RecordSchema<LocalizedSite.MenuItem>(
+  private static let menuItem = RecordSchema<Menu.Item>(
     "a menu entry",
     [
       .text("title", "The title of the page, or of the section's list") { $0.page.title },

@@ -48,6 +48,7 @@ extension ContentFiles {
       localized[language]?.labels = path
     case (let language?, 2...3) where languages.contains(language):
       let page = try pagePath(parts, location: location)
+      if page == .notFound, language != languages.first { throw Self.secondNotFound(at: location()) }
       localized[language]?.pages.append(PageFile(path: page, file: path))
     case (let language?, 2...) where languages.contains(language):
       throw Diagnostic(
@@ -72,6 +73,7 @@ extension ContentFiles {
       !(path.section.map(takenFolders.contains) ?? false)
     else { return nil }
     let language = String(file[..<slash])
+    if path == .notFound, language != languages.first { return nil }
     return languages.contains(language) ? (language, path) : nil
   }
 
@@ -107,6 +109,17 @@ extension ContentFiles {
       )
     }
     return PagePath(section: section, name: name)
+  }
+
+  /// Servers show one page for all missing addresses.
+  private static func secondNotFound(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "misplaced-file",
+      "the page for missing addresses serves all languages",
+      at: location,
+      fix: "remove this file, and say it in the \(PagePath.notFound.file) of the first language"
+    )
   }
 
   private static func fix(notAPage file: String) -> String {

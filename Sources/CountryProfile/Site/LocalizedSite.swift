@@ -5,35 +5,23 @@ import Text
 /// missing.
 struct LocalizedSite: Sendable {
   let shared: SharedContent
-  /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
-  let folder: String
   let localizedFacts: LocalizedFacts
-  /// All pages, in the order of their paths.
-  let pages: [SitePage]
-  /// The pages of each section in the order in which readers see them, without the section's index.
-  let sections: [String: [SitePage]]
-  /// The page that lists each section, by the section's name.
-  let indexes: [String: SitePage]
-  /// The main menu.
-  let navigation: [MenuItem]
-
-  /// One entry of the main menu.
-  struct MenuItem: Sendable {
-    let page: SitePage
-    let children: [SitePage]
-  }
+  private let resolved: ResolvedPages
 
   /// Creates the site of resolved pages; nil when figures could not be put into the words of its language.
   init?(_ resolved: ResolvedPages, shared: SharedContent) {
     guard let facts = resolved.content.facts else { return nil }
     self.shared = shared
-    folder = resolved.content.folder
+    self.resolved = resolved
     localizedFacts = facts
-    pages = resolved.pages
-    sections = resolved.sections
-    indexes = resolved.indexes
-    navigation = resolved.navigation
   }
+
+  /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
+  var folder: String { resolved.content.folder }
+  var pages: [SitePage] { resolved.pages }
+  var sections: [String: [SitePage]] { resolved.sections }
+  var indexes: [String: SitePage] { resolved.indexes }
+  var navigation: [Menu.Item] { resolved.navigation }
 
   var profile: Profile { shared.profile }
   var keyFacts: KeyFacts { shared.keyFacts }

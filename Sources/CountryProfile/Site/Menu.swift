@@ -5,15 +5,23 @@ struct Menu {
   let pages: [SitePage]
   let sections: [String: [SitePage]]
   let pageFiles: Set<String>
+  /// The folder of the pages below the site's root, which tells a language from the first.
+  let folder: String
+
+  /// One entry of the menu.
+  struct Item: Sendable {
+    let page: SitePage
+    let children: [SitePage]
+  }
 
   /// The entries of the menu; one that leads nowhere is reported and left out.
-  func items(_ entries: [Located<String>], report: Report) -> [LocalizedSite.MenuItem] {
+  func items(_ entries: [Located<String>], report: Report) -> [Item] {
     entries.compactMap { entry in
       let isSection = entry.value.hasSuffix("/")
       let file = isSection ? entry.value + "index.md" : entry.value
       if let page = page(at: file) {
         let children = isSection ? sections[String(entry.value.dropLast())] ?? [] : []
-        return LocalizedSite.MenuItem(page: page, children: children)
+        return Item(page: page, children: children)
       }
       if !pageFiles.contains(file) { report.add(missing(entry)) }
       return nil
@@ -30,7 +38,7 @@ struct Menu {
     return Diagnostic(
       .error,
       "unknown-page",
-      "there is no page '\(entry.value)' for the menu",
+      "there is no page '\(folder)\(entry.value)' for the menu",
       at: entry.location,
       fix: NearMiss.question(for: entry.value, among: candidates)
         ?? "write the path of a Markdown file such as contact.md, or a section such as areas/"

@@ -13,7 +13,7 @@ struct ResolvedPages: Sendable {
   /// The page that lists each section, by the section's name.
   let indexes: [String: SitePage]
   /// The main menu.
-  let navigation: [LocalizedSite.MenuItem]
+  let navigation: [Menu.Item]
 
   /// Finds out what pages and menu lead to, and reports what leads nowhere.
   init(_ localized: LocalizedContent, of content: Content, tree: FileTree, report: Report) async {
@@ -30,8 +30,13 @@ struct ResolvedPages: Sendable {
     self.pages = resolved.sorted { $0.path < $1.path }
     sections = Self.sections(of: self.pages, order: await order)
     indexes = Self.indexes(among: self.pages)
-    navigation = Menu(pages: self.pages, sections: sections, pageFiles: localized.pageFiles)
-      .items(content.profile?.navigation.value ?? [], report: report)
+    navigation = Menu(
+      pages: self.pages,
+      sections: sections,
+      pageFiles: localized.pageFiles,
+      folder: localized.folder
+    )
+    .items(content.profile?.navigation.value ?? [], report: report)
   }
 }
 

@@ -11,11 +11,24 @@ struct Site: Sendable {
   var keyFacts: KeyFacts { shared.keyFacts }
   var media: [String: MediaFile] { shared.media }
 
-  /// The site of the first language, which what belongs to no language is written in.
+  /// The site in the first language, also used for files that have no language.
   var first: LocalizedSite { localized[0] }
 
   /// The pages of all languages.
   var pages: [SitePage] { localized.flatMap(\.pages) }
+
+  /// The mandate areas in the order of the first language, then those that only others have; each with its page in
+  /// every language that has one.
+  var areas: [ByLanguage<SitePage>] {
+    let paths = localized.flatMap { $0.areas.map(\.path) }.unique
+    let pages = localized.map { site in
+      let byPath = Dictionary(site.areas.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      return (language: site.language.code, byPath: byPath)
+    }
+    return paths.map { path in
+      ByLanguage(pages.compactMap { pages in pages.byPath[path].map { (pages.language, $0) } })
+    }
+  }
 }
 
 /// What the sites of all languages have in common.

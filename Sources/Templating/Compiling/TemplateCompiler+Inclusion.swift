@@ -75,21 +75,12 @@ extension TemplateCompiler {
   /// The names that a field of a type may have as its value; nil when it is reported that it is no template.
   private func templates(in type: ValueType, _ path: FieldPath) -> [String]? {
     if case .template(let names) = type { return names }
-    if case .optional(.template) = type {
-      add(
-        "optional-value",
-        "'\(path.written)' may be absent",
-        at: path.offset,
-        fix: "test it first: {% if \(path.written) %}{% include \(path.written) %}{% endif %}"
-      )
-    } else {
-      add(
-        "type-mismatch",
-        "'\(path.written)' is \(type.phrase), not a template",
-        at: path.offset,
-        fix: "write the name of a template in quotes: {% include \"parts/name.html\" %}"
-      )
-    }
+    add(
+      "type-mismatch",
+      "'\(path.written)' is \(type.phrase), not a template",
+      at: path.offset,
+      fix: "write the name of a template in quotes: {% include \"parts/name.html\" %}"
+    )
     return nil
   }
 

@@ -5,20 +5,18 @@ import Testing
 /// No profile may have two languages yet, but for the one line that refuses them all is ready.
 @Suite("A site in two languages")
 struct SeveralLanguagesTests {
-  /// The sample profile with each of its pages in Lao too.
+  /// The sample profile with each of its pages in Lao too, where millions are said in Lao.
   private func bilingual(_ changes: [String: String] = [:]) throws -> TestSite {
     var site = TestSite(files: try GoldenSite(name: "sample").input)
-    for path in site.files.keys where path.hasPrefix("Content/en/") {
-      site["Content/lo/\(path.dropFirst("Content/en/".count))"] = site[path]
+    for path in site.files.keys where path.hasPrefix("Content/en/") && path != "Content/en/404.md" {
+      let copy = site[path].replacing(" million](", with: " ລ້ານ](").replacing("} million\"", with: "} ລ້ານ\"")
+      site["Content/lo/\(path.dropFirst("Content/en/".count))"] = copy
     }
     for (path, text) in changes { site[path] = text }
+    let languages = "    locale: en-GB\n  - {code: lo, name: ລາວ, locale: en-GB}\n"
     return
       try site
-      .replacing(
-        "    locale: en-GB\n",
-        with: "    locale: en-GB\n  - {code: lo, name: ລາວ, locale: en-GB}\n",
-        in: Self.profile
-      )
+      .replacing("    locale: en-GB\n", with: languages, in: Self.profile)
       .replacing("name: Velmora", with: "name: {en: Velmora, lo: ເວລໂມຣາ}", in: Self.profile)
       .replacing("label: Population\n", with: "label: {en: Population, lo: ພົນລະເມືອງ}\n", in: Self.facts)
       .replacing("date-not-stated: Date not stated", with: "date-not-stated: ບໍ່ມີວັນທີ", in: Self.labels)
@@ -36,10 +34,12 @@ struct SeveralLanguagesTests {
       ($0.hasSuffix(".html") || $0.hasSuffix("feed.xml")) && !$0.hasPrefix("lo/")
     }
     #expect(first.contains("fact-sheets/labour-migration.html") && first.contains("updates/feed.xml"))
-    #expect(built.paths.filter { $0.hasPrefix("lo/") } == first.map { "lo/\($0)" })
     #expect(
-      built.pageCount == 2 * built.paths.count { $0.hasSuffix(".html") && !$0.hasPrefix("lo/") } - 2 * 6
+      built.paths.filter { $0.hasPrefix("lo/") } == first.filter { $0 != "404.html" }.map { "lo/\($0)" }
     )
+    let isSheet = { (path: String) in path.contains("fact-sheet.html") || path.contains("fact-sheets/") }
+    let pages = first.filter { $0.hasSuffix(".html") && !isSheet($0) }
+    #expect(built.pageCount == 2 * pages.count - 1, "there is one page for missing addresses")
   }
 
   @Test("a page is in its language, with its words, and its links stay in it")
@@ -52,7 +52,9 @@ struct SeveralLanguagesTests {
     let facts = try built.page("lo/key-facts.html")
     #expect(facts.contains("ພົນລະເມືອງ") && facts.contains("ບໍ່ມີວັນທີ"))
     for path in built.paths where path.hasPrefix("lo/") && path.hasSuffix(".html") {
-      for target in try pages(linkedFrom: path, in: built) {
+      let targets = try pages(linkedFrom: path, in: built)
+      #expect(!targets.isEmpty)
+      for target in targets {
         #expect(target.hasPrefix("lo/") && built.paths.contains(target), "\(path) leads to \(target)")
       }
     }
@@ -63,7 +65,7 @@ struct SeveralLanguagesTests {
     let built = try await bilingual().build(languageLimit: 2)
     let fact = try built.json("data/key-facts.json")["facts"]?[0]
     #expect(fact?["label"]?["lo"] == .string("ພົນລະເມືອງ"))
-    #expect(fact?["display"]?["lo"] == .string("5.4 million"))
+    #expect(fact?["display"]?["lo"] == .string("5.4 ລ້ານ"))
     let area = try built.json("data/areas/labour-migration.json")
     #expect(area["page"]?["lo"] == .string("../../lo/areas/labour-migration.html"))
     let bodies = [area["body"]?["en"], area["body"]?["lo"]]
@@ -82,12 +84,54 @@ struct SeveralLanguagesTests {
   @Test("each language is checked by its own words")
   func checks() async throws {
     var site = try bilingual()
-    site["Content/lo/contact.md"] += "\nIn 2023, 5.4 million people.\n"
+    site["Content/lo/contact.md"] += "\nIn 2023, 5.4 ລ້ານ people.\n"
     site = try site.replacing("  at-least: \"at least {number}\"\n", with: "", in: Self.labels)
     let messages = try await site.build(languageLimit: 2).messages
-    #expect(messages.contains("'5.4 million' is the key fact 'population'"))
+    #expect(messages.contains("'5.4 ລ້ານ' is the key fact 'population'"))
     #expect(messages.contains("Content/lo/contact.md:"))
     #expect(messages.contains("has the qualifier 'at-least', which no label explains"))
+    #expect(messages.contains("add 'at-least' to 'qualifiers' in lo/labels.yaml"))
+  }
+
+  @Test("an area that only the second language has is in the data too")
+  func areaInOneLanguage() async throws {
+    let page = "---\ntitle: ພາສາລາວ\n---\n\n[5.4 ລ້ານ](fact:population)\n"
+    let built = try await bilingual(["Content/lo/areas/new.md": page]).build(languageLimit: 2)
+    #expect(built.messages == "")
+    let area = try built.json("data/areas/new.json")
+    #expect(area["title"] == .object(["lo": .string("ພາສາລາວ")]))
+    #expect(area["facts"] == .array([.string("population")]))
+    #expect(try built.page("data/areas.json").contains("areas/new.json"))
+  }
+
+  @Test("what only one language has is missing in the other by its name")
+  func pageInOneLanguage() async throws {
+    var site = try bilingual()
+    site.remove("Content/lo/contact.md")
+    let messages = try await site.build(languageLimit: 2).messages
+    #expect(messages.contains("there is no page 'lo/contact.md' for the menu"))
+    #expect(!messages.contains("there is no page 'contact.md' for the menu"))
+  }
+
+  @Test("servers show one page for missing addresses, which is that of the first language")
+  func notFound() async throws {
+    let page = "---\ntitle: A page\n---\n"
+    let messages = try await bilingual(["Content/lo/404.md": page]).build(languageLimit: 2).messages
+    #expect(
+      messages == """
+        Content/lo/404.md: error: the page for missing addresses serves all languages
+          | remove this file, and say it in the 404.md of the first language
+
+        """
+    )
+  }
+
+  @Test("two languages can't have one code")
+  func sameCode() async throws {
+    let site = try bilingual().replacing("code: lo", with: "code: en", in: Self.profile)
+    #expect(
+      try await site.build(languageLimit: 2).messages.contains("error: two languages have the same code")
+    )
   }
 
   @Test("a section can't be called like a language, whose folder it would share")

@@ -1,7 +1,6 @@
 import Diagnostics
 import YAML
 
-/// What can be read of front matter, but was most likely not meant.
 extension WrittenPage {
   /// Reports days that have passed or are still to come.
   func checkDates(today: CalendarDate, report: Report) {
