@@ -30,6 +30,12 @@ protocol Chart: Sendable {
   func bands(in drawing: ChartDrawing) -> [ChartView.Band]
 }
 
+extension Chart {
+  var scale: Scale? { nil }
+  func slots(in drawing: ChartDrawing) -> [String: String] { [:] }
+  func bands(in drawing: ChartDrawing) -> [ChartView.Band] { [] }
+}
+
 /// The kinds of charts.
 enum Charts {
   static let kinds: [any Chart.Type] = [ShareChart.self, ScaleChart.self]

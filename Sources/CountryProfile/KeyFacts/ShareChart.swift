@@ -35,11 +35,6 @@ struct ShareChart: Chart {
   }
 
   var ends: ClosedRange<Decimal> { 0...100 }
-  var scale: Scale? { nil }
 
   func messageKey(for value: Decimal) -> String { "share" }
-
-  func slots(in drawing: ChartDrawing) -> [String: String] { [:] }
-
-  func bands(in drawing: ChartDrawing) -> [ChartView.Band] { [] }
 }
