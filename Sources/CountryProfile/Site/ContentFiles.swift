@@ -9,6 +9,8 @@ struct ContentFiles {
   /// The files below `media`.
   private(set) var media: [String] = []
   private let languages: [String]
+  /// The folders of the finished site that hold what is not a page of its first language.
+  private let takenFolders: [String]
 
   /// The files in the folder of a language.
   struct LocalizedFiles {
@@ -21,6 +23,7 @@ struct ContentFiles {
   /// Finds the files of some languages, the first one first; none where no language is known.
   init(_ tree: FileTree, languages: [String], report: Report) {
     self.languages = languages
+    takenFolders = ["assets", "data", MediaFile.folder] + languages.dropFirst()
     localized = Dictionary(languages.map { ($0, LocalizedFiles()) }, uniquingKeysWith: { first, _ in first })
     guard !languages.isEmpty else { return }
     for path in tree.paths where path != Profile.file && path != KeyFacts.file {
@@ -31,9 +34,6 @@ struct ContentFiles {
 }
 
 extension ContentFiles {
-  /// The folders of the finished site that hold what is not a page of its first language.
-  private var takenFolders: [String] { ["assets", "data", MediaFile.folder] + languages.dropFirst() }
-
   private mutating func add(_ path: String, tree: FileTree) throws(Diagnostic) {
     if let (language, page) = page(path) {
       localized[language]?.pages.append(PageFile(path: page, file: path))
@@ -48,7 +48,7 @@ extension ContentFiles {
       localized[language]?.labels = path
     case (let language?, 2...3) where languages.contains(language):
       let page = try pagePath(parts, location: location)
-      if page == .notFound, language != languages.first { throw Self.secondNotFound(at: location()) }
+      if isSecond(page, in: language) { throw Self.secondNotFound(at: location()) }
       localized[language]?.pages.append(PageFile(path: page, file: path))
     case (let language?, 2...) where languages.contains(language):
       throw Diagnostic(
@@ -73,8 +73,7 @@ extension ContentFiles {
       !(path.section.map(takenFolders.contains) ?? false)
     else { return nil }
     let language = String(file[..<slash])
-    if path == .notFound, language != languages.first { return nil }
-    return languages.contains(language) ? (language, path) : nil
+    return languages.contains(language) && !isSecond(path, in: language) ? (language, path) : nil
   }
 
   private func pagePath(_ parts: [String], location: () -> SourceLocation) throws(Diagnostic) -> PagePath {
@@ -111,7 +110,11 @@ extension ContentFiles {
     return PagePath(section: section, name: name)
   }
 
-  /// Servers show one page for all missing addresses.
+  /// Whether a page is one more for missing addresses: servers show the same at all of them.
+  private func isSecond(_ page: PagePath, in language: String) -> Bool {
+    page == .notFound && language != languages.first
+  }
+
   private static func secondNotFound(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error,
