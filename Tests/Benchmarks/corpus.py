@@ -1,10 +1,11 @@
 """The 10,000 pages: text that looks like a country office's updates, the same on every run.
 
-The same pages are written twice, for the two programs: only the front matter's dialect, the form of links
-between pages and the form of links to key facts differ.
+The same pages are written once for each program: only the front matter's dialect, the form of links between pages
+and the form of links to key facts differ.
 """
 
 import datetime
+import json
 import pathlib
 import random
 from dataclasses import dataclass
@@ -32,14 +33,37 @@ class Fact:
 
 @dataclass(frozen=True)
 class Dialect:
-    """How one of the two programs writes what Markdown itself does not settle."""
+    """How one of the programs writes what Markdown itself does not settle."""
 
+    front_matter: Callable[[str, str, datetime.date], str]
     page_link: Callable[[str], str]
     fact_link: Callable[[str], str]
 
 
-OURS = Dialect(page_link=lambda name: f"{name}.md", fact_link=lambda fact: f"fact:{fact}")
-HUGO = Dialect(page_link=lambda name: f"{name}.html", fact_link=lambda fact: f"../key-facts.html#{fact}")
+def _yaml(title: str, summary: str, date: datetime.date) -> str:
+    return f"---\ntitle: {title}\nsummary: {summary}\ndate: {date}\n---\n\n"
+
+
+def _toml(title: str, summary: str, date: datetime.date) -> str:
+    # A text of JSON is one of TOML, too.
+    return f"+++\ntitle = {json.dumps(title)}\ndescription = {json.dumps(summary)}\ndate = {date}\n+++\n\n"
+
+
+OURS = Dialect(
+    front_matter=_yaml,
+    page_link=lambda name: f"{name}.md",
+    fact_link=lambda fact: f"fact:{fact}",
+)
+HUGO = Dialect(
+    front_matter=_yaml,
+    page_link=lambda name: f"{name}.html",
+    fact_link=lambda fact: f"../key-facts.html#{fact}",
+)
+ZORTO = Dialect(
+    front_matter=_toml,
+    page_link=lambda name: f"../{name}/index.html",
+    fact_link=lambda fact: f"../../key-facts.html#{fact}",
+)
 
 
 def write_pages(folder: pathlib.Path, dialect: Dialect, count: int, facts: list[Fact]) -> None:
@@ -58,9 +82,7 @@ def page(index: int, count: int, facts: list[Fact], dialect: Dialect) -> str:
     """One page. Its random numbers depend on nothing but its index, so pages can be compared one by one."""
     writer = _Writer(random.Random(SEED * 1_000_003 + index), count, facts, dialect)
     date = datetime.date(2019, 1, 1) + datetime.timedelta(days=index % 2500)
-    front_matter = (
-        f"---\ntitle: Update {index}, {writer.words(4)}\nsummary: {writer.sentence()}\ndate: {date}\n---\n\n"
-    )
+    front_matter = dialect.front_matter(f"Update {index}, {writer.words(4)}", writer.sentence(), date)
     return front_matter + writer.body()
 
 
