@@ -1,4 +1,4 @@
-"""Builds a site of 10,000 pages with our program, Hugo, zorto and cmark alone, and compares what it costs."""
+"""Builds a site of 10,000 pages with our program, Hugo and zorto, and in plain C, and compares what it costs."""
 
 import argparse
 import pathlib
@@ -72,6 +72,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--hugo", required=True, help="Hugo's program")
     parser.add_argument("--zorto", required=True, help="the folder of zorto's package")
     parser.add_argument("--cmark", default="cmark", help="the program of Debian's package cmark")
+    parser.add_argument("--floor", required=True, help="the program of floor.c")
     parser.add_argument("--folder", default="/dev/shm", help="a folder that is kept in memory")
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=7)

@@ -1,4 +1,4 @@
-"""Who takes part: our program, Hugo and zorto, and cmark with cp, which is no generator."""
+"""Who takes part: our program, Hugo and zorto, and two that are no generators, cmark with cp and `floor.c`."""
 
 import argparse
 import json
@@ -26,6 +26,8 @@ class Contestant:
     # The command that builds into a folder, and the place in it of the page of a name.
     build: Callable[[pathlib.Path], list[str]]
     page: Callable[[str], str]
+    # Whether its pages have header, navigation and footer.
+    is_framed: bool = True
 
 
 def prepare(folder: pathlib.Path, options: argparse.Namespace) -> list[Contestant]:
@@ -48,6 +50,9 @@ def prepare(folder: pathlib.Path, options: argparse.Namespace) -> list[Contestan
         script = 'cp -r "$2" "$3" && "$0" "$1"/*.md >"$3/cmark.html"'
         return ["sh", "-c", script, options.cmark, str(pages), str(output.parent / "ours"), str(output)]
 
+    def floor_build(output: pathlib.Path) -> list[str]:
+        return [options.floor, str(pages), str(output)]
+
     _copy_our_site(site)
     sample = folder / "sample"
     pages.mkdir()
@@ -67,6 +72,7 @@ def prepare(folder: pathlib.Path, options: argparse.Namespace) -> list[Contestan
         Contestant("Hugo", hugo, hugo_build, lambda name: f"updates/{name}.html"),
         Contestant("zorto", zorto, zorto_build, lambda name: f"updates/{name}/index.html"),
         Contestant("cmark and cp", site, cmark_build, lambda name: f"updates/{name}.html"),
+        Contestant("floor", site, floor_build, lambda name: f"{name}.html", is_framed=False),
     ]
 
 

@@ -15,12 +15,12 @@ def check(outputs: dict[Contestant, pathlib.Path], pages: int) -> None:
     our_size = _size(ours, outputs[ours], names)
     for other in others:
         ratio = our_size / _size(other, outputs[other], names)
-        if not 0.9 < ratio < 1.2:
+        if other.is_framed and not 0.9 < ratio < 1.2:
             raise SystemExit(f"the pages are not alike: ours have {ratio:.2f} times the bytes of {other.name}'s")
         for name in (names[0], names[-1]):
             our_text = _text(outputs[ours] / ours.page(name))
             text = _text(outputs[other] / other.page(name))
-            if text != our_text:
+            if text not in our_text or other.is_framed and text != our_text:
                 raise SystemExit(f"{other.name} wrote other words into {other.page(name)}")
 
 
