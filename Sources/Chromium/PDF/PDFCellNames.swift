@@ -4,6 +4,8 @@
 struct PDFCellNames {
   private let document: PDFDocument
   private var names: [[UInt8]: String] = [:]
+  /// The numbers of the attributes that are renamed, which several cells may share.
+  private var renamed: Set<Int> = []
 
   static func count(in structure: PDFStructure, of document: PDFDocument) {
     var names = PDFCellNames(document: document)
@@ -33,9 +35,10 @@ struct PDFCellNames {
   /// Renames the heads of a table that a cell names as its own.
   private mutating func renameHeaders(of attributes: PDFObject) {
     let headers = attributes["/Headers"]
-    guard headers.isArray else { return }
-    let renamed = headers.items.map { old in name(of: old).map(document.text) ?? old }
-    attributes["/Headers"] = document.array(renamed)
+    guard headers.isArray, attributes.id.map({ renamed.insert($0).inserted }) ?? true else { return }
+    attributes["/Headers"] = document.array(
+      headers.items.map { old in name(of: old).map(document.text) ?? old }
+    )
   }
 
   /// Writes the list by which cells are found, sorted by their names.

@@ -44,6 +44,16 @@ extension PDFStructure {
     }
   }
 
+  /// The elements of a role in one, on whatever level.
+  func descendants(of element: PDFElement, role: String) -> [PDFElement] {
+    var (found, waiting) = ([PDFElement](), Array(children(of: element).reversed()))
+    while let next = waiting.popLast() {
+      if next.role == role { found.append(next) }
+      waiting += children(of: next).reversed()
+    }
+    return found
+  }
+
   /// All parts of an element that are no elements, in their order.
   func leaves(of element: PDFElement) -> [PDFElement.Part] {
     var leaves: [PDFElement.Part] = []
@@ -92,7 +102,7 @@ extension PDFElement {
   /// Its own attributes, such as the scope of a table's cell.
   var attributes: [PDFObject] { object["/A"].items.filter { !$0.keys.isEmpty } }
 
-  /// The value of an attribute; null where it has none.
+  /// The value of an attribute; nil where it has none.
   func attribute(_ key: String) -> PDFObject? {
     attributes.map { $0[key] }.first { !$0.isNull }
   }

@@ -46,6 +46,18 @@ import Testing
     #expect(attributes["/Headers"].items.map(\.text) == ["node00000001"])
   }
 
+  @Test func attributesThatCellsShareAreRenamedOnce() throws {
+    let file = SmallPDF(
+      elements: [
+        "<</S /TH\n/ID (node00000124)>>", "<</S /TD\n/A 9 0 R>>", "<</S /TD\n/A 9 0 R>>",
+        "<</O /Table\n/Headers [(node00000124)]>>",
+      ],
+      kids: "6 0 R 7 0 R 8 0 R"
+    )
+    let cells = PDFStructure(of: try normalise(file)).elements
+    #expect(cells.dropFirst().map(headers) == [["node00000001"], ["node00000001"]])
+  }
+
   private func classes(_ name: String) -> String { "/ClassMap <</head <</O /Table\n/Headers [\(name)]>> >>" }
 
   @Test func wordsThatLookLikeNamesStay() throws {

@@ -7,7 +7,8 @@ import Testing
   private let sheet = TestSheet.document(
     """
     <h1>Figures</h1><h2>More</h2><p>See <a href="https://example.org/">the notes</a>.</p>
-    <table><caption>Key figures</caption><tr><th scope="row">People</th><td>7.1 million</td></tr></table>
+    <table><caption>Key figures</caption><tr><th scope="row" rowspan="2">People</th><td>7.1 million</td></tr>
+    <tr><td>Half of them women</td></tr></table>
     <svg width="80" height="20" role="img" aria-label="A bar"><rect width="40" height="20" fill="#036"/></svg>
     <ul><li>One <b>and</b> two</li></ul><p aria-hidden="true">An ornament</p>
     """,
@@ -111,11 +112,15 @@ extension PDFUATests {
       element("/H1", .unknownRole, .skippedHeading) { $0["/S"] = $0.document.name("/Headline") },
       element("/Figure", .pictureWithoutWords) { $0.remove("/Alt") },
       element("/Figure", .pictureWithoutWords) { $0["/Alt"] = $0.document.text(" ") },
-      element("/TH", .headOfNoCells) { head in
+      element("/TH", .headOfNoCells, .irregularTable) { head in
         head.remove("/A")
         head.remove("/ID")
       },
-      element("/TR", .wrongNesting) { $0["/S"] = $0.document.name("/P") },
+      element("/TH", .tableWithoutHead) { $0["/S"] = $0.document.name("/TD") },
+      element("/TD", .irregularTable) { $0["/A"] = $0.document.parse("<< /O /Table /ColSpan 2 >>") },
+      element("/TD", .irregularTable) { $0["/A"] = $0.document.parse("<< /O /Table /RowSpan 2 >>") },
+      element("/H2", .noteWithoutName) { $0["/S"] = $0.document.name("/Note") },
+      element("/TR", .wrongNesting, .tableWithoutHead) { $0["/S"] = $0.document.name("/P") },
       element("/H2", .unknownMark) { $0.remove("/K") },
       Damage("a link outside the structure", [.linkOutsideStructure, .linkWithoutWords]) { document in
         let link = PDFStructure(of: document).elements.first { $0.role == "/Link" }

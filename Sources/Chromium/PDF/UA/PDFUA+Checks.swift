@@ -41,7 +41,19 @@ extension PDFUA {
       if ["/Figure", "/Formula"].contains(element.role), !element.hasWords {
         faults.insert(.pictureWithoutWords)
       }
+      if element.role == "/Note", element.object["/ID"].isNull { faults.insert(.noteWithoutName) }
       if element.object["/Lang"].text.map(Self.isLanguage) == false { faults.insert(.noLanguage) }
+    }
+    return faults.union(faultsOfTables)
+  }
+
+  private var faultsOfTables: Set<Fault> {
+    var faults: Set<Fault> = []
+    let elements = structure.elements
+    for table in elements where table.role == "/Table" {
+      let table = PDFTable(table, in: structure)
+      if !table.hasHead { faults.insert(.tableWithoutHead) }
+      if !table.isRegular { faults.insert(.irregularTable) }
     }
     let heads = Set(elements.flatMap { $0.attribute("/Headers")?.items ?? [] }.compactMap(\.bytes))
     for head in elements where head.role == "/TH" {

@@ -16,7 +16,8 @@ struct PDFUA {
     case unknownRole, wrongNesting
     case skippedHeading
     case pictureWithoutWords
-    case headOfNoCells
+    case headOfNoCells, tableWithoutHead, irregularTable
+    case noteWithoutName
     case linkOutsideStructure, linkWithoutWords, otherAnnotation
   }
 
