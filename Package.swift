@@ -21,6 +21,11 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     .systemLibrary(
+      name: "CQPDF",
+      pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]
+    ),
+    .systemLibrary(
       name: "CQRCode",
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
@@ -45,7 +50,7 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics", "Text"]),
     .target(
       name: "Chromium",
-      dependencies: ["Text", .product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: ["CQPDF", "Text", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("Resources")]
     ),
     .target(
@@ -87,7 +92,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Templating", "TestSupport", "Text"],
       exclude: ["Fixtures", "jinja2_reference.py"]
     ),
-    .testTarget(name: "ChromiumTests", dependencies: ["Chromium"]),
+    .testTarget(name: "ChromiumTests", dependencies: ["CQPDF", "Chromium", "TestSupport"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Diagnostics", "Files", "Publishing", "TestSupport"]

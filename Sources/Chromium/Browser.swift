@@ -2,7 +2,7 @@
 ///
 /// Each page is opened apart from all others, so that what is printed does not depend on what was printed before.
 public struct Browser: Sendable {
-  private let connection: Connection
+  let connection: Connection
 
   /// Runs a browser for as long as `body` needs it.
   ///
@@ -23,6 +23,9 @@ public struct Browser: Sendable {
     }
   }
 
+  /// The library through which PDF files go, with its version: another may write them otherwise.
+  public static var pdfLibrary: String { PDFDocument.libraryVersion }
+
   /// Prints a page on A4; a style sheet that asks for other paper is an error.
   ///
   /// `date` stands in the PDF as the day when it was made: the same page gives the same bytes, whenever and in whatever
@@ -30,9 +33,9 @@ public struct Browser: Sendable {
   public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
     try await Tab.open(document, in: connection, as: .paper) { tab in
       let report = try await tab.measure()
-      let file = try PDFFile(await tab.printed())
+      let file = try PDFDocument(await tab.printed())
       try file.checkPaper(of: document.path)
-      let (bytes, pages) = (try PDFNormaliser.normalise(file, date: date), try file.pages)
+      let (bytes, pages) = (try PDFNormaliser.normalise(file, date: date), try file.pages.count)
       return Print(bytes: bytes, pages: pages, misfits: report.misfits(printed: pages))
     }
   }

@@ -26,8 +26,8 @@ public enum BrowserError: Error, Hashable, Sendable {
   case brokenPicture(String, page: String)
   /// A page's style sheet asks for other paper than A4.
   case otherPaper(PaperSize, page: String)
-  /// The browser makes PDF files of a kind that is not known here.
-  case unknownPDF(reason: String)
+  /// The browser made a PDF file that can't be read, or can't be published; the reason is a sentence about it.
+  case unusablePDF(reason: String)
   /// The computer refused something, such as a folder for the browser's files.
   case system(String)
 }
@@ -49,7 +49,7 @@ extension BrowserError: CustomStringConvertible {
     case .brokenPicture(let picture, let page): "\(page) shows the picture \(picture), which is damaged"
     case .otherPaper(let size, let page):
       "\(page) is printed on paper of \(size), not on A4 (\(PaperSize.a4))"
-    case .unknownPDF(let reason): "the browser made a PDF file of an unknown kind: \(reason)"
+    case .unusablePDF(let reason): "the browser made a PDF file that can't be used: \(reason)"
     case .system(let reason): "the browser can't be used: \(reason)"
     }
   }
@@ -62,7 +62,7 @@ extension BrowserError: CustomStringConvertible {
         + "or build without --pdf"
     case .notFound, .notABrowser:
       "give --browser the path of Chromium, Chrome or Edge, or leave it out to use the one that is installed"
-    case .didNotStart, .garbledAnswer, .refused, .unknownPDF:
+    case .didNotStart, .garbledAnswer, .refused, .unusablePDF:
       "name another browser with --browser; Debian's chromium is known to work"
     case .ended, .crashed: "build again; if it happens again, the computer may have too little memory"
     case .noAnswer: "build again when the computer is less busy, or name another browser with --browser"

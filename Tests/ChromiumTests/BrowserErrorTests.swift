@@ -32,8 +32,8 @@ import Testing
       "\(page) is printed on paper of 297 × 420 mm, not on A4 (210 × 297 mm)"
     ),
     (
-      .unknownPDF(reason: "it has no /Root"),
-      "the browser made a PDF file of an unknown kind: it has no /Root"
+      .unusablePDF(reason: "it has no pages"),
+      "the browser made a PDF file that can't be used: it has no pages"
     ),
     (.system("the disk is full"), "the browser can't be used: the disk is full"),
   ])

@@ -1,5 +1,6 @@
-import Chromium
 import Testing
+
+@testable import Chromium
 
 /// The same page gives the same bytes.
 @Suite(.browser, .serialized) struct DeterminismTests {
@@ -41,9 +42,11 @@ import Testing
 
   @Test func theDateIsTheGivenOneAndNoOther() async throws {
     let print = try await Browser.shared.pdf(of: other, date: .testDay)
-    let dates = String(decoding: print.bytes, as: Unicode.ASCII.self).matches(of: /\(D:[^)]*\)/).map {
+    let information = try print.pdf.trailer["/Info"]
+    for key in ["/CreationDate", "/ModDate"] { #expect(information[key].text == "D:20261123000000+00'00'") }
+    let dates = String(decoding: print.bytes, as: UTF8.self).matches(of: /[0-9-]{10}T[0-9:Z]*/).map {
       String($0.0)
     }
-    #expect(dates == Array(repeating: "(D:20261123000000+00'00')", count: 2))
+    #expect(dates == Array(repeating: "2026-11-23T00:00:00Z", count: 2))
   }
 }

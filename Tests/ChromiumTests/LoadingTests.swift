@@ -1,6 +1,7 @@
-import Chromium
 import Foundation
 import Testing
+
+@testable import Chromium
 
 /// What a page loads comes from memory, and from nowhere else.
 @Suite(.browser, .serialized) struct LoadingTests {
@@ -91,9 +92,9 @@ import Testing
 
   /// The addresses that a PDF leads to, after a place within it.
   private func links(_ document: WebDocument) async throws -> [String] {
-    let print = try await Browser.shared.pdf(of: document, date: .testDay)
-    let text = String(decoding: print.bytes, as: Unicode.ASCII.self)
-    #expect(text.contains("/Dest /here"))
-    return text.matches(of: /\/URI \((.*)\)/).map { String($0.1) }
+    let pdf = try await Browser.shared.pdf(of: document, date: .testDay).pdf
+    let links = try pdf.pages.flatMap(\.annotations)
+    #expect(links.contains { $0["/Dest"].name == "/here" })
+    return links.compactMap { $0["/A"]["/URI"].text }
   }
 }

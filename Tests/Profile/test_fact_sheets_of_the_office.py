@@ -30,6 +30,11 @@ def test_they_are_light(sheets):
         assert sheet.path.stat().st_size < 300_000, path
 
 
+def test_they_say_that_they_conform_to_pdf_ua(sheets):
+    for path, sheet in sheets.items():
+        assert sheet.metadata["part"] == "1", path
+
+
 def test_headings_are_those_of_the_pages_in_their_order(sheets):
     headings = [title for level, title in sheets[PROFILE].outline if level <= 3]
     assert headings == HEADINGS_OF_THE_PROFILE

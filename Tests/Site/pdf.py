@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from xml.etree import ElementTree
 
 import pikepdf
 
@@ -51,6 +52,7 @@ class PDF:
     def structure(self) -> Tag:
         """The whole document as a tree."""
         texts = {page.objgen: texts_by_mark(page) for page in self.file.pages}
+        self._roles = self.file.Root.StructTreeRoot.get("/RoleMap", {})
         roots = [tag for tag in self._content(self.file.Root.StructTreeRoot.K, None, texts)]
         assert len(roots) == 1 and isinstance(roots[0], Tag)
         return roots[0]
@@ -65,6 +67,14 @@ class PDF:
         """What pdfinfo says."""
         lines = run("pdfinfo", str(self.path)).splitlines()
         return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What it says of itself in XML, by the names of the properties."""
+        description = ElementTree.fromstring(self.file.Root.Metadata.read_bytes())[0][0]
+        return {
+            re.sub(r"{.*}", "", each.tag): "".join(each.itertext()).strip() for each in description
+        }
 
     @property
     def outline(self) -> list[tuple[int, str]]:
@@ -96,7 +106,8 @@ class PDF:
             case pikepdf.Dictionary() if "/S" in part:
                 page = part.get("/Pg", page)
                 inside = self._content(part.get("/K", pikepdf.Array()), page, texts)
-                return [Tag(str(part.S)[1:], attributes(part), inside)]
+                role = str(self._roles.get(str(part.S), part.S))
+                return [Tag(role[1:], attributes(part), inside)]
             case pikepdf.Dictionary():
                 return self._content(part.get("/MCID", pikepdf.Array()), part.get("/Pg", page), texts)
             case _:

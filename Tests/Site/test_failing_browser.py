@@ -160,7 +160,7 @@ def test_a_full_disk_for_the_site_leaves_every_file_whole(printed, printed_proje
     project = printed_project
     project.build().succeeded()
     old, new = files(project.public), files(printed.public)
-    run = run_on_a_small_disk(project, "Public", "1m").failed()
+    run = run_on_a_small_disk(project, "Public", "768k").failed()
     path, _, message = run.stderr.partition(": ")
     assert path.startswith("Public/") and path.endswith(".pdf")
     assert message == f"error: {FULL}\n1 error\n"

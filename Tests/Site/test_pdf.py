@@ -80,6 +80,22 @@ def test_its_date_is_its_edition(sheets):
             assert str(sheet.file.docinfo[name]) == "D:20261123000000+00'00'", path
 
 
+def test_it_says_the_same_of_itself_in_xml(published_sheets):
+    """And that it conforms to PDF/UA-1, with which programs find what they need to read it aloud."""
+    for path, sheet in published_sheets.items():
+        information = {name: str(value) for name, value in sheet.file.docinfo.items()}
+        assert sheet.metadata == {
+            "format": "application/pdf",
+            "title": information["/Title"],
+            "language": "en",
+            "CreateDate": "2026-11-23T00:00:00Z",
+            "ModifyDate": "2026-11-23T00:00:00Z",
+            "CreatorTool": "Chromium",
+            "Producer": information["/Producer"],
+            "part": "1",
+        }, path
+
+
 def test_a_window_shows_its_title(site, sheets):
     titles = {area["id"]: area["title"]["en"] for area in site.json("data/areas.json")["areas"]}
     for path, sheet in sheets.items():

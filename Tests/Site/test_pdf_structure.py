@@ -3,6 +3,8 @@
 from collections import Counter
 from itertools import pairwise
 
+import pikepdf
+
 from pdf import PDF
 from support import squeezed
 from test_pdf_links import addresses_of_others
@@ -18,9 +20,9 @@ def test_it_is_a_tagged_document_in_english(sheets):
 
 
 def test_its_elements_are_of_the_kinds_that_its_version_knows(sheets):
-    """Programs that read a PDF 1.4 stumble at the names of later versions."""
+    """Programs that read a PDF 1.7 are told what the names of later versions stand for."""
     for path, sheet in sheets.items():
-        assert sheet.file.pdf_version == "1.4", path
+        assert sheet.file.pdf_version == "1.7", path
         assert {tag.kind for tag in sheet.structure.all} <= KINDS, path
 
 
@@ -32,6 +34,7 @@ KINDS = {
     "P",
     *HEADINGS,
     "Table",
+    "Caption",
     "TR",
     "TH",
     "TD",
@@ -119,6 +122,30 @@ def test_each_number_of_the_band_knows_what_it_counts(sheets):
             assert all(label.attributes["ID"] in cell.attributes["Headers"] for cell in cells), path
 
 
+def test_lists_and_tables_are_nested_as_they_must(sheets):
+    for path, sheet in sheets.items():
+        for tag in sheet.structure.all:
+            inside = {part.kind for part in tag.content if not isinstance(part, str)}
+            assert inside <= NESTED.get(tag.kind, KINDS), f"{path}: {inside} in {tag.kind}"
+
+
+# ISO 32000-1, 14.8.4.3.
+NESTED = {"L": {"LI"}, "LI": {"Lbl", "LBody"}, "Table": {"Caption", "TR"}, "TR": {"TH", "TD"}}
+
+
+def test_all_that_is_drawn_is_of_the_structure_or_an_ornament(published_sheets):
+    for path, sheet in published_sheets.items():
+        for page in sheet.file.pages:
+            marks = 0
+            for _, operator in pikepdf.parse_content_stream(page):
+                marks += {"BMC": 1, "BDC": 1, "EMC": -1}.get(str(operator), 0)
+                assert marks or str(operator) not in DRAWING, path
+            assert marks == 0, path
+
+
+DRAWING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "Tj", "TJ", "'", '"'}
+
+
 def test_lists_are_lists(sheets):
     sources = sheets["fact-sheet.pdf"].structure.of("L")[-1]
     assert sources.attributes["ListNumbering"] == "/Decimal"
@@ -139,6 +166,8 @@ def test_every_link_says_where_it_leads(published_sheets):
         links = sheet.structure.of("Link")
         assert len(links) > 3, path
         assert all(link.text for link in links), path
+        for page in sheet.file.pages:
+            assert all(str(note.Contents) for note in page.Annots), path
 
 
 def test_the_qr_code_is_a_picture_with_words_and_ornaments_are_none(sheets, published_sheets):

@@ -1,15 +1,16 @@
+import Chromium
 import Files
 import Foundation
 import SystemPackage
 
-/// What prints depend on beside the site: this program, the browser, and the computer's fonts.
+/// What prints depend on beside the site: this program, the browser, what reads its files, and the computer's fonts.
 struct PrintEnvironment: Sendable {
   /// Texts that tell one such environment from another.
   let stamps: [String]
 
   /// The environment as it is now; `browser` is what the browser says of its version.
   init(browser: String) {
-    stamps = [Self.program, browser, Self.fonts]
+    stamps = [Self.program, browser, Browser.pdfLibrary, Self.fonts]
   }
 
   /// The size and the time of the program's file: another program may print otherwise.

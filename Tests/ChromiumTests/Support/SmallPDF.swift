@@ -1,11 +1,20 @@
 /// A PDF file of a few objects, as Chromium would write them.
 struct SmallPDF {
-  /// The objects; the first describes the file, the second is its root, the third the tree of pages.
-  var objects = [
-    "<</Title (A sheet)\n/CreationDate (D:20261123101500+00'00')\n/ModDate (D:20261123101501+00'00')>>",
-    "<</Type /Catalog\n/Pages 3 0 R>>",
-    "<</Type /Pages\n/Count 2\n/Kids []>>",
-  ]
+  /// The objects; the first describes the file, the second is its catalog, the third the group of its pages, and the
+  /// fourth its page. The structure begins with the fifth.
+  var objects: [String]
+
+  /// A file whose structure has these elements, from the sixth object on.
+  init(elements: [String] = [], kids: String = "6 0 R", structure: String = "") {
+    objects = [
+      "<</Title (A sheet)\n/CreationDate (D:20261123101500+00'00')\n/ModDate (D:20261123101501+00'00')>>",
+      "<</Type /Catalog\n/Pages 3 0 R\n/StructTreeRoot 5 0 R>>",
+      "<</Type /Pages\n/Count 1\n/Kids [4 0 R]>>",
+      "<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 594.96 841.92]>>",
+      "<</Type /StructTreeRoot\n/K [\(elements.isEmpty ? "" : kids)]\n\(structure)>>",
+    ]
+    objects += elements
+  }
 
   /// The whole file.
   var text: String {
@@ -20,4 +29,6 @@ struct SmallPDF {
       "xref\n0 \(objects.count + 1)\n\(entries)trailer\n<</Size \(objects.count + 1)\n/Root 2 0 R\n/Info 1 0 R>>\n"
     return text + table + "startxref\n\(text.utf8.count)\n%%EOF\n"
   }
+
+  var bytes: [UInt8] { Array(text.utf8) }
 }

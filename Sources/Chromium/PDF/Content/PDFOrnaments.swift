@@ -1,0 +1,93 @@
+/// Marks what a page draws outside its structure as ornaments, which nobody needs to hear.
+///
+/// Chromium marks what stands for the page's elements. What it does not mark are backgrounds, borders, and what the page
+/// itself hides from those who hear it; PDF/UA has a file say so.
+struct PDFOrnaments {
+  private let resources: PDFObject
+  private var insertions: [(place: Int, text: String)] = []
+  /// For each mark around what is drawn, whether it stands for something of the structure, or for an ornament.
+  private var marks: [Bool] = []
+  /// Where lines and curves begin that are not yet drawn.
+  private var path: Int?
+  /// Whether what is drawn stands in a mark that was added here.
+  private var isOpen = false
+
+  private init(resources: PDFObject) {
+    self.resources = resources
+  }
+
+  /// Marks the ornaments of a page; gives whether all of it is marked then.
+  static func mark(on page: PDFPage) -> Bool {
+    let content = page.object.pageContent
+    var ornaments = PDFOrnaments(resources: page.resources)
+    for operation in PDFContentReader(content) {
+      guard ornaments.read(operation) else { return false }
+    }
+    ornaments.close(before: content.count)
+    guard ornaments.marks.isEmpty else { return false }
+    guard !ornaments.insertions.isEmpty else { return true }
+    let document = page.object.document
+    page.object["/Contents"] = document.add(document.stream(ornaments.inserted(into: content)))
+    return true
+  }
+}
+
+extension PDFOrnaments {
+  /// Follows an operation; gives false for one that is not understood.
+  private mutating func read(_ operation: PDFContentReader.Operation) -> Bool {
+    switch operation.name {
+    case "BMC", "BDC":
+      close(before: operation.start)
+      // The properties of a mark may be kept elsewhere.
+      guard let tag = operation.firstName, operation.operands.count != 2 || operation.name == "BMC" else {
+        return false
+      }
+      marks.append(tag == "/Artifact" || operation.mark != nil)
+    case "EMC":
+      close(before: operation.start)
+      return marks.popLast() != nil
+    case "q", "Q", "BT", "ET": close(before: operation.start)
+    case "m", "re": path = path ?? operation.start
+    case "n": path = nil
+    case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*":
+      open(before: path ?? operation.start)
+      path = nil
+    case "Tj", "TJ", "'", "\"", "sh": open(before: operation.start)
+    case "Do":
+      guard operation.firstName.map(hasStructure) == false else { return false }
+      open(before: operation.start)
+    case "BI": return false
+    default: break
+    }
+    return true
+  }
+
+  private mutating func open(before place: Int) {
+    guard !isOpen, !marks.contains(true) else { return }
+    insertions.append((place, "/Artifact BMC\n"))
+    isOpen = true
+  }
+
+  private mutating func close(before place: Int) {
+    path = nil
+    guard isOpen else { return }
+    insertions.append((place, "\nEMC\n"))
+    isOpen = false
+  }
+
+  /// Whether something that is drawn by its name has marks of its own.
+  private func hasStructure(_ name: String) -> Bool {
+    let keys = resources["/XObject"][name].keys
+    return keys.contains("/StructParents")
+  }
+
+  private func inserted(into content: [UInt8]) -> [UInt8] {
+    var (result, place): ([UInt8], Int) = ([], 0)
+    for insertion in insertions {
+      result += content[place..<insertion.place]
+      result += insertion.text.utf8
+      place = insertion.place
+    }
+    return result + content[place...]
+  }
+}

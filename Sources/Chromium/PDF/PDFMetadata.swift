@@ -1,0 +1,77 @@
+import Text
+
+/// What a PDF file says of itself in XML (XMP, ISO 16684-1), for programs that know nothing else of PDF.
+struct PDFMetadata {
+  private let title: String
+  private let language: String
+  private let date: PDFDate
+  private let creator: String
+  private let producer: String
+  private let isPDFUA: Bool
+
+  /// Reads what a file says elsewhere; `isPDFUA` is whether it may say that it conforms to PDF/UA-1.
+  init(of document: PDFDocument, date: PDFDate, isPDFUA: Bool) {
+    let information = document.trailer["/Info"]
+    title = information["/Title"].text ?? ""
+    language = document.catalog["/Lang"].text ?? ""
+    creator = information["/Creator"].text ?? ""
+    producer = information["/Producer"].text ?? ""
+    self.date = date
+    self.isPDFUA = isPDFUA
+  }
+
+  /// Writes it into a file, in the place of what was there.
+  func write(to document: PDFDocument) {
+    document.catalog["/Metadata"] = document.add(
+      document.stream(Array(xml.utf8), like: "<< /Type /Metadata /Subtype /XML >>")
+    )
+  }
+}
+
+extension PDFMetadata {
+  /// The XML; properties without a value are left out.
+  var xml: String {
+    """
+    <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" \
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+    \(properties.joined(separator: "\n"))
+    </rdf:Description>
+    </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="r"?>
+
+    """
+  }
+
+  private var properties: [String] {
+    let (title, language) = (Self.escaped(title), Self.escaped(language))
+    return [
+      "<dc:format>application/pdf</dc:format>",
+      title.isEmpty
+        ? nil : "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">\(title)</rdf:li></rdf:Alt></dc:title>",
+      language.isEmpty ? nil : "<dc:language><rdf:Bag><rdf:li>\(language)</rdf:li></rdf:Bag></dc:language>",
+      "<xmp:CreateDate>\(date.iso)</xmp:CreateDate>",
+      "<xmp:ModifyDate>\(date.iso)</xmp:ModifyDate>",
+      creator.isEmpty ? nil : "<xmp:CreatorTool>\(Self.escaped(creator))</xmp:CreatorTool>",
+      producer.isEmpty ? nil : "<pdf:Producer>\(Self.escaped(producer))</pdf:Producer>",
+      isPDFUA ? "<pdfuaid:part>1</pdfuaid:part>" : nil,
+    ].compactMap(\.self)
+  }
+
+  /// A text without the characters that XML can't hold, and with those that it gives a meaning escaped.
+  private static func escaped(_ text: String) -> String {
+    let allowed = text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 9, 10, 13, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...: true
+      default: false
+      }
+    }
+    var output: [UInt8] = []
+    HTMLEscaping.append(String(String.UnicodeScalarView(allowed)), to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+/// A page of a PDF file, with what it inherits from the groups of pages that it is in.
+struct PDFPage {
+  let object: PDFObject
+  /// The fonts, pictures and others that it draws with.
+  let resources: PDFObject
+  /// What can be clicked.
+  var annotations: [PDFObject] { object["/Annots"].items }
+
+  private let box: PDFObject
+  private let rotation: Int
+}
+
+extension PDFDocument {
+  /// Its pages, in their order; throws when there are none.
+  var pages: [PDFPage] {
+    get throws(BrowserError) {
+      var pages: [PDFPage] = []
+      var seen: Set<Int> = []
+      var waiting = [PDFPage(catalog["/Pages"], in: nil)]
+      while let page = waiting.popLast() {
+        // Neither a group in itself nor a page that is listed twice can be right.
+        if let id = page.object.id, !seen.insert(id).inserted {
+          throw .unusablePDF(reason: "its pages repeat")
+        }
+        if page.object["/Kids"].isArray {
+          waiting += page.object["/Kids"].items.reversed().map { PDFPage($0, in: page) }
+        } else if page.object["/Type"].name == "/Page" {
+          pages.append(page)
+        }
+      }
+      try check()
+      guard !pages.isEmpty else { throw .unusablePDF(reason: "it has no pages") }
+      return pages
+    }
+  }
+
+  /// Makes sure that all pages are A4; `path` is that of the page that was printed.
+  func checkPaper(of path: String) throws(BrowserError) {
+    for page in try pages {
+      guard let paper = page.paper else { throw .unusablePDF(reason: "the size of a page is not stated") }
+      guard paper == .a4 else { throw .otherPaper(paper, page: path) }
+    }
+  }
+}
+
+extension PDFPage {
+  /// The size of its paper as it is looked at; nil when it is not stated.
+  var paper: PaperSize? {
+    let corners = box.items.compactMap(\.number)
+    guard corners.count == 4 else { return nil }
+    let unit = object["/UserUnit"].number ?? 1
+    let (width, height) = (abs(corners[2] - corners[0]) * unit, abs(corners[3] - corners[1]) * unit)
+    let isTurned = rotation % 180 != 0
+    return PaperSize(
+      widthInPoints: isTurned ? height : width,
+      heightInPoints: isTurned ? width : height
+    )
+  }
+
+  fileprivate init(_ object: PDFObject, in group: PDFPage?) {
+    self.object = object
+    let (box, resources) = (object["/MediaBox"], object["/Resources"])
+    self.box = box.isNull ? group?.box ?? box : box
+    self.resources = resources.isNull ? group?.resources ?? resources : resources
+    rotation = object["/Rotate"].integer ?? group?.rotation ?? 0
+  }
+}

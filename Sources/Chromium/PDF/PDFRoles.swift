@@ -1,0 +1,36 @@
+/// The roles of a structure's elements.
+struct PDFRoles {
+  private let map: [String: String]
+
+  /// Reads which roles of a file stand for which others.
+  init(_ map: PDFObject) {
+    self.map = Dictionary(
+      map.keys.compactMap { key in map[key].name.map { (key, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The standard role that one stands for; itself where it stands for none.
+  func standard(_ role: String) -> String {
+    var (role, seen): (String, Set<String>) = (role, [])
+    while !Self.standard.contains(role), seen.insert(role).inserted, let next = map[role] { role = next }
+    return role
+  }
+
+  /// ISO 32000-1, 14.8.4.
+  static let standard: Set<String> = [
+    "/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index",
+    "/NonStruct", "/Private", "/P", "/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl",
+    "/LBody",
+    "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Span", "/Quote", "/Note", "/Reference",
+    "/BibEntry", "/Code", "/Link", "/Annot", "/Ruby", "/RB", "/RT", "/RP", "/Warichu", "/WT", "/WP",
+    "/Figure",
+    "/Formula", "/Form",
+  ]
+
+  /// What the roles that came with PDF 2.0 are in earlier versions.
+  static let later = [
+    "/Aside": "/Div", "/DocumentFragment": "/Div", "/Em": "/Span", "/FENote": "/Note", "/Strong": "/Span",
+    "/Sub": "/Span", "/Title": "/P",
+  ]
+}

@@ -1,0 +1,67 @@
+extension PDFDocument {
+  /// Has what stands before the rows of a table be its caption, as in HTML nothing else can.
+  func nestTables() {
+    for table in PDFStructure(of: self).elements where table.role == "/Table" {
+      let parts = table.object["/K"].items
+      let before = parts.prefix { part in
+        part["/S"].name.map { !Self.partsOfTables.contains($0) } ?? false
+      }
+      guard !before.isEmpty else { continue }
+      let caption = element("/Caption", in: table.object, parts: Array(before))
+      table.object["/K"] = array([caption] + parts.dropFirst(before.count))
+    }
+  }
+
+  /// Has items of lists be a label and a body, where the browser leaves the body out.
+  func nestLists() {
+    let structure = PDFStructure(of: self)
+    for item in structure.elements where item.role == "/LI" {
+      let parts = item.object["/K"].items
+      let labels = parts.prefix { $0["/S"].name == "/Lbl" }
+      let body = parts.dropFirst(labels.count)
+      guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), let id = item.object.id else { continue }
+      let list = item.object["/P"]
+      guard list["/K"].items.contains(where: { $0.id == id }) else { continue }
+      // Pages refer to an element that holds marks, so that this one becomes the body, and a new one the item.
+      let new = element("/LI", in: list, parts: labels + [item.object])
+      item.object["/S"] = name("/LBody")
+      item.object["/K"] = array(Array(body))
+      list["/K"] = array(list["/K"].items.map { $0.id == id ? new : $0 })
+    }
+  }
+
+  /// Creates an element with parts that were elsewhere.
+  private func element(_ role: String, in parent: PDFObject, parts: [PDFObject]) -> PDFObject {
+    let element = add(parse("<< /Type /StructElem /S \(role) >>"))
+    element["/P"] = parent
+    element["/K"] = array(parts)
+    for part in parts { part["/P"] = element }
+    return element
+  }
+
+  private static let partsOfTables: Set = ["/TR", "/THead", "/TBody", "/TFoot", "/Caption"]
+}
+
+extension PDFStructure {
+  /// Whether lists and tables are made of what they may be made of.
+  var isWellNested: Bool {
+    elements.allSatisfy { element in
+      let children = children(of: element).map(\.role)
+      guard Self.places[element.role]?.contains(element.parent ?? "") ?? true else { return false }
+      return Self.contents[element.role].map { $0.isSuperset(of: children) } ?? true
+    }
+  }
+
+  /// ISO 32000-1, 14.8.4.3: what may be directly in an element.
+  private static let contents: [String: Set<String>] = [
+    "/L": ["/L", "/LI", "/Caption"], "/LI": ["/Lbl", "/LBody"],
+    "/Table": ["/TR", "/THead", "/TBody", "/TFoot", "/Caption"], "/THead": ["/TR"], "/TBody": ["/TR"],
+    "/TFoot": ["/TR"], "/TR": ["/TH", "/TD"],
+  ]
+
+  /// Where an element may be.
+  private static let places: [String: Set<String>] = [
+    "/LI": ["/L"], "/LBody": ["/LI"], "/TR": ["/Table", "/THead", "/TBody", "/TFoot"], "/TH": ["/TR"],
+    "/TD": ["/TR"], "/THead": ["/Table"], "/TBody": ["/Table"], "/TFoot": ["/Table"],
+  ]
+}

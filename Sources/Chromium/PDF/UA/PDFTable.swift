@@ -1,0 +1,35 @@
+/// A table of the structure as a grid of cells.
+struct PDFTable {
+  private let rows: [[PDFElement]]
+
+  init(_ table: PDFElement, in structure: PDFStructure) {
+    rows = structure.descendants(of: table, role: "/TR").map { row in
+      structure.children(of: row).filter { ["/TH", "/TD"].contains($0.role) }
+    }
+  }
+}
+
+extension PDFTable {
+  /// Whether any of its cells is the head of others.
+  var hasHead: Bool { rows.joined().contains { $0.role == "/TH" } }
+
+  /// Whether all rows are equally long, with the cells that reach into them from above.
+  var isRegular: Bool {
+    var lengths: Set<Int> = []
+    /// The widths of the cells that reach into rows that come, with the number of these rows.
+    var above: [(width: Int, rows: Int)] = []
+    for row in rows {
+      let cells = row.map { (width: $0.span("/ColSpan"), rows: $0.span("/RowSpan")) }
+      lengths.insert((above + cells).reduce(0) { $0 + $1.width })
+      above = (above + cells).map { ($0.width, $0.rows - 1) }.filter { $0.rows > 0 }
+    }
+    return lengths.count <= 1 && above.isEmpty
+  }
+}
+
+extension PDFElement {
+  /// How many columns or rows a cell fills.
+  fileprivate func span(_ attribute: String) -> Int {
+    min(max(self.attribute(attribute)?.integer ?? 1, 1), 1000)
+  }
+}

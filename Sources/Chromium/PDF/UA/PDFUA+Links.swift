@@ -1,0 +1,64 @@
+extension PDFUA {
+  /// Gives each link the words that the structure has for it, or else its address.
+  func describeLinks() {
+    for element in structure.elements where element.role == "/Link" {
+      let words = words(of: element)
+      for annotation in annotations(of: element) where annotation["/Contents"].text?.isEmpty ?? true {
+        let text = words.isEmpty ? annotation["/A"]["/URI"].text ?? "" : words
+        if !text.isEmpty { annotation["/Contents"] = document.text(text) }
+      }
+    }
+  }
+
+  /// What is lacking in what can be clicked.
+  var faultsOfLinks: Set<Fault> {
+    let links = structure.elements.filter { $0.role == "/Link" }.flatMap(annotations)
+    let ids = Set(links.compactMap(\.id))
+    var faults: Set<Fault> = []
+    for annotation in pages.flatMap(\.annotations) {
+      guard annotation["/Subtype"].name == "/Link" else {
+        faults.insert(.otherAnnotation)
+        continue
+      }
+      let isInStructure = annotation.id.map(ids.contains) ?? false
+      if !isInStructure || annotation["/StructParent"].integer == nil { faults.insert(.linkOutsideStructure) }
+      if annotation["/Contents"].text?.isEmpty ?? true { faults.insert(.linkWithoutWords) }
+    }
+    return faults
+  }
+
+  private func annotations(of element: PDFElement) -> [PDFObject] {
+    structure.leaves(of: element).compactMap { if case .object(let object) = $0 { object } else { nil } }
+  }
+
+  /// What is heard of an element, with single spaces.
+  private func words(of element: PDFElement) -> String {
+    let texts = Dictionary(
+      zip(pages, self.texts).compactMap { page, text in page.object.id.map { ($0, text.texts) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let words = structure.spoken(element) { texts[$0.page]?[$0.number] ?? "" }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension PDFStructure {
+  /// The text of an element, or what is said in its place; `text` is that of a mark.
+  fileprivate func spoken(_ element: PDFElement, text: (PDFMark) -> String) -> String {
+    var (spoken, waiting): (String, [PDFElement.Part]) = ("", element.parts.reversed())
+    while let part = waiting.popLast() {
+      switch part {
+      case .element(let index):
+        let object = elements[index].object
+        if let words = object["/ActualText"].text ?? object["/Alt"].text {
+          spoken += words
+        } else {
+          waiting += elements[index].parts.reversed()
+        }
+      case .mark(let mark): spoken += text(mark)
+      case .object: break
+      }
+    }
+    return spoken
+  }
+}
