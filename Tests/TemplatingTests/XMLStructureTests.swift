@@ -163,6 +163,12 @@ struct XMLStructureTests {
           """
     )
     #expect(
+      try Templates.xml("<r><a{% for tag in page.tags %} b=''/><c{% endfor %}/></r>").messages()
+        .hasPrefix(
+          "page.xml:1:6: error: this {% for %} begins in the tag <a> and ends in the tag <c>\n"
+        )
+    )
+    #expect(
       try Templates.xml("<a{% for tag in page.tags %} b=''{% endfor %}/>").messages() == """
         page.xml:1:3: error: this {% for %} may write an attribute twice
         1 | <a{% for tag in page.tags %} b=''{% endfor %}/>

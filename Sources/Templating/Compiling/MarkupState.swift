@@ -98,7 +98,7 @@ extension MarkupState {
         message: "a space is missing between two attributes of this {% for %}",
         fix: "put the space before the attribute, not after the tag's name"
       )
-    case (.xml(let start), .xml(let end)) where start.isInTag && end.isInTag:
+    case (.xml(let start), .xml(let end)) where start.isInTag && start.tag.name == end.tag.name:
       return MarkupProblem(
         id: "invalid-xml",
         message: "this {% for %} may write an attribute twice",
