@@ -42,4 +42,11 @@ public struct Template: Sendable {
     renderer.run(instructions)
     swap(&renderer.output, &output)
   }
+
+  /// The whole file of a record, as UTF-8.
+  public func bytes(of root: Value, links: LinkBase) -> [UInt8] {
+    var output: [UInt8] = []
+    render(root, links: links, into: &output)
+    return output
+  }
 }

@@ -1,6 +1,6 @@
 /// The type of a value that a template can use, known before anything is rendered.
 public indirect enum ValueType: Sendable, Hashable {
-  /// Plain text; escaped wherever it is printed.
+  /// Plain text; escaped wherever it is printed, and never printed in plain text files, where it could not be.
   case text
   /// A whole number.
   case number
@@ -8,7 +8,7 @@ public indirect enum ValueType: Sendable, Hashable {
   case flag
   /// The address of a page, file or site; the only type that `href` and `src` take.
   case url
-  /// Finished HTML; the only type that is printed as it is, and only between tags.
+  /// Finished HTML; the only type that is printed as it is, and only between tags. XML has it as escaped text.
   case html
   /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
   case json

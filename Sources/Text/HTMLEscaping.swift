@@ -4,7 +4,7 @@
 /// bytes matters: a quote followed by a combining mark is one `Character` and would slip through a loop over those.
 package enum HTMLEscaping {
   /// Appends UTF-8 text to an output, escaped.
-  static func append(_ text: [UInt8], to output: inout [UInt8]) {
+  package static func append(_ text: [UInt8], to output: inout [UInt8]) {
     text.withUnsafeBufferPointer { append(bytes: $0, to: &output) }
   }
 

@@ -54,17 +54,11 @@ extension YAMLMistake {
 extension YAMLMistake {
   var controlCharacter: Diagnostic? {
     guard contextText == "reader" else { return nil }
-    let place =
-      yaml.range.first { index in
-        let byte = yaml.source.bytes[index]
-        return byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F
-      } ?? yaml.range.lowerBound
-    return yaml.error(
-      "control-character",
-      "there is an invisible control character here",
-      at: place,
-      fix: "delete it: retype the text around this place"
-    )
+    for offset in yaml.range {
+      guard let control = ControlCharacters.character(at: offset, in: yaml.source.bytes) else { continue }
+      return .controlCharacter(control, in: yaml.source, at: offset)
+    }
+    return nil
   }
 
   var tab: Diagnostic? {

@@ -75,6 +75,8 @@ package struct YAMLValue {
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
     try requireValue("a text")
+    // Plain texts have been looked at byte for byte.
+    if case .parsed = node { try rejectControlCharacters(in: written.string) }
     if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
     let text = written.string.trimmed
     if text.isEmpty { throw error("empty-value", "\(what) is empty", fix: "write a text between the quotes") }

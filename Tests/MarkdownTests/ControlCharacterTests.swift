@@ -19,7 +19,7 @@ struct ControlCharacterTests {
 
   @Test(
     "NUL, delete and the controls of Latin-1 are control characters",
-    arguments: ["\u{0}", "\u{7F}", "\u{85}"]
+    arguments: ["\u{0}", "\u{7F}", "\u{85}", "\u{FFFE}", "\u{1FFFF}"]
   )
   func others(character: String) {
     #expect(Reading("a\(character)b").messages.count == 1)
@@ -27,18 +27,18 @@ struct ControlCharacterTests {
 
   @Test(
     "a control character that is written as a number is an error",
-    arguments: ["&#7;", "&#xFFFF;", "&#x85;"]
+    arguments: [("&#7;", "U+0007"), ("&#xFFFF;", "U+FFFF"), ("&#x85;", "U+0085")]
   )
-  func numbers(reference: String) {
+  func numbers(reference: String, name: String) {
     #expect(
       Reading("a \(reference)").messages == [
-        "1:3 error: this stands for a control character, which a page cannot contain / delete it"
+        "1:3 error: this stands for a control character (\(name)), which a page cannot contain / delete it"
       ]
     )
   }
 
   @Test("tabs, line ends, a byte order mark and characters beside the controls are none")
   func allowed() {
-    #expect(Reading("\u{FEFF}a\tb\r\nc\u{A0}d°²\rÿ &#9; &#160;").messages.isEmpty)
+    #expect(Reading("\u{FEFF}a\tb\r\nc\u{A0}d°²\rÿ \u{FFFD}😀 &#9; &#160;").messages.isEmpty)
   }
 }

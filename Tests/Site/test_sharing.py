@@ -265,6 +265,18 @@ def test_feed_has_what_atom_requires(site):
     assert links == {"self": address("updates/feed.xml"), "alternate": address("updates/index.html")}
 
 
+def test_a_designer_changes_the_feed(project):
+    published = "<published>{{ entry.published }}</published>"
+    project.replace("Templates/site/feed.xml", published, '<category term="{{ site.country.name }}"/>')
+    project.build().succeeded()
+    feed = feedparser.parse((project.public / "updates" / "feed.xml").read_bytes())
+    assert not feed.bozo
+    assert [tag.term for entry in feed.entries for tag in entry.tags] == ["Republic of Velmora"] * 3
+    project.replace("Templates/site/feed.xml", '<category term="{{ site.country.name }}"/>', "<category>")
+    messages = project.build().failed().messages
+    assert "Templates/site/feed.xml:" in messages and "error: the element <category> must end" in messages
+
+
 def services(page: Page) -> dict[str, list[dict[str, str]]]:
     """What the links of a page hand to each service that pages are shared with."""
     found = {"mail": [], "wa.me": [], "www.facebook.com": [], "x.com": [], "www.linkedin.com": []}

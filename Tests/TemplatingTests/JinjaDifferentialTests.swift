@@ -15,12 +15,15 @@ struct JinjaDifferentialTests {
     try compare(cases.compactMap(\.self))
   }
 
-  @Test("hundreds of templates made at random, with values made at random")
-  func randomTemplates() throws {
+  @Test(
+    "hundreds of templates made at random, with values made at random",
+    arguments: TemplateKind.allCases
+  )
+  func randomTemplates(kind: TemplateKind) throws {
     let cases = try (0..<250).map { seed in
       try differential(
         "seed \(seed)",
-        RandomTemplates.make(seed: seed),
+        RandomTemplates.make(seed: seed, kind: kind),
         .random(seed: seed),
         mustCompile: true
       )
@@ -37,6 +40,19 @@ struct JinjaDifferentialTests {
     for attempt in 0..<2500 {
       let page = String(decoding: TemplateNoise.soup(&random), as: UTF8.self)
       let templates = ["page.html": page, "parts/a.html": part, "layout.html": layout]
+      cases +=
+        try differential("attempt \(attempt)", templates, .init(), mustCompile: false).map { [$0] } ?? []
+    }
+    #expect(cases.count > 200)
+    try compare(cases)
+  }
+
+  @Test("whatever compiles of XML that is put together blindly, which a parser of XML accepts")
+  func xmlSoup() throws {
+    var random = SeededGenerator(seed: 11)
+    var cases: [JinjaReference.Case] = []
+    for attempt in 0..<20_000 {
+      let templates = ["page.xml": TemplateNoise.xml(&random)]
       cases +=
         try differential("attempt \(attempt)", templates, .init(), mustCompile: false).map { [$0] } ?? []
     }

@@ -1,11 +1,12 @@
 """Renders templates with the real Jinja2, to compare its bytes with ours.
 
 Reads a JSON list of cases from standard input and writes a JSON list of answers: the rendered text, or what
-Jinja2 says is wrong. A case holds templates by name, the name of the page, and its values with their types.
+Jinja2 says is wrong; for XML also what a parser of XML says of the rendered text. A case holds templates by name, the name of the page, and its values with their types.
 """
 
 import json
 import sys
+import xml.etree.ElementTree
 
 import jinja2
 from markupsafe import Markup
@@ -20,31 +21,36 @@ class Record:
         self.__dict__.update(fields)
 
 
-def value(tagged):
+def value(tagged, page):
     (kind, content), = tagged.items()
     if kind in ("text", "number", "flag", "url", "none"):
         return content
     if kind == "html":
-        return Markup(content)
+        # Where it is no markup, HTML is a text like any other.
+        return Markup(content) if page.endswith(".html") else content
     if kind == "json":
         return Markup(content.replace("<", "\\u003c"))
     if kind == "list":
-        return [value(item) for item in content]
+        return [value(item, page) for item in content]
     if kind == "record":
-        return Record({name: value(field) for name, field in content.items()})
+        return Record({name: value(field, page) for name, field in content.items()})
     raise ValueError(kind)
 
 
 def answer(case):
     environment = jinja2.Environment(
         loader=jinja2.DictLoader(case["templates"]),
-        autoescape=True,
+        autoescape=lambda name: not name.endswith(".txt"),
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
     try:
-        return {"output": environment.get_template(case["page"]).render(value(case["values"]).__dict__)}
+        values = value(case["values"], case["page"])
+        output = environment.get_template(case["page"]).render(values.__dict__)
+        if case["page"].endswith(".xml"):
+            xml.etree.ElementTree.fromstring(output.encode())
+        return {"output": output}
     except Exception as error:
         return {"error": f"{type(error).__name__}: {error}"}
 

@@ -4,8 +4,21 @@ struct Feed: Sendable {
   let section: String
   /// The page that lists the section.
   let index: SitePage
-  /// Its newest pages, the newest first.
-  let entries: [SitePage]
+  /// Its newest pages, the newest first; never empty.
+  let entries: [Entry]
+  /// The last day on which one of them was written or looked over.
+  let updated: CalendarDate
+  /// The path of the file below the site's root.
+  let path: String
+
+  /// A page with a date.
+  struct Entry: Sendable {
+    let page: SitePage
+    /// The day of publication.
+    let published: CalendarDate
+    /// The last day on which it was written or looked over.
+    let updated: CalendarDate
+  }
 
   /// Readers of feeds come often, so that they need not get what is long past.
   private static let longest = 50
@@ -13,28 +26,24 @@ struct Feed: Sendable {
   /// Creates the feed of the section that a page lists; nil when none of the section's pages has a date.
   init?(of index: SitePage, in site: LocalizedSite) {
     guard let section = index.path.section else { return nil }
-    let dated = (site.sections[section] ?? []).enumerated().filter { $1.frontMatter.date != nil }
-    guard !dated.isEmpty else { return nil }
+    let dated = (site.sections[section] ?? []).enumerated().compactMap { offset, page in
+      page.frontMatter.date.map { date in
+        (offset, Entry(page: page, published: date, updated: site.lastChange(of: page) ?? date))
+      }
+    }
+    let entries = dated.sorted { Self.comesBefore($0, $1) }.prefix(Self.longest).map(\.1)
+    guard let updated = entries.map(\.updated).max() else { return nil }
     self.section = section
     self.index = index
+    self.entries = entries
+    self.updated = updated
     path = "\(site.folder)\(section)/feed.xml"
-    entries = dated.sorted { Self.comesBefore($0, $1) }.prefix(Self.longest).map(\.element)
   }
 
-  /// The path of the file below the site's root.
-  let path: String
-
   /// Pages of one day stay in the order in which the section lists them.
-  private static func comesBefore(
-    _ a: (offset: Int, element: SitePage),
-    _ b: (offset: Int, element: SitePage)
-  )
-    -> Bool
+  private static func comesBefore(_ a: (offset: Int, entry: Entry), _ b: (offset: Int, entry: Entry)) -> Bool
   {
-    guard let dateA = a.element.frontMatter.date, let dateB = b.element.frontMatter.date,
-      dateA != dateB
-    else { return a.offset < b.offset }
-    return dateA > dateB
+    a.entry.published == b.entry.published ? a.offset < b.offset : a.entry.published > b.entry.published
   }
 }
 

@@ -1,7 +1,7 @@
 import Publishing
 import Templating
 
-/// Renders the site in one language: its pages and fact sheets.
+/// Renders the site in one language: its pages, feeds and fact sheets.
 struct LocalizedRenderer: Sendable {
   let factSheets: FactSheets
   private let templates: SiteTemplates
@@ -42,6 +42,11 @@ struct LocalizedRenderer: Sendable {
 }
 
 extension LocalizedRenderer {
+  /// Its feeds.
+  var feeds: [Output] {
+    FeedRenderer(site: site, template: templates.feed, fields: fields.feed).outputs
+  }
+
   /// Its fact sheets.
   var sheets: [Output] {
     guard let renderer = sheetRenderer else { return [] }

@@ -6,6 +6,7 @@ struct SiteRenderer: Sendable {
   let site: Site
   /// The renderers of all languages, in the order of the profile.
   let localized: [LocalizedRenderer]
+  private let discovery: DiscoveryRenderer
   private let assets: Assets
   private let downloads: [Download]
 
@@ -27,7 +28,9 @@ struct SiteRenderer: Sendable {
       )
       if let renderer { localized.append(renderer) }
     }
-    guard localized.count == sheets.count else { return nil }
+    let discovery = DiscoveryRenderer(site, templates: templates, report: checks.report)
+    guard localized.count == sheets.count, let discovery else { return nil }
+    self.discovery = discovery
     self.localized = localized
   }
 
@@ -38,7 +41,8 @@ struct SiteRenderer: Sendable {
     let media = site.media.values.map { Output(path: $0.path, bytes: $0.bytes) }
     let prints = printed.map { Output(path: $0.key, bytes: $0.value) }
     let files = [media, prints].flatMap { $0.sorted { $0.path < $1.path } }
-    return pages + data + files + assets.outputs + Discovery(site).outputs()
+    return pages + data + files + assets.outputs + localized.flatMap(\.feeds)
+      + discovery.outputs
   }
 
   /// The files that pages and sheets can load.

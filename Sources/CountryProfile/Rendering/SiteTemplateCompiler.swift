@@ -38,17 +38,8 @@ struct SiteTemplateCompiler {
       templatesByGroup[group] = .some(template)
       return template
     }
-    guard library.contains(own.value) else {
-      report.add(
-        Diagnostic(
-          .error,
-          "unknown-template",
-          "there is no template '\(own.value)'",
-          at: own.location,
-          fix: NearMiss.question(for: own.value, among: folder.names)
-            ?? "use the name of a file in \(folder.tree.root)"
-        )
-      )
+    guard library.contains(own.value), Self.isOfPages(own.value) else {
+      report.add(unknown(own))
       return nil
     }
     return compile(own.value, page.path.kind)
@@ -91,9 +82,14 @@ struct SiteTemplateCompiler {
   func compileUnused() {
     let others =
       Blocks.kinds.map { $0.template } + Charts.templates + FactSheetFields.Kind.allCases.map(\.template)
+      + DiscoveryTemplate.allCases.map(\.rawValue)
     let used = Set(templates.keys.map(\.name) + others)
     for name in folder.names where !used.contains(name) && !library.isReferenced(name) {
-      if name.contains("/") { warn(ofUnusedPart: name) } else { check(unused: name) }
+      if name.contains("/") || !Self.isOfPages(name) {
+        warn(ofUnusedPart: name)
+      } else {
+        check(unused: name)
+      }
     }
   }
 }
@@ -106,17 +102,26 @@ extension SiteTemplateCompiler {
     return ofSection
   }
 
+  /// Whether a page can be made from a template: pages are HTML.
+  private static func isOfPages(_ name: String) -> Bool {
+    TemplateKind(ofFile: name) == .html
+  }
+
+  private func unknown(_ name: Located<String>) -> Diagnostic {
+    let isThere = library.contains(name.value)
+    return Diagnostic(
+      .error,
+      "unknown-template",
+      isThere ? "no page can be made from '\(name.value)'" : "there is no template '\(name.value)'",
+      at: name.location,
+      fix: NearMiss.question(for: name.value, among: folder.names.filter(Self.isOfPages))
+        ?? "use the name of \(isThere ? "an .html file" : "a file") in \(folder.tree.root)"
+    )
+  }
+
   private func template(_ name: String, for type: RecordType) -> Template? {
     guard library.contains(name) else {
-      report.add(
-        Diagnostic(
-          .error,
-          "missing-template",
-          "this template is missing",
-          at: SourceLocation(file: folder.tree.displayPath(name)),
-          fix: "create it: every site needs it"
-        )
-      )
+      report.add(folder.missing(name, fix: "create it: every site needs it"))
       return nil
     }
     return library.template(name, for: type, report: report)

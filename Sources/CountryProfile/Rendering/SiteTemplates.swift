@@ -6,6 +6,8 @@ struct SiteTemplates: Sendable {
   let blocks: [String: Template]
   /// The templates of fact sheets; nil for a site without any.
   let factSheets: FactSheetRenderer.SheetTemplates?
+  /// The template of feeds; nil for a site without any.
+  let feed: Template?
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
@@ -34,13 +36,21 @@ struct SiteTemplates: Sendable {
       compiler.compile(kind.template, kind)
     }
     let sheets = compiler.compileFactSheets(areRequired: hasFactSheets)
+    let hasFeeds = !Feeds(site).all.isEmpty
+    let feed = templates.compile(
+      .feed,
+      for: fields.feed.schema.type,
+      isRequired: hasFeeds,
+      report: compiler.report
+    )
     compiler.compileUnused()
     checks.report.add(compiler.report)
     guard blocks.count == Blocks.kinds.count, pages.count == site.pages.count,
-      !hasFactSheets || sheets != nil
+      !hasFactSheets || sheets != nil, !hasFeeds || feed != nil
     else { return nil }
     self.blocks = blocks
     self.factSheets = sheets
+    self.feed = feed
     self.pages = pages.map(\.template)
   }
 }

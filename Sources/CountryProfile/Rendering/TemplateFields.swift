@@ -8,6 +8,8 @@ struct TemplateFields: Sendable {
   let page: PageFields
   /// The fields of fact sheets and of the pictures that other sites show.
   let factSheet: FactSheetFields
+  /// The fields of feeds.
+  let feed: FeedFields
 
   init(_ site: LocalizedSite, _ factSheets: FactSheets, assets: Assets, downloads: [Download]) {
     let localizer = site.localizer
@@ -36,6 +38,7 @@ struct TemplateFields: Sendable {
       shared: shared,
       records: BlockRecords(keyFact: keyFact, card: card.type, cards: cards)
     )
+    feed = FeedFields(site, shared: shared)
     factSheet = FactSheetFields(
       site,
       isPrinted: factSheets.isPrinted,

@@ -16,13 +16,42 @@ struct Templates: Sendable {
   }
 }
 
+extension Templates {
+  /// Compiles a template of what programs read to find pages; nil after an error, which is reported, and where a template
+  /// that is not required is missing.
+  func compile(
+    _ kind: DiscoveryTemplate,
+    for type: RecordType,
+    isRequired: Bool,
+    report: Report
+  ) -> Template? {
+    let name = kind.rawValue
+    guard library.contains(name) || !isRequired else {
+      report.add(folder.missing(name, fix: kind.missingFix))
+      return nil
+    }
+    return library.contains(name) ? library.template(name, for: type, report: report) : nil
+  }
+}
+
 /// The folder of templates: which of its files are templates, and which are nothing at all.
 struct TemplateFolder: Sendable {
   let tree: FileTree
 
   /// The paths of all templates below the folder.
   var names: [String] {
-    tree.paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix(Assets.folder) }
+    tree.paths.filter { TemplateKind(ofFile: $0) != nil && !$0.hasPrefix(Assets.folder) }
+  }
+
+  /// An error for a template that is needed and not there.
+  func missing(_ name: String, fix: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "missing-template",
+      "this template is missing",
+      at: SourceLocation(file: tree.displayPath(name)),
+      fix: fix
+    )
   }
 
   /// Parses all templates; a file that is of no use is a warning.
@@ -40,7 +69,7 @@ extension TemplateFolder {
   private func checkStrayFiles(report: Report) {
     let strays = tree.paths.filter { path in
       let name = path.split(separator: "/").last ?? ""
-      return !path.hasPrefix(Assets.folder) && !name.hasSuffix(".html") && !name.hasPrefix(".")
+      return !path.hasPrefix(Assets.folder) && TemplateKind(ofFile: path) == nil && !name.hasPrefix(".")
         && name != "README.md"
     }
     for path in strays {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Text
 
 /// Which file of the content folder is what. A file that has no place is an error, so that nothing an editor
 /// adds is silently missing from the site.
@@ -35,6 +36,9 @@ struct ContentFiles {
 
 extension ContentFiles {
   private mutating func add(_ path: String, tree: FileTree) throws(Diagnostic) {
+    if let control = path.unicodeScalars.first(where: ControlCharacters.contains) {
+      throw Self.unprintable(path, control, tree: tree)
+    }
     if let (language, page) = page(path) {
       localized[language]?.pages.append(PageFile(path: page, file: path))
       return
@@ -113,6 +117,16 @@ extension ContentFiles {
   /// Whether a page is one more for missing addresses: servers show the same at all of them.
   private func isSecond(_ page: PagePath, in language: String) -> Bool {
     page == .notFound && language != languages.first
+  }
+
+  private static func unprintable(_ path: String, _ control: Unicode.Scalar, tree: FileTree) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "control-character",
+      "there is an invisible control character (\(ControlCharacters.name(of: control))) in this name",
+      at: SourceLocation(file: tree.displayPath(path)),
+      fix: "rename the file or its folder; type the whole name anew"
+    )
   }
 
   private static func secondNotFound(at location: SourceLocation) -> Diagnostic {

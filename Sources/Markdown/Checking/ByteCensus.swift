@@ -16,8 +16,8 @@ struct ByteCensus {
         let byte = bytes[index]
         let isWhite: UInt8 = (byte == 0x09 ? 1 : 0) | (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
         controls |= (byte < 0x20 ? 1 : 0) & ~isWhite
-        // 0xC2 begins the controls of Latin-1, among other characters.
-        controls |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+        // 0xC2 begins the controls of Latin-1, 0xEF and those after it what is no character, all among others.
+        controls |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
         markers |= byte == SyntaxNode.marker ? 1 : 0
         index &+= 1
       }

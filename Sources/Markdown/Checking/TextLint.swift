@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Finds what stays in the text as it is typed though its writer meant something else by it.
 ///
@@ -118,9 +119,9 @@ extension TextLint {
       return index + 1
     }
     let digits = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
-    let number = digits.lowercased().hasPrefix("x") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
-    if let number, ControlCharacters.contains(number) {
-      report.add(ControlCharacters.error(inReferenceAt: index, of: source))
+    let number = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    if let character = number.flatMap(Unicode.Scalar.init), ControlCharacters.contains(character) {
+      report.add(.writtenControlCharacter(character, in: source, at: index))
     }
     return end + 1
   }

@@ -31,7 +31,10 @@ public struct MarkdownDocument: Sendable {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
     let census = ByteCensus(of: source.bytes, from: bodyStart)
     if census.hasControls {
-      ControlCharacters.check(source, from: bodyStart, report: report)
+      for offset in source.bytes.indices[bodyStart...] {
+        guard let control = ControlCharacters.character(at: offset, in: source.bytes) else { continue }
+        report.add(.controlCharacter(control, in: source, at: offset))
+      }
     }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     let lines = LineIndex(source.bytes, from: bodyStart)

@@ -2,7 +2,7 @@ extension HTMLState {
   /// Goes past a value that is printed here; the answer is why it cannot be, if it cannot.
   ///
   /// `written` is what the template prints, for the message.
-  mutating func print(_ type: ValueType, written: String) -> HTMLProblem? {
+  mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     switch position {
     case .text: type == .json ? Self.jsonElsewhere(written) : nil
     case .quotedValue: printInValue(type, written)
@@ -17,7 +17,7 @@ extension HTMLState {
 }
 
 extension HTMLState {
-  private mutating func printInValue(_ type: ValueType, _ written: String) -> HTMLProblem? {
+  private mutating func printInValue(_ type: ValueType, _ written: String) -> MarkupProblem? {
     if let problem = scriptingProblem { return problem }
     switch type {
     case .json: return Self.jsonElsewhere(written)
@@ -29,7 +29,7 @@ extension HTMLState {
     guard takesAddress else { return nil }
     guard type == .url else {
       let message = "'\(attributeName)' takes an address, and '\(written)' is \(type.phrase)"
-      return HTMLProblem(id: "html-place", message: message, fix: "print a field that is an address")
+      return MarkupProblem(id: "html-place", message: message, fix: "print a field that is an address")
     }
     guard address == .nothing else { return addressIsNotAlone }
     address = .address
@@ -37,10 +37,10 @@ extension HTMLState {
   }
 
   /// Why nothing can be printed into the attribute, if it holds a script, a style or a document.
-  private var scriptingProblem: HTMLProblem? {
+  private var scriptingProblem: MarkupProblem? {
     if attribute.starts(with: "on".utf8) {
       let message = "a value cannot be printed in '\(attributeName)', which is a script"
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: message,
         fix: "print it in a data- attribute, and let a script read it there"
@@ -48,13 +48,13 @@ extension HTMLState {
     }
     switch attributeName {
     case "style":
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "a value cannot be printed in 'style'",
         fix: "give the element a class, and style that"
       )
     case "srcdoc":
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "a value cannot be printed in 'srcdoc'",
         fix: "make it a page of its own"
@@ -63,7 +63,7 @@ extension HTMLState {
     }
   }
 
-  private func printInRawText(_ type: ValueType, _ written: String) -> HTMLProblem? {
+  private func printInRawText(_ type: ValueType, _ written: String) -> MarkupProblem? {
     switch elementName {
     case "title", "textarea":
       switch type {
@@ -74,25 +74,25 @@ extension HTMLState {
     case "script" where script == .linkedData:
       if type == .json { return nil }
       let message = "only JSON can be printed in a script of type application/ld+json"
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "\(message), and '\(written)' is \(type.phrase)",
         fix: "print a field that is JSON"
       )
     case "script":
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "a value cannot be printed in a script",
         fix: "print it in a data- attribute, and let the script read it there"
       )
     case "style":
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "a value cannot be printed in a style sheet",
         fix: "print a class, and style that"
       )
     default:
-      return HTMLProblem(
+      return MarkupProblem(
         id: "html-place",
         message: "a value cannot be printed in <\(elementName)>",
         fix: "print it outside of it"
@@ -100,50 +100,50 @@ extension HTMLState {
     }
   }
 
-  private mutating func printUnquoted() -> HTMLProblem {
+  private mutating func printUnquoted() -> MarkupProblem {
     position = .unquotedValue
-    return HTMLProblem(
+    return MarkupProblem(
       id: "html-place",
       message: "the value of '\(attributeName)' is not in quotes",
       fix: "write \(attributeName)=\"{{ … }}\""
     )
   }
 
-  private static func jsonElsewhere(_ written: String) -> HTMLProblem {
-    HTMLProblem(
+  private static func jsonElsewhere(_ written: String) -> MarkupProblem {
+    MarkupProblem(
       id: "html-place",
       message: "'\(written)' is JSON, which can only be printed in a script of type application/ld+json",
       fix: "print another field"
     )
   }
 
-  private static func htmlElsewhere(_ written: String, _ place: String) -> HTMLProblem {
-    HTMLProblem(
+  private static func htmlElsewhere(_ written: String, _ place: String) -> MarkupProblem {
+    MarkupProblem(
       id: "html-place",
       message: "'\(written)' is HTML, which cannot be printed \(place)",
       fix: "print a field that is a text, or print this one between tags"
     )
   }
 
-  private static let inComment = HTMLProblem(
+  private static let inComment = MarkupProblem(
     id: "html-place",
     message: "a value cannot be printed in a comment",
     fix: "remove it, or make this a comment of the template: {# … #}"
   )
 
-  private static let asTagName = HTMLProblem(
+  private static let asTagName = MarkupProblem(
     id: "html-place",
     message: "a value cannot be the name of a tag",
     fix: "write the tag's name, and choose between tags with {% if %}"
   )
 
-  private static let inTag = HTMLProblem(
+  private static let inTag = MarkupProblem(
     id: "html-place",
     message: "a value cannot be printed in a tag but as an attribute's value",
     fix: "write name=\"{{ … }}\""
   )
 
-  private static let inDeclaration = HTMLProblem(
+  private static let inDeclaration = MarkupProblem(
     id: "html-place",
     message: "a value cannot be printed in a declaration",
     fix: "print it after the next '>'"

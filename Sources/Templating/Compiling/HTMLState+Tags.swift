@@ -2,7 +2,7 @@ import Text
 
 extension HTMLState {
   /// Goes past a byte between a tag's `<` and `>`, outside of values.
-  mutating func consumeInTag(_ byte: UInt8) -> HTMLProblem? {
+  mutating func consumeInTag(_ byte: UInt8) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: ">"): closeTag()
     case UInt8(ascii: "/"): enterTag()
@@ -39,7 +39,7 @@ extension HTMLState {
   }
 
   /// Goes past a byte in a quoted value.
-  mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> HTMLProblem? {
+  mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> MarkupProblem? {
     guard byte != quote else {
       finishValue()
       enterTag(at: .boundary)
@@ -52,8 +52,8 @@ extension HTMLState {
   }
 
   /// What is wrong when an address is not all that an attribute holds.
-  var addressIsNotAlone: HTMLProblem {
-    HTMLProblem(
+  var addressIsNotAlone: MarkupProblem {
+    MarkupProblem(
       id: "html-place",
       message: "an address must be all that '\(attributeName)' holds",
       fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
@@ -87,7 +87,7 @@ extension HTMLState {
   ]
 
   /// Appends a byte to the name of a tag or attribute.
-  private mutating func consumeName(_ byte: UInt8) -> HTMLProblem? {
+  private mutating func consumeName(_ byte: UInt8) -> MarkupProblem? {
     switch position {
     case .tagName:
       element.append(byte.asciiLowercased)
@@ -104,16 +104,16 @@ extension HTMLState {
   }
 
   /// What is wrong with a byte that begins an attribute, if anything is.
-  private func misplaced(_ byte: UInt8) -> HTMLProblem? {
+  private func misplaced(_ byte: UInt8) -> MarkupProblem? {
     if position == .boundary {
-      return HTMLProblem(
+      return MarkupProblem(
         id: "invalid-html",
         message: "a space is missing before this attribute",
         fix: "write a space here"
       )
     }
     guard byte == UInt8(ascii: "=") else { return nil }
-    return HTMLProblem(
+    return MarkupProblem(
       id: "invalid-html",
       message: "the name of the attribute is missing before '='",
       fix: "write it, or remove the '='"

@@ -1,4 +1,3 @@
-import Diagnostics
 import Text
 
 /// Where in HTML a template stands after the bytes so far: the states of the HTML standard's tokenizer, as far
@@ -66,7 +65,7 @@ struct HTMLState: Equatable, Sendable {
 
 extension HTMLState {
   /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
-  mutating func consume(_ byte: UInt8) -> HTMLProblem? {
+  mutating func consume(_ byte: UInt8) -> MarkupProblem? {
     switch position {
     case .text: if byte == UInt8(ascii: "<") { position = .tagOpen }
     case .tagOpen: return consumeTagOpen(byte)
@@ -84,7 +83,7 @@ extension HTMLState {
 }
 
 extension HTMLState {
-  private mutating func consumeTagOpen(_ byte: UInt8) -> HTMLProblem? {
+  private mutating func consumeTagOpen(_ byte: UInt8) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: "/"): position = .endTagOpen
     case UInt8(ascii: "!"): position = .markup
@@ -108,7 +107,7 @@ extension HTMLState {
     }
   }
 
-  private mutating func consumeMarkup(_ byte: UInt8) -> HTMLProblem? {
+  private mutating func consumeMarkup(_ byte: UInt8) -> MarkupProblem? {
     let dash = UInt8(ascii: "-")
     guard byte == dash else {
       position = .declaration
@@ -121,7 +120,7 @@ extension HTMLState {
     return nil
   }
 
-  private mutating func consumeComment(_ byte: UInt8) -> HTMLProblem? {
+  private mutating func consumeComment(_ byte: UInt8) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: "-"):
       if pending.count < 2 { pending.append(byte) }
@@ -129,7 +128,7 @@ extension HTMLState {
       self = HTMLState()
     case UInt8(ascii: "!") where pending.count == 2:
       pending = []
-      return HTMLProblem(
+      return MarkupProblem(
         id: "invalid-html",
         message: "'--!' ends a comment in some browsers",
         fix: "end the comment with '-->'"
@@ -140,7 +139,7 @@ extension HTMLState {
     return nil
   }
 
-  private mutating func consumeRawText(_ byte: UInt8) -> HTMLProblem? {
+  private mutating func consumeRawText(_ byte: UInt8) -> MarkupProblem? {
     let ending = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
     if pending == ending, byte.isHTMLWhitespace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
       self = HTMLState(position: .tag, element: Array(ending.dropFirst()))
@@ -152,7 +151,7 @@ extension HTMLState {
     if element.elementsEqual("script".utf8), comment.starts(with: pending) {
       guard pending == comment else { return nil }
       pending = []
-      return HTMLProblem(
+      return MarkupProblem(
         id: "invalid-html",
         message: "'<!--' in a script hides the script's end",
         fix: "remove it"
@@ -161,11 +160,4 @@ extension HTMLState {
     pending = byte == UInt8(ascii: "<") ? [byte] : []
     return nil
   }
-}
-
-/// What is wrong with a piece of HTML, or with what is printed into it.
-struct HTMLProblem: Sendable {
-  let id: Diagnostic.ID
-  let message: String
-  let fix: String
 }

@@ -35,19 +35,19 @@ extension TemplateCompiler {
       )
     }
     guard let value = resolve(path, in: scope), let names = templates(in: value.type, path) else { return }
-    let start = html.settled
-    var (arms, ends): ([Instruction.Arm], [HTMLState]) = ([], [])
+    let start = markup.settled
+    var (arms, ends): ([Instruction.Arm], [MarkupState]) = ([], [])
     for name in names where canInclude(name, chosenBy: path) {
-      html = start
+      markup = start
       var body: [Instruction] = []
       let reference = Statement.Reference(name: name, offset: path.offset)
       chosen.append(name)
       compile(include: reference, in: scope, into: &body)
       chosen.removeLast()
       arms.append(.init(condition: .equal(.field(value.path), .constant(.text(name))), body: body))
-      ends.append(html)
+      ends.append(markup)
     }
-    html =
+    markup =
       join(
         ends,
         of: "of the templates that '\(path.written)' may be",
@@ -66,6 +66,9 @@ extension TemplateCompiler {
     } else if library.files[name] == nil {
       let message = "there is no template '\(name)', which '\(path.written)' may be"
       add("unknown-template", message, at: path.offset, fix: "create it")
+    } else if library.files[name]?.kind != expansion.file.kind {
+      let message = TemplateGraph.otherKind(name, in: expansion.file)
+      add("mixed-kinds", message, at: path.offset, fix: TemplateGraph.fix(for: expansion.file.kind))
     } else {
       return true
     }
@@ -89,7 +92,7 @@ extension TemplateCompiler {
     in scope: Scope,
     into instructions: inout [Instruction]
   ) {
-    guard let chain = library.chain(from: reference.name) else {
+    guard let chain = library.chain(from: reference.name), chain[0].kind == expansion.file.kind else {
       isComplete = false
       return
     }

@@ -4,11 +4,11 @@ extension TemplateCompiler {
   mutating func compile(print path: FieldPath, in scope: Scope, into instructions: inout [Instruction]) {
     guard let value = resolve(path, in: scope), let form = printForm(of: value.type, path) else {
       // An address may stand nearly anywhere, so this goes on as if the right thing had been printed.
-      _ = html.print(.url, written: path.written)
+      _ = markup.print(.url, written: path.written)
       return
     }
-    if let problem = html.print(value.type, written: path.written) {
-      add(problem.id, problem.message, at: path.offset, fix: problem.fix)
+    if let problem = markup.print(value.type, written: path.written) {
+      add(problem, atOffset: path.offset)
     }
     instructions.append(.print(.field(value.path), form))
   }
@@ -18,24 +18,24 @@ extension TemplateCompiler {
     in scope: Scope,
     into instructions: inout [Instruction]
   ) {
-    let start = html.settled
+    let start = markup.settled
     var scope = scope
     var arms: [Instruction.Arm] = []
-    var ends: [HTMLState] = []
+    var ends: [MarkupState] = []
     for arm in branch.arms {
-      html = start
+      markup = start
       let condition = arm.condition.flatMap { compile($0, in: scope) }
       var body: [Instruction] = []
       compile(arm.body, in: scope.knowing(condition?.known.whenTrue), into: &body)
       if let condition { arms.append(.init(condition: condition.condition, body: body)) }
       scope = scope.knowing(condition?.known.whenFalse)
-      ends.append(html)
+      ends.append(markup)
     }
-    html = start
+    markup = start
     var otherwise: [Instruction] = []
     compile(branch.otherwise, in: scope, into: &otherwise)
-    ends.append(html)
-    html =
+    ends.append(markup)
+    markup =
       join(
         ends,
         of: "branch of this {% if %}",
@@ -49,24 +49,14 @@ extension TemplateCompiler {
     let list = loop.list.flatMap { resolveList($0, in: scope) }
     let inner = scope.entering(loopOf: loop.variable ?? "", type: list?.itemType)
     reserveSlots(inner.freeSlot)
-    let start = html.settled
-    html = start
+    let start = markup.settled
+    markup = start
     var body: [Instruction] = []
     compile(loop.body, in: inner, into: &body)
-    if start.joined(with: html) != start {
-      let message = "this {% for %} begins \(start.description) and ends \(html.description)"
-      let isInTag = start.position == .tag && html.element == start.element
-      let fix =
-        isInTag
-        ? "put the space before the attribute, not after the tag's name" : "end in the loop what begins in it"
-      add(
-        "invalid-html",
-        isInTag ? "a space is missing between two attributes of this {% for %}" : message,
-        at: loop.offset,
-        fix: fix
-      )
+    if !isNestingBroken, let problem = start.problem(ofLoopEndingIn: markup) {
+      add(problem, atOffset: loop.offset)
     }
-    html = start
+    markup = start
     if let list { instructions.append(.loop(.field(list.path), slot: scope.freeSlot, body: body)) }
   }
 }
@@ -76,11 +66,7 @@ extension TemplateCompiler {
   private mutating func printForm(of type: ValueType, _ path: FieldPath) -> Instruction.PrintForm? {
     let written = path.written
     switch type {
-    case .text: return .text
-    case .number: return .number
-    case .url: return .url
-    case .html: return .html
-    case .json: return .json
+    case .text, .number, .url, .html, .json: return markup.printForm(of: type)
     case .flag:
       let fix = "test it: {% if \(written) %}…{% endif %}"
       add("type-mismatch", "'\(written)' is a flag, which cannot be printed", at: path.offset, fix: fix)
@@ -126,12 +112,13 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   /// The state in which all of some alternatives end, which is reported where there is none; nil without alternatives.
-  mutating func join(_ ends: [HTMLState], of what: String, at offset: Int, fix: String) -> HTMLState? {
+  mutating func join(_ ends: [MarkupState], of what: String, at offset: Int, fix: String) -> MarkupState? {
     guard var joined = ends.first else { return nil }
     for end in ends.dropFirst() {
       guard let both = joined.joined(with: end) else {
         let message = "one \(what) ends \(joined.description), another \(end.description)"
-        add("invalid-html", message, at: offset, fix: fix)
+        if !isNestingBroken { add(joined.invalid, message, at: offset, fix: fix) }
+        if case .xml = joined { isNestingBroken = true }
         return joined
       }
       joined = both

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Compiles one page's template, with all that it includes and extends, against the fields of the page.
 ///
@@ -10,13 +11,17 @@ struct TemplateCompiler {
   /// False when a file with errors of its own is part of the page.
   var isComplete = true
   var expansion: Expansion
-  var html = HTMLState()
+  /// Where in the file the present place is.
+  var markup: MarkupState
   /// The templates around the present place that a field named, the outermost first.
   var chosen: [String] = []
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
-  /// The `<` that the HTML after the last text began with, and how its template came to be part of the page.
-  private var opening: (text: TemplateText, offset: Int, steps: [Expansion.Step])?
+  private var origins = Origins()
+  /// The place at which what has begun last did so, such as a tag.
+  private var opening: Int?
+  /// Whether it is reported that elements do not end as they begin: then nothing more is said of where they do.
+  var isNestingBroken = false
   private var literalIDs = LiteralIDs()
   private var depth = 0
   private var size = 0
@@ -35,7 +40,7 @@ struct TemplateCompiler {
     var compiler = TemplateCompiler(library, Expansion(chain, includes: []), report: report)
     var instructions: [Instruction] = []
     compiler.compileExpansion(in: Scope(root: root), into: &instructions)
-    compiler.requireText()
+    compiler.requireEnd()
     guard compiler.isComplete, report.isEmpty else { return nil }
     return Template(
       ids: compiler.literalIDs.ids,
@@ -49,13 +54,14 @@ struct TemplateCompiler {
     self.report = report
     self.library = library
     self.expansion = expansion
+    markup = MarkupState(expansion.file.kind)
   }
 
   /// Compiles statements one after the other.
   mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
     for statement in statements where !isStopped {
       grow(by: Self.statementSize)
-      if html.isInID { interruptID(statement) }
+      if markup.isInID { interruptID(statement) }
       switch statement {
       case .text(let range): compile(text: range, into: &instructions)
       case .print(let path): compile(print: path, in: scope, into: &instructions)
@@ -99,17 +105,15 @@ extension TemplateCompiler {
   private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
     let text = expansion.file.text
     grow(by: range.count)
-    for offset in range {
-      if html.position == .text, text.bytes[offset] == UInt8(ascii: "<") {
-        opening = (text, offset, expansion.steps)
-      }
-      let wasInID = html.isInID
-      if let problem = html.consume(text.bytes[offset]) {
-        add(problem.id, problem.message, at: offset, fix: problem.fix)
-      }
-      literalIDs.consume(text.bytes[offset], wasInID: wasInID, html: html)
-    }
     let start = statics.count
+    origins.add(from: start, offset: range.lowerBound, of: expansion)
+    if expansion.file.kind != .html { checkControlCharacters(in: range) }
+    for (place, byte) in zip(start..., text.bytes[range]) {
+      let (wasAtRest, wasInID) = (markup.isAtRest, markup.isInID)
+      if let problem = markup.consume(byte, at: place) { add(problem, at: place) }
+      if wasAtRest, !markup.isAtRest { opening = place }
+      if case .html(let html) = markup { literalIDs.consume(byte, wasInID: wasInID, html: html) }
+    }
     statics.append(contentsOf: text.bytes[range])
     if case .write(let last)? = instructions.last, last.upperBound == start {
       instructions[instructions.count - 1] = .write(last.lowerBound..<statics.count)
@@ -153,19 +157,45 @@ extension TemplateCompiler {
     isStopped = true
   }
 
-  /// Reports HTML that the page's templates leave open.
-  private mutating func requireText() {
-    guard html.position != .text, isComplete, !isStopped, let opening else { return }
-    let message = "the page ends \(html.description)"
-    let notes = opening.steps.map(\.note)
+  /// Reports what the file's templates leave open.
+  private mutating func requireEnd() {
+    guard isComplete, !isStopped, !isNestingBroken,
+      let problem = markup.problem(atEndOfWhatBegan: opening)
+    else { return }
+    add(problem, at: problem.place ?? 0)
+  }
+
+  /// Reports characters that no file may contain; in HTML, browsers read them as white space or show a sign.
+  private func checkControlCharacters(in range: Range<Int>) {
+    let text = expansion.file.text
+    for offset in range {
+      guard let control = ControlCharacters.character(at: offset, in: text.bytes) else { continue }
+      report.add(text.controlCharacter(control, at: offset, notes: expansion.steps.map(\.note)))
+    }
+  }
+}
+
+extension TemplateCompiler {
+  /// Adds an error about markup that was noticed at a place among all bytes.
+  private mutating func add(_ problem: MarkupProblem, at place: Int) {
+    guard !isStopped, !(problem.breaksNesting && isNestingBroken) else { return }
+    if problem.breaksNesting { isNestingBroken = true }
+    let place = problem.place ?? place
+    let (expansion, offset) = origins.origin(of: place) ?? (expansion, 0)
     report.add(
-      opening.text.error(
-        "invalid-html",
-        message,
-        at: opening.offset,
-        fix: "end what begins here",
-        notes: notes
+      expansion.file.text.error(
+        problem.id,
+        problem.message,
+        at: offset,
+        fix: problem.fix,
+        notes: expansion.steps.map(\.note)
       )
     )
+  }
+
+  /// Adds an error about markup at an offset of the present template, unless it knows its own place.
+  mutating func add(_ problem: MarkupProblem, atOffset offset: Int) {
+    if let place = problem.place { return add(problem, at: place) }
+    add(problem.id, problem.message, at: offset, fix: problem.fix)
   }
 }

@@ -6,12 +6,15 @@ struct TemplateGraph: Sendable {
   /// Templates from which includes or extends lead back to themselves; never compiled.
   let endless: Set<String>
 
-  /// A template, the one that it extends, and so on; nil when one of them is missing, cannot be parsed or is endless.
+  /// A template, the one that it extends, and so on; nil when one of them is missing, cannot
+  /// be parsed, is endless or of another kind.
   func chain(from name: String) -> [TemplateFile]? {
     var chain: [TemplateFile] = []
     var next: String? = name
     while let name = next {
-      guard let file = files[name], file.isStructureKnown, !endless.contains(name) else { return nil }
+      guard let file = files[name], file.isStructureKnown, !endless.contains(name),
+        file.kind == chain.first?.kind ?? file.kind
+      else { return nil }
       chain.append(file)
       next = file.parent?.name
     }
@@ -20,12 +23,15 @@ struct TemplateGraph: Sendable {
 }
 
 extension TemplateGraph {
-  /// Joins parsed templates, and reports names that lead nowhere or in a circle and blocks that nothing shows.
+  /// Joins parsed templates, and reports names that lead nowhere, in a circle or to a file of another kind, and blocks
+  /// that nothing shows.
   init(_ files: [String: TemplateFile], report: Report) {
+    var files = files
     let names = files.keys.sorted()
     var search = CycleSearch(files, report: report)
     for name in names {
       Self.reportMissing(in: files[name], among: names, report: report)
+      if Self.reportOtherKinds(in: files[name], report: report) { files[name]?.hasErrors = true }
       search.visit(name)
     }
     self.init(files: files, endless: search.endless)
@@ -48,6 +54,35 @@ extension TemplateGraph {
         )
       )
     }
+  }
+
+  /// Reports the templates that a file includes or extends though they are not escaped as it is; whether there are any.
+  private static func reportOtherKinds(in file: TemplateFile?, report: Report) -> Bool {
+    guard let file else { return false }
+    let others = file.references.filter { reference in
+      TemplateKind(ofFile: reference.name).map { $0 != file.kind } ?? false
+    }
+    for reference in others {
+      report.add(
+        file.text.error(
+          "mixed-kinds",
+          otherKind(reference.name, in: file),
+          at: reference.offset,
+          fix: fix(for: file.kind)
+        )
+      )
+    }
+    return !others.isEmpty
+  }
+
+  /// What is wrong with a template of another kind than the file that leads to it.
+  static func otherKind(_ name: String, in file: TemplateFile) -> String {
+    "'\(name)' is escaped otherwise than a file whose name ends in '\(file.kind.ending)'"
+  }
+
+  /// What to do where a template of one kind leads to one of another.
+  static func fix(for kind: TemplateKind) -> String {
+    "write a template whose name ends in '\(kind.ending)'"
   }
 
   /// The name that differs only in its folder, or else the nearest.

@@ -17,6 +17,9 @@ struct TemplateFile: Sendable {
   /// False when an error leaves open which statements belong together; then `body` is not to be looked at.
   var isStructureKnown = true
 
+  /// What it makes.
+  var kind: TemplateKind { TemplateKind(ofFile: name) ?? .html }
+
   /// The templates that this one extends and includes.
   var references: [Statement.Reference] { (parent.map { [$0] } ?? []) + includes }
 }

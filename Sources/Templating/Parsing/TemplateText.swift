@@ -48,4 +48,16 @@ struct TemplateText: Sendable {
   ) -> Diagnostic {
     Diagnostic(.error, id, message, at: location(at: offset), fix: fix, notes: notes)
   }
+
+  /// An error for a control character that stands at an offset.
+  func controlCharacter(
+    _ character: Unicode.Scalar,
+    at offset: Int,
+    notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    var error = Diagnostic.controlCharacter(character, in: source, at: 0)
+    error.location = location(at: offset)
+    error.notes = notes
+    return error
+  }
 }

@@ -17,7 +17,11 @@ enum Instruction: Sendable {
     case text
     case number
     case url
+    /// An address as it is, without escaping.
+    case address
     case html
+    /// Finished HTML as text, in XML.
+    case escapedHTML
     case json
   }
 }

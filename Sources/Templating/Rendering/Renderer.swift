@@ -46,6 +46,8 @@ extension Renderer {
     case (.url, .url(let url)): links.append(url, to: &output)
     case (.html, .html(let html)): output.append(contentsOf: html)
     case (.json, .json(let json)): append(json: json)
+    case (.address, .url(let url)): links.appendAddress(of: url, to: &output)
+    case (.escapedHTML, .html(let html)): HTMLEscaping.append(html, to: &output)
     default: Self.fail()
     }
   }

@@ -61,11 +61,7 @@ struct DownloadTests {
   @Test("an address, terms and words that are set are in the package too")
   func fullPackage() async throws {
     let site = try TestSite(["Content/en/key-facts.md": "---\ntitle: Figures\nsummary: All of them.\n---\n"])
-      .replacing(
-        "sources:",
-        with: "url: https://example.org/lao/\nlicence: The terms\nsources:",
-        in: "Content/profile.yaml"
-      )
+      .published(at: "https://example.org/lao/", "licence: The terms\n")
       .replacing(
         "date-not-stated:",
         with: "data-areas: Areas\ndata-areas-note: A list\ndate-not-stated:",

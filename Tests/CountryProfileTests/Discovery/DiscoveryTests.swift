@@ -14,8 +14,7 @@ struct DiscoveryTests {
         "Content/en/ສຸ.md": "---\ntitle: x\n---\n",
       ]
     )
-    guard let url else { return site }
-    return try site.replacing("organisation:", with: "url: \(url)\norganisation:", in: "Content/profile.yaml")
+    return try url.map { try site.published(at: $0) } ?? site
   }
 
   @Test("without it there is no site map, no robots.txt and no canonical link")
@@ -50,15 +49,28 @@ struct DiscoveryTests {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      <url><loc>https://laos.iom.int/a&amp;b/index.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/key-facts.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/page.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/%E0%BA%AA%E0%BA%B8.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/areas/health.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/areas/index.html</loc></url>
-      <url><loc>https://laos.iom.int/a&amp;b/areas/labour.html</loc></url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/index.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/key-facts.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/page.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/%E0%BA%AA%E0%BA%B8.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/areas/health.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/areas/index.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/a&amp;b/areas/labour.html</loc>
+        </url>
       </urlset>
-
       """
     )
   }
@@ -74,22 +86,79 @@ struct DiscoveryTests {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      <url><loc>https://laos.iom.int/index.html</loc></url>
-      <url><loc>https://laos.iom.int/key-facts.html</loc></url>
-      <url><loc>https://laos.iom.int/areas/health.html</loc><lastmod>2026-03-04</lastmod></url>
-      <url><loc>https://laos.iom.int/areas/index.html</loc><lastmod>2026-03-04</lastmod></url>
-      <url><loc>https://laos.iom.int/areas/labour.html</loc><lastmod>2026-02-03</lastmod></url>
+        <url>
+          <loc>https://laos.iom.int/index.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/key-facts.html</loc>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/areas/health.html</loc>
+          <lastmod>2026-03-04</lastmod>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/areas/index.html</loc>
+          <lastmod>2026-03-04</lastmod>
+        </url>
+        <url>
+          <loc>https://laos.iom.int/areas/labour.html</loc>
+          <lastmod>2026-02-03</lastmod>
+        </url>
       </urlset>
+      """
+    )
+  }
+
+  @Test("robots.txt names the site map, by an address in which nothing is escaped")
+  func robots() async throws {
+    #expect(
+      try await site(url: "https://laos.iom.int/a&b/").build().page("robots.txt")
+        .hasSuffix("\nSitemap: https://laos.iom.int/a&b/sitemap.xml")
+    )
+    expectText(
+      try await site(url: "https://laos.iom.int/").build().page("robots.txt"),
+      "User-agent: *\nAllow: /\nSitemap: https://laos.iom.int/sitemap.xml"
+    )
+  }
+
+  @Test(
+    "the templates of what a site with an address has more are missed there",
+    arguments: ["sitemap.xml", "robots.txt"]
+  )
+  func missing(name: String) async throws {
+    var site = try site(url: "https://laos.iom.int/")
+    site.remove("Templates/site/\(name)")
+    expectText(
+      try await site.messages,
+      """
+      Templates/site/\(name): error: this template is missing
+        | create it: every site that has a 'url' in profile.yaml needs it
 
       """
     )
   }
 
-  @Test("robots.txt names the site map")
-  func robots() async throws {
+  @Test("templates of a site with an address are checked where they are, also on a site that has none")
+  func checkedAlways() async throws {
+    let templates = [
+      "Templates/site/sitemap.xml": "<urlset>{{ page.url }}</urlset>",
+      "Templates/site/robots.txt": "{{ sitmap }}",
+      "Templates/site/feed.xml": "<feed>{{ feed.titel }}</feed>",
+    ]
     expectText(
-      try await site(url: "https://laos.iom.int/").build().page("robots.txt"),
-      "User-agent: *\nAllow: /\nSitemap: https://laos.iom.int/sitemap.xml\n"
+      try await TestSite(templates).messages,
+      """
+      Templates/site/feed.xml:1:15: error: the whole feed has no field 'titel'
+      1 | <feed>{{ feed.titel }}</feed>
+        |               ^ did you mean 'title'?
+      Templates/site/robots.txt:1:4: error: the file for crawlers has no field 'sitmap'
+      1 | {{ sitmap }}
+        |    ^ did you mean 'sitemap'?
+      Templates/site/sitemap.xml:1:12: error: the site map has no field 'page'
+      1 | <urlset>{{ page.url }}</urlset>
+        |            ^ did you mean 'pages'?
+
+      """
     )
   }
 

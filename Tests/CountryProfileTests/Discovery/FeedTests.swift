@@ -36,38 +36,40 @@ struct FeedTests {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-      <id>https://x.org/lao/updates/feed.xml</id>
-      <title>Updates – IOM Lao PDR</title>
-      <subtitle>What is new</subtitle>
-      <updated>2026-03-04T00:00:00Z</updated>
-      <author><name>IOM Lao PDR</name><email>a@iom.int</email></author>
-      <link rel="self" type="application/atom+xml" href="https://x.org/lao/updates/feed.xml"/>
-      <link rel="alternate" type="text/html" href="https://x.org/lao/updates/index.html"/>
-      <rights>CC BY 4.0</rights>
-      <entry>
-      <id>https://x.org/lao/updates/%E0%BA%82%E0%BB%88%E0%BA%B2%E0%BA%A7.html</id>
-      <title>ຂ່າວ</title>
-      <updated>2026-01-03T00:00:00Z</updated>
-      <published>2026-01-03T00:00:00Z</published>
-      <link rel="alternate" type="text/html" href="https://x.org/lao/updates/%E0%BA%82%E0%BB%88%E0%BA%B2%E0%BA%A7.html"/>
-      </entry>
-      <entry>
-      <id>https://x.org/lao/updates/new.html</id>
-      <title>New &amp; &lt;b&gt;“good”&lt;/b&gt;</title>
-      <updated>2026-03-04T00:00:00Z</updated>
-      <published>2026-01-02T00:00:00Z</published>
-      <link rel="alternate" type="text/html" href="https://x.org/lao/updates/new.html"/>
-      </entry>
-      <entry>
-      <id>https://x.org/lao/updates/old.html</id>
-      <title>Old</title>
-      <updated>2025-12-31T00:00:00Z</updated>
-      <published>2025-12-31T00:00:00Z</published>
-      <summary>Last year</summary>
-      <link rel="alternate" type="text/html" href="https://x.org/lao/updates/old.html"/>
-      </entry>
+        <id>https://x.org/lao/updates/feed.xml</id>
+        <title>Updates – IOM Lao PDR</title>
+        <subtitle>What is new</subtitle>
+        <updated>2026-03-04T00:00:00Z</updated>
+        <author>
+          <name>IOM Lao PDR</name>
+          <email>a@iom.int</email>
+        </author>
+        <link rel="self" type="application/atom+xml" href="https://x.org/lao/updates/feed.xml"/>
+        <link rel="alternate" type="text/html" href="https://x.org/lao/updates/index.html"/>
+        <rights>CC BY 4.0</rights>
+        <entry>
+          <id>https://x.org/lao/updates/%E0%BA%82%E0%BB%88%E0%BA%B2%E0%BA%A7.html</id>
+          <title>ຂ່າວ</title>
+          <updated>2026-01-03T00:00:00Z</updated>
+          <published>2026-01-03T00:00:00Z</published>
+          <link rel="alternate" type="text/html" href="https://x.org/lao/updates/%E0%BA%82%E0%BB%88%E0%BA%B2%E0%BA%A7.html"/>
+        </entry>
+        <entry>
+          <id>https://x.org/lao/updates/new.html</id>
+          <title>New &amp; &lt;b&gt;“good”&lt;/b&gt;</title>
+          <updated>2026-03-04T00:00:00Z</updated>
+          <published>2026-01-02T00:00:00Z</published>
+          <link rel="alternate" type="text/html" href="https://x.org/lao/updates/new.html"/>
+        </entry>
+        <entry>
+          <id>https://x.org/lao/updates/old.html</id>
+          <title>Old</title>
+          <updated>2025-12-31T00:00:00Z</updated>
+          <published>2025-12-31T00:00:00Z</published>
+          <summary>Last year</summary>
+          <link rel="alternate" type="text/html" href="https://x.org/lao/updates/old.html"/>
+        </entry>
       </feed>
-
       """
     )
   }
@@ -100,16 +102,49 @@ struct FeedTests {
       pages["Content/en/updates/n\(number).md"] = update("Update \(number)", "date: 2026-02-01\n")
     }
     let feed = try await news(pages).published().build().page("updates/feed.xml")
-    let titles = feed.split(separator: "\n").filter { $0.hasPrefix("<title>") }.dropFirst()
+    let titles = feed.matches(of: /<title>(.*)<\/title>/).map { String($0.1) }.dropFirst()
     #expect(titles.count == 50)
-    #expect(titles.first == "<title>Update 10</title>")
-    #expect(titles.last == "<title>Update 59</title>")
+    #expect(titles.first == "Update 10")
+    #expect(titles.last == "Update 59")
   }
 
-  @Test("signs that no XML document can hold are left out")
-  func control() async throws {
-    let page = update("\"A\\x01\\tb\\uFFFE\"", "date: 2026-01-01\n")
+  @Test("a tab in a text, which XML can hold, stays in it")
+  func tab() async throws {
+    let page = update("\"A\\tb\"", "date: 2026-01-01\n")
     let feed = try await TestSite(["Content/en/updates/odd.md": page]).published().build()
     #expect(try feed.page("updates/feed.xml").contains("<title>A\tb</title>\n"))
+  }
+
+  @Test("the template of feeds is missed where there is a feed, and nowhere else")
+  func missing() async throws {
+    var site = try news().published()
+    site.remove("Templates/site/feed.xml")
+    expectText(
+      try await site.messages,
+      """
+      Templates/site/feed.xml: error: this template is missing
+        | create it: the feeds of sections whose pages have a 'date' are made from it
+
+      """
+    )
+    for path in site.files.keys where path.hasPrefix("Content/en/updates/") { site.remove(path) }
+    #expect(try await site.messages == "")
+  }
+
+  @Test("a feed has the words of its language and the records of the site")
+  func fields() async throws {
+    let template = """
+      <feed title="{{ labels.skip_to_content }}">{{ site.name }} {{ site.home }}
+      {% for area in areas %}{{ area.url }}{% if not loop.last %} {% endif %}{% endfor %}</feed>
+      """
+    var site = try news(["Templates/site/feed.xml": template]).published(at: "https://x.org/")
+    site["Content/en/labels.yaml"] += "skip-to-content: Skip\n"
+    expectText(
+      try await site.build().page("updates/feed.xml"),
+      """
+      <feed title="Skip">IOM Lao PDR https://x.org/index.html
+      https://x.org/areas/labour.html https://x.org/areas/health.html</feed>
+      """
+    )
   }
 }

@@ -179,11 +179,11 @@ struct StructuredDataTests {
     #expect(dataset?["license"]?["name"] == "Free to use")
   }
 
-  @Test("texts stay what they are", arguments: ["ຂ່າວ \\\\ \\\"so\\\"", "a\\x01\\x1f\\tb", "é 👩‍👧 \\u2028."])
+  @Test("texts stay what they are", arguments: ["ຂ່າວ \\\\ \\\"so\\\"", "a\\r\\tb", "é 👩‍👧 \\u2028."])
   func oddTexts(title: String) async throws {
     let site = try site(["Content/en/page.md": "---\ntitle: \"\(title)\"\n---\n"]).published()
     let page = try await node("WebPage", on: "page.html", of: site)
-    let plain = ["ຂ່າວ \\ \"so\"", "a\u{01}\u{1F}\tb", "é 👩‍👧 \u{2028}."]
+    let plain = ["ຂ່າວ \\ \"so\"", "a\r\tb", "é 👩‍👧 \u{2028}."]
     #expect(plain.map(JSONTree.string).contains(page?["name"]))
   }
 }

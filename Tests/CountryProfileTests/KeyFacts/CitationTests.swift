@@ -25,7 +25,7 @@ struct CitationTests {
   @Test("where the site has an address, it ends with the permanent address of the figure")
   func withAddress() async throws {
     let site = try TestSite(template)
-      .replacing("sources:", with: "url: https://example.org/lao\nsources:", in: "Content/profile.yaml")
+      .published(at: "https://example.org/lao")
     let page = try await site.build().page("key-facts.html")
     #expect(
       page.contains(

@@ -69,7 +69,7 @@ struct KeyFactTableTests {
         with: "    publisher: IOM\n    published: 2019-06-30\n    url: https://report.example.org/\n",
         in: "Content/profile.yaml"
       )
-      .replacing("sources:", with: "url: https://example.org/lao/\nsources:", in: "Content/profile.yaml")
+      .published(at: "https://example.org/lao/")
     let rows = try await text(site).split(separator: "\n")
     expectText(
       String(try #require(rows.last)),

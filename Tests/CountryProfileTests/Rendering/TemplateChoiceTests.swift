@@ -147,6 +147,27 @@ struct TemplateChoiceTests {
     )
   }
 
+  @Test("a page is made from HTML, whatever other templates there are")
+  func otherKinds() async throws {
+    expectText(
+      try await site([
+        "Content/en/page.md": "---\ntitle: x\ntemplate: site/robots.txt\n---\n",
+        "Templates/site/robots.txt": "{{ sitemap }}", "Templates/old.xml": "<a/>",
+        "Templates/humans.txt": "x",
+      ]).messages,
+      """
+      Content/en/page.md:3:11: error: no page can be made from 'site/robots.txt'
+      3 | template: site/robots.txt
+        |           ^ use the name of an .html file in Templates
+      Templates/humans.txt: warning: no template includes this one, so that its fields are not checked
+        | include it, or remove it
+      Templates/old.xml: warning: no template includes this one, so that its fields are not checked
+        | include it, or remove it
+
+      """
+    )
+  }
+
   @Test("errors in templates and in pages are shown in one run")
   func together() async throws {
     let found = try await site([

@@ -6,8 +6,10 @@ import Templating
 struct TemplateReference {
   /// The templates of pages, and what each has.
   private let pages: [Entry]
-  /// The templates of blocks of data and of fact sheets.
+  /// The templates of blocks of data, of fact sheets and of feeds.
   private let others: [Entry]
+  /// The templates of files that the whole site has once; they have nothing that others have.
+  private let ofWholeSite: [Entry]
 
   private struct Entry {
     let template: String
@@ -22,12 +24,16 @@ struct TemplateReference {
       }
       + FactSheetFields.Kind.allCases.map {
         Entry(template: $0.template, type: fields.factSheet.type(of: $0))
-      }
+      } + [Entry(template: DiscoveryTemplate.feed.rawValue, type: fields.feed.schema.type)]
+    ofWholeSite = [
+      Entry(template: DiscoveryTemplate.sitemap.rawValue, type: SitemapFields.schema.type),
+      Entry(template: DiscoveryTemplate.robots.rawValue, type: RobotsFields.schema.type),
+    ]
   }
 
   /// Every type of record, in the order in which a reader meets it; those of whole templates come first.
   var types: [RecordType] {
-    let wholes = entries.map(\.type)
+    let wholes = all.map(\.type)
     return wholes + records(in: wholes)
   }
 
@@ -38,15 +44,22 @@ struct TemplateReference {
     let others = entries.flatMap(\.type.fields).unique.filter { !(everywhere + onPages).contains($0) }
     let parts =
       [
-        "Every template has:", table(everywhere), "Templates of pages also have:", table(onPages),
+        "Every template but \(names(of: ofWholeSite)) has:", table(everywhere),
+        "Templates of pages also have:", table(onPages),
         "Some have more:", tableByTemplate(others),
-      ] + records(in: entries.map(\.type)).flatMap { ["### \($0.heading)", table($0.fields)] }
+        "What is made once for the whole site has only:", tableByTemplate(ofWholeSite.flatMap(\.type.fields)),
+      ] + records(in: all.map(\.type)).flatMap { ["### \($0.heading)", table($0.fields)] }
     return parts.joined(separator: "\n\n")
   }
 }
 
 extension TemplateReference {
   private var entries: [Entry] { pages + others }
+  private var all: [Entry] { entries + ofWholeSite }
+
+  private func names(of entries: [Entry]) -> String {
+    entries.map { "`\($0.template)`" }.joined(separator: " and ")
+  }
 
   private func common(to entries: [Entry]) -> [RecordType.Field] {
     entries[0].type.fields.filter { field in entries.allSatisfy { $0.type.fields.contains(field) } }
@@ -72,7 +85,7 @@ extension TemplateReference {
   }
 
   private func templates(with field: RecordType.Field) -> String {
-    entries.filter { $0.type.fields.contains(field) }.map { "`\($0.template)`" }.joined(separator: " ")
+    all.filter { $0.type.fields.contains(field) }.map { "`\($0.template)`" }.joined(separator: " ")
   }
 
   private func rows(_ head: String, _ line: String, _ rows: [String]) -> String {

@@ -1,10 +1,18 @@
+import Foundation
+
 extension TestSite {
-  /// The site with lines added at the top of `profile.yaml`: its address, and what else a test says.
+  /// The site with lines added at the top of `profile.yaml`, its address and what else a test says, and with the
+  /// project's own templates for what such a site has more.
   func published(at url: String = "https://laos.iom.int/", _ lines: String = "") throws -> TestSite {
-    try replacing(
+    var site = try replacing(
       "organisation:\n",
       with: "url: \(url)\n\(lines)organisation:\n",
       in: "Content/profile.yaml"
     )
+    for (path, bytes) in try GoldenSite.files(in: GoldenSite.templates.appending(path: "site")) {
+      let template = "Templates/site/\(path)"
+      if site.files[template] == nil { site.add(template, bytes: bytes) }
+    }
+    return site
   }
 }

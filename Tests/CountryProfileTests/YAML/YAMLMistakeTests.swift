@@ -146,9 +146,9 @@ struct YAMLMistakeTests {
     expectText(
       try await messages("title: a\u{7}b"),
       """
-      Content/en/page.md:2:9: error: there is an invisible control character here
+      Content/en/page.md:2:9: error: an invisible control character (U+0007) stands here
       2 | title: a b
-        |         ^ delete it: retype the text around this place
+        |         ^ delete it; it often comes along when text is copied from another program
 
       """
     )

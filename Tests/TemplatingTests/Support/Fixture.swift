@@ -1,6 +1,8 @@
 import Foundation
+import Templating
 
-/// A folder of `Fixtures`: templates by their paths in it, of which `page.html` is the page.
+/// A folder of `Fixtures`: templates by their paths in it, of which `page.html`, `page.xml` or
+/// `page.txt` is the page.
 struct Fixture {
   let name: String
   let templates: [String: String]
@@ -9,7 +11,8 @@ struct Fixture {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures").path
     var templates: [String: [String: String]] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root) where path.hasSuffix(".html") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root)
+    where TemplateKind(ofFile: path) != nil {
       let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
       let data = try Data(contentsOf: URL(filePath: root + "/" + path))
       templates[parts[0], default: [:]][parts[1]] = String(decoding: data, as: UTF8.self)

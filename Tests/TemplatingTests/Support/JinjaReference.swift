@@ -10,6 +10,9 @@ enum JinjaReference {
     let sample: Sample
     /// What we rendered.
     let output: String
+
+    /// The name of the template that was rendered.
+    var page: String { Templates.page(among: templates.keys) }
   }
 
   struct Answer: Decodable {
@@ -55,7 +58,7 @@ enum JinjaReference {
 extension JinjaReference {
   private static func json(_ testCase: Case) -> [String: Any] {
     let values = json(Sample.schema.value(of: testCase.sample), .record(Sample.schema.type))
-    return ["templates": testCase.templates, "page": "page.html", "values": values]
+    return ["templates": testCase.templates, "page": testCase.page, "values": values]
   }
 
   /// A value with its type, as the script reads it.

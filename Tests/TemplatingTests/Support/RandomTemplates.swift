@@ -1,3 +1,4 @@
+import Templating
 import TestSupport
 
 /// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels
@@ -8,21 +9,32 @@ struct RandomTemplates {
   /// The variables of the loops around what is being written, and whether they hold key facts or texts.
   private var variables: [(name: String, isFact: Bool)] = []
   private var isInPart = false
+  private let kind: TemplateKind
 
-  static func make(seed: UInt64) -> [String: String] {
-    var maker = RandomTemplates(seed)
-    maker.sources["parts/a.html"] = maker.part()
-    maker.sources["parts/b.html"] = maker.part()
+  static func make(seed: UInt64, kind: TemplateKind = .html) -> [String: String] {
+    var maker = RandomTemplates(seed, kind)
+    maker.sources[maker.name("parts/a")] = maker.part()
+    maker.sources[maker.name("parts/b")] = maker.part()
     if maker.random.oneIn(2) {
       maker.makeInheritance()
     } else {
-      maker.sources["page.html"] = maker.body(depth: 4)
+      maker.sources[maker.name("page")] = maker.whole(maker.body(depth: 4))
     }
     return maker.sources
   }
 
-  private init(_ seed: UInt64) {
+  private init(_ seed: UInt64, _ kind: TemplateKind) {
     random = SeededGenerator(seed: seed)
+    self.kind = kind
+  }
+
+  private func name(_ stem: String) -> String { stem + kind.ending }
+
+  /// A whole file: XML has one element around everything.
+  private mutating func whole(_ body: String) -> String {
+    guard kind == .xml else { return body }
+    let start = random.pick("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!-- a -->\n")
+    return start + "<feed xmlns='urn:x'>" + body + "</feed>" + random.pick("", "\n", "\n<?end?>\n\n")
   }
 
   private mutating func part() -> String {
@@ -33,13 +45,14 @@ struct RandomTemplates {
 
   private mutating func makeInheritance() {
     let head = block("head", "\(body(depth: 1))\(block("inner", body(depth: 1)))")
-    sources["layout.html"] = body(depth: 2) + head + space() + block("main", body(depth: 2)) + body(depth: 1)
-    sources["middle.html"] =
-      statement("extends \"layout.html\"", isFirst: true) + space() + comment()
+    sources[name("layout")] =
+      whole(body(depth: 2) + head + space() + block("main", body(depth: 2)) + body(depth: 1))
+    sources[name("middle")] =
+      statement("extends \"\(name("layout"))\"", isFirst: true) + space() + comment()
       + block("main", body(depth: 1) + block("extra", body(depth: 1)) + body(depth: 1)) + space()
     let own = random.pick("inner", "extra", "main", "head")
-    sources["page.html"] =
-      statement("extends \"\(random.pick("middle.html", "layout.html"))\"", isFirst: true) + space()
+    sources[name("page")] =
+      statement("extends \"\(name(random.pick("middle", "layout")))\"", isFirst: true) + space()
       + (own == "extra" ? block("main", block("extra", body(depth: 1))) : block(own, body(depth: 3)))
       + space()
   }
@@ -55,7 +68,7 @@ extension RandomTemplates {
     switch Int.random(in: 0..<10, using: &random) {
     case 0, 1: return branch(depth)
     case 2, 3: return loop(depth)
-    case 4: return isInPart ? text() : statement("include \"parts/\(random.pick("a", "b")).html\"")
+    case 4: return isInPart ? text() : statement("include \"\(name("parts/" + random.pick("a", "b")))\"")
     case 5: return comment()
     case 6: return element()
     case 7: return text()
@@ -64,7 +77,10 @@ extension RandomTemplates {
   }
 
   private mutating func branch(_ depth: Int) -> String {
-    let optional = random.pick("page.summary", "page.subtitle", "page.rank", "page.source", "page.aside")
+    let optional =
+      kind == .text
+      ? random.pick("page.rank", "page.source")
+      : random.pick("page.summary", "page.subtitle", "page.rank", "page.source", "page.aside")
     var written = ""
     switch Int.random(in: 0..<4, using: &random) {
     case 0:
@@ -82,7 +98,9 @@ extension RandomTemplates {
   }
 
   private mutating func loop(_ depth: Int) -> String {
-    let outerFact = variables.last { $0.isFact }?.name
+    let outerFact = variables.last { variable in
+      variable.isFact && variables.last { $0.name == variable.name }?.isFact == true
+    }?.name
     let list = random.pick(
       "facts",
       "page.tags",
@@ -125,6 +143,7 @@ extension RandomTemplates {
   }
 
   private mutating func printable() -> String {
+    if kind == .text { return printableInText() }
     if let variable = visibleVariable(), random.oneIn(2) {
       return variable.isFact ? "\(variable.name).\(random.pick("label", "value", "url"))" : variable.name
     }
@@ -139,12 +158,20 @@ extension RandomTemplates {
     )
   }
 
+  private mutating func printableInText() -> String {
+    if let variable = visibleVariable(), variable.isFact, random.oneIn(2) {
+      return "\(variable.name).\(random.pick("value", "url"))"
+    }
+    return random.pick("page.count", "page.url", "site . home")
+  }
+
   /// The innermost variable that no other of its name hides.
   private func visibleVariable() -> (name: String, isFact: Bool)? { variables.last }
 
   private mutating func print() -> String { tag("{{", printable(), "}}", ["", "-"]) }
 
   private mutating func element() -> String {
+    guard kind != .text else { return print() }
     let close = random.pick("", "-")
     return """
       <a href="{{ page.url \(close)}}"{% if page.isNew %} class="new {{ page.title }}"\
@@ -180,7 +207,8 @@ extension RandomTemplates {
   }
 
   private mutating func text() -> String {
-    random.pick(
+    guard kind != .xml else { return xmlText() }
+    return random.pick(
       "word",
       "<b>bold</b>",
       "ປະເທດ ລາວ",
@@ -190,6 +218,21 @@ extension RandomTemplates {
       "< 3",
       "%} }} #}",
       "{ }"
+    )
+  }
+
+  private mutating func xmlText() -> String {
+    random.pick(
+      "word",
+      "<b>bold</b>",
+      "ປະເທດ ລາວ",
+      "a &amp; b&#160;&lt;",
+      "<br/>\n",
+      "e\u{301}\"\u{301}",
+      "<![CDATA[< 3 & ]] ]]>",
+      "%} }} #}",
+      "<!-- - < & -->",
+      "{ > }"
     )
   }
 
@@ -207,8 +250,9 @@ extension RandomTemplates {
       "\t",
       "\u{A0}",
       "\u{2003}\n",
-      "\u{B}",
-      "\u{1F}"
+      // Only HTML may contain what is not visible at all.
+      kind == .html ? "\u{B}" : "\u{3000}",
+      kind == .html ? "\u{1F}" : "\u{2028}"
     )
   }
 }

@@ -8,6 +8,13 @@ enum TemplateNoise {
     return (0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
   }
 
+  /// Pieces of XML in any order, mostly between the tags of one element.
+  static func xml(_ random: inout SeededGenerator) -> String {
+    let count = Int.random(in: 0...6, using: &random)
+    let body = (0..<count).map { _ in xmlPieces.randomElement(using: &random) ?? "" }.joined()
+    return random.oneIn(4) ? body : "<r xmlns:p='urn:p'>\(body)</r>" + (random.oneIn(4) ? "\n" : "")
+  }
+
   /// A text with a few bytes removed, doubled, replaced, or pieces put in.
   static func mutation(of bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
@@ -51,5 +58,17 @@ enum TemplateNoise {
     "{{ page.title | upper }}",
     "{% raw %}", "{{ super() }}", "{{ 1 + 2 }}", "{{ page['title'] }}", "\u{A0}", "\u{B}",
     "{% block b %}x{% endblock %}",
+  ]
+
+  private static let xmlPieces = [
+    "<a>", "</a>", "<b ", "b='", "'", "\"", "c=\"{{ page.title }}\"", " d='&amp;'", ">", "/>", "<", "&",
+    "&lt;",
+    "&#160;", "&nbsp;", "&#", ";", "]]", "]", "]]>", "<![CDATA[", "<!--", "-->", "--", "-", "<?x ", "?>", "?",
+    "<?xml version='1.0'?>", "<!DOCTYPE r>", "text", "ລາວ", " ", "\n", "{{ page.title }}", "{{ page.body }}",
+    "{% if page.isNew %}", "{% if page.isDraft %}", "{% else %}", "{% endif %}", "{% for x in page.tags %}",
+    "{% endfor %}", "<a/>", "<p:a>", "</p:a>", "<q:a/>", " xmlns:q='urn:q'", " href='{{ page.url }}'",
+    "<a b='1'>",
+    "<a >x</a >", "<a{% if page.isNew %} b='2'{% endif %}>", "\u{A0}", "=", "!", "[", "a", ":", "1",
+    "\u{FFFD}", "\t",
   ]
 }

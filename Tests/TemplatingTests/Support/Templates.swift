@@ -2,7 +2,7 @@ import Diagnostics
 import Templating
 import Text
 
-/// Templates by name, as a test writes them; the page is `page.html`.
+/// Templates by name, as a test writes them; the page is `page.html`, `page.xml` or `page.txt`.
 struct Templates: ExpressibleByDictionaryLiteral, Sendable {
   var sources: [String: [UInt8]]
 
@@ -16,13 +16,21 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
 
   static func page(_ text: String) -> Templates { ["page.html": text] }
 
+  /// A page of XML.
+  static func xml(_ text: String) -> Templates { ["page.xml": text] }
+
+  /// The name of the page.
+  static func page(among names: some Sequence<String>) -> String {
+    names.first { $0.hasPrefix("page.") } ?? "page.html"
+  }
+
   /// The compiled page and everything that there is to say about the templates, sorted.
   func compile(for type: RecordType = Sample.schema.type) -> (template: Template?, diagnostics: [Diagnostic])
   {
     let report = Report()
     let named = sources.map { ($0, SourceText(path: $0, bytes: $1)) }
     let library = TemplateLibrary(Dictionary(uniqueKeysWithValues: named), report: report)
-    let template = library.template("page.html", for: type, report: report)
+    let template = library.template(Self.page(among: sources.keys), for: type, report: report)
     return (template, report.diagnostics)
   }
 

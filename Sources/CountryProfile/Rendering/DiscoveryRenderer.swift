@@ -1,0 +1,50 @@
+import Diagnostics
+import Publishing
+import Templating
+
+/// Renders what programs read to find the pages of all languages: the site map and `robots.txt`.
+struct DiscoveryRenderer: Sendable {
+  private let site: Site
+  private let sitemap: Template?
+  private let robots: Template?
+
+  /// Compiles the templates; nil when one has an error or is missing, which is reported.
+  init?(_ site: Site, templates: Templates, report: Report) {
+    let isRequired = site.profile.url != nil
+    let compile = { (kind: DiscoveryTemplate, type: RecordType) in
+      templates.compile(kind, for: type, isRequired: isRequired, report: report)
+    }
+    self.site = site
+    sitemap = compile(.sitemap, SitemapFields.schema.type)
+    robots = compile(.robots, RobotsFields.schema.type)
+    if isRequired, sitemap == nil || robots == nil { return nil }
+  }
+
+  /// The files; none for a site whose address is not known.
+  var outputs: [Output] {
+    guard let url = site.profile.url else { return [] }
+    let files: [(String, Template?, Value)] = [
+      ("robots.txt", robots, RobotsFields.schema.value(of: site)),
+      (RobotsFields.sitemapPath, sitemap, SitemapFields.schema.value(of: site)),
+    ]
+    return files.compactMap { path, template, record in
+      template.map { Output(path: path, bytes: $0.bytes(of: record, links: .absolute(url))) }
+    }
+  }
+}
+
+/// Renders the feeds of one language.
+struct FeedRenderer: Sendable {
+  let site: LocalizedSite
+  let template: Template?
+  let fields: FeedFields
+
+  /// The files; none for a site whose address is not known.
+  var outputs: [Output] {
+    guard let url = site.profile.url, let template else { return [] }
+    return Feeds(site).all.map { feed in
+      let record = fields.schema.value(of: feed)
+      return Output(path: feed.path, bytes: template.bytes(of: record, links: .absolute(url)))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Text
+
+extension Diagnostic {
+  /// An error for a control character that stands in a source.
+  package static func controlCharacter(
+    _ character: Unicode.Scalar,
+    in source: SourceText,
+    at offset: Int
+  ) -> Diagnostic {
+    .error(
+      "control-character",
+      "an invisible control character (\(ControlCharacters.name(of: character))) stands here",
+      in: source,
+      at: offset,
+      fix: "delete it; it often comes along when text is copied from another program"
+    )
+  }
+
+  /// An error for a control character that is written in signs that can be seen, such as `&#7;`.
+  package static func writtenControlCharacter(
+    _ character: Unicode.Scalar,
+    in source: SourceText,
+    at offset: Int
+  ) -> Diagnostic {
+    .error(
+      "control-character",
+      messageOfWrittenControlCharacter(character),
+      in: source,
+      at: offset,
+      fix: "delete it"
+    )
+  }
+
+  /// What to say about such a control character.
+  package static func messageOfWrittenControlCharacter(_ character: Unicode.Scalar) -> String {
+    let name = ControlCharacters.name(of: character)
+    return "this stands for a control character (\(name)), which a page cannot contain"
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Text
+
+extension XMLState {
+  /// Takes note of an `&`.
+  mutating func beginReference(at place: Int) {
+    reference = []
+    referenceStart = Place(offset: place)
+  }
+
+  /// Goes past a byte after an `&`.
+  mutating func consumeReference(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    let name = reference ?? []
+    if byte == UInt8(ascii: ";") {
+      reference = nil
+      return name.isEmpty ? bareAmpersand : problem(withReference: String(decoding: name, as: UTF8.self))
+    }
+    let canFollow = byte.isASCIIAlphanumeric || byte == UInt8(ascii: "#") && name.isEmpty
+    guard canFollow, name.count < Self.longestReference else {
+      let problem = endReference()
+      // What follows is nearly always right, and shown the next time if it is not.
+      _ = consume(byte, at: place)
+      return problem
+    }
+    reference = name + [byte]
+    return nil
+  }
+
+  /// Gives up a reference that does not end; the answer is what is wrong with its `&`.
+  mutating func endReference() -> MarkupProblem {
+    reference = nil
+    return bareAmpersand
+  }
+}
+
+extension XMLState {
+  private static let longestReference = 40
+
+  private var bareAmpersand: MarkupProblem {
+    MarkupProblem(
+      id: "invalid-xml",
+      message: "an '&' alone cannot stand in XML",
+      fix: "write &amp;",
+      place: referenceStart.offset
+    )
+  }
+
+  private func problem(withReference name: String) -> MarkupProblem? {
+    if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return nil }
+    guard name.hasPrefix("#") else { return unknown(name) }
+    let digits = name.dropFirst()
+    let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let number, let scalar = Unicode.Scalar(number) else {
+      return problem("'&\(name);' stands for no character", fix: "write the character itself")
+    }
+    guard ControlCharacters.contains(scalar) else { return nil }
+    return MarkupProblem(
+      id: "control-character",
+      message: Diagnostic.messageOfWrittenControlCharacter(scalar),
+      fix: "delete it",
+      place: referenceStart.offset
+    )
+  }
+
+  /// HTML has names for thousands of characters, XML for five.
+  private func unknown(_ name: String) -> MarkupProblem {
+    let fix = Self.invisible[name].map { "write &#\($0);" } ?? "write the character itself"
+    return problem("XML has no character that is called '&\(name);'", fix: fix)
+  }
+
+  private func problem(_ message: String, fix: String) -> MarkupProblem {
+    MarkupProblem(id: "invalid-xml", message: message, fix: fix, place: referenceStart.offset)
+  }
+
+  /// The names of characters that nobody could see in a template, with their numbers.
+  private static let invisible = [
+    "nbsp": 160, "shy": 173, "ensp": 8194, "emsp": 8195, "thinsp": 8201, "zwnj": 8204, "zwj": 8205,
+  ]
+}

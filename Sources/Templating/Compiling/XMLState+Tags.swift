@@ -1,0 +1,173 @@
+import Text
+
+extension XMLState {
+  /// Goes past a byte between a start tag's `<` and `>`, outside of values.
+  mutating func consumeInTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    switch position {
+    case .tagName where byte.canContinueXMLName: tag.name.append(byte)
+    case .attributeName where byte.canContinueXMLName: attribute.append(byte)
+    case .attributeName, .afterAttributeName: return consumeAfterName(byte, at: place)
+    default: return consumeBetweenAttributes(byte, at: place)
+    }
+    return nil
+  }
+
+  /// Goes past a byte after an attribute's `=` that may turn out to begin a quoted value.
+  mutating func consumeUnquoted(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    switch byte {
+    case UInt8(ascii: "\"") where position == .beforeValue, UInt8(ascii: "'") where position == .beforeValue:
+      position = .quotedValue(quote: byte)
+      address = .nothing
+    case _ where byte.isXMLSpace:
+      if position == .unquotedValue { position = .tag }
+    case UInt8(ascii: ">") where position == .unquotedValue:
+      return pending.isEmpty ? closeStartTag() : consumeEmptyTag(byte, at: place)
+    case _ where position == .beforeValue:
+      position = .unquotedValue
+      return unquoted(at: place)
+    default: break
+    }
+    // The tag may be an element of its own.
+    pending = byte == UInt8(ascii: "/") ? [byte] : []
+    return nil
+  }
+
+  /// Goes past a byte in a quoted value.
+  mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8, at place: Int) -> MarkupProblem? {
+    switch byte {
+    case quote:
+      position = .boundary
+      (attribute, address) = ([], .nothing)
+      return nil
+    case UInt8(ascii: "<"): return bareBracket(at: place)
+    case UInt8(ascii: "&"): beginReference(at: place)
+    default: break
+    }
+    guard takesAddress else { return nil }
+    defer { address = .text }
+    return address == .address ? addressIsNotAlone : nil
+  }
+
+  /// Goes past the byte after a tag's `/`.
+  mutating func consumeEmptyTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    guard byte == UInt8(ascii: ">") else {
+      position = .boundary
+      return MarkupProblem(
+        id: "invalid-xml",
+        message: "a '>' is missing after '/'",
+        fix: "write />",
+        place: place
+      )
+    }
+    let problem = closeStartTag()
+    closeElement()
+    return problem
+  }
+
+  /// What is wrong with a value that has no quotes.
+  func unquoted(at place: Int?) -> MarkupProblem {
+    MarkupProblem(
+      id: "invalid-xml",
+      message: "the value of '\(attributeName)' is not in quotes",
+      fix: "write \(attributeName)=\"…\"",
+      place: place
+    )
+  }
+
+  /// Whether the attribute is one that programs follow or load, with whatever prefix.
+  var takesAddress: Bool {
+    let name = attribute.split(separator: UInt8(ascii: ":")).last ?? []
+    return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
+  }
+
+  /// What is wrong when an address is not all that an attribute holds.
+  var addressIsNotAlone: MarkupProblem {
+    MarkupProblem(
+      id: "xml-place",
+      message: "an address must be all that '\(attributeName)' holds",
+      fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
+    )
+  }
+}
+
+extension XMLState {
+  private mutating func consumeBetweenAttributes(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    switch byte {
+    case UInt8(ascii: ">"): return closeStartTag()
+    case UInt8(ascii: "/"): position = .emptyTag
+    case _ where byte.isXMLSpace: position = .tag
+    case _ where byte.canBeginXMLName:
+      let isApart = position == .tag
+      position = .attributeName
+      attribute = [byte]
+      attributeStart = Place(offset: place)
+      guard !isApart else { return nil }
+      return MarkupProblem(
+        id: "invalid-xml",
+        message: "a space is missing before this attribute",
+        fix: "write a space here"
+      )
+    default:
+      position = .unquotedValue
+      return MarkupProblem(
+        id: "invalid-xml",
+        message: "this cannot stand in the tag <\(tag.shownName)>",
+        fix: "write only attributes there: name=\"…\""
+      )
+    }
+    return nil
+  }
+
+  private mutating func consumeAfterName(_ byte: UInt8, at place: Int) -> MarkupProblem? {
+    if byte.isXMLSpace {
+      position = .afterAttributeName
+      return nil
+    }
+    if byte == UInt8(ascii: "=") {
+      position = .beforeValue
+      return noteAttribute()
+    }
+    let problem = MarkupProblem(
+      id: "invalid-xml",
+      message: "the attribute '\(attributeName)' has no value",
+      fix: "write \(attributeName)=\"…\"",
+      place: attributeStart.offset
+    )
+    position = position == .attributeName ? .boundary : .tag
+    _ = consumeBetweenAttributes(byte, at: place)
+    return problem
+  }
+
+  private mutating func noteAttribute() -> MarkupProblem? {
+    let isTwice = attributes.updateValue(attributeStart, forKey: attribute) != nil
+    let prefix = Array("xmlns:".utf8)
+    if attribute.starts(with: prefix) { tag.prefixes.insert(Array(attribute.dropFirst(prefix.count))) }
+    guard isTwice else { return nil }
+    return MarkupProblem(
+      id: "invalid-xml",
+      message: "the tag <\(tag.shownName)> has the attribute '\(attributeName)' twice",
+      fix: "keep one of the two",
+      place: attributeStart.offset
+    )
+  }
+
+  /// Ends a start tag; the answer is what is wrong with the names in it.
+  private mutating func closeStartTag() -> MarkupProblem? {
+    let isSecondRoot = elements.isEmpty && stage == .afterRoot
+    elements.append(tag)
+    let problem = isSecondRoot ? secondRoot : problemWithPrefixes
+    finish()
+    stage = .root
+    return problem
+  }
+
+  private var secondRoot: MarkupProblem {
+    MarkupProblem(
+      id: "invalid-xml",
+      message: "only one element can be the outermost, and <\(tag.shownName)> is the second",
+      fix: "put both into one element",
+      place: tag.start.offset,
+      breaksNesting: true
+    )
+  }
+}

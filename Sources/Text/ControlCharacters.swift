@@ -1,0 +1,41 @@
+/// The characters that neither a page nor a feed may contain: control characters but for tabs and line ends, and what
+/// is no character at all.
+package enum ControlCharacters {
+  /// Whether a character is one of them.
+  package static func contains(_ character: Unicode.Scalar) -> Bool {
+    switch character.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    case let number: number & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// The one that begins at an offset of UTF-8 bytes; nil where none does.
+  package static func character(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
+    let length = length(ofCharacterBeginningWith: bytes[offset])
+    guard length > 0, offset + length <= bytes.count else { return nil }
+    let scalars = String(decoding: bytes[offset..<offset + length], as: UTF8.self).unicodeScalars
+    guard scalars.count == 1, let character = scalars.first, contains(character) else { return nil }
+    return character
+  }
+
+  /// What messages call a character that nobody can see, such as `U+0001`.
+  package static func name(of character: Unicode.Scalar) -> String {
+    let number = String(character.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+  }
+}
+
+extension ControlCharacters {
+  /// How many bytes the character has if it may be one of them; zero if it is none.
+  private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: 0
+    case 0..<0x20, 0x7F: 1
+    case 0xC2: 2
+    case 0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Text
+
+extension YAMLValue {
+  /// Refuses characters that no page may contain: a text in double quotes can name them, as `"\u0007"` does.
+  func rejectControlCharacters(in text: String) throws(Diagnostic) {
+    guard let control = text.unicodeScalars.first(where: ControlCharacters.contains) else { return }
+    let written = place(of: control)
+    if let written, source.bytes[written] != UInt8(ascii: "\\") {
+      throw .controlCharacter(control, in: source, at: written)
+    }
+    throw .writtenControlCharacter(control, in: source, at: written ?? offset)
+  }
+}
+
+extension YAMLValue {
+  /// Where the value's text has a character, as it is or written with a backslash; nil where that can't be told.
+  private func place(of character: Unicode.Scalar) -> Int? {
+    let (bytes, end) = (source.bytes, yaml.range.upperBound)
+    let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    let isQuoted = offset < end && bytes[offset] == quote
+    var index = isQuoted ? offset + 1 : offset
+    while index < end, !(isQuoted && bytes[index] == quote) {
+      let isEscape = isQuoted && bytes[index] == backslash
+      let number =
+        isEscape
+        ? Self.number(escapedBy: bytes[(index + 1)..<end])
+        : ControlCharacters.character(at: index, in: bytes)?.value
+      if number == character.value { return index }
+      // What follows a backslash, such as a quotation mark, has no meaning of its own.
+      index += isEscape ? 2 : 1
+    }
+    return nil
+  }
+
+  /// The number of the character that the bytes after a backslash stand for (YAML 1.2, 5.7), if it may be a control
+  /// character.
+  private static func number(escapedBy bytes: ArraySlice<UInt8>) -> UInt32? {
+    switch bytes.first {
+    case UInt8(ascii: "0"): 0x00
+    case UInt8(ascii: "a"): 0x07
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "v"): 0x0B
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "e"): 0x1B
+    case UInt8(ascii: "N"): 0x85
+    case UInt8(ascii: "x"): number(from: bytes.dropFirst().prefix(2))
+    case UInt8(ascii: "u"): number(from: bytes.dropFirst().prefix(4))
+    case UInt8(ascii: "U"): number(from: bytes.dropFirst().prefix(8))
+    default: nil
+    }
+  }
+
+  private static func number(from digits: ArraySlice<UInt8>) -> UInt32? {
+    UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+}
