@@ -28,8 +28,8 @@ public struct Browser: Sendable {
 
   /// Prints a page on A4; a style sheet that asks for other paper is an error.
   ///
-  /// `date` stands in the PDF as the day when it was made: the same page gives the same bytes, whenever and in whatever
-  /// order it is printed. Throws a ``BrowserError`` or a `CancellationError`.
+  /// `date` is written into the PDF as the day when it was made: the same page gives the same bytes, at any time and in
+  /// any order. Throws a ``BrowserError`` or a `CancellationError`.
   public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
     try await Tab.open(document, in: connection, as: .paper) { tab in
       let report = try await tab.measure()

@@ -33,7 +33,7 @@ public struct WebDocument: Sendable {
 }
 
 extension WebDocument {
-  /// What stands at a path below the base, if it is the page itself or something that it may load.
+  /// The file at a path below the base, if it is the page itself or something that it may load.
   func file(at path: String) -> Resource? {
     if path == self.path { return Resource(bytes: html, mediaType: "text/html; charset=utf-8") }
     return resource(path)

@@ -1,7 +1,7 @@
 import Text
 
 extension Diagnostic {
-  /// An error for a control character that stands in a source.
+  /// An error for a control character in a source.
   package static func controlCharacter(
     _ character: Unicode.Scalar,
     in source: SourceText,

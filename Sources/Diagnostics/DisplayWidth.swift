@@ -30,7 +30,7 @@ public enum DisplayWidth {
     }
   }
 
-  /// White space as wide as a text, so that what follows it stands under what follows the text.
+  /// White space as wide as a text, so that what follows both begins at the same column.
   ///
   /// Tabs stay tabs, since only the terminal knows how wide they are.
   public static func padding(for text: String) -> String {

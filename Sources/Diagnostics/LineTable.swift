@@ -7,7 +7,7 @@ final class LineTable: Sendable {
 
   private struct State {
     var index: LineIndex?
-    /// The line that was read last, since many mistakes may stand in one.
+    /// The line that was read last, since one may have many mistakes.
     var last: (range: Range<Int>, text: String)?
   }
 

@@ -4,7 +4,7 @@
 ///     14 | In 2019, over [1.3 million](fact:migrants-abrod) Lao migrants were abroad.
 ///        |               ^ did you mean 'migrants-abroad'?
 struct TextFormatter {
-  /// The line that was shown last and its letters, since many mistakes may stand in one long line.
+  /// The line that was shown last and its letters, since one long line may have many mistakes.
   private var last: (line: String, letters: [String])?
 
   static func render(_ diagnostics: [Diagnostic]) -> String {
@@ -49,7 +49,7 @@ extension TextFormatter {
     }
   }
 
-  /// The line that stands for diagnostics which are only counted.
+  /// The line in place of diagnostics that are only counted.
   private static func line(about count: Int, of kind: Kind, in file: String) -> String {
     let message = "\(count) more of the kind '\(kind.id.name)', which --format json lists"
     return headline(kind.severity.rawValue, message, at: SourceLocation(file: file))

@@ -26,7 +26,7 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     path.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  /// The folder that holds it; empty at the top.
+  /// Its folder; empty at the top.
   package var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }

@@ -38,7 +38,7 @@ extension FolderEntry {
     }
   }
 
-  /// Most file systems tell the type of an entry with its name; the others are asked for it.
+  /// Most file systems give the type of an entry with its name; for the others a second call finds it.
   private static func isFile(
     _ entry: UnsafeMutablePointer<dirent>,
     in folder: FilePath,

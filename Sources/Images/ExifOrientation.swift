@@ -1,9 +1,9 @@
-/// How a camera was held, as a JPEG file's Exif segment tells it (CIPA DC-008, 4.6.4).
+/// The orientation of a camera, as a JPEG file's Exif segment gives it (CIPA DC-008, 4.6.4).
 struct ExifOrientation {
   /// Whether browsers turn the picture by a quarter, so that its width and height change places.
   let isTurned: Bool
 
-  /// Reads the content of an APP1 segment; nil when it is not Exif or does not tell the orientation.
+  /// Reads the content of an APP1 segment; nil when it is not Exif or has no orientation.
   init?(_ segment: ArraySlice<UInt8>) {
     let signature = Array("Exif".utf8) + [0, 0]
     guard segment.starts(with: signature) else { return nil }

@@ -57,7 +57,7 @@ private struct ImageReader {
     }
   }
 
-  /// JPEG: segments up to the frame header, which holds height and width (ITU-T T.81, B.2.2), as the camera was held.
+  /// JPEG: segments up to the frame header, which has height and width (ITU-T T.81, B.2.2), turned as the camera was.
   var jpeg: Size? {
     guard has([0xFF, 0xD8], at: 0) else { return nil }
     var index = 2

@@ -12,7 +12,7 @@ public struct SiteWriter: Sendable {
 
   /// Creates a writer for a folder, which is made if it is not there.
   ///
-  /// `inputs` are folders that must not be overwritten; neither may a folder that holds one of them.
+  /// `inputs` are folders that must not be overwritten; neither may a folder that contains one of them.
   /// Throws when the output would touch one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
     for input in inputs where FilePath(output).overlaps(FilePath(input)) {
@@ -103,9 +103,9 @@ extension OutputFolder {
   /// The longest name that file systems take, in bytes (`NAME_MAX`).
   private static let longestName = 255
 
-  /// Makes sure that every place can be written to: it is free, or holds a file of an earlier build.
+  /// Makes sure that every place can be written to: it is free, or has a file of an earlier build.
   ///
-  /// The result is those that hold one. Nothing has been written when this throws.
+  /// Returns those that have one. Nothing has been written when this throws.
   func checkPlaces(of files: Set<ExactPath>, known: Set<ExactPath>) throws(WriteError) -> Set<ExactPath> {
     try checkNames(of: files)
     var existing: Set<ExactPath> = []

@@ -18,7 +18,7 @@ public struct WriteError: Error, Sendable, Hashable {
 
   private static let elsewhere = "move it away, or choose another folder with --output"
 
-  /// The output folder is, or holds, or lies in a folder that must not be overwritten.
+  /// The output folder is, contains, or lies in a folder that must not be overwritten.
   static func unsafeFolder(output: String, other: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -144,7 +144,7 @@ extension WriteError {
     )
   }
 
-  /// The zip would be among the files that it holds.
+  /// The zip would be among its own files.
   static func packageInside(_ path: String, output: String) -> WriteError {
     WriteError(
       "unsafe-folder",

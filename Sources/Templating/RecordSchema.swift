@@ -34,7 +34,7 @@ public struct RecordSchema<Source>: Sendable {
     .record(fields.map { $0.read(source) })
   }
 
-  /// The record of one Swift value with no more than what one template uses of it.
+  /// The record of one Swift value with only the fields that one template uses.
   @inlinable
   public func value(of source: Source, for template: Template) -> Value {
     .record(fields.enumerated().map { template.usedFields.contains($0) ? $1.read(source) : .none })

@@ -4,7 +4,7 @@ import Diagnostics
 public struct RecordType: Sendable, Hashable {
   /// What messages call a record of this type, with its article, such as “a key fact”.
   public let name: String
-  /// The fields, in the order in which a record's values stand.
+  /// The fields, in the order of a record's values.
   public let fields: [Field]
   /// What to do where a field is missing and none has a similar name; nil to list the fields.
   public let hint: String?
@@ -13,7 +13,7 @@ public struct RecordType: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     /// The name, as templates write it.
     public let name: String
-    /// The type of the values it holds.
+    /// The type of its values.
     public let type: ValueType
     /// What it is, in a sentence for designers; nil where a file gives the field its name, which says enough.
     public let meaning: String?
@@ -50,7 +50,7 @@ extension RecordType {
       ?? NearMiss.fix(for: name, among: names, listing: "it has")
   }
 
-  /// Where the field stands that was probably meant, if an editor gave it its name: that name may be the wrong one.
+  /// The path of the field that was probably meant, if an editor gave it its name: that name may be the wrong one.
   func notes(for name: String) -> [Diagnostic.Note] {
     let nearest = NearMiss.nearest(to: name, among: fields.map(\.name))
     guard let place = fields.first(where: { $0.name == nearest })?.location else { return [] }

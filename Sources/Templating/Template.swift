@@ -4,7 +4,7 @@ import Text
 ///
 /// Immutable and free of side effects, so that many pages can be rendered from it at the same time.
 public struct Template: Sendable {
-  /// The ids of elements that stand in the template as they are, those of included and extended templates and of
+  /// The ids of elements that the template has as literal text, those of included and extended templates and of
   /// branches that no page takes among them.
   public let ids: Set<String>
   let instructions: [Instruction]
@@ -24,7 +24,7 @@ public struct Template: Sendable {
   /// The template with values filled in that are the same on every page of a folder, which then only copies them.
   ///
   /// Constants are fields of the record by their position. The result renders each of the folder's pages as the
-  /// template itself does; what the record then holds in place of the constants is not looked at.
+  /// template itself does; the record's own values for the constants are ignored.
   public func specialized(with constants: [Int: Value], folder links: LinkBase) -> Template {
     PartialEvaluator.evaluate(self, constants: constants, links: links)
   }
@@ -32,7 +32,7 @@ public struct Template: Sendable {
   /// Appends the page of a record, as UTF-8.
   ///
   /// The record must be of the type that the template was compiled for. A `<` in JSON is written `\u003c`, which means
-  /// the same and cannot end the script that the JSON stands in.
+  /// the same and cannot end the script around the JSON.
   public func render(_ root: Value, links: LinkBase, into output: inout [UInt8]) {
     var slots = [Value](repeating: .none, count: slotCount)
     slots[0] = root

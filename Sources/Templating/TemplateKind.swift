@@ -1,4 +1,4 @@
-/// What a template makes, which its name tells: this decides what may be printed in it, and how it is written.
+/// The kind of file that a template makes, by its name's ending: it decides what may be printed, and how.
 public enum TemplateKind: Sendable, Hashable, CaseIterable {
   /// `.html`: texts are escaped, and finished HTML is not.
   case html

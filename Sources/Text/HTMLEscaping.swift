@@ -1,4 +1,4 @@
-/// Makes text safe to stand between tags and in quoted attribute values.
+/// Makes text safe between tags and in quoted attribute values.
 ///
 /// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. Working on
 /// bytes matters: a quote followed by a combining mark is one `Character` and would slip through a loop over those.

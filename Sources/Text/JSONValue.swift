@@ -23,7 +23,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// The value as a JSON text with a member a line, as data files hold it.
+  /// The value as a JSON text with a member a line, as in data files.
   package var text: [UInt8] {
     var text: [UInt8] = []
     append(to: &text, depth: 0)
@@ -32,7 +32,7 @@ extension JSONValue {
 
   /// Appends the value as a JSON text with sorted keys.
   ///
-  /// The depth is how deep the value stands in a text with a member a line; without one, the text has no white
+  /// The depth is that of the value in a text with a member a line; without one, the text has no white
   /// space, as pages carry it.
   package func append(to output: inout [UInt8], depth: Int? = nil) {
     switch self {

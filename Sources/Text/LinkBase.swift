@@ -38,7 +38,7 @@ extension LinkBase {
 }
 
 extension LinkBase {
-  /// The base of all pages of the page's folder, but for addresses of places on a page of it.
+  /// The base of all pages of the page's folder, but for addresses of places on one of these pages.
   public var folder: LinkBase {
     switch self {
     case .absolute: self
@@ -46,7 +46,7 @@ extension LinkBase {
     }
   }
 
-  /// Whether every page of the folder writes an address alike: all but that of a place on a page of it.
+  /// Whether every page of the folder writes an address alike: all but that of a place on one of these pages.
   package func isSameOnPagesOfFolder(_ url: SiteURL) -> Bool {
     guard case .site(let path, .some) = url, case .relative(let page) = self else { return true }
     return Self.folder(of: path) != Self.folder(of: page)
@@ -92,7 +92,7 @@ extension LinkBase {
     }
     for byte in page[sharedFolders...] where byte == slash { output.append(contentsOf: "../".utf8) }
     PercentEncoding.appendPath(UnsafeBufferPointer(rebasing: path[sharedFolders...]), to: &output)
-    // A folder as seen from a page that stands in it.
+    // A folder as seen from a page in it.
     if output.count == start { output.append(contentsOf: "./".utf8) }
   }
 }
@@ -101,7 +101,7 @@ extension LinkBase {
 public enum SiteURL: Sendable, Hashable {
   /// A file of the site by its path from the site's root, such as `areas/health.html`, and a place in it.
   ///
-  /// Printed relative to the page that it stands on, so that the site works below any path.
+  /// Printed relative to its page, so that the site works below any path.
   case site(path: String, fragment: String? = nil)
   /// A complete address, already percent-encoded, such as `https://example.org/` or `mailto:a@example.org`.
   case external(String)

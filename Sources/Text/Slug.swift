@@ -1,4 +1,4 @@
-/// Makes names that can stand in addresses.
+/// Makes names that are safe in addresses.
 package enum Slug {
   /// The small letters, digits and hyphens nearest to a text: `Urban population` → `urban-population`.
   package static func ascii(_ text: String) -> String {

@@ -46,7 +46,7 @@ private struct PlainYAMLReader {
     let valueStart = index
     // No text that begins with a letter or a digit is anything but a text.
     guard bytes[index].isASCIIAlphanumeric else { return false }
-    while index < bytes.count, Self.canStand(bytes[index]) { index += 1 }
+    while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
     let value = valueStart..<index
     guard index < bytes.count, bytes[index] == 0x0A, bytes[index - 1] != 0x20 else { return false }
     index += 1
@@ -73,7 +73,7 @@ private struct PlainYAMLReader {
 
 extension PlainYAMLReader {
   /// Everything printable of ASCII but `:` and `#`, which may end a text.
-  private static func canStand(_ byte: UInt8) -> Bool {
+  private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "#")
   }
 }

@@ -113,7 +113,7 @@ package struct YAMLMapping {
     entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
-  /// Where a key stands; nil when there is no such key.
+  /// The place of a key; nil when there is no such key.
   package func location(ofKey key: String) -> SourceLocation? {
     entries.first { $0.key == key }.map { yaml.source.location(at: yaml.offset(of: $0.keyMark)) }
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Lines that are not `name: value`, or stand where they do not belong.
+/// Lines that are not `name: value`, or are in a wrong place.
 extension YAMLMistake {
   var missingSpace: Diagnostic? {
     yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)

@@ -34,7 +34,7 @@ struct YAMLMistake {
     }
   }
 
-  /// What to tell the editor.
+  /// The message for the editor.
   var diagnostic: Diagnostic {
     duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
@@ -73,7 +73,7 @@ extension YAMLMistake {
   }
 }
 
-/// Names that stand twice.
+/// Names that occur twice.
 extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
@@ -88,7 +88,7 @@ extension YAMLMistake {
     )
   }
 
-  /// Where a key stands again among the lines that belong together with that of its first place.
+  /// The place where a key occurs again among the lines that belong together with that of its first place.
   private func placeOfKey(_ key: String, below first: Int) -> Int? {
     let column = first - yaml.lineStart(of: first)
     for start in yaml.lineStarts(after: first) {

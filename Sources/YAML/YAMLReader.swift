@@ -45,7 +45,7 @@ extension YAMLReader<String> {
     YAMLReader { value throws(Diagnostic) in try value.text() }
   }
 
-  /// An id: small letters a to z, digits and hyphens, since ids stand in addresses that must never change.
+  /// An id: small letters a to z, digits and hyphens, since ids are part of addresses that must never change.
   package static var id: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

@@ -109,12 +109,12 @@ extension YAMLText {
     return nil
   }
 
-  /// What stands before the first colon of the line at an offset, without hyphens of a list.
+  /// The text before the first colon of the line at an offset, without hyphens of a list.
   func key(at offset: Int) -> ArraySlice<UInt8> {
     line(at: offset).prefix { $0 != 0x3A }.drop { $0 == 0x20 || $0 == 0x2D }
   }
 
-  /// What stands after the first colon of the line at an offset; nil when nothing does.
+  /// The text after the first colon of the line at an offset; nil when there is none.
   func value(at offset: Int) -> ArraySlice<UInt8>? {
     let line = line(at: offset)
     guard let colon = line.firstIndex(of: 0x3A) else { return nil }

@@ -33,7 +33,7 @@ extension YAMLValue {
     return nil
   }
 
-  /// The number of the character that the bytes after a backslash stand for (YAML 1.2, 5.7), if it may be a control
+  /// The number of the character that the bytes after a backslash mean (YAML 1.2, 5.7), if it may be a control
   /// character.
   private static func number(escapedBy bytes: ArraySlice<UInt8>) -> UInt32? {
     switch bytes.first {

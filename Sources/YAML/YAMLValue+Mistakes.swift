@@ -6,7 +6,7 @@ extension YAMLValue {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
-  /// What to do where a text is wanted and a list stands.
+  /// The fix for a list where a text is expected.
   var listFix: String {
     let sign = byte(at: offset)
     return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
@@ -42,7 +42,7 @@ extension YAMLValue {
     )
   }
 
-  /// Where a part of the value's text stands that other text precedes, or the value itself if that can't be told.
+  /// The place of a part of the value's text that follows other text; the value's own place if that can't be found.
   package func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
     var start = offset
     switch byte(at: start) {

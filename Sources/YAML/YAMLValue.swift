@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// One value of a YAML file, read as the type that the schema wants, never as the type that YAML guesses.
+/// One value of a YAML file, read as the type that the schema expects, never as the type that YAML guesses.
 ///
 /// A country code `no` is a text and `0.10` keeps what was typed.
 package struct YAMLValue {

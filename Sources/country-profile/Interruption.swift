@@ -34,7 +34,7 @@ enum Interruption {
 }
 
 extension Interruption {
-  /// Whether a signal ends the program: not where whoever started it does not want that, such as `nohup`.
+  /// Whether a signal ends the program: not where the program that started it, such as `nohup`, ignores the signal.
   private static func isHeeded(_ number: Int32) -> Bool {
     let handler = signal(number, SIG_IGN)
     signal(number, handler)

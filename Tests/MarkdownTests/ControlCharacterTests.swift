@@ -27,13 +27,22 @@ struct ControlCharacterTests {
 
   @Test(
     "a control character that is written as a number is an error",
-    arguments: [("&#7;", "U+0007"), ("&#xFFFF;", "U+FFFF"), ("&#x85;", "U+0085")]
+    arguments: [("&#7;", "U+0007"), ("&#xFFFF;", "U+FFFF"), ("&#x85;", "U+0085"), ("&#x1FFFE;", "U+1FFFE")]
   )
   func numbers(reference: String, name: String) {
     #expect(
       Reading("a \(reference)").messages == [
         "1:3 error: this stands for a control character (\(name)), which a page cannot contain / delete it"
       ]
+    )
+  }
+
+  @Test("so it is in the title of a link or picture")
+  func titles() {
+    let message = "the title of this link has a control character (U+0007) in it / delete it"
+    #expect(
+      Reading("a [b](c.md 'd &#7;') ![e](f.png \"&#x7;\") [g](https://h.example/ '&#7;')").messages
+        == ["1:3 error: \(message)", "1:22 error: \(message)", "1:42 error: \(message)"]
     )
   }
 

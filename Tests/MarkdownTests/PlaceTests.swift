@@ -52,24 +52,27 @@ struct PlaceTests {
     for frontMatter in ["", "---\ntitle: [x](x)\r\n---\n"] where frontMatter.isEmpty || text[0] != 0xEF {
       let start = frontMatter.utf8.count
       let document = Reading(bytes: Array(frontMatter.utf8) + text, bodyStart: start).document
-      let offsets = document.references.filter { $0.destination == "x" }.map { $0.offset - start }
+      let offsets = document.references.filter { $0.destination == "x" }.map { $0.range.lowerBound - start }
       #expect(offsets == expected)
     }
   }
 
-  @Test("every link of a random text is placed at its bracket", arguments: 0..<40)
+  @Test(
+    "every link of a random text is placed from its bracket to the end of its address or label",
+    arguments: 0..<40
+  )
   func randomTexts(block: Int) {
     var count = 0
     for seed in (block * 25)..<(block * 25 + 25) {
       let generator = PlacedTextGenerator(seed: seed)
       let reading = Reading(bytes: generator.text)
       for reference in reading.document.references {
-        guard let expected = generator.offsets[reference.destination],
+        guard let expected = generator.places[reference.destination],
           // A label that lost its link may be a link of its own.
-          reading.text(at: reference.offset, length: 2) != "[L"
+          reading.text(at: reference.range.lowerBound, length: 2) != "[L"
         else { continue }
         count += 1
-        #expect(reference.offset == expected, "seed \(seed), \(reference.destination)")
+        #expect(reference.range == expected, "seed \(seed), \(reference.destination)")
       }
     }
     #expect(count > 50)

@@ -1,10 +1,10 @@
 import TestSupport
 
-/// Writes random Markdown and remembers where each link in it begins.
+/// Writes random Markdown and remembers the place of each link in it.
 struct PlacedTextGenerator {
   private(set) var text: [UInt8] = []
-  /// The offsets of the links and images, by destination.
-  private(set) var offsets: [String: Int] = [:]
+  /// The places of the links and images, by destination.
+  private(set) var places: [String: Range<Int>] = [:]
   private var random: SeededGenerator
   private var lineEnd = "\n"
   private var continuation = ""
@@ -79,20 +79,23 @@ struct PlacedTextGenerator {
 
   private mutating func writeLink(breaks: Bool) {
     write(pick(["", " ", "(", "**", "é", "ລ", "\\!", "\\\\"]))
-    let destination = "u\(offsets.count).md"
-    offsets[destination] = text.count
+    let destination = "u\(places.count).md"
+    let start = text.count
+    // So that the number is taken; the end is known below.
+    places[destination] = start..<start
     write(pick(["[", "[", "!["]))
     write(pick(["text", "**t** x", "ລາວ `]`", "a \\] b", "a [b] c", "![i](v.png)"]))
     if breaks, chance(3) { writeBreak(plain: false); write("more") }
     if chance(4) {
-      write("][L\(offsets.count)]")
-      definitions.append("[L\(offsets.count)]: \(destination)")
+      write("][L\(places.count)]")
+      definitions.append("[L\(places.count)]: \(destination)")
     } else if breaks, chance(3) {
       write("](\(destination)"); writeBreak(plain: true); write("\"ti"); writeBreak(plain: true);
       write("tle\")")
     } else {
       write("](\(destination))")
     }
+    places[destination] = start..<text.count
     write(pick(["", " ", "**", ".", "x"]))
   }
 

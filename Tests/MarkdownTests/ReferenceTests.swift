@@ -18,7 +18,7 @@ struct ReferenceTests {
       title: "More",
       textBefore: "",
       textAfter: "",
-      offset: 4
+      range: 4..<55
     )
     #expect(reading.document.references == [expected])
     #expect(reading.messages.isEmpty)

@@ -10,7 +10,7 @@ actor Connection {
   private var hasAnswered = false
   private var failure: BrowserError?
 
-  /// Creates a conversation whose side of it goes to a stream, message by message.
+  /// Creates a conversation; what this side says goes to a stream, message by message.
   ///
   /// `timeLimit` is how long each answer may take.
   init(timeLimit: Duration, outgoing: AsyncStream<Data>.Continuation) {

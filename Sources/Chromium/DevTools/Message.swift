@@ -30,7 +30,7 @@ struct Message: Sendable {
     return result
   }
 
-  /// What an event tells.
+  /// The parameters of an event.
   func event<Parameters: Decodable>(_ type: Parameters.Type) throws(BrowserError) -> Parameters {
     guard let parameters = try body(Body<Done, Parameters>.self).params else { throw .garbledAnswer }
     return parameters

@@ -5,11 +5,11 @@ public enum Misfit: Sendable, Hashable {
   case leavesPage(page: Int, side: Side, millimetres: Double, box: String?, boxes: [Box])
   /// A box that cuts its content off.
   case cutsOff(page: Int, side: Side, millimetres: Double, box: String)
-  /// Two boxes whose texts stand on each other.
+  /// Two boxes whose texts overlap.
   case overlap(page: Int, box: String, other: String)
   /// More or fewer pages of paper than the page marks with `data-page`.
   case pageCount(marked: Int, printed: Int)
-  /// Letters that no font of the computer has, so that empty boxes stand in their place.
+  /// Letters that no font of the computer has, so that empty boxes are shown instead.
   case lettersWithoutFont([String])
 
   /// An edge of a page or box.

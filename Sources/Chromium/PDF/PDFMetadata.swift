@@ -62,7 +62,7 @@ extension PDFMetadata {
     ].compactMap(\.self)
   }
 
-  /// A text without the characters that XML can't hold, and with those that it gives a meaning escaped.
+  /// A text without the characters that XML can't contain, and with those that it gives a meaning escaped.
   private static func escaped(_ text: String) -> String {
     let allowed = text.unicodeScalars.filter { scalar in
       switch scalar.value {

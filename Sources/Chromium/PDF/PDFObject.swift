@@ -15,7 +15,7 @@ extension PDFObject {
   var isArray: Bool { qpdf_oh_is_array(library, handle) != QPDF_FALSE }
   var isStream: Bool { qpdf_oh_is_stream(library, handle) != QPDF_FALSE }
 
-  /// The number by which others refer to it; nil where it stands in another object.
+  /// The number by which others refer to it; nil where it is a part of another object.
   var id: Int? {
     let id = Int(qpdf_oh_get_object_id(library, handle))
     return id > 0 ? id : nil
@@ -95,7 +95,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// What is in an array; where one value may stand for an array of it, that value.
+  /// The elements of an array; a value that is no array counts as an array of one.
   var items: [PDFObject] {
     guard isArray else { return isNull ? [] : [self] }
     return (0..<qpdf_oh_get_array_n_items(library, handle)).map { index in

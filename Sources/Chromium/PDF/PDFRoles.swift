@@ -2,7 +2,7 @@
 struct PDFRoles {
   private let map: [String: String]
 
-  /// Reads which roles of a file stand for which others.
+  /// Reads how a file maps its roles to others.
   init(_ map: PDFObject) {
     self.map = Dictionary(
       map.keys.compactMap { key in map[key].name.map { (key, $0) } },
@@ -10,7 +10,7 @@ struct PDFRoles {
     )
   }
 
-  /// The standard role that one stands for; itself where it stands for none.
+  /// The standard role that one is mapped to; itself where it is not mapped.
   func standard(_ role: String) -> String {
     var (role, seen): (String, Set<String>) = (role, [])
     while !Self.standard.contains(role), seen.insert(role).inserted, let next = map[role] { role = next }

@@ -1,8 +1,8 @@
-/// What a tagged PDF file tells those who can't see it: a tree of headings, paragraphs, tables …
+/// The structure of a tagged PDF file, for readers who can't see it: a tree of headings, paragraphs, tables …
 struct PDFStructure {
   /// Its elements, in the order in which they are read.
   private(set) var elements: [PDFElement] = []
-  /// The roles that other roles stand for.
+  /// The standard roles that other roles are mapped to.
   let roles: PDFRoles
 
   /// Reads the structure of a file, which is empty where it has none.

@@ -4,7 +4,7 @@ import Foundation
 struct PageAddress: Decodable {
   /// What the addresses of all files of the site begin with.
   let site: String
-  /// Where the page stands.
+  /// The address of the page.
   let page: String
 
   /// What `address.js` needs to know.

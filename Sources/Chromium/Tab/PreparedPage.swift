@@ -1,6 +1,6 @@
 /// A page that has loaded with everything that belongs to it: what `prepare.js` answers.
 struct PreparedPage: Decodable {
-  /// Where the page stands.
+  /// The address of the page.
   let address: String
   /// The address of a picture that can't be shown.
   let brokenPicture: String?

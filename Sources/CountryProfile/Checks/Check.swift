@@ -11,7 +11,7 @@ struct Check: Sendable {
   /// When a check is made, and of what.
   enum Run: Sendable {
     /// While a page is read, since its text is not kept.
-    case page(@Sendable (WrittenPage, Profile?, Checks) -> Void)
+    case page(@Sendable (WrittenPage, PageContext, Checks) -> Void)
     /// While a YAML file is read: the texts that readers see.
     case texts(@Sendable (VisibleTexts, Profile?, Checks) -> Void)
     /// When all is read, as far as it could be.

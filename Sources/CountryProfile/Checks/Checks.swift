@@ -30,8 +30,8 @@ struct Checks: Sendable {
     Check("titles and summaries", .page { page, _, checks in page.checkTexts(report: checks.report) }),
     Check(
       "words",
-      .page { page, profile, checks in
-        if let profile { page.check(profile.terms, report: checks.report) }
+      .page { page, context, checks in
+        if let profile = context.profile { page.check(profile.terms, report: checks.report) }
       },
       .texts { texts, profile, checks in profile?.terms.check(texts, report: checks.report) }
     ),
@@ -48,8 +48,8 @@ extension Checks {
   /// What is checked of texts while they are read.
   var ofTexts: TextChecks {
     TextChecks(
-      page: { page, profile in
-        for case .page(let check) in runs { check(page, profile, self) }
+      page: { page, context in
+        for case .page(let check) in runs { check(page, context, self) }
       },
       texts: { texts, profile in
         for case .texts(let check) in runs { check(texts, profile, self) }

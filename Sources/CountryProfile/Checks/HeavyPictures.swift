@@ -11,7 +11,7 @@ extension Check {
         for case (let index, .picture(let picture)?) in page.targets.enumerated()
         where heavy.contains(picture.path) {
           guard let file = site.media[picture.path] else { continue }
-          let place = page.body.references[index].offset
+          let place = page.body.references[index].range.lowerBound
           let location = checks.sources.source(of: page.page).location(at: place)
           checks.report.add(file.tooHeavy(at: location))
         }

@@ -60,7 +60,7 @@ extension DataPackage {
     return .object(members)
   }
 
-  /// Terms in an editor's own words have no identifier; the file that holds them word for word is their path.
+  /// Terms in an editor's own words have no identifier; their path is the file that has them word for word.
   private func licences(_ licence: LocalizedText) -> JSONValue {
     .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: DataFile.profile))])])
   }

@@ -2,7 +2,7 @@ import Publishing
 
 /// A `DataFile` that has been rendered: the file with its bytes.
 ///
-/// Rendered before the pages, which tell its size.
+/// Rendered before the pages, which show its size.
 struct Download: Sendable {
   let file: DataFile
   let bytes: [UInt8]

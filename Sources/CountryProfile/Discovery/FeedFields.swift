@@ -43,7 +43,7 @@ extension FeedFields {
     ]
   )
 
-  /// Atom wants a time; a day alone begins at midnight.
+  /// Atom requires a time; a day alone begins at midnight.
   private static func time(_ date: CalendarDate) -> String {
     "\(date.iso)T00:00:00Z"
   }

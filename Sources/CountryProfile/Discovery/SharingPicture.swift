@@ -14,7 +14,7 @@ struct SharingPicture: Sendable {
 }
 
 extension SharingPicture {
-  /// The picture of a page: the first of its text, or else the one that is drawn of it, or else that of the profile.
+  /// The picture of a page: the first of its text, or the one drawn from its fact sheet, or that of the profile.
   ///
   /// Nil when there is none, and for a page that has no address at which it could be shared.
   static func picture(of page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) -> SharingPicture? {

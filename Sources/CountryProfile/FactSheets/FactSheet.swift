@@ -9,15 +9,15 @@ struct FactSheet: Sendable {
   let output: String
   /// The day that it says it is of.
   let edition: CalendarDate
-  /// The text of the page as it stands on the sheet.
+  /// The text of the page as the sheet shows it.
   let text: MarkdownDocument
-  /// The areas that stand on it too: all on the sheet of the whole profile.
+  /// The areas that it shows too: all, on the sheet of the whole profile.
   let areas: [Area]
   /// The ids of the key facts in its band.
   let band: [String]
   let partners: [String]
   let donors: [String]
-  /// The ids of the key facts in its texts that do not stand in its band, in the order of the texts.
+  /// The ids of the key facts in its texts that are not in its band, in the order of the texts.
   let figures: [String]
   /// The sources of its figures, in the order of their numbers, which begin with 1.
   let sources: [Source]
@@ -25,7 +25,7 @@ struct FactSheet: Sendable {
   /// An area on the sheet of the whole profile.
   struct Area: Sendable {
     let page: SitePage
-    /// As much of its text as stands on the sheet; nil where its summary stands there instead.
+    /// The part of its text that the sheet shows; nil where it shows the summary instead.
     let text: MarkdownDocument?
   }
 
@@ -46,7 +46,7 @@ struct FactSheet: Sendable {
     )
   }
 
-  /// The number of a source; nil for one whose figures do not stand on the sheet.
+  /// The number of a source; nil for one whose figures are not on the sheet.
   func number(of source: Source) -> Int? {
     sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
   }

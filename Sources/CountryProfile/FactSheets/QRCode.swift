@@ -3,7 +3,8 @@ import Synchronization
 
 /// A QR code that cameras read an address from.
 ///
-/// It stands a scratch or a stain on the paper: a seventh of it may be unreadable (level M of ISO/IEC 18004).
+/// It can be read in spite of a scratch or a stain on the paper: up to a seventh of it may be unreadable (level M of
+/// ISO/IEC 18004).
 struct QRCode: Sendable, Equatable {
   /// The number of modules along a side, with the quiet zone.
   let size: Int
@@ -14,7 +15,7 @@ struct QRCode: Sendable, Equatable {
 
   /// Makes the code of a text.
   ///
-  /// Nil for an empty text, and for one that no code holds: more than 2,331 bytes.
+  /// Nil for an empty text, and for one that is too long for any code: more than 2,331 bytes.
   init?(_ text: String) {
     let modules = Self.isEncoding.withLock { _ in QRModules(of: Array(text.utf8)) }
     guard let modules else { return nil }
@@ -49,7 +50,7 @@ struct QRModules {
   let width: Int
   private let isDark: [Bool]
 
-  /// Makes the smallest code that holds some bytes; nil when there is none, or no bytes.
+  /// Makes the smallest code of some bytes; nil for no bytes, or too many.
   init?(of bytes: [UInt8]) {
     guard let count = Int32(exactly: bytes.count),
       let code = QRcode_encodeData(count, bytes, 0, QR_ECLEVEL_M)

@@ -10,7 +10,7 @@ protocol Chart: Sendable {
   static var kind: String { get }
   /// What `chart:` says in `key-facts.yaml`; nil for a kind that is named after a scale.
   static var keyword: String? { get }
-  /// What `labels.yaml` has to say of it, with the slots of each message.
+  /// The messages that `labels.yaml` must have for it, with the slots of each.
   static var messages: [(key: String, slots: [String])] { get }
 
   /// Reads a fact that says it is drawn so; nil after an error, which is reported.

@@ -35,7 +35,7 @@ struct ChartDrawing {
 }
 
 extension ChartDrawing {
-  /// Where a figure stands between the two ends, in per cent, as exact as a picture needs it.
+  /// The place of a figure between the two ends, in per cent, as exact as a picture needs it.
   func position(of value: Decimal) -> Decimal {
     let ends = chart.ends
     var exact = (value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100

@@ -6,7 +6,7 @@ struct ChartView: Sendable {
   let kind: String
   /// The template that draws it.
   let template: String
-  /// Where the figure stands.
+  /// The place of the figure.
   let position: String
   /// The figure at the left end, as readers see it.
   let minimum: String

@@ -46,7 +46,7 @@ struct FormattedFigure: Sendable {
 }
 
 extension FormattedFigure {
-  /// What the text of a link to the fact says of it.
+  /// How the text of a link compares with its fact.
   enum Match: Sendable, Hashable {
     /// Just what the fact says.
     case exact

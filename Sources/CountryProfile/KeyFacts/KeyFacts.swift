@@ -40,7 +40,7 @@ extension KeyFacts {
   /// Reads `key-facts.yaml`; nil when it is not readable as a whole, after errors, which are reported.
   ///
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
-  /// pages that speak of it.
+  /// pages that name it.
   ///
   /// `text` reads the texts that readers see. `sources` are those of the profile; nil when they are not known, and
   /// then any is taken.

@@ -2,6 +2,8 @@
 struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
+  /// Finds the figures in texts.
+  let search: FigureSearch
   private let figures: [String: FormattedFigure]
 
   /// Formats the figures of facts, but for those that need labels which could not be read.
@@ -12,10 +14,9 @@ struct LocalizedFacts: Sendable {
     }
     self.localizer = localizer
     self.links = links
-    figures = Dictionary(
-      readable.map { ($0.id, FormattedFigure($0, localizer: localizer)) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let formatted = readable.map { (id: $0.id, figure: FormattedFigure($0, localizer: localizer)) }
+    search = FigureSearch(formatted)
+    figures = Dictionary(formatted.map { ($0.id, $0.figure) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The figure of a fact by its id; nil where it could not be formatted.

@@ -35,7 +35,7 @@ struct Observation: Sendable {
 }
 
 extension Observation {
-  /// Reads what an entry of 'facts' says of it; nil after an error, which is reported.
+  /// Reads it from an entry of 'facts'; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, value: Decimal?, entries: KeyFactEntries) {
     period = mapping.optional("period", .period)
     let source = mapping.required("source", .source(among: entries.sources))

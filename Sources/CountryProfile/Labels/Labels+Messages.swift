@@ -1,14 +1,14 @@
 import YAML
 
 extension Labels {
-  /// How figures are cited: who says it, what, when, and where it stands.
+  /// How figures are cited: publisher, title, label, figure, date and address.
   struct CitationMessages: Sendable {
     /// The citation, with a slot for each of its parts.
     let text: MessagePattern
     /// The citation with the address of the figure, for sites that have one.
     let withAddress: MessagePattern
 
-    /// Stands for messages whose error has been reported.
+    /// A placeholder for messages whose error has been reported.
     static let missing = CitationMessages(text: .missing, withAddress: .missing)
   }
 
@@ -21,7 +21,7 @@ extension Labels {
     /// How many there are otherwise: `{number} pages`.
     let many: MessagePattern
 
-    /// Stands for messages whose error has been reported.
+    /// A placeholder for messages whose error has been reported.
     static let missing = PageMessages(position: .missing, one: "", many: .missing)
 
     /// How many pages there are.
@@ -29,7 +29,7 @@ extension Labels {
       pages == 1 ? one : many.filled(with: "\(pages)")
     }
 
-    /// Where a page stands among others.
+    /// The number of a page among others.
     func position(_ page: Int, of pages: Int) -> String {
       position.filled(with: ["number": "\(page)", "total": "\(pages)"])
     }
@@ -37,7 +37,7 @@ extension Labels {
 }
 
 extension Labels.CitationMessages {
-  /// Reads what stands below 'figure-citation'; nil after an error, which is reported.
+  /// Reads the mapping 'figure-citation'; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping) {
     let text = mapping.required("text", .pattern(["publisher", "title", "label", "figure", "period"]))
     let withAddress = mapping.required("with-address", .pattern(["citation", "address"]))
@@ -47,7 +47,7 @@ extension Labels.CitationMessages {
 }
 
 extension Labels.PageMessages {
-  /// Reads what stands below 'pages'; nil after an error, which is reported.
+  /// Reads the mapping 'pages'; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping) {
     let position = mapping.required("position", .pattern(["number", "total"]))
     let one = mapping.required("one", .text)

@@ -6,7 +6,7 @@ import YAML
 struct Labels: Sendable {
   /// The words by their key in `labels.yaml`, with the location of the key.
   let texts: [String: Located<String>]
-  /// Patterns for large numbers by the power they stand for, the largest first: 1,000,000 → `{number} million`.
+  /// Patterns for large numbers by their magnitude, the largest first: 1,000,000 → `{number} million`.
   let magnitudes: [(power: Int, pattern: MessagePattern)]
   /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.
   let qualifiers: [String: MessagePattern]
@@ -26,13 +26,13 @@ struct Labels: Sendable {
   /// How the pages of fact sheets are counted; nil where the site has none.
   let pages: PageMessages?
 
-  /// The key of the word that stands for a date where the source gives none.
+  /// The key of the word in place of a date where the source gives none.
   static let dateNotStatedKey = "date-not-stated"
 
   /// The words of a key; nil where there are none.
   subscript(key: String) -> String? { texts[key]?.value }
 
-  /// The word that stands for a date where the source gives none.
+  /// The word in place of a date where the source gives none.
   var dateNotStated: String { self[Self.dateNotStatedKey] ?? "" }
 }
 
@@ -40,7 +40,7 @@ extension Labels {
   /// The file's name in each language folder.
   static let file = "labels.yaml"
 
-  /// The keys that every language must have: pages that need no file are named by them, and no figure may stand
+  /// The keys that every language must have: pages that need no file are named by them, and no figure may be
   /// without a word about its date.
   static let requiredKeys = [dateNotStatedKey, "key-facts", "not-found"]
 

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Texts, dates and sizes of files as readers of one language see them.
 ///
-/// A class, since the fields of every template hold it.
+/// A class, since the fields of every template share it.
 final class Localizer: Sendable {
   let language: Language
   let labels: Labels

@@ -31,7 +31,7 @@ struct MessagePattern: Sendable, Hashable {
     self.parts = parts + [.text(String(rest))]
   }
 
-  /// Stands for a message whose error has been reported.
+  /// A placeholder for a message whose error has been reported.
   static let missing = MessagePattern("")
 
   /// A number alone.
@@ -42,10 +42,10 @@ struct MessagePattern: Sendable, Hashable {
     parts.compactMap { part in if case .slot(let name) = part { name } else { nil } }
   }
 
-  /// The text before the first slot; all of it where there is no slot.
+  /// The text before the first slot; the whole text where there is no slot.
   var prefix: String { Self.text(parts.prefix { !$0.isSlot }) }
 
-  /// The text after the last slot; all of it where there is no slot.
+  /// The text after the last slot; the whole text where there is no slot.
   var suffix: String { Self.text(parts.suffix(from: (parts.lastIndex(where: \.isSlot) ?? -1) + 1)) }
 
   /// The message with a value in each of its slots.

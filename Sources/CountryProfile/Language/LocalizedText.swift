@@ -11,7 +11,7 @@ struct LocalizedText: Sendable, Hashable {
     self.byLanguage = byLanguage
   }
 
-  /// Stands for a text whose error has been reported, so that the rest can still be checked.
+  /// A placeholder for a text whose error has been reported, so that the rest can still be checked.
   static let missing = LocalizedText([:])
 }
 

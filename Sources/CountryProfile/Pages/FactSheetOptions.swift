@@ -5,7 +5,7 @@ import YAML
 struct FactSheetOptions: Sendable {
   /// The group of key facts in its band; nil for that of the profile.
   let band: Located<String>?
-  /// The headings of the sections that do not stand on it.
+  /// The headings of the sections that it leaves out.
   let leaveOut: [Located<String>]
   /// Who the work is done with; nil for those of the profile.
   let partners: [String]?
@@ -14,7 +14,7 @@ struct FactSheetOptions: Sendable {
 }
 
 extension FactSheetOptions {
-  /// Reads what stands below 'fact-sheet' in the front matter of a page.
+  /// Reads the mapping 'fact-sheet' in the front matter of a page.
   init(_ mapping: inout YAMLMapping) {
     band = mapping.optional("band", .located(.text))
     leaveOut = mapping.optional("leave-out", .list(of: .located(.text))) ?? []

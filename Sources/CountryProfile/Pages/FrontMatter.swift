@@ -17,7 +17,7 @@ struct FrontMatter: Sendable {
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of its kind's.
   var template: Located<String>?
-  /// The picture that stands for the page in lists: a file in `Templates/assets/icons`, without its ending.
+  /// The picture of the page in lists: a file in `Templates/assets/icons`, without its ending.
   var icon: Located<String>?
   /// What it says of the fact sheet that is made from it.
   var factSheet: Located<FactSheetOptions>?

@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// Where the front matter of a page stands: between two lines of three hyphens at its top.
+/// The place of the front matter of a page: between two lines of three hyphens at its top.
 struct FrontMatterBlock {
   /// The bytes between the two lines.
   let yaml: Range<Int>
@@ -69,7 +69,7 @@ extension FrontMatterBlock {
     )
   }
 
-  /// The front matter most likely ends where the first line stands that is not `name: value`.
+  /// The front matter most likely ends at the first line that is not `name: value`.
   private static func missingClosing(_ source: SourceText, from start: Int) -> Diagnostic {
     let bytes = source.bytes
     var lineStart = start

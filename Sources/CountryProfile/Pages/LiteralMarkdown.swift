@@ -5,7 +5,7 @@ import YAML
 enum LiteralMarkdown {
   /// Reports the first piece of Markdown in a value's text.
   static func check(_ text: String, at value: YAMLValue, report: Report) {
-    guard mayStand(in: text), let markup = firstMarkup(in: text) else { return }
+    guard mayOccur(in: text), let markup = firstMarkup(in: text) else { return }
     report.add(
       value.warning(
         "literal-markdown",
@@ -19,7 +19,7 @@ enum LiteralMarkdown {
 
 extension LiteralMarkdown {
   /// Whether a text has any of the signs.
-  static func mayStand(in text: String) -> Bool {
+  static func mayOccur(in text: String) -> Bool {
     text.utf8.contains(where: isSign)
   }
 

@@ -28,10 +28,9 @@ struct PageLoader {
   private func load(_ file: PageFile) -> Page? {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
     let written = WrittenPage(source, rules: rules, report: report)
-    let body = MarkdownDocument(source, bodyStart: written.bodyStart, rules: rules, report: report)
     check(written)
     return written.frontMatter.map {
-      Page(path: file.path, file: file.file, frontMatter: $0, body: body)
+      Page(path: file.path, file: file.file, frontMatter: $0, body: written.body)
     }
   }
 }

@@ -44,7 +44,7 @@ struct PagePath: Sendable, Hashable, Comparable {
     prefix + name + ".md"
   }
 
-  /// What kind of page stands at this path.
+  /// The kind of the page at this path.
   var kind: PageKind {
     switch (section, name) {
     case (nil, "home"): .home

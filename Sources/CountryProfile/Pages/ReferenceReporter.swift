@@ -17,7 +17,7 @@ struct ReferenceReporter {
 
   /// The location of a reference in the page's file.
   mutating func location(of reference: Reference) -> SourceLocation {
-    source.location(at: reference.offset)
+    source.location(at: reference.range.lowerBound)
   }
 
   /// Adds a diagnostic about a reference.
@@ -31,7 +31,7 @@ struct ReferenceReporter {
     report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 
-  /// Whether nothing stands behind a name, which would have no effect; `subject` is what it names.
+  /// Whether nothing follows a name, where it would have no effect; `subject` is what it names.
   mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
     add(

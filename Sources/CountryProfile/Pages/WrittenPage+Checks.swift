@@ -12,7 +12,7 @@ extension WrittenPage {
   /// Reports what search engines or readers would not see as it was meant.
   func checkTexts(report: Report) {
     checkLengthOfSummary(report: report)
-    for (key, text) in frontMatter?.visibleTexts ?? [] where LiteralMarkdown.mayStand(in: text) {
+    for (key, text) in frontMatter?.visibleTexts ?? [] where LiteralMarkdown.mayOccur(in: text) {
       guard let value = mapping?.writtenValue(of: key) else { continue }
       LiteralMarkdown.check(text, at: value, report: report)
     }
@@ -21,11 +21,11 @@ extension WrittenPage {
   /// Reports discouraged words, in front matter and text.
   func check(_ terms: DiscouragedTerms, report: Report) {
     // Nearly all are in order, and thousands are read.
-    for (key, text) in frontMatter?.visibleTexts ?? [] where terms.stand(in: text) {
+    for (key, text) in frontMatter?.visibleTexts ?? [] where terms.occur(in: text) {
       guard let value = mapping?.writtenValue(of: key) else { continue }
       terms.check(value, report: report)
     }
-    terms.check(markdown: source, from: bodyStart, rules: rules, report: report)
+    terms.check(markdown: source, from: bodyStart, texts: texts, report: report)
   }
 }
 

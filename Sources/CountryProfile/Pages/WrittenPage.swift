@@ -11,22 +11,28 @@ struct WrittenPage {
   let mapping: YAMLMapping?
   /// Where the text below the front matter begins.
   let bodyStart: Int
-  /// What its Markdown may link to and show.
-  let rules: MarkdownRules
+  /// The text below the front matter.
+  let body: MarkdownDocument
+  private let rules: MarkdownRules
 
-  /// Reads the front matter of a file.
+  /// Reads a file; `rules` say what its Markdown may link to and show.
   init(_ source: SourceText, rules: MarkdownRules, report: Report) {
-    self.source = source
-    self.rules = rules
-    guard let block = report.result({ () throws(Diagnostic) in try FrontMatterBlock(source) }) else {
-      (frontMatter, mapping, bodyStart) = (nil, nil, source.bytes.count)
-      return
-    }
-    let yaml = YAMLText(source, range: block.yaml, linesBefore: FrontMatterBlock.linesBefore)
-    let read = yaml.readMapping("the front matter", report: report) { mapping in
+    let block = report.result { () throws(Diagnostic) in try FrontMatterBlock(source) }
+    let yaml = block.map { YAMLText(source, range: $0.yaml, linesBefore: FrontMatterBlock.linesBefore) }
+    let read = yaml?.readMapping("the front matter", report: report) { mapping in
       FrontMatter(&mapping).map { ($0, mapping) }
     }
+    self.source = source
+    self.rules = rules
     (frontMatter, mapping) = (read?.0, read?.1)
-    bodyStart = block.bodyStart
+    bodyStart = block?.bodyStart ?? source.bytes.count
+    body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules, report: report)
+  }
+
+  /// The places of all that readers see of the text, in order: neither code nor addresses.
+  ///
+  /// This reads the text once more, so it is for the few pages that have something to look for.
+  var texts: [Range<Int>] {
+    MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: rules)
   }
 }

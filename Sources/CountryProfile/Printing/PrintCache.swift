@@ -53,7 +53,7 @@ extension PrintCache {
 }
 
 extension WriteError {
-  /// The folder for prints is, or holds, or lies in a folder for something else.
+  /// The folder for prints is, contains, or lies in a folder for something else.
   static func unsafeCache(_ path: String, other: String) -> WriteError {
     WriteError(
       "unsafe-folder",

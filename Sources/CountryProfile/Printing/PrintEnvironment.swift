@@ -5,7 +5,7 @@ import SystemPackage
 
 /// What prints depend on beside the site: this program, the browser, what reads its files, and the computer's fonts.
 struct PrintEnvironment: Sendable {
-  /// Texts that tell one such environment from another.
+  /// Texts that differ between any two environments.
   let stamps: [String]
 
   /// The environment as it is now; `browser` is what the browser says of its version.

@@ -18,7 +18,7 @@ struct PrintJob: Sendable {
   enum Kind: Sendable {
     /// A PDF of A4 pages.
     case pdf
-    /// A picture as large as other sites want it.
+    /// A picture of the size that other sites ask for.
     case picture
   }
 
@@ -79,7 +79,7 @@ extension PrintJob {
     input = Self.input(of: sheet, media: media, html: html, renderer, environment)
   }
 
-  /// The page itself names style sheets and other assets by what is in them; what pictures hold is added.
+  /// The page itself names style sheets and other assets by their content; the content of pictures is added.
   private static func input(
     of sheet: FactSheet,
     media: [String],
@@ -96,6 +96,6 @@ extension PrintJob {
 }
 
 extension Site {
-  /// The address that pages are printed at; one that no site can have stands for one that is not known.
+  /// The address that pages are printed at; where it is not known, one that no site can have.
   fileprivate var printBase: String { profile.url ?? "https://site.invalid/" }
 }

@@ -32,7 +32,7 @@ public struct Printer: Sendable {
   ///
   /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
   /// answers may take; `cache` is the folder where prints are kept, which is made when it is needed and can be deleted
-  /// at any time. `others` are folders that must not be, hold, or lie in that folder; throws when one does.
+  /// at any time. `others` are folders that must not be, contain, or lie in that folder; throws when one does.
   public init(
     browser: String? = nil,
     timeLimit: Duration = .seconds(60),

@@ -24,7 +24,7 @@ struct Contact: Sendable {
 }
 
 extension Contact {
-  /// Stands for one whose error has been reported.
+  /// A placeholder for one whose error has been reported.
   static let missing = Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

@@ -16,7 +16,7 @@ struct Country: Sendable {
 }
 
 extension Country {
-  /// Stands for one whose error has been reported.
+  /// A placeholder for one whose error has been reported.
   static let missing = Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

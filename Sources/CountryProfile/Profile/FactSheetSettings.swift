@@ -7,7 +7,7 @@ struct FactSheetSettings: Sendable {
   let edition: Located<CalendarDate>
   /// The group of key facts in the band of sheets whose page names no other.
   let band: Located<String>
-  /// How much of each area's text stands on the sheet of the whole profile.
+  /// How much of each area's text the sheet of the whole profile shows.
   let areas: AreaText
   /// Who the work is done with, on sheets whose page names nobody else.
   let partners: [LocalizedText]
@@ -16,11 +16,11 @@ struct FactSheetSettings: Sendable {
   /// What readers must know about the figures; nil for what the site says.
   let disclaimer: LocalizedText?
 
-  /// How much of the text of an area stands on a sheet with all areas.
+  /// How much of the text of an area a sheet with all areas shows.
   enum AreaText: String, Sendable, CaseIterable {
-    /// All of it, but for the sections that the page leaves out.
+    /// The whole text, but for the sections that the page leaves out.
     case full
-    /// What stands above its first heading.
+    /// The text above its first heading.
     case introduction
     /// Its summary instead.
     case summary
@@ -28,7 +28,7 @@ struct FactSheetSettings: Sendable {
 }
 
 extension FactSheetSettings {
-  /// Reads what stands below 'fact-sheets' in `profile.yaml`; nil after an error, which is reported.
+  /// Reads the mapping 'fact-sheets' of `profile.yaml`; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let edition = mapping.required("edition", .located(.date))
     let band = mapping.required("band", .located(.text))

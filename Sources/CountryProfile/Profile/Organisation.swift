@@ -11,7 +11,7 @@ struct Organisation: Sendable {
 }
 
 extension Organisation {
-  /// Stands for one whose error has been reported.
+  /// A placeholder for one whose error has been reported.
   static let missing = Organisation(name: .missing, abbreviation: "", description: nil)
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

@@ -18,7 +18,7 @@ struct Profile: Sendable {
   let sources: [Source]
   /// The terms under which the data may be used.
   let licence: LocalizedText?
-  /// How the site wants to be cited.
+  /// How to cite the site.
   let citation: LocalizedText?
   /// What readers must know about all figures.
   let disclaimer: LocalizedText?
@@ -33,7 +33,7 @@ struct Profile: Sendable {
   /// What its fact sheets say; nil for a site without any.
   let factSheets: FactSheetSettings?
 
-  /// The language whose pages stand at the top of the site.
+  /// The language whose pages are at the root of the site.
   var firstLanguage: Language { languages[0] }
 }
 

@@ -24,7 +24,7 @@ struct Source: Sendable {
 }
 
 extension Source {
-  /// Stands for a source that can't be looked up, since the profile has errors.
+  /// A placeholder for a source that can't be looked up, since the profile has errors.
   init(unknown id: String) {
     self.init(id: id, title: .missing, publisher: .missing, published: nil, url: nil, note: nil)
   }

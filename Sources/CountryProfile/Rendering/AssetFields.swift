@@ -30,7 +30,7 @@ extension AssetFields {
     return String(name).split(separator: "/").map(String.init)
   }
 
-  /// Files that templates could not name, or not tell from others.
+  /// Files that templates could not name, or not distinguish from others.
   private static func check(_ files: [(names: [String], path: String)], tree: FileTree, report: Report) {
     let known = Dictionary(files.map { ($0.names, $0.path) }, uniquingKeysWith: { first, _ in first })
     for (names, path) in files {
@@ -46,7 +46,7 @@ extension AssetFields {
         )
         continue
       }
-      // A name can't stand both for a file and for all files whose names go on from there.
+      // A name can't be both that of a file and the beginning of other files' names.
       let beginnings = names.indices.map { Array(names[...$0]) }
       guard let other = beginnings.lazy.compactMap({ known[$0] }).first(where: { $0 != path }) else {
         continue

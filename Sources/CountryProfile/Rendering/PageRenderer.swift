@@ -1,6 +1,6 @@
 /// Renders pages of a checked site.
 ///
-/// A class, since each of thousands of outputs holds it until its bytes are asked for.
+/// A class, since each of thousands of outputs keeps it until its bytes are needed.
 final class PageRenderer: Sendable {
   private let site: LocalizedSite
   private let neighbours: Neighbours

@@ -85,7 +85,7 @@ extension StyleSheet {
     }
   }
 
-  /// Where a word stands, outside comments.
+  /// The place of a word, outside comments.
   private func places(of word: StaticString) -> [Int] {
     let bytes = source.bytes
     var places: [Int] = []

@@ -10,7 +10,7 @@ struct ContentFiles {
   /// The files below `media`.
   private(set) var media: [String] = []
   private let languages: [String]
-  /// The folders of the finished site that hold what is not a page of its first language.
+  /// The folders of the finished site for all but the pages of its first language.
   private let takenFolders: [String]
 
   /// The files in the folder of a language.

@@ -30,10 +30,16 @@ struct ContentLoader: Sendable {
   }
 }
 
+/// The content that a page can be compared with while it is read; nil what could not be read itself.
+struct PageContext: Sendable {
+  let profile: Profile?
+  let facts: LocalizedFacts?
+}
+
 /// What is checked of texts while they are read; the profile is nil when it could not be read.
 struct TextChecks: Sendable {
   /// Checks a Markdown file.
-  let page: @Sendable (WrittenPage, Profile?) -> Void
+  let page: @Sendable (WrittenPage, PageContext) -> Void
   /// Checks the texts of a YAML file that readers see.
   let texts: @Sendable (VisibleTexts, Profile?) -> Void
 }
@@ -61,13 +67,15 @@ extension ContentLoader {
     _ files: ContentFiles.LocalizedFiles,
     of content: Content
   ) async -> LocalizedContent {
-    let (labels, profile) = (labels(files.labels, of: content), content.profile)
+    let labels = labels(files.labels, of: content)
     let folder = content.localized.isEmpty ? "" : "\(language.code)/"
+    let facts = labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
+    let context = PageContext(profile: content.profile, facts: facts)
     let loader = PageLoader(
       tree: tree,
       files: files.pages,
       rules: .profile,
-      check: { checks.page($0, profile) },
+      check: { checks.page($0, context) },
       report: report
     )
     return LocalizedContent(
@@ -76,7 +84,7 @@ extension ContentLoader {
       labels: labels,
       pages: await loader.load(),
       pageFiles: Set(files.pages.map(\.path.file)),
-      facts: labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
+      facts: facts
     )
   }
 

@@ -5,7 +5,7 @@ struct Menu {
   let pages: [SitePage]
   let sections: [String: [SitePage]]
   let pageFiles: Set<String>
-  /// The folder of the pages below the site's root, which tells a language from the first.
+  /// The folder of the pages below the site's root; empty for the first language.
   let folder: String
 
   /// One entry of the menu.

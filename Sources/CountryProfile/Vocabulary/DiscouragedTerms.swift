@@ -1,8 +1,8 @@
 import Diagnostics
-import Markdown
+import Text
 import YAML
 
-/// Finds the words that the profile does not want to be used, and says what to write instead.
+/// Finds the words that the profile avoids, and says what to write instead.
 struct DiscouragedTerms: Sendable {
   private let search: TermSearch
   private let terms: [DiscouragedTerm]
@@ -18,7 +18,7 @@ struct DiscouragedTerms: Sendable {
   }
 
   /// Whether any of them is used in a text.
-  func stand(in text: String) -> Bool {
+  func occur(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { !search.matches(in: $0).isEmpty }
   }
@@ -28,7 +28,7 @@ struct DiscouragedTerms: Sendable {
     var text = value.writtenText ?? ""
     let found = text.withUTF8 { search.matches(in: $0) }
     guard !found.isEmpty else { return }
-    // In the file, the text may be broken into lines, and what stands between quotes may be written otherwise.
+    // In the file, the text may be broken into lines, and what is between quotes may be written otherwise.
     let start = value.offset
     let written = value.source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: start) }
     for number in found.indices {
@@ -38,17 +38,19 @@ struct DiscouragedTerms: Sendable {
   }
 
   /// Reports each use in the Markdown that begins at an offset of a file; code and addresses may say what they like.
+  ///
+  /// `texts` are the places of all that readers see; they are looked up only where a term is found.
   func check(
     markdown source: SourceText,
     from bodyStart: Int,
-    rules: MarkdownRules,
+    texts: @autoclosure () -> [Range<Int>],
     report: Report
   ) {
     let found = source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: bodyStart) }
     guard !found.isEmpty else { return }
-    let texts = MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: rules)
-    let isText = { (offset: Int) in texts.contains { $0.contains(offset) } }
-    for match in found where isText(match.range.lowerBound) && isText(match.range.upperBound - 1) {
+    var texts = RangeScan(texts())
+    for match in found
+    where texts.contains(match.range.lowerBound) && texts.contains(match.range.upperBound - 1) {
       report.add(warning(match.term, in: source, at: match.range.lowerBound))
     }
   }

@@ -27,7 +27,7 @@ struct TermPattern: Sendable {
   /// How many bytes it has at least.
   var length: Int { letters.count }
 
-  /// The bytes that it may begin with, with the bit set that tells upper from lower case in ASCII.
+  /// The bytes that it may begin with, with the bit set that distinguishes lower from upper case in ASCII.
   var firstBytes: [UInt8] {
     letters.first.flatMap(\.self).map { [$0.lower | 0x20, $0.upper | 0x20] } ?? []
   }
@@ -41,7 +41,7 @@ struct TermPattern: Sendable {
     return [Lead(lead.map(\.lower)), Lead(lead.map(\.upper))].compactMap(\.self)
   }
 
-  /// Where the term ends if it stands at a place.
+  /// The end of the term if it is at a place.
   func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = start
     for letter in letters {
@@ -60,7 +60,7 @@ struct TermPattern: Sendable {
 }
 
 extension TermPattern {
-  /// The first and the third byte of terms, with no regard to the bit that tells upper from lower case in ASCII.
+  /// The first and the third byte of terms, without the bit that distinguishes lower from upper case in ASCII.
   ///
   /// With a word's beginning before them, these two rule out nearly all other words.
   struct Lead: Sendable, Hashable {
@@ -68,6 +68,8 @@ extension TermPattern {
     private let third: SIMD16<UInt8>
     /// Has no bits where any third byte will do.
     private let thirdMask: SIMD16<UInt8>
+    /// Set where it may follow a letter of ASCII, as the letters of scripts without spaces may.
+    private let followsLetters: SIMDMask<SIMD16<Int8>>
 
     /// Creates the lead of a term from its first bytes, of which there may be fewer than three.
     init?(_ bytes: some Collection<UInt8>) {
@@ -76,12 +78,18 @@ extension TermPattern {
       first = SIMD16(repeating: byte | 0x20)
       self.third = SIMD16(repeating: third.map { $0 | 0x20 } ?? 0)
       thirdMask = SIMD16(repeating: third == nil ? 0 : 0xFF)
+      followsLetters = SIMDMask(repeating: byte >= 0x80)
     }
 
-    /// At which of sixteen neighbouring places it stands; their folded bytes are given, and those two places on.
+    /// At which of sixteen neighbouring places it is; their folded bytes are given, those two places on, and where no letter
+    /// of ASCII is before.
     @inline(__always)
-    func matches(_ bytes: SIMD16<UInt8>, _ thirdBytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-      (bytes .== first) .& (thirdBytes & thirdMask .== third)
+    func matches(
+      _ bytes: SIMD16<UInt8>,
+      _ thirdBytes: SIMD16<UInt8>,
+      beginningWord: SIMDMask<SIMD16<Int8>>
+    ) -> SIMDMask<SIMD16<Int8>> {
+      (bytes .== first) .& (thirdBytes & thirdMask .== third) .& (beginningWord .| followsLetters)
     }
   }
 }

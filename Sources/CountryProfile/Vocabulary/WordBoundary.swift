@@ -1,6 +1,6 @@
 import Text
 
-/// Tells where words end, in scripts that tell it by themselves.
+/// Finds the ends of words, in scripts that show them.
 enum WordBoundary {
   /// Whether a place in a UTF-8 text does not lie inside a word or number.
   ///

@@ -1,4 +1,4 @@
-/// What may stand between two words of a term: blanks or a hyphen, a line end, and the signs of Markdown.
+/// What may be between two words of a term: blanks or a hyphen, a line end, and the signs of Markdown.
 struct WordGap {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index: Int
@@ -37,7 +37,7 @@ extension WordGap {
     case 0xE2 where byte(1) == 0x80 && (byte(2) == 0x90 || byte(2) == 0x91) && !hasHyphen:
       (index, hasHyphen) = (index + 3, true)
     case UInt8(ascii: "!") where byte(1) == UInt8(ascii: "["): index += 1
-    // Between empty brackets stands what is filled in, such as a figure.
+    // Empty brackets are filled in, such as with a figure.
     case UInt8(ascii: "[") where byte(1) != UInt8(ascii: "]"): index += 1
     case UInt8(ascii: "]"): passLinkEnd()
     default: return false

@@ -1,6 +1,6 @@
 import Text
 
-/// A run of `*` or `_` that was left in the text, and what stands around it.
+/// A run of `*` or `_` that was left in the text, and the kinds of its neighbours.
 struct DelimiterRun {
   let offset: Int
   let sign: UInt8

@@ -19,7 +19,7 @@ struct LinkCheck {
   var problem: Problem? {
     footnoteProblem
       ?? (destination.scheme == nil ? pathProblem : schemeProblem)
-      ?? textProblem
+      ?? textProblem ?? titleProblem
   }
 }
 
@@ -54,6 +54,19 @@ extension LinkCheck {
 }
 
 extension LinkCheck {
+  /// A title may have a control character in the form of a number, such as `&#7;`.
+  private var titleProblem: Problem? {
+    guard !link.node.title.isEmpty else { return nil }
+    let title = String(decoding: link.node.title, as: UTF8.self)
+    return title.unicodeScalars.first(where: ControlCharacters.contains).map {
+      Problem(
+        id: "control-character",
+        message: "the title of this link has a control character (\(ControlCharacters.name(of: $0))) in it",
+        fix: "delete it"
+      )
+    }
+  }
+
   /// What is wrong with a destination that has no scheme.
   var pathProblem: Problem? {
     let text = destination.text
@@ -91,7 +104,7 @@ extension LinkCheck {
     return addressProblem(text)
   }
 
-  /// Whether a path holds anything that is asked about, which is asked of every path.
+  /// Whether a path has a byte that one of the checks looks for; most have none.
   private static func mayBeWrong(_ path: String.UTF8View) -> Bool {
     switch path.first {
     case nil, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"): true

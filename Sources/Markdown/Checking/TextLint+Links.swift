@@ -30,7 +30,7 @@ extension TextLint {
       return index + 1
     }
     let address = bytes[(index + 1)..<(end - 1)]
-    let holdsLink = content.links.contains { !$0.isImage && opener..<index ~= $0.offset }
+    let holdsLink = content.links.contains { !$0.isImage && opener..<index ~= $0.range.lowerBound }
     if holdsLink {
       warn(
         "literal-link",

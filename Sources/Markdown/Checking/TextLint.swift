@@ -35,45 +35,6 @@ struct TextLint {
     lint.checkEmphasis()
     if lint.hasPipe { lint.checkTable() }
   }
-
-  /// Whether a NUL-terminated text holds anything that could be reported, which is asked of every text.
-  static func needsCloserLook(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = text.baseAddress else { return false }
-    // The compiler makes the loop look at sixteen bytes at a time, but what is left at the end, and that is
-    // much in short texts, at one: hence the blanks after it.
-    let whole = text.count & ~15
-    if holdsSign(start, count: whole) { return true }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 17) { rest in
-      rest.initialize(repeating: 0x20)
-      guard let copy = rest.baseAddress else { return false }
-      copy.update(from: start + whole, count: text.count - whole)
-      return holdsSign(copy, count: 16)
-    }
-  }
-
-  /// Looks at bytes and the one that follows them.
-  private static func holdsSign(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-    // Without branches in the loop.
-    var seen: UInt8 = 0
-    var index = 0
-    while index < count {
-      let byte = bytes[index]
-      let next = bytes[index &+ 1]
-      // `*`, `_`, `[`, `]` and `|`.
-      seen |= (byte == 0x2A ? 1 : 0) | (byte == 0x5F ? 1 : 0) | (byte == 0x5B ? 1 : 0)
-      seen |= (byte == 0x5D ? 1 : 0) | (byte == 0x7C ? 1 : 0)
-      // Two of `~`, `=`, `#`, `/` or `w`.
-      seen |=
-        (byte == next ? 1 : 0)
-        & ((byte == 0x7E ? 1 : 0) | (byte == 0x3D ? 1 : 0) | (byte == 0x23 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
-          | (byte == 0x77 ? 1 : 0))
-      // Controls, those of Latin-1 too, and what cmark writes for `&#xFFFE;` and `&#xFFFF;`.
-      seen |= ((byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1)) | (byte == 0x7F ? 1 : 0)
-      seen |= (byte == 0xC2 ? 1 : 0) | (byte >= 0xFE ? 1 : 0)
-      index &+= 1
-    }
-    return seen != 0
-  }
 }
 
 extension TextLint {
@@ -113,7 +74,7 @@ extension TextLint {
     }
   }
 
-  /// Looks for control characters, which a text can hold in the form of numbers: `&#7;`.
+  /// Looks for control characters, which a text can contain in the form of numbers: `&#7;`.
   private mutating func checkCharacterReference(at index: Int, in span: InlineContent.Span) -> Int {
     guard matches("&#", at: index), let end = bytes[index..<span.range.upperBound].firstIndex(of: 0x3B) else {
       return index + 1

@@ -10,6 +10,8 @@ public struct Heading: Sendable, Hashable {
   public let text: String
   /// The byte offset in the source where the heading begins, its number signs included.
   public let offset: Int
+  /// Whether it begins a section of the document: it is in no quote and no list.
+  public let isSection: Bool
 }
 
 /// A heading before it has an id, which takes knowing all headings.
@@ -17,9 +19,10 @@ struct HeadingDraft {
   let level: Int
   let text: String
   let offset: Int
+  let isSection: Bool
 
   fileprivate func heading(id: String) -> Heading {
-    Heading(level: level, id: id, text: text, offset: offset)
+    Heading(level: level, id: id, text: text, offset: offset, isSection: isSection)
   }
 }
 

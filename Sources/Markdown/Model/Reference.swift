@@ -32,13 +32,13 @@ public struct Reference: Sendable, Hashable {
   /// Up to forty characters of plain text after a reference with a scheme in the same paragraph or heading;
   /// empty for a relative path.
   public let textAfter: String
-  /// The byte offset in the source of the `[` or `!` that opens the reference where it is used.
-  public let offset: Int
+  /// Where the source has it, in bytes: from the `[` or `!` that opens it to the end of its address or label.
+  public let range: Range<Int>
 }
 
 /// A place in the HTML of a document where something belongs that only its user can write.
 public struct Slot: Sendable, Hashable {
-  /// Which end of a reference a slot stands for.
+  /// Which end of a reference a slot is for.
   public enum Edge: Sendable, Hashable {
     /// The place of an opening tag, or of all there is to write for an image or a block.
     case start

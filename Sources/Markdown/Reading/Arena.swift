@@ -118,7 +118,7 @@ extension Arena {
     let oldSize = Self.size(of: piece)
     let newSize = Self.roundUp(size)
     if newSize <= oldSize { return piece }
-    // The last piece, which a buffer that is being filled mostly is, grows where it stands.
+    // The last piece, which a buffer that is being filled mostly is, grows in place.
     if piece + oldSize == next {
       if newSize <= end - piece { return take(newSize, at: piece) }
       if furtherChunks.last == piece - Self.headerSize { return growLastChunk(for: newSize) }

@@ -6,9 +6,9 @@ struct Destination {
   let text: String
   /// The scheme in lower case without its colon.
   let scheme: String?
-  /// What stands between the scheme and the first `#`, percent-decoded.
+  /// The part between the scheme and the first `#`, percent-decoded.
   let path: String
-  /// What stands after the first `#`, percent-decoded.
+  /// The part after the first `#`, percent-decoded.
   let fragment: String?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -3,7 +3,7 @@ import Diagnostics
 import Text
 
 extension DocumentReader {
-  /// The image that is all a paragraph holds, if its scheme is one for blocks of data.
+  /// The image that is alone in a paragraph, if its scheme is one for blocks of data.
   func blockImage(in paragraph: SyntaxNode) -> InlineContent.Link? {
     guard let child = paragraph.firstChild, child.next == nil, child.type == CMARK_NODE_IMAGE,
       let scheme = Destination(child.destination).scheme, rules.blockSchemes.contains(scheme)
@@ -11,13 +11,13 @@ extension DocumentReader {
     return content.links.first
   }
 
-  /// Collects an image that stands for a block of data.
+  /// Collects an image that is a block of data.
   mutating func collectBlock(_ image: InlineContent.Link) {
     marks.append(.start(references.count))
     references.append(reference(to: Destination(image.node.destination), .block, image))
   }
 
-  /// Checks the links and images of the paragraph or heading that was read, and puts markers where those stand
+  /// Checks the links and images of the paragraph or heading that was read, and puts markers in the places of those
   /// that are references.
   mutating func collectReferences() {
     var open: (link: Int, reference: Int)?
@@ -44,7 +44,7 @@ extension DocumentReader {
       rules: rules
     )
     if let problem = check.problem {
-      report.add(.error(problem.id, problem.message, in: source, at: link.offset, fix: problem.fix))
+      report.add(.error(problem.id, problem.message, in: source, at: link.range.lowerBound, fix: problem.fix))
       return nil
     }
     if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
@@ -56,7 +56,7 @@ extension DocumentReader {
     _ kind: Reference.Kind,
     _ link: InlineContent.Link
   ) -> Reference {
-    // What stands around is read only of what is known by a name, such as a figure.
+    // Only the meaning of a name, such as that of a figure, depends on the words around it.
     let isNamed = destination.scheme != nil
     return Reference(
       kind: kind,
@@ -68,7 +68,7 @@ extension DocumentReader {
       title: String(decoding: link.node.title, as: UTF8.self),
       textBefore: isNamed ? content.excerpt(before: link.textRange.lowerBound) : "",
       textAfter: isNamed ? content.excerpt(after: link.textRange.upperBound) : "",
-      offset: link.offset
+      range: link.range
     )
   }
 }

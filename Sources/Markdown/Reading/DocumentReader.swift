@@ -11,7 +11,7 @@ struct DocumentReader {
   var references: [Reference] = []
   /// The places of all text, where they are wanted.
   private(set) var texts: [Range<Int>] = []
-  /// What the markers stand for, in the order of the text.
+  /// The meaning of each marker, in the order of the text.
   var marks: [Mark] = []
   private(set) var headings: [Heading] = []
 
@@ -22,7 +22,7 @@ struct DocumentReader {
   private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
   private var itemDepth = 0
-  /// Whether the paragraph or heading that is walked through holds what is read with its places.
+  /// Whether the paragraph or heading that is walked through has parts that are read with their places.
   private var needsReading = false
   /// Whether its text needs to be looked at for what was meant otherwise.
   private var needsLint = false
@@ -62,7 +62,7 @@ extension DocumentReader {
   private mutating func enter(_ node: SyntaxNode) {
     switch node.type {
     case CMARK_NODE_TEXT:
-      if !needsLint { needsLint = TextLint.needsCloserLook(node.literal) }
+      if !needsLint { needsLint = SignCensus.hasSign(node.literal) }
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HEADING: needsReading = true
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
     case CMARK_NODE_ITEM: itemDepth += 1
@@ -105,13 +105,15 @@ extension DocumentReader {
     let draft = HeadingDraft(
       level: heading.headingLevel,
       text: String(decoding: content.text, as: UTF8.self),
-      offset: offset
+      offset: offset,
+      isSection: quoteDepth == 0 && itemDepth == 0
     )
     HeadingCheck.check(draft, after: drafts.last, in: source, report: report)
-    marks.append(.heading(drafts.count))
+    marks.append(.headingStart(drafts.count))
     drafts.append(draft)
     collectReferences()
-    heading.prependMarker()
+    marks.append(.headingEnd)
+    heading.encloseInMarkers()
   }
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
@@ -124,9 +126,9 @@ extension DocumentReader {
     }
   }
 
-  /// Keeps the places of texts and titles, but not of web addresses that stand for themselves.
+  /// Keeps the places of texts and titles, but not of web addresses that are their own text.
   private mutating func collectTexts() {
-    let addresses = Set(content.links.filter(\.isAutolink).map { $0.offset + 1 })
+    let addresses = Set(content.links.filter(\.isAutolink).map { $0.range.lowerBound + 1 })
     let spans = content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }
     texts += (spans + content.titles).sorted { $0.lowerBound < $1.lowerBound }
   }

@@ -1,4 +1,4 @@
-/// What stands in one paragraph or heading, with its places in the source.
+/// The texts, links and tags of one paragraph or heading, with their places in the source.
 struct InlineContent {
   /// A link or an image.
   struct Link {
@@ -6,8 +6,8 @@ struct InlineContent {
     let isImage: Bool
     /// Whether the link is written `<https://…>`.
     let isAutolink: Bool
-    /// The place of the `[`, `!` or `<` that opens it.
-    let offset: Int
+    /// Its place in the source, from the `[`, `!` or `<` that opens it; without the end of an autolink.
+    var range: Range<Int>
     /// Its part of `text`.
     var textRange: Range<Int>
     /// Whether it is part of the text of an image, which shows no links.
@@ -40,7 +40,7 @@ struct InlineContent {
   /// Where the text begins and its lines end in the source.
   var range = 0..<0
 
-  /// Makes room for what most paragraphs hold.
+  /// Makes room for the contents of most paragraphs.
   mutating func reserveCapacity() {
     text.reserveCapacity(1024)
     links.reserveCapacity(8)

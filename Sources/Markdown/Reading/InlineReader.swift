@@ -1,7 +1,7 @@
 import CCMark
 import Text
 
-/// Reads what stands in one paragraph or heading.
+/// Reads the contents of one paragraph or heading.
 struct InlineReader {
   private var content = InlineContent()
   private var cursor: SourceCursor
@@ -14,7 +14,7 @@ struct InlineReader {
   /// Whether the places of texts are wanted.
   private let collectsSpans: Bool
 
-  /// Reads a paragraph or heading, whose first byte of text the cursor stands at; `content` gets the places of
+  /// Reads a paragraph or heading, whose first byte of text the cursor is at; `content` gets the places of
   /// its texts only if they are wanted.
   static func read(
     _ block: SyntaxNode,
@@ -64,11 +64,13 @@ extension InlineReader {
     content.links[index].textRange = content.links[index].textRange.lowerBound..<content.text.count
     if content.links[index].isImage { imageDepth -= 1 }
     if !content.links[index].isAutolink { passTail(of: node) }
+    let start = content.links[index].range.lowerBound
+    content.links[index].range = start..<max(start, cursor.offset)
     opensLine = false
   }
 
   private mutating func passTail(of link: SyntaxNode) {
-    // A link that closes first thing in a line stands where the line's text begins.
+    // A link that closes first thing in a line is where the line's text begins.
     cursor.anchor(firstColumn)
     let start = cursor
     if collectsSpans, !link.title.isEmpty, let title = start.linkTitle() { content.titles.append(title) }
@@ -156,7 +158,7 @@ extension InlineReader {
         node: node,
         isImage: isImage,
         isAutolink: autolink != nil,
-        offset: offset,
+        range: offset..<offset,
         textRange: content.text.count..<content.text.count,
         isInImage: imageDepth > 0,
         enclosing: openLink
@@ -180,7 +182,7 @@ extension InlineReader {
     return offset
   }
 
-  /// The place of a character, which in rare cases stands a few bytes from where it is looked for: cmark's
+  /// The place of a character, which in rare cases is a few bytes from where it is looked for: cmark's
   /// columns leave out how far a careless line of a quote or list is indented.
   private func place(of character: Unicode.Scalar, near offset: Int) -> Int {
     let byte = UInt8(ascii: character)

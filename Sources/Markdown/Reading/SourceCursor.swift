@@ -1,11 +1,11 @@
 import CCMark
 import Text
 
-/// Follows the text of one paragraph or heading through its source, to find the places of what stands in it.
+/// Follows the text of one paragraph or heading through its source, to find the places of its parts.
 ///
 /// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its
 /// text begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore
-/// anchors the line: it stands where the line's text begins. Where a line break hides inside a construct,
+/// anchors the line: it is where the line's text begins. Where a line break hides inside a construct,
 /// such as a link's title, cmark goes on counting columns; then the construct's end is found by its form and
 /// anchors the rest.
 struct SourceCursor {
@@ -16,8 +16,6 @@ struct SourceCursor {
   private(set) var offset: Int
   /// The column in cmark's count, nil until something anchors the line.
   private(set) var column: Int?
-  /// The end of what is known to hold no line end and no NUL.
-  private var plainEnd = 0
   private let quoteDepth: Int
   private let isInList: Bool
 
@@ -67,13 +65,6 @@ struct SourceCursor {
   /// Moves on to a column and returns its place; a column already passed is only looked up.
   mutating func move(to target: Int) -> Int {
     anchor(target)
-    if let column, column < target {
-      let distance = target - column
-      if isPlain(distance) {
-        offset += distance
-        self.column = target
-      }
-    }
     while let column, column < target, offset < end { step() }
     return max(0, offset - max(0, (column ?? target) - target))
   }
@@ -110,22 +101,6 @@ struct SourceCursor {
   mutating func skipHeadingMarks() {
     while peek == UInt8(ascii: "#") { step() }
     while peek?.isBlank == true { step() }
-  }
-
-  /// Whether so many bytes can be passed over without looking at each: none ends a line or is NUL.
-  private mutating func isPlain(_ count: Int) -> Bool {
-    if offset + count > plainEnd { plainEnd = endOfPlainBytes() }
-    return offset + count <= plainEnd
-  }
-
-  private func endOfPlainBytes() -> Int {
-    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return end }
-    var plainEnd = end
-    for byte: Int32 in [0x0A, 0x0D, 0] {
-      guard let found = memchr(start + offset, byte, plainEnd - offset) else { continue }
-      plainEnd = UnsafeRawPointer(found) - start
-    }
-    return plainEnd
   }
 
   /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.

@@ -65,7 +65,7 @@ extension SyntaxNode {
 
 extension SyntaxNode {
   /// A byte that cmark never writes: it is no part of UTF-8, no character reference makes it, and a text that
-  /// holds it is parsed with invalid bytes replaced.
+  /// contains it is parsed with invalid bytes replaced.
   static let marker: UInt8 = 0xF8
 
   /// Replaces a link with its children between two markers, or an image with one marker.
@@ -83,9 +83,10 @@ extension SyntaxNode {
     replace(with: Self.makeMarker(CMARK_NODE_CUSTOM_BLOCK, atExit: false))
   }
 
-  /// Puts a marker before all that a node contains.
-  func prependMarker() {
+  /// Puts one marker before, and one behind all that a node contains.
+  func encloseInMarkers() {
     cmark_node_prepend_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))
+    cmark_node_append_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))
   }
 
   private func replace(with other: OpaquePointer?) {

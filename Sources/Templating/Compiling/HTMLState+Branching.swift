@@ -34,7 +34,7 @@ extension HTMLState {
 }
 
 extension HTMLState {
-  /// Where a reader of the template would say that it stands, as “in the tag <a>”.
+  /// The state in words, as “in the tag <a>”.
   var description: String {
     switch position {
     case .text: "in text"

@@ -36,7 +36,7 @@ extension HTMLState {
     return nil
   }
 
-  /// Why nothing can be printed into the attribute, if it holds a script, a style or a document.
+  /// Why nothing can be printed into the attribute, if its value is a script, a style or a document.
   private var scriptingProblem: MarkupProblem? {
     if attribute.starts(with: "on".utf8) {
       let message = "a value cannot be printed in '\(attributeName)', which is a script"

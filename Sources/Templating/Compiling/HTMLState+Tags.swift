@@ -51,7 +51,7 @@ extension HTMLState {
     return address == .address ? addressIsNotAlone : nil
   }
 
-  /// What is wrong when an address is not all that an attribute holds.
+  /// The problem of an attribute with more than an address in it.
   var addressIsNotAlone: MarkupProblem {
     MarkupProblem(
       id: "html-place",

@@ -1,6 +1,6 @@
 import Text
 
-/// Where in HTML a template stands after the bytes so far: the states of the HTML standard's tokenizer, as far
+/// The state of an HTML template after the bytes so far: the states of the HTML standard's tokenizer, as far
 /// as they decide what may be printed.
 ///
 /// Two equal states go on in the same way whatever follows, so that the branches of an `{% if %}` can be compared.
@@ -32,7 +32,7 @@ struct HTMLState: Equatable, Sendable {
     case rawText
   }
 
-  /// What the value of an attribute that takes an address holds so far.
+  /// The value so far of an attribute that takes an address.
   enum AddressPart: Int, Sendable {
     case nothing
     case text
@@ -56,7 +56,7 @@ struct HTMLState: Equatable, Sendable {
   var takesAddress = false
   var address = AddressPart.nothing
   var script = ScriptKind.unknown
-  /// Bytes that may turn out to be the end of a comment or raw text, or that tell a script's type.
+  /// Bytes that may turn out to be the end of a comment or raw text, or that are a script's type.
   var pending: [UInt8] = []
 
   var elementName: String { String(decoding: element, as: UTF8.self) }

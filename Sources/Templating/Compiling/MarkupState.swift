@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where a template stands after the bytes so far, in a file of its kind.
+/// The state of a template after the bytes so far, in a file of its kind.
 ///
 /// Two equal states go on in the same way whatever follows, so that the branches of an `{% if %}` can be compared.
 enum MarkupState: Equatable, Sendable {
@@ -20,7 +20,7 @@ enum MarkupState: Equatable, Sendable {
 
   /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
   ///
-  /// `place` is where the byte stands among all bytes of the templates that make the file.
+  /// `place` is that of the byte among all bytes of the templates that make the file.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch self {
     case .html(var state):
@@ -130,7 +130,7 @@ extension MarkupState {
     )
   }
 
-  /// Where a reader of the template would say that it stands, as “in the tag <a>”.
+  /// The state in words, as “in the tag <a>”.
   var description: String {
     switch self {
     case .html(let state): state.description

@@ -1,4 +1,4 @@
-/// Where each byte of a compiled template stands in the files that it was put together from.
+/// The place of each byte of a compiled template in the files that it was put together from.
 struct Origins {
   private var runs: [Run] = []
 

@@ -4,7 +4,7 @@ struct Scope {
   struct Variable {
     let name: String
     let slot: Int
-    /// Nil when the list is not what it should be, which is reported where it stands.
+    /// Nil when the list is not what it should be, which is reported at its place.
     let type: ValueType?
   }
 

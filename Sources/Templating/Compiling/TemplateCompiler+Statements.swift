@@ -3,7 +3,7 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func compile(print path: FieldPath, in scope: Scope, into instructions: inout [Instruction]) {
     guard let value = resolve(path, in: scope), let form = printForm(of: value.type, path) else {
-      // An address may stand nearly anywhere, so this goes on as if the right thing had been printed.
+      // An address is allowed nearly anywhere, so this goes on as if the right thing had been printed.
       _ = markup.print(.url, written: path.written)
       return
     }

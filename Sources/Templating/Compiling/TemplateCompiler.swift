@@ -29,7 +29,7 @@ struct TemplateCompiler {
 
   /// The template, if nothing is wrong with it; reports what is wrong with it apart from the form of its files.
   ///
-  /// `report` is empty before, so that it tells whether anything is wrong.
+  /// `report` must be empty: it is used to see whether anything is wrong.
   static func compile(
     _ name: String,
     for root: RecordType,
@@ -97,7 +97,7 @@ struct TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// How much a page's templates may hold together, in bytes; only includes that multiply get there.
+  /// The most bytes that a page's templates may have together; only includes that multiply reach it.
   private static let largest = 4 << 20
   /// What a statement and an include count for: about the time that they take, compared with a byte of text.
   private static let (statementSize, includeSize) = (32, 1024)

@@ -45,7 +45,7 @@ extension XMLState {
 }
 
 extension XMLState {
-  /// Where a reader of the template would say that it stands, as “in the tag <entry>”.
+  /// The state in words, as “in the tag <entry>”.
   var description: String {
     if reference != nil { return "after '&'" }
     switch position {

@@ -1,9 +1,9 @@
 extension XMLState {
   /// Goes past a byte between an end tag's `</` and `>`.
   mutating func consumeEndTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
-    let canStand = tag.name.isEmpty ? byte.canBeginXMLName : byte.canContinueXMLName
+    let continuesName = tag.name.isEmpty ? byte.canBeginXMLName : byte.canContinueXMLName
     switch byte {
-    case _ where position == .endTagName && canStand: tag.name.append(byte)
+    case _ where position == .endTagName && continuesName: tag.name.append(byte)
     case _ where byte.isXMLSpace && !tag.name.isEmpty: position = .afterEndTagName
     case UInt8(ascii: ">"):
       defer { closeElement() }

@@ -80,7 +80,7 @@ extension XMLState {
     return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
   }
 
-  /// What is wrong when an address is not all that an attribute holds.
+  /// The problem of an attribute with more than an address in it.
   var addressIsNotAlone: MarkupProblem {
     MarkupProblem(
       id: "xml-place",

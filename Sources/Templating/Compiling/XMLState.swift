@@ -1,8 +1,8 @@
 import Text
 
-/// Where in XML a template stands after the bytes so far, and which elements are open there.
+/// The state of an XML template after the bytes so far, with the elements that are open there.
 ///
-/// Knows a little less than all of XML 1.0: names have only ASCII, and no declaration stands in a document, since a
+/// Accepts a little less than all of XML 1.0: names have only ASCII, and no declaration is in a document, since a
 /// reader of feeds may refuse both. Two equal states go on in the same way whatever follows.
 struct XMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
@@ -51,7 +51,7 @@ struct XMLState: Equatable, Sendable {
   var elements: [Element] = []
   /// The element whose tag is being read.
   var tag = Element()
-  /// The attributes that the tag may have so far, and where they stand.
+  /// The attributes that the tag may have so far, and their places.
   var attributes: [[UInt8]: Place] = [:]
   /// The name of the attribute.
   var attribute: [UInt8] = []
@@ -67,7 +67,7 @@ struct XMLState: Equatable, Sendable {
   /// Where the tag, comment or instruction began.
   var start = Place()
 
-  /// An element by its name, and where its tag stands.
+  /// An element by its name, and the place of its tag.
   struct Element: Equatable, Sendable {
     var name: [UInt8] = []
     var start = Place()
@@ -90,7 +90,7 @@ struct XMLState: Equatable, Sendable {
 extension XMLState {
   /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
   ///
-  /// `place` is where the byte stands among all bytes of the document's templates.
+  /// `place` is that of the byte among all bytes of the document's templates.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     if reference != nil { return consumeReference(byte, at: place) }
     switch position {
@@ -196,7 +196,7 @@ extension UInt8 {
   /// Whether a name may begin with this byte; names with other letters than ASCII's are not allowed in templates.
   var canBeginXMLName: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 
-  /// Whether this byte may stand in a name.
+  /// Whether this byte may be in a name.
   var canContinueXMLName: Bool {
     canBeginXMLName || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
       || self == UInt8(ascii: ":")

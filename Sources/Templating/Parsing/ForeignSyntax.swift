@@ -14,7 +14,7 @@ enum ForeignSyntax {
     return String(keyword.dropFirst(3))
   }
 
-  /// The message about a token that cannot stand where it stands.
+  /// The message about a token in a wrong place.
   static func token(_ token: Token) -> (message: String, fix: String?) {
     switch token.kind {
     case .name: word(token.text)

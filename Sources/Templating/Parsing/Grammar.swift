@@ -11,6 +11,6 @@ enum Grammar {
     "False", "None", "self", "super", "caller", "varargs", "kwargs",
   ]
 
-  /// How deep statements may stand in each other, and parentheses too.
+  /// How deep statements may be nested, and parentheses too.
   static let deepest = 100
 }

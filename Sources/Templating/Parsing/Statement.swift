@@ -52,12 +52,12 @@ enum Statement: Sendable {
   /// The name of another template, in `{% include %}` and `{% extends %}`.
   struct Reference: Sendable {
     let name: String
-    /// Where the name stands.
+    /// The place of the name.
     let offset: Int
   }
 }
 
-/// What stands after `if` and `elif`.
+/// The condition after `if` and `elif`.
 enum ConditionExpression: Sendable {
   case truth(FieldPath)
   indirect case not(ConditionExpression)

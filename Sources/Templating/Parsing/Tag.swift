@@ -10,9 +10,9 @@ struct Tag: Sendable {
 
   let kind: Kind
   let tokens: [Token]
-  /// Where the tag's opening braces stand.
+  /// The place of the tag's opening braces.
   let offset: Int
-  /// Where its closing braces stand.
+  /// The place of its closing braces.
   let end: Int
 
   /// The first word of a statement.
@@ -36,7 +36,7 @@ struct Token: Sendable {
   func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
   func isName(_ name: String) -> Bool { kind == .name && text == name }
 
-  /// The token as it stands in the template.
+  /// The token as the template has it.
   var written: String { kind == .text ? "\"\(text)\"" : text }
 }
 

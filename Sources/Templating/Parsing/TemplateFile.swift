@@ -10,7 +10,7 @@ struct TemplateFile: Sendable {
   var includes: [Statement.Reference] = []
   /// All blocks, also those inside others, by name.
   var blocks: [String: Statement.Block] = [:]
-  /// The blocks that stand in no other, in the order of the file.
+  /// The blocks that are in no other, in the order of the file.
   var outerBlocks: [Statement.Block] = []
   /// Whether any error was found in the file itself.
   var hasErrors = false

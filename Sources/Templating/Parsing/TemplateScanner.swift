@@ -76,7 +76,7 @@ extension TemplateScanner {
     if range.lowerBound < end { segments.append(.text(range.lowerBound..<end)) }
   }
 
-  /// Where the line begins that a tag after a text stands on; nil when another tag stands before it there.
+  /// The beginning of the line of a tag that follows a text; nil when the line has another tag before it.
   private func startOfLastLine(in range: Range<Int>) -> Int? {
     if let lineFeed = text.bytes[range].lastIndex(of: UInt8(ascii: "\n")) { return lineFeed + 1 }
     return isLineStart ? range.lowerBound : nil

@@ -49,7 +49,7 @@ struct TemplateText: Sendable {
     Diagnostic(.error, id, message, at: location(at: offset), fix: fix, notes: notes)
   }
 
-  /// An error for a control character that stands at an offset.
+  /// An error for a control character at an offset.
   func controlCharacter(
     _ character: Unicode.Scalar,
     at offset: Int,

@@ -17,7 +17,7 @@ struct TokenReader {
 
   var next: Token? { index < tag.tokens.count ? tag.tokens[index] : nil }
 
-  /// Where the next token stands, or else the tag's end.
+  /// The place of the next token, or else of the tag's end.
   var offset: Int { next?.offset ?? tag.end }
 
   mutating func skip() { index += 1 }
@@ -35,7 +35,7 @@ struct TokenReader {
     throw foreign(next)
   }
 
-  /// The error about a token that cannot stand where it stands.
+  /// The error about a token in a wrong place.
   func foreign(_ token: Token) -> Diagnostic {
     let (message, fix) = ForeignSyntax.token(token)
     return text.error("template-syntax", message, at: token.offset, fix: fix)

@@ -52,7 +52,7 @@ extension Renderer {
     }
   }
 
-  /// Appends JSON in which no `<` is left that could end the script it stands in; outside of JSON's texts there is none.
+  /// Appends JSON in which no `<` is left that could end the script around it; outside of JSON's texts there is none.
   private mutating func append(json: [UInt8]) {
     let bracket = UInt8(ascii: "<")
     var rest = json[...]

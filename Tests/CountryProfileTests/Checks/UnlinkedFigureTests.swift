@@ -46,6 +46,19 @@ struct UnlinkedFigureTests {
     )
   }
 
+  @Test("in quotes of YAML it is pointed at too, and each use of it")
+  func quoted() async throws {
+    var site = TestSite()
+    site["Content/en/areas/health.md"] =
+      "---\ntitle: Health\nsummary: \"With 35%, and 35% again\"\n---\n\nText.\n"
+    let lines = try await site.messages.split(separator: "\n").filter { $0.contains("warning") }
+    #expect(
+      lines.map { $0.prefix(37) } == [
+        "Content/en/areas/health.md:3:16: warn", "Content/en/areas/health.md:3:25: warn",
+      ]
+    )
+  }
+
   @Test("the qualifier is part of the link to write")
   func qualifier() async throws {
     #expect(
@@ -61,6 +74,7 @@ struct UnlinkedFigureTests {
       "Of 17.1 million", "In 7.1 millions", "In 135% of cases", "On 7.1.35", "27 people", "In 2019", "35.5%",
       "1,35%",
       "See [35%](fact:urban) and *[7.1 million](fact:population)*.", "7.1", "![35%](facts:headline)",
+      "See [35%][urban].\n\n[urban]: fact:urban", "See [\\] 35% \\[](fact:urban)", "In code, `35%`.",
     ]
   )
   func others(text: String) async throws {

@@ -9,7 +9,7 @@ struct PDFContentReader: Sequence, IteratorProtocol {
     self.bytes = bytes
   }
 
-  /// What stands in the content.
+  /// A token of the content.
   enum Token: Hashable {
     case name(String)
     case string([UInt8])
@@ -19,7 +19,7 @@ struct PDFContentReader: Sequence, IteratorProtocol {
     case word(String)
   }
 
-  /// An operator with what stands before it.
+  /// An operator with its operands.
   struct Operation {
     let name: String
     let operands: [Token]
@@ -117,7 +117,7 @@ extension PDFContentReader {
     return result
   }
 
-  /// What stands after a backslash; nil for the end of a line that is none.
+  /// The character after a backslash; nil for an escaped line end, which is none.
   private mutating func escaped() -> UInt8? {
     guard let byte = peek else { return nil }
     place += 1
@@ -156,7 +156,7 @@ extension PDFContentReader {
 }
 
 extension PDFContentReader.Operation {
-  /// The value of a key of the properties that stand before a mark, such as `/MCID`.
+  /// The value of a key of the properties of a mark, such as `/MCID`.
   func property(_ key: String) -> PDFContentReader.Token? {
     guard let place = operands.firstIndex(of: .name(key)), place + 1 < operands.count else { return nil }
     return operands[place + 1]

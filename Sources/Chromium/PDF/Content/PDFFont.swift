@@ -17,7 +17,7 @@ struct PDFFont {
     }
   }
 
-  /// The text of some codes; nil when a code stands for nothing, or for the box that is shown for a missing letter.
+  /// The text of some codes; nil when a code means nothing, or the box that is shown for a missing letter.
   func text(of codes: [UInt8]) -> String? {
     guard length > 0, codes.count.isMultiple(of: length) else { return nil }
     var text = ""
@@ -63,7 +63,7 @@ extension PDFFont {
     }
   }
 
-  /// No code may stand for a mark of the order of bytes, or for nothing.
+  /// No code may mean a byte order mark, or nothing.
   private mutating func add(_ code: Int, _ letters: [UInt8]) {
     let units = stride(from: 0, to: letters.count - 1, by: 2).map { Self.number(letters[$0..<$0 + 2]) }
     guard !units.isEmpty, !units.contains(where: [0, 0xFEFF, 0xFFFE].contains) else { return }

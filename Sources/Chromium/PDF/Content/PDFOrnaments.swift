@@ -1,22 +1,22 @@
 /// Marks what a page draws outside its structure as ornaments, which nobody needs to hear.
 ///
-/// Chromium marks what stands for the page's elements. What it does not mark are backgrounds, borders, and what the page
-/// itself hides from those who hear it; PDF/UA has a file say so.
+/// Chromium marks what it draws for the page's elements, but not backgrounds, borders, and what the page itself hides
+/// from those who hear it. PDF/UA requires that these are marked as ornaments.
 struct PDFOrnaments {
   private let resources: PDFObject
   private var insertions: [(place: Int, text: String)] = []
-  /// For each mark around what is drawn, whether it stands for something of the structure, or for an ornament.
+  /// For each mark around what is drawn, whether it belongs to the structure, or is an ornament.
   private var marks: [Bool] = []
   /// Where lines and curves begin that are not yet drawn.
   private var path: Int?
-  /// Whether what is drawn stands in a mark that was added here.
+  /// Whether what is drawn is in a mark that was added here.
   private var isOpen = false
 
   private init(resources: PDFObject) {
     self.resources = resources
   }
 
-  /// Marks the ornaments of a page; gives whether all of it is marked then.
+  /// Marks the ornaments of a page; returns whether all of the page is marked then.
   static func mark(on page: PDFPage) -> Bool {
     let content = page.object.pageContent
     var ornaments = PDFOrnaments(resources: page.resources)

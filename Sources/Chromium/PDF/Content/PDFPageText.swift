@@ -12,7 +12,7 @@ struct PDFPageText {
   private var font: PDFFont?
   /// Around what is drawn: the number of its text, and whether its letters were spelt out, as those of Lao are.
   private var open: [(number: Int?, isSpelt: Bool)] = []
-  /// How high on the page the last text of the structure stands.
+  /// The height on the page of the last text of the structure.
   private var line: PDFContentReader.Token?
 
   init(of page: PDFPage) {

@@ -1,5 +1,5 @@
 extension PDFDocument {
-  /// Has what stands before the rows of a table be its caption, as in HTML nothing else can.
+  /// Makes what is before the rows of a table its caption: HTML allows nothing else there.
   func nestTables() {
     for table in PDFStructure(of: self).elements where table.role == "/Table" {
       let parts = table.object["/K"].items
@@ -22,7 +22,7 @@ extension PDFDocument {
       guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), let id = item.object.id else { continue }
       let list = item.object["/P"]
       guard list["/K"].items.contains(where: { $0.id == id }) else { continue }
-      // Pages refer to an element that holds marks, so that this one becomes the body, and a new one the item.
+      // Pages refer to an element that contains marks, so that this one becomes the body, and a new one the item.
       let new = element("/LI", in: list, parts: labels + [item.object])
       item.object["/S"] = name("/LBody")
       item.object["/K"] = array(Array(body))

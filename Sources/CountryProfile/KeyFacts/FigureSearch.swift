@@ -1,0 +1,83 @@
+import Text
+
+/// Finds the figures of key facts in texts of any form, as cards and running text show them.
+///
+/// Whole numbers such as 9 or 2018 are not looked for: they may mean anything.
+struct FigureSearch: Sendable {
+  /// The figures by their first digit, the longest first.
+  private let figures: [[Figure]]
+
+  /// A figure of a key fact.
+  struct Figure {
+    /// The id of the key fact.
+    let id: String
+    let text: [UInt8]
+    /// How many bytes are before the first digit, as in `US$285 million`.
+    fileprivate let lead: Int
+    /// What to write in Markdown instead.
+    let link: String
+  }
+
+  /// A figure that was found, and where.
+  struct Match {
+    let figure: Figure
+    let range: Range<Int>
+  }
+
+  /// Prepares to look for facts, given with their ids.
+  init(_ formatted: [(id: String, figure: FormattedFigure)]) {
+    var figures = Array(repeating: [Figure](), count: 10)
+    for (id, formatted) in formatted {
+      for text in formatted.numbers.map({ Array($0.utf8) }) {
+        guard let lead = text.firstIndex(where: \.isASCIIDigit), text.contains(where: { !$0.isASCIIDigit })
+        else { continue }
+        let link = "[\(formatted.prose)](\(KeyFact.scheme):\(id))"
+        figures[Int(text[lead] - 0x30)].append(Figure(id: id, text: text, lead: lead, link: link))
+      }
+    }
+    self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
+  }
+
+  /// All places from an offset on where a figure is a number of its own, in order.
+  func matches(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
+    var found: [Match] = []
+    var index = start
+    while index < text.count {
+      guard text[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      if let match = match(at: index, in: text, from: start) {
+        found.append(match)
+        index = match.range.upperBound
+      }
+      while index < text.count, text[index].isASCIIDigit || Self.joinsDigits(text, at: index) { index += 1 }
+    }
+    return found
+  }
+}
+
+extension FigureSearch {
+  private func match(at index: Int, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Match? {
+    for figure in figures[Int(text[index] - 0x30)] {
+      let start = index - figure.lead
+      let end = start + figure.text.count
+      guard start >= first, end <= text.count, text[start..<end].elementsEqual(figure.text) else { continue }
+      if !Self.goesOn(text, at: end) { return Match(figure: figure, range: start..<end) }
+    }
+    return nil
+  }
+
+  /// Whether the number or word that ends at a place goes on there.
+  private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+    guard end < text.count else { return false }
+    let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
+    return isWord || text[end].isASCIIDigit || joinsDigits(text, at: end)
+  }
+
+  /// Whether a point or comma is between digits, so that they are one number.
+  private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
+      && index > 0 && text[index - 1].isASCIIDigit && index + 1 < text.count && text[index + 1].isASCIIDigit
+  }
+}
