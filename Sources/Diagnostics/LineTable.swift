@@ -9,6 +9,8 @@ final class LineTable: Sendable {
     var index: LineIndex?
     /// The line that was read last, since one may have many mistakes.
     var last: (range: Range<Int>, text: String)?
+    /// The column that was counted last, from which the next of its line is counted on.
+    var counted: (line: Int, end: Int, columns: Int)?
   }
 
   /// Where the lines of the source begin.
@@ -17,6 +19,17 @@ final class LineTable: Sendable {
       let index = state.index ?? LineIndex(bytes)
       state.index = index
       return index
+    }
+  }
+
+  /// The number of columns between the beginning of a line and a place in it; `count` counts those of a part.
+  func columns(from line: Int, to end: Int, count: (Range<Int>) -> Int) -> Int {
+    state.withLock { state in
+      var start = (end: line, columns: 0)
+      if let last = state.counted, last.line == line, last.end <= end { start = (last.end, last.columns) }
+      let columns = start.columns + count(start.end..<end)
+      state.counted = (line, end, columns)
+      return columns
     }
   }
 

@@ -34,7 +34,12 @@ public struct SourceText: Sendable {
     return SourceLocation(
       file: path,
       line: number,
-      column: 1 + columns(in: line.lowerBound..<max(line.lowerBound, character)),
+      column: 1
+        + lines.columns(
+          from: line.lowerBound,
+          to: max(line.lowerBound, character),
+          count: columns
+        ),
       lineText: lines.text(line, of: bytes)
     )
   }

@@ -66,9 +66,8 @@ extension TermCandidates {
   ) -> SIMDMask<SIMD16<Int8>> {
     let (first, third) = (folded(bytes, at: index), folded(bytes, at: index + 2))
     let before = folded(bytes, at: index - 1) &- SIMD16(repeating: UInt8(ascii: "a"))
-    let beginningWord = before .>= SIMD16(repeating: 26)
     var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-    for lead in leads { found .|= lead.matches(first, third, beginningWord: beginningWord) }
+    for lead in leads { found .|= lead.matches(first, third, after: before) }
     return found
   }
 

@@ -64,32 +64,35 @@ extension TermPattern {
   ///
   /// With a word's beginning before them, these two rule out nearly all other words.
   struct Lead: Sendable, Hashable {
-    private let first: SIMD16<UInt8>
-    private let third: SIMD16<UInt8>
+    private let first: UInt8
+    private let third: UInt8
     /// Has no bits where any third byte will do.
-    private let thirdMask: SIMD16<UInt8>
-    /// Set where it may follow a letter of ASCII, as the letters of scripts without spaces may.
-    private let followsLetters: SIMDMask<SIMD16<Int8>>
+    private let thirdMask: UInt8
+    /// Has all bits where it may follow a letter of ASCII, as the letters of scripts without spaces may.
+    private let followsLetters: UInt8
 
     /// Creates the lead of a term from its first bytes, of which there may be fewer than three.
     init?(_ bytes: some Collection<UInt8>) {
       guard let byte = bytes.first else { return nil }
       let third = bytes.dropFirst(2).first
-      first = SIMD16(repeating: byte | 0x20)
-      self.third = SIMD16(repeating: third.map { $0 | 0x20 } ?? 0)
-      thirdMask = SIMD16(repeating: third == nil ? 0 : 0xFF)
-      followsLetters = SIMDMask(repeating: byte >= 0x80)
+      first = byte | 0x20
+      self.third = third.map { $0 | 0x20 } ?? 0
+      thirdMask = third == nil ? 0 : 0xFF
+      followsLetters = byte < 0x80 ? 0 : 0xFF
     }
 
-    /// At which of sixteen neighbouring places it is; their folded bytes are given, those two places on, and where no letter
-    /// of ASCII is before.
+    /// At which of sixteen neighbouring places it is.
+    ///
+    /// Given are their folded bytes, those two places on, and those before, the latter as numbers from `a` on.
     @inline(__always)
     func matches(
       _ bytes: SIMD16<UInt8>,
       _ thirdBytes: SIMD16<UInt8>,
-      beginningWord: SIMDMask<SIMD16<Int8>>
+      after lettersBefore: SIMD16<UInt8>
     ) -> SIMDMask<SIMD16<Int8>> {
-      (bytes .== first) .& (thirdBytes & thirdMask .== third) .& (beginningWord .| followsLetters)
+      let isThird = thirdBytes & SIMD16(repeating: thirdMask) .== SIMD16(repeating: third)
+      let beginsWord = lettersBefore | SIMD16(repeating: followsLetters) .>= SIMD16(repeating: 26)
+      return (bytes .== SIMD16(repeating: first)) .& isThird .& beginsWord
     }
   }
 }

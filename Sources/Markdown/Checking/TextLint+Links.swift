@@ -93,12 +93,14 @@ extension TextLint {
   }
 
   /// The end of `(…)` in one line.
-  private func endOfParentheses(at index: Int) -> Int? {
-    let rest = bytes[(index + 1)..<content.range.upperBound]
-    guard let end = rest.firstIndex(where: { $0 == 0x29 || $0.isLineEnd }),
-      bytes[end] == UInt8(ascii: ")")
-    else { return nil }
-    return end + 1
+  private mutating func endOfParentheses(at index: Int) -> Int? {
+    // What was found last is the nearest to all places before it, however many they are.
+    if index >= parenthesisOrLineEnd {
+      let rest = bytes[(index + 1)..<content.range.upperBound]
+      parenthesisOrLineEnd = rest.firstIndex { $0 == UInt8(ascii: ")") || $0.isLineEnd } ?? rest.endIndex
+    }
+    let end = parenthesisOrLineEnd
+    return end < content.range.upperBound && bytes[end] == UInt8(ascii: ")") ? end + 1 : nil
   }
 
   private func looksLikeAddress(_ text: String) -> Bool {

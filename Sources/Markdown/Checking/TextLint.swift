@@ -16,6 +16,8 @@ struct TextLint {
   /// The places of the `[` that have met no `]` yet.
   var openBrackets: [Int] = []
   var delimiters: [DelimiterRun] = []
+  /// The place of the `)` or line end that was found last.
+  var parenthesisOrLineEnd = 0
   var unpairedSigns: Set<UInt8> = []
   var hasPipe = false
 
