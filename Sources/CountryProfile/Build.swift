@@ -2,24 +2,25 @@ import Diagnostics
 import Files
 import Publishing
 
-/// Makes a site from content and templates: load, check, render, and print where that is wanted.
+/// Makes a site from content and templates: loads, checks and renders it, and prints its fact sheets if there is a
+/// printer.
 ///
-/// Nothing here touches a clock, the environment or a network, and nothing is written: the same files give the
-/// same bytes wherever and however often they are built. Only a printer looks at the computer, for its browser and fonts,
-/// and keeps what it printed.
+/// It reads no clock, environment or network, and writes nothing: the same files give the same bytes wherever and
+/// however often they are built. Only a printer depends on the computer, for its browser and fonts, and caches its
+/// prints.
 public struct Build: Sendable {
   private let tree: FileTree
   private let templates: FileTree
   private let today: CalendarDate
   private let report: Report
   private let printer: Printer?
-  /// How many languages a profile may have.
+  /// The most languages that a profile may have.
   private let languageLimit: Int
 
   /// Creates a build of the files below two folders.
   ///
-  /// `today` is what dates in the content are compared with, for warnings only: the site is the same on every day.
-  /// `report` is the one of the two folders, to which everything is added. With a `printer`, fact sheets are printed too.
+  /// `today` is compared with dates in the content, for warnings only: the site is the same on every day. `report`
+  /// is the report of both folders, and collects all diagnostics. With a `printer`, fact sheets are printed too.
   public init(
     content: FileTree,
     templates: FileTree,
@@ -54,7 +55,8 @@ public struct Build: Sendable {
     self.languageLimit = languageLimit
   }
 
-  /// Loads and checks everything, and hands out the site's files, which render as they are asked for.
+  /// Loads and checks everything, and returns the site's files, which are rendered only when their bytes are
+  /// needed.
   ///
   /// `progress` is called when a step begins. Throws a `CancellationError`, and only while a printer prints.
   public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
@@ -87,7 +89,7 @@ extension Build {
     case reading
     /// Content and templates are checked against each other.
     case checking
-    /// A browser prints fact sheets and draws pictures.
+    /// A browser prints fact sheets and draws pictures for other sites.
     case printing(Printer.Step)
     /// Pages are rendered, and those that changed are written.
     case writing
@@ -99,9 +101,9 @@ extension Build {
     public let outputs: [Output]?
     /// The number of pages.
     public let pages: Int
-    /// The fact sheets and pictures that a browser made; nil where there was no printer.
+    /// The fact sheets and pictures that a browser made; nil without a printer.
     public let printed: PrintedFiles?
-    /// Everything that was found, sorted by place.
+    /// All diagnostics, sorted by location.
     public let diagnostics: [Diagnostic]
 
     fileprivate init(
@@ -116,7 +118,7 @@ extension Build {
       self.diagnostics = diagnostics
     }
 
-    /// The result where warnings, but not notes, count as errors: without a site if there is any.
+    /// The result if warnings, but not notes, are errors: without a site if there are any.
     public var strict: Result {
       let strict = Set(diagnostics.map(\.strict)).sorted()
       let hasErrors = strict.contains { $0.severity == .error }
@@ -126,7 +128,7 @@ extension Build {
 }
 
 extension Build {
-  /// Whether both folders are there; without one, everything in it would be reported as missing.
+  /// Whether both folders exist; without one, everything in it would be reported as missing.
   private var hasFolders: Bool {
     !report.diagnostics.contains { [tree.root, templates.root].contains($0.location.file) }
   }
@@ -148,7 +150,7 @@ extension Build {
 }
 
 extension Build.Step: CustomStringConvertible {
-  /// What the program is doing, for people who wait.
+  /// The current step, for people who wait.
   public var description: String {
     switch self {
     case .reading: "reading"

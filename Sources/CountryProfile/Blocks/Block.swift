@@ -5,28 +5,28 @@ import Templating
 ///
 /// Each kind has a file and a template of its own.
 protocol Block: Sendable {
-  /// The word before the colon.
+  /// The word before the colon, such as `facts`.
   static var scheme: String { get }
-  /// What is named after the colon, as messages call it.
+  /// The thing named after the colon, as messages call it.
   static var subject: String { get }
   /// The path of its template below the templates folder.
   static var template: String { get }
-  /// What messages call what its template can use.
+  /// The name of its template's record in messages.
   static var recordName: String { get }
 
-  /// Finds out what a block shows; nil after an error, which is reported.
+  /// Resolves a reference; nil after an error, which is reported.
   init?(_ reference: Reference, among targets: BlockTargets, _ reporter: inout ReferenceReporter)
 
-  /// The title that the page's text gives it.
+  /// The title, from the page's text.
   var title: String { get }
   /// The ids of the key facts that it shows.
   var facts: [String] { get }
-  /// What its template can use beside the title and what all templates have.
+  /// Returns the fields of its template beside the title and those that all templates have.
   static func fields(_ records: BlockRecords) -> [SchemaField<Self>]
 }
 
 extension Block {
-  /// The word before the colon of this one.
+  /// The word before the colon, such as `facts`.
   var scheme: String { Self.scheme }
 }
 
@@ -36,7 +36,7 @@ enum Blocks {
 }
 
 extension MarkdownRules {
-  /// What the Markdown of a country profile may link to and show.
+  /// The rules for links and blocks in the Markdown of a country profile.
   static let profile = MarkdownRules(
     referenceSchemes: [KeyFact.scheme],
     blockSchemes: Set(Blocks.kinds.map { $0.scheme })

@@ -1,6 +1,6 @@
 import Templating
 
-/// What the templates of blocks of data can use, by the word before the colon.
+/// The fields of the templates of data blocks, by the word before the colon.
 struct BlockFields: Sendable {
   private let kinds: [String: Kind]
 
@@ -16,12 +16,12 @@ struct BlockFields: Sendable {
     )
   }
 
-  /// The type of record that the template of a kind of block is checked against.
+  /// Returns the type of record that the template of a kind of block is checked against.
   func recordType(of kind: any Block.Type) -> RecordType? {
     kinds[kind.scheme]?.type
   }
 
-  /// The record of a block.
+  /// Returns the record of a block.
   func value(of block: any Block) -> Value {
     kinds[block.scheme]?.value(block) ?? .none
   }
@@ -37,7 +37,7 @@ struct BlockFields: Sendable {
   }
 }
 
-/// The records that templates of blocks can show.
+/// The records that the templates of data blocks can show.
 struct BlockRecords: Sendable {
   let keyFact: KeyFactFields
   /// A page in a list.

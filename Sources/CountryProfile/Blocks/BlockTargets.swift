@@ -1,18 +1,18 @@
 import Diagnostics
 import Markdown
 
-/// What blocks of data can show.
+/// The key facts and sections that data blocks can show.
 struct BlockTargets: Sendable {
-  /// Nil when they could not be read; then nothing can be said about them.
+  /// Nil if they could not be read; then references to them are not checked.
   let keyFacts: KeyFacts?
-  /// The names of all sections, those whose pages have errors among them.
+  /// The names of all sections, including those whose pages have errors.
   let sections: Set<String>
-  /// Those that have pages beside their list.
+  /// The sections with pages beside their list.
   let filledSections: Set<String>
   /// The folder of the sections, as messages show it.
   let folder: String
 
-  /// What a block shows; nil after an error, which is reported.
+  /// Returns the block that a reference names; nil after an error, which is reported.
   func block(_ reference: Reference, _ reporter: inout ReferenceReporter) -> (any Block)? {
     guard let kind = Blocks.kinds.first(where: { $0.scheme == reference.scheme }),
       requireTitle(reference, &reporter),
@@ -36,7 +36,7 @@ struct BlockTargets: Sendable {
 }
 
 extension ReferenceReporter {
-  /// Adds the error that there is no such key fact.
+  /// Adds the error that a key fact does not exist.
   mutating func addUnknownFact(_ reference: Reference, among ids: Set<String>) {
     add(
       .error,

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Templating
 
-/// The picture of one key fact: `![Where people live](chart:urban-population)`.
+/// The chart of one key fact: `![Where people live](chart:urban-population)`.
 struct ChartBlock: Block {
   static let scheme = "chart"
   static let subject = "a key fact"

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Templating
 
-/// A band of key facts: `![Key facts](facts:headline)` shows those of a group.
+/// A band of key facts: `![Key facts](facts:headline)` shows the facts of a group.
 struct FactsBlock: Block {
   static let scheme = "facts"
   static let subject = "a group of key facts"

@@ -17,8 +17,8 @@ extension Check {
   )
 }
 
-/// Finds what would have the same address on the page that lists all key facts: a fact and a source, or a heading
-/// of the page's text and either of them.
+/// Finds duplicate anchors on the page that lists all key facts: a fact and a source, or a heading of the page's
+/// text and either of them.
 private struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]

@@ -1,26 +1,26 @@
 import Templating
 
-/// One check: what it is about, and when it is made.
+/// One check: its subject, and when it runs.
 struct Check: Sendable {
-  /// What is checked, as the table of checks in the README calls it; checks that share a row follow each other.
+  /// The subject, as in the table of checks in the README; checks that share a row follow each other.
   let subject: String
   let runs: [Run]
-  /// The file that defines it.
+  /// The file that defines the check.
   let file: String
 
-  /// When a check is made, and of what.
+  /// When a check runs, and on what.
   enum Run: Sendable {
     /// While a page is read, since its text is not kept.
     case page(@Sendable (WrittenPage, PageContext, Checks) -> Void)
-    /// While a YAML file is read: the texts that readers see.
+    /// While a YAML file is read: its texts that readers see.
     case texts(@Sendable (VisibleTexts, Profile?, Checks) -> Void)
-    /// When all is read, as far as it could be.
+    /// After all content is read, as far as possible.
     case content(@Sendable (Content, Checks) -> Void)
-    /// When it is known what everything leads to; the fact sheets are those of each language.
+    /// After all links are resolved; the fact sheets are those of each language.
     case site(@Sendable (Site, [FactSheets], Checks) async -> Void)
-    /// When the templates of a language's pages are compiled, as far as they could be.
+    /// After the templates of a language's pages are compiled, as far as possible.
     case templates(@Sendable (TemplatedSite, Checks) async -> Void)
-    /// When there is no error, since an error may be why something is not used.
+    /// Only if there is no error, since an error may be why something is not used.
     case use(@Sendable (Site, [FactSheets], Checks) -> Void)
   }
 
@@ -29,12 +29,12 @@ struct Check: Sendable {
   }
 }
 
-/// The site in one language with the templates that render it.
+/// The site in one language, with the templates that render it.
 struct TemplatedSite: Sendable {
   let site: LocalizedSite
-  /// The templates of pages, but for those with errors.
+  /// The templates of pages, except those with errors.
   let pages: [(page: SitePage, template: Template)]
-  /// The templates of the blocks of data that may be on any page.
+  /// The templates of the data blocks that may be on any page.
   let blocks: [Template]
   /// The names of the icons that pages can have.
   let icons: Set<String>

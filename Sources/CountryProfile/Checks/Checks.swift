@@ -3,18 +3,18 @@ import Files
 
 /// All checks of a build.
 ///
-/// What makes a value unreadable, or lets a link lead nowhere, is reported where it is read or followed; the Markdown
-/// module reports what only other programs understand.
+/// Unreadable values and broken links are reported where they are read or followed; the Markdown module reports
+/// Markdown that only other programs understand.
 struct Checks: Sendable {
   /// The content folder.
   let tree: FileTree
-  /// What dates are compared with.
+  /// The day that dates are compared with.
   let today: CalendarDate
   let report: Report
   private let runs: [Check.Run] = Checks.all.flatMap(\.runs)
 
-  /// The checks, in the order of the table in the README: each is a file of this room, but for those that judge one
-  /// record alone, which are beside the record.
+  /// The checks, in the order of the table in the README: each is a file of this room, except those of a single
+  /// record, which are beside the record.
   static let all: [Check] = [
     .pathCollisions,
     .anchorCollisions,
@@ -45,7 +45,7 @@ extension Checks {
   /// The files of pages, for messages about their text.
   var sources: PageSources { PageSources(tree: tree) }
 
-  /// What is checked of texts while they are read.
+  /// The checks of texts while they are read.
   var ofTexts: TextChecks {
     TextChecks(
       page: { page, context in
@@ -62,17 +62,17 @@ extension Checks {
     for case .content(let check) in runs { check(content, self) }
   }
 
-  /// Checks a site; its fact sheets are those of each language.
+  /// Checks a site; `sheets` are the fact sheets of each language.
   func check(_ site: Site, _ sheets: [FactSheets]) async {
     for case .site(let check) in runs { await check(site, sheets, self) }
   }
 
-  /// Checks what the templates of a language's pages have to do with them.
+  /// Checks the templates of a language's pages against the pages.
   func check(_ templated: TemplatedSite) async {
     for case .templates(let check) in runs { await check(templated, self) }
   }
 
-  /// Checks what can be said of a site without errors only.
+  /// Runs the checks that need a site without errors.
   func checkUse(of site: Site, _ sheets: [FactSheets]) {
     for case .use(let check) in runs { check(site, sheets, self) }
   }

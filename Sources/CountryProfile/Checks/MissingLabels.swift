@@ -16,7 +16,7 @@ extension Check {
   )
 }
 
-/// Finds what the profile asks for and no label has words for: names of services, numbers of pages on paper.
+/// Finds missing labels that the profile needs: names of services, numbers of pages on paper.
 private struct MissingLabels {
   let profile: Profile
   let labels: Labels

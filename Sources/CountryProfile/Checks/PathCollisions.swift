@@ -12,16 +12,16 @@ extension Check {
   )
 }
 
-/// Finds files and folders whose names differ only by case or by the way in which Unicode composes letters, or not
-/// at all once they are published.
+/// Finds files and folders whose names differ only by case or by Unicode normalisation, or not at all once they
+/// are published.
 ///
-/// Some file systems and hosts take such names for one, so that one page would silently replace another.
+/// Some file systems and hosts treat such names as one, so that one page would silently replace another.
 private struct PathCollisions {
   /// The content folder.
   let tree: FileTree
   let report: Report
 
-  /// Compares the files of the content folder, and the folders they are in, with each other.
+  /// Compares the files of the content folder, and their folders, with each other.
   func checkContent() {
     checkFolders()
     checkFiles(tree.paths.map { (path: $0, file: tree.displayPath($0)) })
@@ -55,7 +55,7 @@ extension PathCollisions {
   }
 
   private func checkFolders() {
-    // As bytes, since strings are equal however their letters are composed.
+    // As bytes, since strings are equal whatever their normalisation.
     let parents = Set(
       tree.paths.map { path in
         Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: Self.slash) ?? path.startIndex))
@@ -82,14 +82,14 @@ extension PathCollisions {
 
   private static let slash = UInt8(ascii: "/")
 
-  /// A folder and those that it is in, but for the root.
+  /// Returns a folder and its parents, except for the root.
   private static func withParents(_ folder: [UInt8]) -> [[UInt8]] {
     folder.isEmpty
       ? [] : folder.indices.filter { folder[$0] == slash }.map { Array(folder[..<$0]) } + [folder]
   }
 
   private static func folded(_ path: String) -> String {
-    // What is plain ASCII is composed already, and Foundation takes its time to find that out.
+    // ASCII is already normalised, and Foundation is slow to find that out.
     let isPlain = path.utf8.allSatisfy { $0 < 0x80 }
     return (isPlain ? path : path.precomposedStringWithCanonicalMapping).lowercased()
   }

@@ -18,13 +18,13 @@ extension Check {
   )
 }
 
-/// Finds headings and key facts with the same address as an element that the template of their page writes.
+/// Finds headings and key facts with the same anchor as an element in the template of their page.
 private struct TemplateAnchors: Sendable {
   private let ids: Set<String>
   private let keyFacts: KeyFacts
   private let sources: PageSources
 
-  /// `blocks` are the templates of the blocks of data that may be on any page.
+  /// `blocks` are the templates of the data blocks that may be on any page.
   init(blocks: [Template], keyFacts: KeyFacts, sources: PageSources) {
     ids = Set(blocks.flatMap(\.ids))
     self.keyFacts = keyFacts

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds icons that pages name and that are not there.
+  /// Finds icons that pages name and that do not exist.
   static let unknownIcons = Check(
     "pictures",
     .templates { templated, checks in

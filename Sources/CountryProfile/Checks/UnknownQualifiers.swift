@@ -15,10 +15,10 @@ extension Check {
   )
 }
 
-/// Finds key facts with a qualifier that no label explains.
+/// Finds key facts with a qualifier that has no label.
 private struct UnknownQualifiers {
   let facts: [KeyFact]
-  /// The qualifiers of the labels, those with errors among them.
+  /// The qualifiers of the labels, including those with errors.
   let known: Set<String>
   /// The path of the labels' file, as fixes name it.
   let file: String

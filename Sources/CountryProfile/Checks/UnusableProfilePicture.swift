@@ -16,12 +16,12 @@ extension Check {
   )
 }
 
-/// Finds a picture of the profile that is not there, or that other sites do not show.
+/// Finds a profile picture that is missing, or in a format that other sites do not show.
 private struct UnusableProfilePicture {
   let picture: ProfilePicture
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
-  /// Nil when it is not known.
+  /// Nil if it is not known.
   let language: Language?
   let report: Report
 

@@ -10,10 +10,10 @@ extension Check {
   )
 }
 
-/// Finds what was made for the site and can't be found on it: key facts, pages, pictures and documents that no page
-/// shows or leads to.
+/// Finds content that readers cannot reach: key facts, pages, pictures and documents that no page shows or links
+/// to.
 ///
-/// Asked only of a site without errors, since an error may be why something is not found.
+/// Runs only on a site without errors, since an error may be why something is not reached.
 private struct UnusedContent {
   let site: Site
   let factSheets: [FactSheets]
@@ -37,12 +37,12 @@ private struct UnusedContent {
 }
 
 extension UnusedContent {
-  /// Whether nothing leads to a page by itself, as the lists of sections do to theirs.
+  /// Returns whether a page needs a link from another one: the list of a section links to its pages by itself.
   private func needsLink(_ page: SitePage) -> Bool {
     switch page.path.kind {
     case .home, .keyFacts, .factSheets, .notFound, .area: false
     case .page: page.path.section == nil
-    // The home page may list the areas, and then nobody misses a page for them that nobody wrote.
+    // The home page may list the areas, and then their list may be missing without harm.
     case .section: page.path.section != PagePath.areas || content.contains(page.file)
     }
   }
@@ -60,7 +60,7 @@ extension UnusedContent {
   private func warning(about page: SitePage) -> Diagnostic {
     let path = page.path
     let entry = path.kind == .section ? path.section.map { "\($0)/" } ?? path.file : path.file
-    // The list of a section comes by itself; then there is no file that could be looked at.
+    // The list of a section may have no file; then the message names the section instead.
     if let section = path.section, !content.contains(page.file) {
       return Diagnostic(
         .warning,
@@ -94,7 +94,7 @@ extension UnusedContent {
   }
 }
 
-/// What no page has been found to use yet.
+/// The content that no page has been found to use so far.
 private struct Unused {
   /// The ids of key facts.
   private(set) var facts: Set<String>
@@ -107,12 +107,12 @@ private struct Unused {
     (self.facts, self.media, self.pages) = (facts, media, pages)
   }
 
-  /// Removes all that pages show or lead to. A page does not lead to itself.
+  /// Removes everything that pages show or link to. A page's links to itself do not count.
   mutating func removeAll(usedBy sitePages: [SitePage]) {
     for page in sitePages {
-      // Of many pages the first few use all that there is.
+      // On a large site the first few pages use everything.
       guard !(facts.isEmpty && media.isEmpty && pages.isEmpty) else { return }
-      // By index: thousands of links need not be copied.
+      // By index, to avoid copying thousands of links.
       for index in page.targets.indices { remove(page.targets[index], usedBy: page) }
     }
   }

@@ -16,7 +16,7 @@ extension Check {
   )
 }
 
-/// Finds what pages say of fact sheets that are not made.
+/// Finds options of fact sheets that are not made.
 private struct UnusedFactSheetOptions {
   let profile: Profile
   let pages: [SitePage]

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds scales that no key fact is drawn on.
+  /// Finds scales that no key fact uses.
   static let unusedScales = Check(
     "what is used",
     .content { content, checks in
