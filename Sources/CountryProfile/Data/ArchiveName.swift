@@ -2,7 +2,7 @@ import Foundation
 import Publishing
 import Text
 
-/// What a site is called on a disk, after whose it is: `iom-lao-pdr`.
+/// The name of a site's archive, from its organisation and country: `iom-lao-pdr`.
 struct ArchiveName: Decodable {
   private let organisation: Organisation
   private let country: Country
@@ -21,7 +21,7 @@ struct ArchiveName: Decodable {
     let code: String
   }
 
-  /// The path of the data of the profile, below the folder of the site.
+  /// The path of the profile's data below the site's folder.
   static let path = DataFile.profile.path
 
   /// Reads the data of a profile.
@@ -30,7 +30,7 @@ struct ArchiveName: Decodable {
   }
 
   /// The organisation's abbreviation and the country's short name in the site's first language, in small letters,
-  /// digits and hyphens; the country's code where its name has no such letters.
+  /// digits and hyphens; the country's code if its name has no such letters.
   var slug: String {
     let name = Slug.ascii(languages.first.flatMap { country.shortName[$0.code] } ?? "")
     let parts = [Slug.ascii(organisation.abbreviation), name.isEmpty ? Slug.ascii(country.iso3) : name]
@@ -41,8 +41,8 @@ struct ArchiveName: Decodable {
 extension SitePackager {
   /// Creates a packager of the site of a country profile in a folder.
   ///
-  /// `file` is where the zip shall be; without it, it is named after the organisation and the country, such as
-  /// `iom-lao-pdr.zip`, and is in the folder that the program runs in. Throws when it can't be there.
+  /// `file` is the path of the zip; without it, the zip is named after the organisation and the country, such as
+  /// `iom-lao-pdr.zip`, and is in the working directory. Throws if it can't be there.
   public init(output: String, file: String? = nil) throws(WriteError) {
     try self.init(output: output, file: file, nameFile: ArchiveName.path) { try ArchiveName($0).slug }
   }

@@ -1,7 +1,7 @@
 import OpenData
 import Publishing
 
-/// The JSON files of a site, each with the schema of its shape.
+/// The JSON files of a site, each with its schema.
 enum DataDocuments {
   static let profile = document(Profile.data, "profile", title: "Country profile")
   static let keyFacts = document(PublishedFacts.data, "key-facts", title: "Key facts")

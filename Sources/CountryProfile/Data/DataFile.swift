@@ -1,26 +1,26 @@
 import OpenData
 import Text
 
-/// One of the data files that the site offers: what it is called, where it is published and what is in it.
+/// One of the data files that the site offers: its name, path and content.
 ///
-/// Files of single areas are none of these, since there are as many as there are areas.
+/// Files of single areas are not included, since there are as many as there are areas.
 struct DataFile: Sendable {
-  /// The name by which templates and the data package know it.
+  /// The name in templates and in the data package.
   let name: String
   /// The path below the site's root.
   let path: String
-  /// How it is written.
+  /// The format.
   let format: Format
-  /// Whether it is a form in which the key facts as a whole can be had.
+  /// Whether it contains all key facts.
   var hasKeyFacts = false
-  /// How a table is written where that is not what programs expect, by the names of Table Dialect.
+  /// The properties of a table that differ from the defaults of Table Dialect, by their names there.
   var dialect: [String: JSONValue] = [:]
-  /// What it is, for designers.
+  /// A description for designers.
   let meaning: String
-  /// Its bytes.
+  /// Returns its bytes.
   let bytes: @Sendable (DataContent) -> [UInt8]
 
-  /// How a data file is written.
+  /// The format of a data file.
   enum Format: String {
     case csv
     case json
@@ -33,7 +33,7 @@ struct DataFile: Sendable {
       }
     }
 
-    /// The name that readers know.
+    /// The name as readers know it, such as `CSV`.
     var name: String { rawValue.uppercased() }
 
     /// The media type (IANA).
@@ -45,10 +45,10 @@ struct DataFile: Sendable {
     }
   }
 
-  /// The name of its title in `labels.yaml`, where there is one.
+  /// The key of its title in `labels.yaml`, if it has one there.
   var label: String { "data-\(name)" }
 
-  /// The name of the line in `labels.yaml` that says what it is, where there is one.
+  /// The key of its description in `labels.yaml`, if it has one there.
   var noteLabel: String { "\(label)-note" }
 }
 
@@ -105,13 +105,13 @@ extension DataFile {
   ) { DataPackage($0).descriptor.text }
 }
 
-/// What data files are made from.
+/// The content that data files are made from.
 struct DataContent {
   let site: Site
   let keyFacts: PublishedFacts
   /// The key facts as a table.
   let table: DataTable<PublishedFact>
   let areas: PublishedAreas
-  /// The files that come before the one that is made.
+  /// The files before the current one, in order.
   var downloads: [Download] = []
 }

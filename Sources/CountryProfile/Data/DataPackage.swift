@@ -2,9 +2,9 @@ import Text
 
 /// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.
 ///
-/// Files of single areas are not among its resources: `areas.json` leads to them.
+/// Files of single areas are not among its resources: `areas.json` links to them.
 struct DataPackage {
-  /// The site in the language that the package is in.
+  /// The site in the language of the package.
   private let site: LocalizedSite
   /// The Table Schema of the key facts.
   private let table: JSONValue
@@ -17,7 +17,7 @@ struct DataPackage {
     downloads = content.downloads
   }
 
-  /// The descriptor; it never says when it was made, so that the same content gives the same bytes.
+  /// The descriptor, without a time of creation, so that the same content gives the same bytes.
   var descriptor: JSONValue {
     var members: [String: JSONValue] = [
       "$schema": .string("https://datapackage.org/profiles/2.0/datapackage.json"),
@@ -60,7 +60,8 @@ extension DataPackage {
     return .object(members)
   }
 
-  /// Terms in an editor's own words have no identifier; their path is the file that has them word for word.
+  /// Returns the licences; terms in an editor's own words have no identifier, so their path is the file with their
+  /// wording.
   private func licences(_ licence: LocalizedText) -> JSONValue {
     .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: DataFile.profile))])])
   }

@@ -2,11 +2,11 @@ import OpenData
 import Publishing
 import Text
 
-/// Renders the site as data that others can use: tables, JSON with a schema for each shape, and their package.
+/// Renders the site as open data: tables, JSON with schemas, and their package.
 struct DataRenderer {
   let site: Site
 
-  /// The files that the site offers, in the order of `DataFile.all`.
+  /// Returns the files that the site offers, in the order of `DataFile.all`.
   func downloads() -> [Download] {
     let facts = facts
     var content = DataContent(
@@ -21,9 +21,9 @@ struct DataRenderer {
     return content.downloads
   }
 
-  /// A file for each area, with its text as the site shows it.
+  /// Returns a file for each area, with its text as the site shows it.
   ///
-  /// `body` renders an area's text in the language of a code, with links as they must be written in a given file.
+  /// `body` renders an area's text in the language of a code, with links relative to a given file.
   func areaFiles(body: (String, SitePage, LinkBase) -> [UInt8]) -> [Output] {
     site.areas.map { pages in
       let path = PublishedArea.path(of: pages.first)

@@ -1,8 +1,8 @@
 import Publishing
 
-/// A `DataFile` that has been rendered: the file with its bytes.
+/// A rendered `DataFile`.
 ///
-/// Rendered before the pages, which show its size.
+/// Data files are rendered before the pages, which show their size.
 struct Download: Sendable {
   let file: DataFile
   let bytes: [UInt8]

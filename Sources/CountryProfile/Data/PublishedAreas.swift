@@ -1,12 +1,12 @@
 import OpenData
 import Text
 
-/// What `areas.json` says.
+/// The content of `areas.json`.
 struct PublishedAreas: Sendable {
   let profile: Profile
   let areas: [PublishedArea]
 
-  /// All that is published in it.
+  /// The record of the file.
   static let data = DataRecord<PublishedAreas>(
     "The mandate areas of the country profile, in the order of the site.",
     [
@@ -21,21 +21,21 @@ struct PublishedAreas: Sendable {
   )
 }
 
-/// A mandate area as a data file says it.
+/// A mandate area as a data file describes it.
 struct PublishedArea: Sendable {
   /// The page about the area in each language.
   let pages: ByLanguage<SitePage>
   /// The path of the data file below the site's root; the paths in it are relative to it.
   let file: String
 
-  /// The path of an area's own data file below the site's root.
+  /// Returns the path of an area's own data file below the site's root.
   static func path(of area: SitePage) -> String {
     "data/areas/\(area.path.name).json"
   }
 }
 
 extension PublishedArea {
-  /// All that is published of an area in the list of all.
+  /// The record of an area in the list of all.
   fileprivate static let data = DataRecord<PublishedArea>(
     "One mandate area.",
     fields(pages: #"^\.\./[^/].*\.html$"#) + [
@@ -47,7 +47,7 @@ extension PublishedArea {
     ]
   )
 
-  /// What is published of an area wherever there is one; `pages` is the pattern of the paths of pages.
+  /// Returns the fields of an area in any file; `pages` is the pattern of the paths of pages.
   fileprivate static func fields(pages: String) -> [DataField<PublishedArea>] {
     let id = DataType<String>.string(pattern: #"^[^/\\]+$"#).described(
       "The name of the page of a mandate area, as it stands in its address. It never changes once published.",
@@ -78,7 +78,7 @@ struct WholeArea: Sendable {
   /// The text of its page as HTML.
   let body: LocalizedText
 
-  /// All that is published in the file of an area.
+  /// The record of an area's own file.
   static let data = DataRecord<WholeArea>(
     "One mandate area of the country profile, with its whole text.",
     PublishedArea.fields(pages: #"^\.\./\.\./[^/].*\.html$"#).map { $0.reading(\.area) } + [

@@ -1,11 +1,11 @@
 import OpenData
 
-/// What `key-facts.json` says.
+/// The content of `key-facts.json`.
 struct PublishedFacts: Sendable {
   let profile: Profile
   let facts: [PublishedFact]
 
-  /// All that is published in it.
+  /// The record of the file.
   static let data = DataRecord<PublishedFacts>(
     "Every figure of the country profile with its unit, period and source.",
     [
@@ -36,7 +36,7 @@ struct PublishedFacts: Sendable {
 }
 
 extension DataField {
-  /// The languages that the site is published in.
+  /// Returns the field for the languages that the site is published in.
   static func languages(_ profile: @escaping @Sendable (Record) -> Profile) -> DataField {
     .required(
       "languages",

@@ -1,14 +1,14 @@
 import Text
 
-/// The key facts as a data set in the words of schema.org, with the files in which they can be had.
+/// The key facts as a `Dataset` of schema.org, with the files that contain them.
 struct DatasetNode {
   let site: LocalizedSite
   /// The data files of the site.
   let downloads: [Download]
-  /// Who publishes the data.
+  /// The publisher of the data.
   let office: JSONValue
 
-  /// The data set as the page that lists all key facts describes it.
+  /// Returns the data set as described by the page that lists all key facts.
   func json(on page: SitePage, at address: String) -> JSONValue {
     let frontMatter = page.frontMatter
     let facts = site.keyFacts.facts
@@ -17,7 +17,7 @@ struct DatasetNode {
       id: GraphNode.dataset.id(at: address),
       [
         "name": .string(site.fullTitle(frontMatter.title)),
-        // Search engines pass over a data set without a description.
+        // Search engines ignore a data set without a description.
         "description": .string(
           frontMatter.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")
         ),
@@ -51,7 +51,7 @@ extension DatasetNode {
     )
   }
 
-  /// A fact as a variable with its value.
+  /// Returns a fact as a variable with its value.
   private func variable(_ fact: KeyFact) -> JSONValue {
     .thing(
       "PropertyValue",
@@ -66,7 +66,7 @@ extension DatasetNode {
     )
   }
 
-  /// What a bare number leaves out: the word that limits it, what is counted, and when it was so.
+  /// Returns the context of a bare number: its qualifier, definition and period.
   private func description(of fact: KeyFact) -> String {
     let limited = fact.qualifier.flatMap { _ in site.localizedFacts.figure(of: fact.id)?.display }
     let period = fact.latest.period.map { site.localizer.period($0).display } ?? site.labels.dateNotStated
@@ -74,7 +74,7 @@ extension DatasetNode {
     return parts.compactMap(\.self).joined(separator: "; ")
   }
 
-  /// The sources of the facts, each once, in the order of the profile.
+  /// Returns the sources of the facts, each once, in the order of the profile.
   private func sources(of facts: [KeyFact]) -> [Source] {
     let used = Set(facts.map(\.latest.source.id))
     return site.profile.sources.filter { used.contains($0.id) }
@@ -92,7 +92,7 @@ extension DatasetNode {
     )
   }
 
-  /// Terms that are an address are named by it; others by their words.
+  /// Returns terms by their address if they are one, and by their words otherwise.
   private func license(_ terms: String) -> JSONValue {
     let isAddress = terms.hasPrefix("https://") || terms.hasPrefix("http://")
     return isAddress ? .string(terms) : .thing("CreativeWork", ["name": .string(terms)])

@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// What templates can use to have a page found and shared.
+/// The fields of templates for discovery and sharing of a page.
 struct DiscoveryFields: Sendable {
   private let site: LocalizedSite
   private let factSheets: FactSheets
@@ -15,9 +15,9 @@ struct DiscoveryFields: Sendable {
     structuredData = StructuredData(site, downloads: downloads)
   }
 
-  /// The fields; all but the day of the last change are absent for a site whose address is not known.
+  /// Returns the fields; all but the day of the last change are absent if the site's address is not known.
   ///
-  /// `page` is the page that a record is about.
+  /// `page` returns the page of a record.
   func fields<View>(_ page: @escaping @Sendable (View) -> SitePage) -> [SchemaField<View>] {
     [
       .optionalRecord(

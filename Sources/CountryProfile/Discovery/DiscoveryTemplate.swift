@@ -1,10 +1,10 @@
-/// The templates of what programs read to find a site's pages; only a site whose address is known needs them.
+/// The templates of the site map, `robots.txt` and feeds; only a site whose address is known needs them.
 enum DiscoveryTemplate: String, CaseIterable {
   case feed = "site/feed.xml"
   case sitemap = "site/sitemap.xml"
   case robots = "site/robots.txt"
 
-  /// What to do about a site that needs the template and has none.
+  /// The fix for a site that needs the template and lacks it.
   var missingFix: String {
     switch self {
     case .feed: "create it: the feeds of sections whose pages have a 'date' are made from it"

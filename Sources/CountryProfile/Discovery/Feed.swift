@@ -1,12 +1,12 @@
-/// The dated pages of a section, as those who follow it get them.
+/// The feed of a section's dated pages.
 struct Feed: Sendable {
   /// The section's name.
   let section: String
   /// The page that lists the section.
   let index: SitePage
-  /// Its newest pages, the newest first; never empty.
+  /// Its newest pages, newest first; never empty.
   let entries: [Entry]
-  /// The last day on which one of them was written or looked over.
+  /// The last day on which one of them was published or reviewed.
   let updated: CalendarDate
   /// The path of the file below the site's root.
   let path: String
@@ -16,14 +16,14 @@ struct Feed: Sendable {
     let page: SitePage
     /// The day of publication.
     let published: CalendarDate
-    /// The last day on which it was written or looked over.
+    /// The last day on which it was published or reviewed.
     let updated: CalendarDate
   }
 
-  /// Readers of feeds come often, so that they need not get what is long past.
+  /// The most entries of a feed: feed readers fetch it often, so it leaves out old entries.
   private static let longest = 50
 
-  /// Creates the feed of the section that a page lists; nil when none of the section's pages has a date.
+  /// Creates the feed of the section that a page lists; nil if none of the section's pages has a date.
   init?(of index: SitePage, in site: LocalizedSite) {
     guard let section = index.path.section else { return nil }
     let dated = (site.sections[section] ?? []).enumerated().compactMap { offset, page in
@@ -40,14 +40,14 @@ struct Feed: Sendable {
     path = "\(site.folder)\(section)/feed.xml"
   }
 
-  /// Pages of one day stay in the order in which the section lists them.
+  /// Orders entries, the newest first; pages of one day keep their order in the section.
   private static func comesBefore(_ a: (offset: Int, entry: Entry), _ b: (offset: Int, entry: Entry)) -> Bool
   {
     a.entry.published == b.entry.published ? a.offset < b.offset : a.entry.published > b.entry.published
   }
 }
 
-/// The feeds of a site: one for each section that has dated pages, where the site's address is known.
+/// The feeds of a site: one for each section with dated pages, if the site's address is known.
 struct Feeds: Sendable {
   /// The feeds, in the order of their sections' names.
   let all: [Feed]
@@ -60,7 +60,7 @@ struct Feeds: Sendable {
     bySection = Dictionary(all.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The feed of a page's section.
+  /// Returns the feed of a page's section.
   func feed(for page: SitePage) -> Feed? {
     page.path.section.flatMap { bySection[$0] }
   }

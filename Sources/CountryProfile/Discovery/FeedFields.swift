@@ -1,8 +1,8 @@
 import Templating
 
-/// What the template of feeds can use; it makes one file for each feed.
+/// The fields of the template of feeds, which makes one file for each feed.
 struct FeedFields: Sendable {
-  /// The fields of a feed, whose addresses are all complete.
+  /// The fields of a feed; all addresses are absolute.
   let schema: RecordSchema<Feed>
 
   init(_ site: LocalizedSite, shared: SharedFields) {
@@ -43,7 +43,7 @@ extension FeedFields {
     ]
   )
 
-  /// Atom requires a time; a day alone begins at midnight.
+  /// Returns the start of a day, since Atom requires a time.
   private static func time(_ date: CalendarDate) -> String {
     "\(date.iso)T00:00:00Z"
   }

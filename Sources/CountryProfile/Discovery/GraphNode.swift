@@ -1,8 +1,8 @@
 import Text
 
-/// The names of the things that a graph speaks of.
+/// The names of the nodes of a graph.
 ///
-/// Each is written with a capital, which no anchor on a page has, so that none is taken for a place on a page.
+/// Each begins with a capital, unlike every anchor on a page, so that none is mistaken for a place on a page.
 enum GraphNode: String {
   case organisation = "Organization"
   case office = "Office"
@@ -10,14 +10,14 @@ enum GraphNode: String {
   case breadcrumbs = "BreadcrumbList"
   case dataset = "Dataset"
 
-  /// The name of a thing that is described at an address.
+  /// Returns the id of the node that is described at an address.
   func id(at address: String) -> String {
     "\(address)#\(rawValue)"
   }
 }
 
 extension JSONValue {
-  /// A thing of a type of schema.org with those of its properties that are known.
+  /// Returns a node of a type of schema.org, with those of its properties that are known.
   static func thing(
     _ type: String,
     id: String? = nil,
@@ -30,7 +30,7 @@ extension JSONValue {
     return .object(members)
   }
 
-  /// A thing that is described elsewhere.
+  /// Returns a reference to a node that is described elsewhere.
   static func reference(_ id: String) -> JSONValue {
     .object(["@id": .string(id)])
   }

@@ -1,11 +1,11 @@
 import Templating
 
-/// What the template of `robots.txt` can use.
+/// The fields of the template of `robots.txt`.
 enum RobotsFields {
   /// The path of the site map below the site's root.
   static let sitemapPath = "sitemap.xml"
 
-  /// The fields of `robots.txt`, whose addresses are all complete.
+  /// The fields of `robots.txt`; all addresses are absolute.
   static let schema = RecordSchema<Site>(
     "the file for crawlers",
     [

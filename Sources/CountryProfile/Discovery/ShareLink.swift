@@ -1,13 +1,13 @@
 import Text
 
-/// A plain link that hands a page's title and address to a service.
+/// A plain link that sends a page's title and address to a service.
 struct ShareLink: Sendable {
   /// The service's name.
   let name: String
-  /// Where the link leads.
+  /// The address of the link.
   let url: String
 
-  /// The links of a page, in the order of the profile; none for a page without an address.
+  /// Returns the links of a page, in the order of the profile; none for a page without an address.
   static func links(to page: SitePage, of site: LocalizedSite) -> [ShareLink] {
     guard !site.profile.share.isEmpty, let address = site.address(of: page) else { return [] }
     let title = PercentEncoding.queryValue(page.title)

@@ -1,12 +1,12 @@
-/// A picture that a page is shown with where it is shared.
+/// The picture that other sites show with a shared page.
 struct SharingPicture: Sendable {
-  /// The picture's complete address.
+  /// The absolute address of the picture.
   let url: String
   let picture: Picture
-  /// What the picture shows.
+  /// A description of the picture.
   let alt: String
 
-  /// Whether it fills a large card, which is about twice as wide as high, and is sharp there.
+  /// Whether it is sharp enough for a large card, which is about twice as wide as high.
   var isLarge: Bool {
     let size = picture.size
     return size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
@@ -14,16 +14,17 @@ struct SharingPicture: Sendable {
 }
 
 extension SharingPicture {
-  /// The picture of a page: the first of its text, or the one drawn from its fact sheet, or that of the profile.
+  /// Returns the picture of a page: the first of its text, or the one drawn from its fact sheet, or that of the
+  /// profile.
   ///
-  /// Nil when there is none, and for a page that has no address at which it could be shared.
+  /// Nil if there is none, and for a page without an address to share.
   static func picture(of page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) -> SharingPicture? {
     guard page.path != .notFound else { return nil }
     return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site, sheets)
       ?? SharingPicture(ofProfile: site)
   }
 
-  /// The first picture of a page's text; nil when it has none, or the site's address is not known.
+  /// Uses the first picture of a page's text; nil if it has none, or the site's address is not known.
   init?(on page: SitePage, of site: LocalizedSite) {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
@@ -36,7 +37,7 @@ extension SharingPicture {
     return nil
   }
 
-  /// The picture that a browser draws of a page.
+  /// Uses the picture that a browser draws of a page.
   private init?(drawnOf page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) {
     guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
       let url = site.links.address(ofFile: sheet.picture.path)
@@ -53,7 +54,8 @@ extension SharingPicture {
 }
 
 extension LocalizedSite {
-  /// Whether a browser draws a picture of a sheet's page for other sites to show: where the page's text has none.
+  /// Returns whether a browser draws a picture of a sheet's page for other sites: only if the page's text has
+  /// none.
   func isDrawn(_ sheet: FactSheet) -> Bool {
     profile.url != nil && SharingPicture(on: sheet.page, of: self) == nil
   }

@@ -1,6 +1,6 @@
 import Text
 
-/// The things that the graphs of all pages of a site share: who publishes it, and the site itself.
+/// The nodes that the graphs of all pages of a site share: its publisher, and the site itself.
 struct SiteNodes {
   private let site: LocalizedSite
   private let home: String
@@ -25,7 +25,7 @@ struct SiteNodes {
     )
   }
 
-  /// The office in the country, which the contact is that of.
+  /// The office in the country, with its contact details.
   var office: JSONValue {
     let contact = site.profile.contact
     let address = contact.address.map(site.text).joined(separator: ", ")
@@ -63,7 +63,7 @@ struct SiteNodes {
 }
 
 extension JSONValue {
-  /// The country that a site is about.
+  /// Returns the country that a site is about.
   static func country(of site: LocalizedSite) -> JSONValue {
     let country = site.profile.country
     return .thing(

@@ -1,8 +1,8 @@
 import Templating
 
-/// What the template of the site map can use.
+/// The fields of the template of the site map.
 enum SitemapFields {
-  /// The fields of the site map, whose addresses are all complete.
+  /// The fields of the site map; all addresses are absolute.
   static let schema = RecordSchema<Site>(
     "the site map",
     [

@@ -1,14 +1,15 @@
 import Text
 
-/// What search engines and catalogues read about a page, in the words of schema.org: JSON-LD.
+/// The metadata of a page for search engines and catalogues, in the terms of schema.org: JSON-LD.
 ///
-/// There is none for a site whose address is not known, since nothing in it could be told from that of other sites.
+/// There is none for a site whose address is not known, since its nodes could not be distinguished from those of
+/// other sites.
 struct StructuredData: Sendable {
   private let site: LocalizedSite
   /// The data files of the site.
   private let downloads: [Download]
   private let home: SitePage
-  /// The home page's address, which what belongs to the site as a whole is named after.
+  /// The home page's address, from which the ids of the nodes of the whole site are made.
   private let homeAddress: String
   private let opening: [UInt8]
 
@@ -23,7 +24,7 @@ struct StructuredData: Sendable {
     opening = Self.opening(of: SiteNodes(site, home: homeAddress))
   }
 
-  /// The graph of a page; nil for one without an address.
+  /// Returns the graph of a page; nil for a page without an address.
   func json(of page: SitePage) -> [UInt8]? {
     guard let address = site.address(of: page) else { return nil }
     var json = opening
@@ -37,7 +38,7 @@ struct StructuredData: Sendable {
 }
 
 extension StructuredData {
-  /// What is the same on every page.
+  /// Returns the part that is the same on every page.
   private static func opening(of site: SiteNodes) -> [UInt8] {
     var json = Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
     for (index, node) in [site.organisation, site.office, site.website].enumerated() {
@@ -60,7 +61,7 @@ extension StructuredData {
 }
 
 extension StructuredData {
-  /// The page itself.
+  /// Returns the node of the page itself.
   private func webPage(_ page: SitePage, at address: String) -> JSONValue {
     let path = page.path
     let frontMatter = page.frontMatter
@@ -83,7 +84,7 @@ extension StructuredData {
     )
   }
 
-  /// The way to a page from the home page; nil for the home page itself.
+  /// Returns the path to a page from the home page; nil for the home page itself.
   private func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
     guard page !== home else { return nil }
     let trail = [home, site.index(above: page), page].compactMap(\.self)
@@ -104,14 +105,14 @@ extension StructuredData {
     )
   }
 
-  /// A reference to what belongs to the site as a whole.
+  /// Returns a reference to a node of the whole site.
   private func homeNode(_ node: GraphNode) -> JSONValue {
     .reference(node.id(at: homeAddress))
   }
 }
 
 extension StructuredData {
-  /// The home page has the name that it has in menus, as on the pages themselves.
+  /// Returns the name of a page; the home page is named as in menus, like on the pages themselves.
   private func name(of page: SitePage) -> String {
     let ownName = page.title
     return page === home ? site.labels["home"] ?? ownName : ownName

@@ -2,16 +2,16 @@ import Images
 import Markdown
 import Text
 
-/// A sheet of paper that is made from a page: from home the sheet of the whole profile, from an area its own.
+/// A fact sheet of a page: the home page gives that of the whole profile, an area its own.
 struct FactSheet: Sendable {
   let page: SitePage
   /// The path below the site's root.
   let output: String
-  /// The day that it says it is of.
+  /// The date of the edition, which the sheet shows.
   let edition: CalendarDate
   /// The text of the page as the sheet shows it.
   let text: MarkdownDocument
-  /// The areas that it shows too: all, on the sheet of the whole profile.
+  /// The areas that it shows too: all of them on the sheet of the whole profile, otherwise none.
   let areas: [Area]
   /// The ids of the key facts in its band.
   let band: [String]
@@ -25,20 +25,21 @@ struct FactSheet: Sendable {
   /// An area on the sheet of the whole profile.
   struct Area: Sendable {
     let page: SitePage
-    /// The part of its text that the sheet shows; nil where it shows the summary instead.
+    /// The part of its text that the sheet shows; nil if it shows the summary instead.
     let text: MarkdownDocument?
   }
 
-  /// How many pages of A4 it must fit on.
+  /// The number of A4 pages that it must fit on.
   var pageCount: Int { isOfProfile ? 2 : 1 }
 
   /// Whether it is the sheet of the whole profile.
   var isOfProfile: Bool { page.path == .home }
 
-  /// Where the printed sheet is published.
+  /// The path of the printed sheet below the site's root.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
-  /// The picture that other sites show of its page, in the size that they ask for (ogp.me, and what they say of themselves).
+  /// The picture of its page for other sites, in the size that they recommend (ogp.me, and their own
+  /// documentation).
   var picture: Picture {
     Picture(
       path: "sharing/" + page.output.dropLast(".html".count) + ".png",
@@ -46,7 +47,7 @@ struct FactSheet: Sendable {
     )
   }
 
-  /// The number of a source; nil for one whose figures are not on the sheet.
+  /// Returns the number of a source; nil if none of its figures is on the sheet.
   func number(of source: Source) -> Int? {
     sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
   }
@@ -63,14 +64,14 @@ extension FactSheet {
 }
 
 extension LocalizedSite {
-  /// The complete address of the page that a sheet is made from, as short as it can be.
+  /// Returns the absolute address of a sheet's page, as short as possible.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
   }
 }
 
 extension FactSheet {
-  /// A fact sheet with all that its template can show.
+  /// A fact sheet with everything that its template can show.
   struct View: Sendable {
     let sheet: FactSheet
     /// The text of its page as HTML.
@@ -81,14 +82,14 @@ extension FactSheet {
     /// An area on the sheet of the whole profile.
     struct Area: Sendable {
       let page: SitePage
-      /// Its text as HTML; nil where the sheet shows its summary instead.
+      /// Its text as HTML; nil if the sheet shows its summary instead.
       let body: [UInt8]?
     }
 
     /// A page of paper.
     struct Leaf: Sendable {
       let number: Int
-      /// The words at its foot.
+      /// The text at its foot.
       let label: String
     }
 
@@ -96,10 +97,10 @@ extension FactSheet {
     struct Figure: Sendable {
       let fact: KeyFact
       let sourceNumber: Int
-      /// The way to the source on the sheet itself.
+      /// The link to the source on the sheet itself.
       let sourceLink: SiteURL
 
-      /// Creates a figure; nil for one whose source is not on the sheet.
+      /// Creates a figure; nil if its source is not on the sheet.
       init?(_ fact: KeyFact, on sheet: FactSheet) {
         guard let number = sheet.number(of: fact.latest.source) else { return nil }
         self.fact = fact
@@ -112,7 +113,7 @@ extension FactSheet {
   /// A fact sheet in the list of all.
   struct Entry: Sendable {
     let sheet: FactSheet
-    /// The size of the printed sheet in bytes; nil for a sheet that is not printed.
+    /// The size of the printed sheet in bytes; nil if it is not printed.
     let pdfSize: Int?
   }
 }

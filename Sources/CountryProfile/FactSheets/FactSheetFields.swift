@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// What templates can use of fact sheets, and of the pictures that other sites show of their pages.
+/// The fields of the templates of fact sheets, and of the pictures of their pages for other sites.
 struct FactSheetFields: Sendable {
   /// The fields of the sheet of the whole profile.
   let profile: RecordSchema<FactSheet.View>
@@ -11,9 +11,9 @@ struct FactSheetFields: Sendable {
   let picture: RecordSchema<FactSheet>
   /// The fields of the number of a source in the text of a sheet.
   let sourceNumber: RecordSchema<FactSheet.View.Figure>
-  /// What a page says of its sheet.
+  /// The fields of a sheet in the template of its page.
   let link: RecordSchema<FactSheet>
-  /// What the list of all sheets says of one.
+  /// The fields of a sheet in the list of all sheets.
   let entry: RecordSchema<FactSheet.Entry>
 
   init(
@@ -61,7 +61,7 @@ struct FactSheetFields: Sendable {
     entry = links.entry
   }
 
-  /// What is rendered by a template of its own.
+  /// The kinds of output that have a template of their own.
   enum Kind: String, CaseIterable {
     case profile
     case area
@@ -79,7 +79,7 @@ struct FactSheetFields: Sendable {
     }
   }
 
-  /// The type of record that a kind of template is checked against.
+  /// Returns the type of record that a kind of template is checked against.
   func type(of kind: Kind) -> RecordType {
     switch kind {
     case .profile: profile.type

@@ -7,16 +7,16 @@ struct FactSheets: Sendable {
   let site: LocalizedSite
   /// The sheet of the whole profile, then those of the areas in the order in which readers see them.
   let all: [FactSheet]
-  /// Whether a browser prints them and draws the pictures that other sites show of their pages.
+  /// Whether a browser prints them and draws the pictures of their pages for other sites.
   let isPrinted: Bool
   private let indices: [PagePath: Int]
 
-  /// The fact sheets in each language of a site, in the order of the profile.
+  /// Makes the fact sheets in each language of a site, in the order of the profile.
   static func all(of site: Site, isPrinted: Bool, tree: FileTree, report: Report) -> [FactSheets] {
     site.localized.map { FactSheets(of: $0, isPrinted: isPrinted, tree: tree, report: report) }
   }
 
-  /// Makes the sheets that the profile asks for; reports what they name and is not there.
+  /// Makes the sheets that the profile enables; reports names that do not exist.
   ///
   /// `tree` is the content folder, whose files messages are about.
   init(of site: LocalizedSite, isPrinted: Bool, tree: FileTree, report: Report) {
@@ -39,9 +39,9 @@ struct FactSheets: Sendable {
     )
   }
 
-  /// The sheet that is made from a page.
+  /// Returns the sheet of a page; nil if it has none.
   func sheet(of page: SitePage) -> FactSheet? {
-    // Most pages of a large site have none, and are not looked for.
+    // Most pages of a large site have none, so the look-up is skipped if there are no sheets.
     all.isEmpty ? nil : indices[page.path].map { all[$0] }
   }
 
@@ -57,13 +57,13 @@ struct FactSheets: Sendable {
 }
 
 extension FactSheets {
-  /// Puts the fact sheets of a site together.
+  /// Makes the fact sheets of a site.
   struct Builder {
     let site: LocalizedSite
     let settings: FactSheetSettings
     let report: Report
 
-    /// The sheet of the whole profile and that of each area; reports what pages name and is not there.
+    /// Returns the sheet of the whole profile and that of each area; reports names in pages that do not exist.
     func sheets() -> [FactSheet] {
       let common = facts(in: settings.band)
       let home = site.pages.first { $0.path == .home }
@@ -111,7 +111,8 @@ extension FactSheets.Builder {
     return ids.compactMap { id in sources.first { $0.id == id } }
   }
 
-  /// The part of an area's text on the sheet of the whole profile, where its title is a heading of the third level.
+  /// Returns the part of an area's text on the sheet of the whole profile, where its title is a heading of level
+  /// 3.
   private func part(of page: SitePage) -> MarkdownDocument? {
     switch settings.areas {
     case .full: page.body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
@@ -120,7 +121,7 @@ extension FactSheets.Builder {
     }
   }
 
-  /// The ids of the headings whose sections the sheets leave out.
+  /// Returns the ids of the headings whose sections the sheets leave out.
   private func leftOut(of page: SitePage) -> Set<String> {
     let names = page.frontMatter.factSheet?.value.leaveOut ?? []
     guard !names.isEmpty else { return [] }
@@ -166,7 +167,7 @@ extension FactSheets.Builder {
 }
 
 extension SitePage {
-  /// The ids of the key facts that sentences of an excerpt of the page speak of.
+  /// Returns the ids of the key facts that sentences of an excerpt of the page mention.
   fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
     excerpt.slots.compactMap { slot in
       guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }

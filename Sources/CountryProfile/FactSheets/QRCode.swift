@@ -1,16 +1,15 @@
 import CQRCode
 import Synchronization
 
-/// A QR code that cameras read an address from.
+/// A QR code of an address.
 ///
-/// It can be read in spite of a scratch or a stain on the paper: up to a seventh of it may be unreadable (level M of
-/// ISO/IEC 18004).
+/// Scratches and stains do no harm: up to a seventh of it may be unreadable (level M of ISO/IEC 18004).
 struct QRCode: Sendable, Equatable {
   /// The number of modules along a side, with the quiet zone.
   let size: Int
   /// The dark modules as the data of an SVG path in units of one module.
   ///
-  /// All are in one path, so that no hairline shows between two rows of them when they are printed.
+  /// One path contains them all, so that no hairline shows between two rows when they are printed.
   let path: String
 
   /// Makes the code of a text.
@@ -25,13 +24,13 @@ struct QRCode: Sendable, Equatable {
 }
 
 extension QRCode {
-  /// The light modules that must surround a code.
+  /// The width in modules of the light border that a code needs.
   private static let quietZone = 4
 
-  /// The library may have been built so that only one thread at a time may use it.
+  /// The library may have been built without thread safety, so one thread at a time uses it.
   private static let isEncoding = Mutex(())
 
-  /// A rectangle for each run of dark modules in a row.
+  /// Returns a rectangle for each run of dark modules in a row.
   private static func path(of modules: QRModules) -> String {
     var path = ""
     for row in 0..<modules.width {
@@ -57,11 +56,11 @@ struct QRModules {
     else { return nil }
     defer { QRcode_free(code) }
     width = Int(code.pointee.width)
-    // The lowest bit of a module says whether it is dark (qrencode.h).
+    // The lowest bit of a module is 1 if it is dark (qrencode.h).
     isDark = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }
   }
 
-  /// The runs of dark modules in a row, from left to right.
+  /// Returns the runs of dark modules in a row, from left to right.
   func darkRuns(in row: Int) -> [Range<Int>] {
     (0..<width).split { !isDark[row * width + $0] }
   }

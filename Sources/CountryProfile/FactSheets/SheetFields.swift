@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// What templates can use of a sheet of paper.
+/// The fields of the templates of a sheet of paper.
 struct SheetFields {
   let site: LocalizedSite
   /// Whether the sheets are printed.
@@ -10,12 +10,12 @@ struct SheetFields {
   let source: RecordSchema<Source>
   let icon: @Sendable (SitePage) -> SiteURL?
 
-  /// A sheet of paper.
+  /// The fields of a sheet of paper.
   var sheet: RecordSchema<FactSheet.View> {
     RecordSchema("a fact sheet", about + figures + ways)
   }
 
-  /// An area on the sheet of the whole profile.
+  /// The fields of an area on the sheet of the whole profile.
   var areaText: RecordSchema<FactSheet.View.Area> {
     RecordSchema(
       "an area on a fact sheet",

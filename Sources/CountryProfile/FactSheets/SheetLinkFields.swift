@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// What templates can use of fact sheets outside of the sheets: on their pages, in lists, in pictures.
+/// The fields of fact sheets in templates other than their own: on their pages, in lists, in pictures.
 struct SheetLinkFields {
   let site: LocalizedSite
   /// Whether the sheets are printed.
@@ -9,7 +9,7 @@ struct SheetLinkFields {
   let keyFact: KeyFactFields
   let icon: @Sendable (SitePage) -> SiteURL?
 
-  /// The picture that other sites show of a page.
+  /// The fields of the picture of a page for other sites.
   var picture: RecordSchema<FactSheet> {
     RecordSchema(
       "a sharing picture",
@@ -25,7 +25,7 @@ struct SheetLinkFields {
     )
   }
 
-  /// What a page says of its sheet.
+  /// The fields of a sheet in the template of its page.
   var link: RecordSchema<FactSheet> {
     RecordSchema(
       "the fact sheet of the page",
@@ -36,7 +36,7 @@ struct SheetLinkFields {
     )
   }
 
-  /// A sheet in the list of all.
+  /// The fields of a sheet in the list of all sheets.
   var entry: RecordSchema<FactSheet.Entry> {
     RecordSchema(
       "a listed fact sheet",
@@ -60,7 +60,7 @@ struct SheetLinkFields {
     )
   }
 
-  /// Where a printed sheet is.
+  /// The fields of a printed sheet's file.
   static let pdf = RecordSchema<FactSheet>(
     "a PDF",
     [.url("url", "The PDF") { .site(path: $0.pdf) }]
