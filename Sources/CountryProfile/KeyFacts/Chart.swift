@@ -2,31 +2,31 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// How a figure is drawn: somewhere between two ends.
+/// A chart of a figure between two ends.
 ///
 /// Each kind has a file and a template of its own.
 protocol Chart: Sendable {
-  /// What templates call it.
+  /// The name of the kind in templates.
   static var kind: String { get }
-  /// What `chart:` says in `key-facts.yaml`; nil for a kind that is named after a scale.
+  /// The value of `chart:` in `key-facts.yaml`; nil for a kind that is named after a scale.
   static var keyword: String? { get }
   /// The messages that `labels.yaml` must have for it, with the slots of each.
   static var messages: [(key: String, slots: [String])] { get }
 
-  /// Reads a fact that says it is drawn so; nil after an error, which is reported.
+  /// Reads the chart of a fact; nil after an error, which is reported.
   ///
-  /// `name` is what `chart:` says; `value` is nil after an error.
+  /// `name` is the value of `chart:`; `value` is nil after an error.
   init?(_ name: String, value: Decimal?, unit: Unit?, in mapping: YAMLMapping, entries: inout KeyFactEntries)
 
   /// The figures at the two ends of the picture.
   var ends: ClosedRange<Decimal> { get }
-  /// The scale that the figure has its place on, if it is on one.
+  /// The scale of the chart, if it has one.
   var scale: Scale? { get }
-  /// The key of the message that says what the picture of a figure shows.
+  /// Returns the key of the message that describes the chart of a figure.
   func messageKey(for value: Decimal) -> String
-  /// What its messages say beside the figure's label, the figure and the two ends, by their slots.
+  /// Returns the values of its messages' slots, beside the figure's label, the figure and the two ends.
   func slots(in drawing: ChartDrawing) -> [String: String]
-  /// The groups that the picture is divided into.
+  /// Returns the groups that the chart is divided into.
   func bands(in drawing: ChartDrawing) -> [ChartView.Band]
 }
 
@@ -40,19 +40,19 @@ extension Chart {
 enum Charts {
   static let kinds: [any Chart.Type] = [ShareChart.self, ScaleChart.self]
 
-  /// What `labels.yaml` has to say of them, with the slots of each message.
+  /// The messages that `labels.yaml` must have for charts, with the slots of each.
   static let messages = kinds.flatMap { $0.messages }
 
-  /// The words that `chart:` can say beside the ids of scales, which no scale can have as its id.
+  /// The values of `chart:` beside the ids of scales; no scale can have one as its id.
   static let keywords = kinds.compactMap { $0.keyword }
 
   /// The templates of all kinds, by their paths below the templates folder.
   static let templates = kinds.map { template(of: $0.kind) }
 
-  /// The template of a kind.
+  /// Returns the path of the template of a kind.
   static func template(of kind: String) -> String { "parts/chart-\(kind).html" }
 
-  /// Reads how a fact is drawn; nil where it is not, and after an error, which is reported.
+  /// Reads the chart of a fact; nil if it has none, and after an error, which is reported.
   static func read(
     _ mapping: inout YAMLMapping,
     value: Decimal?,
@@ -60,7 +60,7 @@ enum Charts {
     entries: inout KeyFactEntries
   ) -> (any Chart)? {
     guard let name = mapping.optional("chart", .text) else { return nil }
-    // Any other name is that of a scale.
+    // Any other name is the id of a scale.
     let kind = kinds.first { $0.keyword == name } ?? ScaleChart.self
     return kind.init(name, value: value, unit: unit, in: mapping, entries: &entries)
   }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Works out the picture of a key fact.
+/// Computes the chart of a key fact.
 struct ChartDrawing {
   let fact: KeyFact
   let chart: any Chart
   let facts: LocalizedFacts
 
-  /// The picture as templates draw it.
+  /// The chart as templates draw it.
   var view: ChartView {
     let kind = type(of: chart).kind
     return ChartView(
@@ -35,7 +35,7 @@ struct ChartDrawing {
 }
 
 extension ChartDrawing {
-  /// The place of a figure between the two ends, in per cent, as exact as a picture needs it.
+  /// Returns the place of a figure between the two ends in per cent, as exact as a chart needs it.
   func position(of value: Decimal) -> Decimal {
     let ends = chart.ends
     var exact = (value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100
@@ -44,12 +44,12 @@ extension ChartDrawing {
     return rounded
   }
 
-  /// A position as SVG has it.
+  /// Returns a position in the notation of SVG.
   func percent(_ position: Decimal) -> String {
     "\(position)"
   }
 
-  /// A bound as readers see it; an end of the scale as it was written.
+  /// Returns a bound as readers see it; an end of the scale as it was written.
   func display(_ bound: Decimal, decimals: Int? = nil) -> String {
     NumberFormatting(language: facts.localizer.language, labels: facts.localizer.labels)
       .format(bound, of: fact, decimals: decimals ?? bound.decimals)

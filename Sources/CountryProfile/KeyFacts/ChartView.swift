@@ -1,8 +1,8 @@
 import Templating
 
-/// The picture of a key fact as templates draw it: all places in it worked out, in per cent of its width.
+/// The chart of a key fact as templates draw it: all places are in per cent of its width.
 struct ChartView: Sendable {
-  /// What kind of chart it is.
+  /// The kind of chart.
   let kind: String
   /// The template that draws it.
   let template: String
@@ -13,9 +13,9 @@ struct ChartView: Sendable {
   /// The figure at the right end.
   let maximum: String
   let bands: [Band]
-  /// Who says that the scale is divided so; nil for a share, which nobody has to say.
+  /// The source of the scale's groups; nil for a share, which needs none.
   let source: Source?
-  /// What the picture shows, in a sentence.
+  /// A description of the chart in a sentence.
   let description: String
 
   /// One of the groups that a scale is divided into.
@@ -23,15 +23,15 @@ struct ChartView: Sendable {
     let label: String
     let start: String
     let width: String
-    /// The least that a figure in it can be, as readers see it.
+    /// The lower bound of its figures, as readers see it.
     let from: String
-    /// The most that it can be.
+    /// The upper bound of its figures.
     let to: String
     let isValueInIt: Bool
   }
 }
 
-/// What templates can use of the picture of a key fact.
+/// The fields of a chart in templates.
 enum ChartFields {
   static func schema(source: RecordSchema<Source>) -> RecordSchema<ChartView> {
     RecordSchema(

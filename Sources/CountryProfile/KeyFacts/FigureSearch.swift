@@ -1,8 +1,8 @@
 import Text
 
-/// Finds the figures of key facts in texts of any form, as cards and running text show them.
+/// Finds the figures of key facts in texts, in the forms of cards and of running text.
 ///
-/// Whole numbers such as 9 or 2018 are not looked for: they may mean anything.
+/// Whole numbers such as 9 or 2018 are not searched for: they may mean anything.
 struct FigureSearch: Sendable {
   /// The figures by their first digit, the longest first.
   private let figures: [[Figure]]
@@ -12,19 +12,19 @@ struct FigureSearch: Sendable {
     /// The id of the key fact.
     let id: String
     let text: [UInt8]
-    /// How many bytes are before the first digit, as in `US$285 million`.
+    /// The number of bytes before the first digit, as in `US$285 million`.
     fileprivate let lead: Int
-    /// What to write in Markdown instead.
+    /// The Markdown to write instead.
     let link: String
   }
 
-  /// A figure that was found, and where.
+  /// A figure in a text, with its place.
   struct Match {
     let figure: Figure
     let range: Range<Int>
   }
 
-  /// Prepares to look for facts, given with their ids.
+  /// Prepares a search for facts, given with their ids.
   init(_ formatted: [(id: String, figure: FormattedFigure)]) {
     var figures = Array(repeating: [Figure](), count: 10)
     for (id, formatted) in formatted {
@@ -38,7 +38,7 @@ struct FigureSearch: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// All places from an offset on where a figure is a number of its own, in order.
+  /// Returns all places from an offset on where a figure is a number of its own, in order.
   func matches(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     var found: [Match] = []
     var index = start
@@ -68,14 +68,14 @@ extension FigureSearch {
     return nil
   }
 
-  /// Whether the number or word that ends at a place goes on there.
+  /// Returns whether the number or word that ends at a place continues there.
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
     guard end < text.count else { return false }
     let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
     return isWord || text[end].isASCIIDigit || joinsDigits(text, at: end)
   }
 
-  /// Whether a point or comma is between digits, so that they are one number.
+  /// Returns whether a point or comma is between digits, so that they are one number.
   private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
       && index > 0 && text[index - 1].isASCIIDigit && index + 1 < text.count && text[index + 1].isASCIIDigit

@@ -6,21 +6,21 @@ struct FormattedFigure: Sendable {
   let value: String
   /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
   let display: String
-  /// The number as running text has it, with its qualifier, such as `35 per cent`.
+  /// The number as in running text, with its qualifier, such as `35 per cent`.
   let prose: String
   /// The same without its qualifier.
   let numberInProse: String
-  /// The number as cards and as running text have it, without its qualifier.
+  /// The number as in cards and as in running text, without its qualifier.
   let numbers: Set<String>
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   let unit: String?
-  /// How many decimals the number has.
+  /// The number of decimals shown.
   let decimals: Int
 
   private let qualifier: MessagePattern?
-  /// All that a text may say, with the qualifier where the fact has one.
+  /// The texts that a link may have, with the qualifier if the fact has one.
   private let complete: Set<String>
-  /// All that a text may say where the words around it already limit the number.
+  /// The texts that a link may have if the words around it already qualify the number.
   private let bare: Set<String>
 
   /// Formats a fact by the conventions of a language.
@@ -46,19 +46,19 @@ struct FormattedFigure: Sendable {
 }
 
 extension FormattedFigure {
-  /// How the text of a link compares with its fact.
+  /// The result of comparing the text of a link with its fact.
   enum Match: Sendable, Hashable {
-    /// Just what the fact says.
+    /// A text that the fact allows.
     case exact
-    /// The right number, but without the word that limits it.
+    /// The right number, but without its qualifier.
     case withoutQualifier
-    /// Something else.
+    /// Any other text.
     case different
   }
 
-  /// Compares the text of a link, and the text around it, with what the fact says.
+  /// Compares the text of a link, and the text around it, with the fact.
   ///
-  /// White space of any kind is the same, and a capital at the start of a sentence makes no difference.
+  /// Kinds of white space are not distinguished, nor is a capital at the start of a sentence.
   func match(_ text: String, before: String, after: String) -> Match {
     if complete.contains(text) { return .exact }
     let text = Self.plain(text)
@@ -67,7 +67,7 @@ extension FormattedFigure {
     return isLimited(before: before, after: after) ? .exact : .withoutQualifier
   }
 
-  /// Whether the words around a link already limit the number that it shows.
+  /// Returns whether the words around a link already qualify its number.
   func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
     let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
@@ -78,13 +78,14 @@ extension FormattedFigure {
       && !Self.isOneWord(suffix.last, after.dropFirst(suffix.count).first)
   }
 
-  /// Whether two neighbours belong to one word, as in “moreover”. Scripts without capitals may have no spaces.
+  /// Returns whether two neighbours belong to one word, as in “moreover”. Scripts without capitals may have no
+  /// spaces.
   private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
     guard let first, let second else { return false }
     return first.isCased && second.isCased
   }
 
-  /// A text with every run of white space, no-break spaces too, as one space.
+  /// Returns a text with each run of white space, including no-break spaces, as one space.
   private static func plain(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

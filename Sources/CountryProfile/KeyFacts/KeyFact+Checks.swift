@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 extension KeyFact {
-  /// Reports a day of review that has passed.
+  /// Reports a review date that has passed.
   func checkReview(today: CalendarDate, report: Report) {
     guard let day = reviewBy, day.value < today else { return }
     report.add(
@@ -16,9 +16,9 @@ extension KeyFact {
     )
   }
 
-  /// Reports a figure whose decimals readers do not see.
+  /// Reports a figure with decimals that readers do not see.
   ///
-  /// Large numbers and money are rounded on purpose; where others are, readers and data say different things.
+  /// Large numbers and money are rounded on purpose; if others are, readers and data see different numbers.
   func checkDecimals(of figure: FormattedFigure, report: Report) {
     guard let decimals, style == .plain || style == .percent else { return }
     var (exact, shown) = (latest.value, Decimal())

@@ -1,6 +1,6 @@
 import OpenData
 
-/// A key fact with all that other programs get beside what `key-facts.yaml` says.
+/// A key fact with everything that data files contain beside the content of `key-facts.yaml`.
 struct PublishedFact: Sendable {
   let fact: KeyFact
   /// The facts of the site in each of its languages.
@@ -12,7 +12,7 @@ struct PublishedFact: Sendable {
 }
 
 extension PublishedFact {
-  /// All that is published of a key fact, as JSON and as a table.
+  /// The record of a key fact, for JSON and tables.
   static let data = DataRecord<PublishedFact>(
     "One figure with all that is needed to cite it.",
     figure + time + provenance + context

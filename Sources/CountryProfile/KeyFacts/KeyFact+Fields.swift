@@ -1,6 +1,6 @@
 import Templating
 
-/// What templates can use of key facts, with the record of each made once.
+/// The fields of key facts in templates, with the record of each fact made once.
 struct KeyFactFields: Sendable {
   let schema: RecordSchema<KeyFact>
   private let values: [String: Value]
@@ -14,7 +14,7 @@ struct KeyFactFields: Sendable {
     )
   }
 
-  /// The records of some of the site's facts.
+  /// Returns the records of some of the site's facts.
   func values(of ids: [String]) -> [Value] {
     ids.compactMap { values[$0] }
   }

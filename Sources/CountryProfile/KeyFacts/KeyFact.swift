@@ -2,42 +2,42 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// One figure with everything a reader must know to trust it.
+/// A figure with the information that readers need to trust it.
 struct KeyFact: Sendable {
   /// The word before the colon in a link to a key fact, such as `[1.3 million](fact:migrants-abroad)`.
   static let scheme = "fact"
 
   /// The name by which pages refer to it, and its permanent anchor.
   let id: String
-  /// What the figure is.
+  /// The name of the figure.
   let label: LocalizedText
-  /// How many decimals the figure is shown with; nil for as many as it has.
+  /// The number of decimals shown; nil for all that it has.
   let decimals: Located<Int>?
-  /// How the figure is written.
+  /// The notation of the figure.
   let style: Style
-  /// What it counts.
+  /// The unit; nil if there is none.
   let unit: Unit?
-  /// The id of the word that limits it, such as `over`; `labels.yaml` has the word.
+  /// The id of its qualifier, such as `over`; `labels.yaml` has the word.
   let qualifier: String?
-  /// What exactly is counted.
+  /// The exact definition of the measure.
   let definition: LocalizedText?
-  /// The day by which someone should look whether there is a newer figure.
+  /// The day by which to look for a newer figure.
   let reviewBy: Located<CalendarDate>?
   /// The World Bank's code of the same measure.
   let worldBankCode: String?
-  /// How it is drawn; nil where a picture would say no more than the number.
+  /// Its chart; nil if a picture would say no more than the number.
   let chart: (any Chart)?
-  /// Whether it says how it is drawn; there is no `chart` where what it says has an error.
+  /// Whether it has a chart in `key-facts.yaml`; `chart` is nil if that has an error.
   let isDrawn: Bool
-  /// What the measure was at one time and another, the latest first; never empty.
+  /// The observations of the measure, the latest first; never empty.
   let observations: [Observation]
-  /// Where `key-facts.yaml` defines the fact.
+  /// The place of the fact in `key-facts.yaml`.
   let location: SourceLocation
 
-  /// What the measure was last; readers see it as the figure itself.
+  /// The latest observation, which readers see as the figure.
   var latest: Observation { observations[0] }
 
-  /// How a figure is written.
+  /// The notation of a figure.
   enum Style: String, Sendable, CaseIterable {
     /// In full: 111, 24.4.
     case plain
@@ -75,7 +75,7 @@ extension KeyFact {
 }
 
 extension YAMLReader<String> {
-  /// An id that no other key fact has; `facts` are the ids of those above, with their places.
+  /// Returns a reader of an id that no other key fact has; `facts` are the ids of those above, with their places.
   fileprivate static func newID(among facts: [String: SourceLocation]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)
@@ -91,7 +91,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<Int> {
-  /// How many decimals a figure is shown with.
+  /// A reader of the number of decimals shown.
   static var decimals: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let decimals = try value.read(.integer)

@@ -1,18 +1,18 @@
 import Diagnostics
 import YAML
 
-/// What the entries of `key-facts.yaml` that have been read can be named by those below them.
+/// The entries of `key-facts.yaml` read so far, which those below them can name.
 struct KeyFactEntries {
   /// Reads the texts that readers see.
   let text: YAMLReader<LocalizedText>
-  /// The sources of the profile; nil when they are not known, and then any is taken.
+  /// The sources of the profile; nil if they are not known, and then any id is accepted.
   let sources: [Source]?
   private(set) var units = Unit.builtIn
   /// The scales by their id; nil for those with errors, which are reported.
   private(set) var scales: [String: Scale?] = [:]
-  /// Where the scales that no fact has used so far have their ids.
+  /// The places of the ids of the scales that no fact has used so far.
   private var scaleLocations: [String: SourceLocation] = [:]
-  /// Where the facts have their ids.
+  /// The places of the ids of the facts.
   var facts: [String: SourceLocation] = [:]
 
   init(text: YAMLReader<LocalizedText>, sources: [Source]?) {
@@ -36,7 +36,7 @@ struct KeyFactEntries {
     return scale
   }
 
-  /// Notes that a fact names a scale.
+  /// Records that a fact uses a scale.
   mutating func use(scale id: String) {
     scaleLocations[id] = nil
   }
@@ -48,7 +48,7 @@ struct KeyFactEntries {
 }
 
 extension YAMLReader<String> {
-  /// An id that no other scale has.
+  /// Returns a reader of an id that no other scale has.
   fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)

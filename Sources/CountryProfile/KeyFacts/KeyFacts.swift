@@ -7,7 +7,7 @@ struct KeyFacts: Sendable {
   let facts: [KeyFact]
   /// The facts of each group that pages can show, by the group's id.
   let groups: [String: [String]]
-  /// The ids of all facts in the file, those with errors among them.
+  /// The ids of all facts in the file, including those with errors.
   let knownIDs: Set<String>
   /// The ids of the scales that no fact uses.
   let unusedScales: [Located<String>]
@@ -37,13 +37,13 @@ extension KeyFacts {
   /// The file's path below the content folder.
   static let file = "key-facts.yaml"
 
-  /// Reads `key-facts.yaml`; nil when it is not readable as a whole, after errors, which are reported.
+  /// Reads `key-facts.yaml`; nil if it is not readable as a whole, after errors, which are reported.
   ///
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
   /// pages that name it.
   ///
-  /// `text` reads the texts that readers see. `sources` are those of the profile; nil when they are not known, and
-  /// then any is taken.
+  /// `text` reads the texts that readers see. `sources` are those of the profile; nil if they are not known, and
+  /// then any id is accepted.
   static func load(
     _ source: SourceText,
     text: YAMLReader<LocalizedText>,
@@ -71,7 +71,7 @@ extension KeyFacts {
     )
   }
 
-  /// The facts of each group.
+  /// Reads the facts of each group.
   ///
   /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
   private static func readGroups(
@@ -91,7 +91,7 @@ extension KeyFacts {
 }
 
 extension YAMLReader<String> {
-  /// The id of a fact that is not in the group yet.
+  /// Returns a reader of the id of a fact that is not in the group yet.
   fileprivate static func member(of facts: [String: SourceLocation], after ids: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

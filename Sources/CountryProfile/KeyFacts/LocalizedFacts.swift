@@ -6,7 +6,7 @@ struct LocalizedFacts: Sendable {
   let search: FigureSearch
   private let figures: [String: FormattedFigure]
 
-  /// Formats the figures of facts, but for those that need labels which could not be read.
+  /// Formats the figures of facts, except those that need labels with errors.
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
     let labels = localizer.labels
     let readable = facts.filter { fact in
@@ -19,23 +19,23 @@ struct LocalizedFacts: Sendable {
     figures = Dictionary(formatted.map { ($0.id, $0.figure) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The figure of a fact by its id; nil where it could not be formatted.
+  /// Returns the figure of a fact by its id; nil if it could not be formatted.
   func figure(of id: String) -> FormattedFigure? {
     figures[id]
   }
 
-  /// A figure with its unit, as readers see the two beside each other.
+  /// Returns a figure with its unit, as readers see them beside each other.
   func display(of fact: KeyFact) -> String {
     guard let figure = figure(of: fact.id) else { return "" }
     return figure.unit.map { "\(figure.display) \($0)" } ?? figure.display
   }
 
-  /// The complete permanent address of a fact; nil where the site's own address is not known.
+  /// Returns the absolute permanent address of a fact; nil if the site's address is not known.
   func address(of fact: KeyFact) -> String? {
     links.address(of: links.url(ofFact: fact.id))
   }
 
-  /// How to cite a fact: who says it, what, when, and at which address.
+  /// Returns the citation of a fact: its publisher, name, figure, date and address.
   func citation(of fact: KeyFact) -> String {
     let pattern = localizer.labels.citation
     let citation = pattern.text.filled(with: [

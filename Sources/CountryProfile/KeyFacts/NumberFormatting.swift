@@ -1,13 +1,13 @@
 import Foundation
 
-/// Writes figures by the conventions of a language, as CLDR has them, through Foundation.
+/// Formats figures by the conventions of a language (CLDR), with Foundation.
 ///
 /// The words for large numbers come from `labels.yaml`, since Foundation offers only their short forms (7.1M).
 struct NumberFormatting {
   let language: Language
   let labels: Labels
 
-  /// The number of a fact as cards show it and as running text has it, and the decimals it was given.
+  /// Returns the number of a fact as in cards and as in running text, and its number of decimals.
   func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
     switch fact.style {
     case .plain:
@@ -23,7 +23,7 @@ struct NumberFormatting {
     }
   }
 
-  /// A bound of the scale that a fact is drawn on, as cards would show it.
+  /// Returns a bound of a fact's scale as cards would show it.
   func format(_ bound: Decimal, of fact: KeyFact, decimals: Int) -> String {
     fact.unit?.id == Unit.percent.id ? percent(bound, decimals: decimals) : plain(bound, decimals: decimals)
   }
@@ -44,8 +44,8 @@ extension NumberFormatting {
     return (number, number, decimals)
   }
 
-  /// The largest magnitude that a number reaches, as it is shown: 999,960,000 with one decimal is 1.0 billion,
-  /// not 1,000.0 million.
+  /// Returns the largest magnitude that a number reaches after rounding: 999,960,000 with one decimal is 1.0
+  /// billion, not 1,000.0 million.
   private func magnitude(of value: Decimal, decimals: Int?) -> (power: Int, pattern: MessagePattern)? {
     guard let index = labels.magnitudes.firstIndex(where: { value.magnitude >= Decimal($0.power) }) else {
       return nil

@@ -1,41 +1,41 @@
 import Foundation
 import YAML
 
-/// What a measure was at one time, and who says so.
+/// The value of a measure at one time, with its source.
 struct Observation: Sendable {
   /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
   let value: Decimal
-  /// The time it speaks of; nil where the source does not say.
+  /// The time that it is about; nil if the source does not state it.
   let period: Period?
-  /// Where it comes from.
+  /// The source of the figure.
   let source: Source
   /// How final it is; nil if that is not stated.
   let status: Status?
-  /// What readers must know about it.
+  /// A remark that readers need to understand it.
   let note: LocalizedText?
 
   /// How final a figure is.
   enum Status: String, Sendable, CaseIterable {
     /// Not expected to change.
     case final
-    /// Worked out from incomplete data.
+    /// Computed from incomplete data.
     case estimate
     /// May still be corrected.
     case provisional
-    /// Calculated for a time to come.
+    /// Calculated for a future time.
     case projected
     /// The source states no date.
     case undated
     /// Replaced by a newer figure.
     case superseded
 
-    /// All of them, as designers read them.
+    /// The names of all statuses, as designers read them.
     static let names = allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
   }
 }
 
 extension Observation {
-  /// Reads it from an entry of 'facts'; nil after an error, which is reported.
+  /// Reads an observation from an entry of 'facts'; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, value: Decimal?, entries: KeyFactEntries) {
     period = mapping.optional("period", .period)
     let source = mapping.required("source", .source(among: entries.sources))

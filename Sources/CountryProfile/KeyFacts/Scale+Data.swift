@@ -1,7 +1,7 @@
 import OpenData
 
 extension Scale {
-  /// All that is published of a scale.
+  /// The record of a scale in data files.
   static let data = DataRecord<Scale>(
     "A scale.",
     [

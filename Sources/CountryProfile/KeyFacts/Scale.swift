@@ -2,30 +2,30 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// The known bounds of a measure, between which each of its figures has a place.
+/// The known bounds of a measure, and the groups between them.
 struct Scale: Sendable {
   /// The name by which key facts refer to it.
   let id: String
-  /// The least that a figure on it can be.
+  /// The lowest possible figure.
   let minimum: Decimal
-  /// The most that a figure on it can be.
+  /// The highest possible figure.
   let maximum: Decimal
-  /// How many decimals the bounds of its bands are shown with.
+  /// The number of decimals with which the bounds of its bands are shown.
   let decimals: Int
   /// The groups that it is divided into, in rising order; the first begins at the minimum.
   let bands: [Band]
-  /// Who says that it is divided so.
+  /// The source of the division.
   let source: Source
 
-  /// One of the groups; it reaches to the next one, or to the maximum.
+  /// One of the groups; it extends to the next one, or to the maximum.
   struct Band: Sendable {
-    /// What the group is called.
+    /// The name of the group.
     let label: LocalizedText
-    /// The least that a figure in it can be.
+    /// The lowest figure in it.
     let from: Decimal
   }
 
-  /// The position among `bands` of the one that a figure is in; nil on a scale without bands.
+  /// Returns the index in `bands` of the band of a figure; nil on a scale without bands.
   func band(of value: Decimal) -> Int? {
     bands.lastIndex { $0.from <= value }
   }
@@ -82,7 +82,7 @@ extension Scale {
     return mapping.mappings("bands", of: "a band", isRequired: false) { band in
       let label = band.required("label", text)
       let from = band.required("from", .start(after: previous, between: ends))
-      // Also after an error, so that the next band is not taken for the first.
+      // Also after an error, so that the next band is not mistaken for the first.
       previous = from ?? previous ?? ends?.lowerBound
       guard let label, let from else { return nil }
       return Band(label: label, from: from)
@@ -91,7 +91,7 @@ extension Scale {
 }
 
 extension YAMLReader<Decimal> {
-  /// Where a band begins.
+  /// Returns a reader of the beginning of a band.
   fileprivate static func start(after previous: Decimal?, between ends: ClosedRange<Decimal>?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let start = try value.read(.decimal)

@@ -2,11 +2,11 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// A figure drawn as its place on a scale, among the bands of the scale if it has any.
+/// A figure drawn as its place on a scale, among the scale's bands if it has any.
 struct ScaleChart: Chart {
   static let kind = "scale"
   static let keyword: String? = nil
-  /// A scale without bands, and one with them.
+  /// The messages of a scale without bands, and of one with them.
   static let messages = [
     (key: "scale", slots: ["label", "display", "minimum", "maximum"]),
     (key: "band", slots: ["label", "display", "minimum", "maximum", "band"]),
@@ -68,7 +68,7 @@ extension ScaleChart {
     in mapping: YAMLMapping
   ) {
     let nearest = NearMiss.nearest(to: name, among: entries.scales.keys + Charts.keywords)
-    // A scale whose name is only misspelt is used.
+    // A scale whose name is only misspelt counts as used.
     if let nearest { entries.use(scale: nearest) }
     mapping.addError(
       "unknown-scale",
@@ -78,7 +78,7 @@ extension ScaleChart {
     )
   }
 
-  /// Whether a value has a place on a scale; if not, that is reported.
+  /// Returns whether a value is on a scale; if not, reports that.
   private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
       mapping.addError(
@@ -90,7 +90,7 @@ extension ScaleChart {
       return false
     }
     if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
-    // A band is shown up to the last number before the next one, and the value may lie between the two.
+    // A band is shown up to the last number before the next one, and the value may be between the two.
     mapping.addError(
       "chart-mismatch",
       "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",

@@ -1,11 +1,11 @@
 import OpenData
 
-/// A unit with the words for it, which are its sign where it has no others.
+/// A unit with its words, or with its sign if it has none.
 struct PublishedUnit {
   let unit: Unit
   let label: LocalizedText
 
-  /// All that is published of a unit.
+  /// The record of a unit in data files.
   static let data = DataRecord<PublishedUnit>(
     "A unit.",
     [

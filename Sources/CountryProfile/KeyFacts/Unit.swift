@@ -8,15 +8,15 @@ struct Unit: Sendable, Hashable {
   let id: String
   /// The short form for tables and data, such as `people/km²`.
   let symbol: String
-  /// The words that readers see after the number; nil where the number itself shows the unit (35%, US$285).
+  /// The words after the number; nil if the number itself shows the unit (35%, US$285).
   let label: LocalizedText?
 
-  /// Parts of a hundred; shown with the number.
+  /// Per cent; shown with the number.
   static let percent = Unit(id: "percent", symbol: "%", label: nil)
-  /// A year of the calendar; shown as the bare number, without separators.
+  /// A calendar year; shown as the bare number, without separators.
   static let year = Unit(id: "year", symbol: "year", label: nil)
 
-  /// The units that every profile has.
+  /// The units of every profile.
   static let builtIn = [percent.id: percent, year.id: year]
 }
 
@@ -40,7 +40,7 @@ extension Unit {
     self.init(id: id, symbol: symbol ?? "", label: label)
   }
 
-  /// Reads the unit of a key fact, which its style may settle.
+  /// Reads the unit of a key fact, which its style may imply.
   static func read(_ mapping: inout YAMLMapping, style: KeyFact.Style, known: [String: Unit]) -> Unit? {
     switch style {
     case .percent: mapping.optional("unit", .percent) ?? .percent
