@@ -1,12 +1,12 @@
 import Templating
 
-/// The words of the interface as templates name them: `skip-to-content` is `labels.skip_to_content`.
+/// The fields of the interface's texts: `skip-to-content` is `labels.skip_to_content`.
 struct LabelFields {
   let type: RecordType
   let value: Value
 
   init(_ labels: Labels) {
-    // One that is missing has been reported, and templates that use it are right.
+    // A missing label has been reported already, and templates that use it are right.
     let keys = Set(labels.texts.keys).union(Labels.requiredKeys).sorted()
     type = RecordType(
       "the list of labels",

@@ -1,35 +1,35 @@
 import YAML
 
 extension Labels {
-  /// How figures are cited: publisher, title, label, figure, date and address.
+  /// The messages for citations of figures: publisher, title, label, figure, date and address.
   struct CitationMessages: Sendable {
     /// The citation, with a slot for each of its parts.
     let text: MessagePattern
-    /// The citation with the address of the figure, for sites that have one.
+    /// The citation with the address of the figure, for sites with a known address.
     let withAddress: MessagePattern
 
     /// A placeholder for messages whose error has been reported.
     static let missing = CitationMessages(text: .missing, withAddress: .missing)
   }
 
-  /// How pages of paper are counted.
+  /// The messages for page numbers and counts on paper.
   struct PageMessages: Sendable {
     /// The number at the foot of a page: `Page {number} of {total}`.
     let position: MessagePattern
-    /// How many pages there are, if there is one.
+    /// The number of pages if it is one.
     let one: String
-    /// How many there are otherwise: `{number} pages`.
+    /// The number of pages otherwise: `{number} pages`.
     let many: MessagePattern
 
     /// A placeholder for messages whose error has been reported.
     static let missing = PageMessages(position: .missing, one: "", many: .missing)
 
-    /// How many pages there are.
+    /// Returns the number of pages in words.
     func count(_ pages: Int) -> String {
       pages == 1 ? one : many.filled(with: "\(pages)")
     }
 
-    /// The number of a page among others.
+    /// Returns the number of a page with the total.
     func position(_ page: Int, of pages: Int) -> String {
       position.filled(with: ["number": "\(page)", "total": "\(pages)"])
     }

@@ -2,37 +2,37 @@ import Diagnostics
 import Text
 import YAML
 
-/// The words of the interface in one language.
+/// The texts of the interface in one language.
 struct Labels: Sendable {
-  /// The words by their key in `labels.yaml`, with the location of the key.
+  /// The texts by their key in `labels.yaml`, with the location of the key.
   let texts: [String: Located<String>]
   /// Patterns for large numbers by their magnitude, the largest first: 1,000,000 → `{number} million`.
   let magnitudes: [(power: Int, pattern: MessagePattern)]
-  /// Patterns for limited figures by the qualifier's id: `over` → `over {number}`.
+  /// Patterns for qualified figures by the qualifier's id: `over` → `over {number}`.
   let qualifiers: [String: MessagePattern]
-  /// The ids of all qualifiers, those with errors among them; nil when the list of them could not be read.
+  /// The ids of all qualifiers, including those with errors; nil if their list could not be read.
   let knownQualifiers: Set<String>?
-  /// Whether magnitudes and percentage could be read; figures can't be put into words without them.
+  /// Whether magnitudes and percentage could be read; figures can't be formatted without them.
   let hasNumberPatterns: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
   let percent: MessagePattern
 
-  /// What pictures of figures say to readers who cannot see them.
+  /// The descriptions of charts for readers who cannot see them.
   let charts: [String: MessagePattern]
-  /// How figures are cited.
+  /// The messages for citations of figures.
   let citation: CitationMessages
 
-  /// How the pages of fact sheets are counted; nil where the site has none.
+  /// The messages for pages of fact sheets; nil if the site has none.
   let pages: PageMessages?
 
-  /// The key of the word in place of a date where the source gives none.
+  /// The key of the text in place of a date that the source does not state.
   static let dateNotStatedKey = "date-not-stated"
 
-  /// The words of a key; nil where there are none.
+  /// The text of a key; nil if there is none.
   subscript(key: String) -> String? { texts[key]?.value }
 
-  /// The word in place of a date where the source gives none.
+  /// The text in place of a date that the source does not state.
   var dateNotStated: String { self[Self.dateNotStatedKey] ?? "" }
 }
 
@@ -40,16 +40,16 @@ extension Labels {
   /// The file's name in each language folder.
   static let file = "labels.yaml"
 
-  /// The keys that every language must have: pages that need no file are named by them, and no figure may be
-  /// without a word about its date.
+  /// The keys that every language must have: the titles of pages that need no file, and the text for a missing
+  /// date, which every figure may need.
   static let requiredKeys = [dateNotStatedKey, "key-facts", "not-found"]
 
-  /// Reads `labels.yaml`; nil when it is not readable as a whole.
+  /// Reads `labels.yaml`; nil if it is not readable as a whole.
   ///
-  /// What has an error is reported and stays known by its name, so that one error does not cause others in templates
-  /// and key facts. Readers see all texts of the file, so all are added to `visible`.
+  /// A label with an error is reported and stays known by its name, so that one error does not cause others in
+  /// templates and key facts. Readers see all texts of the file, so all are added to `visible`.
   ///
-  /// `chartMessages` are what charts say, with the slots of each message.
+  /// `chartMessages` are the messages of charts, with the slots of each.
   static func load(
     _ source: SourceText,
     chartMessages: [(key: String, slots: [String])],
@@ -84,7 +84,7 @@ extension Labels {
     knownQualifiers = qualifiers?.names
   }
 
-  /// The patterns of large numbers, the largest first; nil after an error.
+  /// Reads the patterns of large numbers, the largest first; nil after an error.
   private static func magnitudes(
     _ mapping: inout YAMLMapping
   ) -> [(power: Int, pattern: MessagePattern)]? {
@@ -99,7 +99,7 @@ extension Labels {
     return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
   }
 
-  /// The words of all keys that have not been read; empty words for those with errors, which are reported.
+  /// Reads the texts of all other keys; empty texts for those with errors, which are reported.
   private static func texts(_ mapping: inout YAMLMapping) -> [String: Located<String>] {
     let keys = mapping.unreadKeys
     let required = requiredKeys.map { ($0, mapping.required($0, .text) ?? "") }
@@ -114,7 +114,7 @@ extension Labels {
 }
 
 extension YAMLReader<String> {
-  /// A text whose key templates can write: with underscores for hyphens, and no other sign.
+  /// A reader of a text whose key templates can write: with underscores for hyphens, and no other sign.
   fileprivate static var label: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""
@@ -130,7 +130,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<(power: Int, pattern: MessagePattern)> {
-  /// The words for a power of ten, which is the key.
+  /// A reader of the pattern for a power of ten, which is the key.
   fileprivate static var magnitude: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""

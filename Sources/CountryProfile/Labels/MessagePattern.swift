@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// A message with slots that are filled in, such as `{label}: {display}`.
+/// A message with slots for values, such as `{label}: {display}`.
 struct MessagePattern: Sendable, Hashable {
   private let parts: [Part]
 
@@ -19,7 +19,7 @@ struct MessagePattern: Sendable, Hashable {
     var parts: [Part] = []
     var rest = text[...]
     while let close = rest.firstIndex(of: "}") {
-      // Brackets that close nothing, or open twice, are text.
+      // Unmatched brackets are text.
       guard let open = rest[..<close].lastIndex(of: "{") else {
         parts.append(.text(String(rest[...close])))
         rest = rest[rest.index(after: close)...]
@@ -42,13 +42,13 @@ struct MessagePattern: Sendable, Hashable {
     parts.compactMap { part in if case .slot(let name) = part { name } else { nil } }
   }
 
-  /// The text before the first slot; the whole text where there is no slot.
+  /// The text before the first slot; the whole text if there is no slot.
   var prefix: String { Self.text(parts.prefix { !$0.isSlot }) }
 
-  /// The text after the last slot; the whole text where there is no slot.
+  /// The text after the last slot; the whole text if there is no slot.
   var suffix: String { Self.text(parts.suffix(from: (parts.lastIndex(where: \.isSlot) ?? -1) + 1)) }
 
-  /// The message with a value in each of its slots.
+  /// Returns the message with a value in each of its slots.
   func filled(with values: [String: String]) -> String {
     parts.map { part in
       switch part {
@@ -58,7 +58,7 @@ struct MessagePattern: Sendable, Hashable {
     }.joined()
   }
 
-  /// The message about a number.
+  /// Returns the message with a number in its slot.
   func filled(with number: String) -> String {
     filled(with: ["number": number])
   }
@@ -69,7 +69,7 @@ struct MessagePattern: Sendable, Hashable {
 }
 
 extension YAMLReader<MessagePattern> {
-  /// A message that must have each of some slots and may have no other.
+  /// Returns a reader of a message that must have certain slots and may have no others.
   static func pattern(_ slots: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let pattern = MessagePattern(try value.text())
@@ -92,7 +92,8 @@ extension YAMLReader<MessagePattern> {
     }
   }
 
-  /// A message around one number, such as `over {number}`; texts of pages are compared with what surrounds it.
+  /// A reader of a message around one number, such as `over {number}`, which is compared with the words around
+  /// figures in pages.
   static var aroundNumber: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let slots = MessagePattern(try value.text()).slots

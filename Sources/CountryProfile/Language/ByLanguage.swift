@@ -1,4 +1,4 @@
-/// The same thing in each language of a site, the first language first; never empty.
+/// A value in each language of a site, the first language first; never empty.
 struct ByLanguage<Value> {
   private let versions: [(language: String, value: Value)]
 
@@ -16,24 +16,24 @@ struct ByLanguage<Value> {
   /// The codes of the languages.
   var languages: [String] { versions.map(\.language) }
 
-  /// What each version has.
+  /// Returns a part of each version.
   func map<Part>(_ part: (Value) -> Part) -> ByLanguage<Part> {
     ByLanguage<Part>(versions.map { ($0.language, part($0.value)) })
   }
 
-  /// What each version says.
+  /// Returns a text of each version.
   func text(_ text: (Value) -> String) -> LocalizedText {
     self.text { text($1) }
   }
 
-  /// What each version says in the language of a code.
+  /// Returns a text of each version, made with the code of its language.
   func text(_ text: (String, Value) -> String) -> LocalizedText {
     LocalizedText(
       Dictionary(versions.map { ($0.language, text($0.language, $0.value)) }) { first, _ in first }
     )
   }
 
-  /// What those versions say that say anything; nil where none does.
+  /// Returns a text of each version that has one; nil if none does.
   func optionalText(_ text: (Value) -> String?) -> LocalizedText? {
     var texts: [String: String] = [:]
     for version in versions { texts[version.language] = text(version.value) }

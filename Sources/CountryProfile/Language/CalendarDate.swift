@@ -11,7 +11,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// Reads a day as ISO 8601 writes it, such as `2026-11-23`; nil when it is written otherwise or does not exist.
+  /// Reads a day in the format of ISO 8601, such as `2026-11-23`; nil if the text has another format or the day
+  /// does not exist.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
@@ -20,7 +21,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// Creates a day; nil when the calendar has no such day.
+  /// Creates a day; nil if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -28,7 +29,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// The day as ISO 8601 writes it.
+  /// The day in the format of ISO 8601.
   public var iso: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
@@ -40,12 +41,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 }
 
 extension CalendarDate {
-  /// The number that digits spell, or nil when anything else is among them.
+  /// Returns the number that digits spell; nil if any other character is among them.
   static func digits(_ text: some StringProtocol) -> Int? {
     text.utf8.areASCIIDigits ? Int(text) : nil
   }
 
-  /// The length of a month, from 1 to 12.
+  /// Returns the length of a month, from 1 to 12.
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
@@ -61,7 +62,7 @@ extension CalendarDate {
 }
 
 extension YAMLReader<CalendarDate> {
-  /// A day.
+  /// A reader of a day.
   static var date: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a day such as 2026-11-23")

@@ -1,7 +1,7 @@
 import Foundation
 import Templating
 
-/// Writes days and periods by the conventions of a language, as CLDR has them, through Foundation.
+/// Formats days and periods by the conventions of a language (CLDR), with Foundation.
 struct DateFormatting: Sendable {
   private let calendar: Calendar
   private let dayStyle: Date.FormatStyle
@@ -18,12 +18,12 @@ struct DateFormatting: Sendable {
     monthStyle = style.month(.wide).year()
   }
 
-  /// A day, such as `23 November 2026`.
+  /// Returns a day such as `23 November 2026`.
   func format(_ date: CalendarDate) -> String {
     text(date, dayStyle)
   }
 
-  /// A period, such as `2019`, `June 2018` or `2015–2019`.
+  /// Returns a period such as `2019`, `June 2018` or `2015–2019`.
   func format(_ period: Period) -> String {
     guard let end = period.end else { return format(period.start) }
     return "\(format(period.start))–\(format(end))"
@@ -50,9 +50,9 @@ extension DateFormatting {
 
 /// A day or period as templates show it.
 struct DateView: Sendable {
-  /// As ISO 8601 writes it.
+  /// The format of ISO 8601.
   let iso: String
-  /// As readers of the language write it.
+  /// The format of the language.
   let display: String
 
   static let schema = RecordSchema<DateView>(

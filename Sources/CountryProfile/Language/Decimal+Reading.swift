@@ -4,14 +4,14 @@ import Text
 import YAML
 
 extension Decimal {
-  /// How many decimals the number needs to be shown exactly.
+  /// The number of decimals that an exact notation needs.
   var decimals: Int {
     max(0, -exponent)
   }
 }
 
 extension YAMLReader<Decimal> {
-  /// A number with a point for its decimals, exactly as typed.
+  /// A reader of a number with a point for its decimals, exactly as typed.
   static var decimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a number")
@@ -32,7 +32,7 @@ extension YAMLReader<Decimal> {
 extension Decimal {
   fileprivate static let plainNumbers = Locale(identifier: "en_US_POSIX")
 
-  /// What to type instead of a text that is no number.
+  /// Returns the fix for a text that is no number.
   fileprivate static func numberFix(_ text: String) -> String {
     let isPercentage = text.hasSuffix("%")
     if let number = plainNumber(isPercentage ? String(text.dropLast()) : text) {
@@ -46,7 +46,7 @@ extension Decimal {
     return "write digits only, with a point for decimals, such as 7100000 or 0.604"
   }
 
-  /// What a number with separators most likely means: `7,100,000` is 7100000, `0,604` is 0.604.
+  /// Returns the most likely meaning of a number with separators: `7,100,000` is 7100000, `0,604` is 0.604.
   fileprivate static func plainNumber(_ text: String) -> String? {
     let compact = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
     let separators = compact.filter { $0 == "," || $0 == "." }

@@ -7,7 +7,7 @@ import YAML
 struct Language: Sendable, Hashable {
   /// The language tag (BCP 47), which is also the name of its folder in `Content`.
   let code: String
-  /// Its name, as its readers call it.
+  /// Its name in the language itself.
   let name: String
   /// The locale (CLDR) whose conventions numbers and dates follow, such as `en-GB`.
   let locale: String
@@ -51,7 +51,7 @@ extension YAMLReader<String> {
 }
 
 extension Language {
-  /// The language and territory as Open Graph writes them, `en_GB`; nil where the locale names no territory.
+  /// The language and territory in the format of Open Graph, `en_GB`; nil if the locale names no territory.
   fileprivate var openGraphLocale: String? {
     let components = Locale.Components(identifier: locale).languageComponents
     guard let language = components.languageCode, let region = components.region else { return nil }
@@ -60,7 +60,7 @@ extension Language {
 }
 
 extension Language {
-  /// What templates can use of a language.
+  /// The fields of a language in templates.
   static let schema = RecordSchema<Language>(
     "the language of the site",
     [

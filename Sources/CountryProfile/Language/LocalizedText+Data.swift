@@ -14,7 +14,7 @@ extension DataType<LocalizedText> {
       .described("HTML in each language that it is available in, by language code.", as: "html")
   }
 
-  /// The path of a page by language, relative to the file that names it.
+  /// Returns the type for the path of a page by language, relative to the file that names it.
   static func pages(_ pattern: String) -> DataType {
     byLanguage(
       .string(format: "uri-reference", pattern: pattern)

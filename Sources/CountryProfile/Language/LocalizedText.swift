@@ -3,7 +3,7 @@ import YAML
 
 /// A text in one or more languages.
 struct LocalizedText: Sendable, Hashable {
-  /// The texts by language code; the first language is among those that an editor wrote.
+  /// The texts by language code; a text that an editor wrote always has one in the first language.
   let byLanguage: [String: String]
 
   /// Creates a text from its translations.
@@ -16,9 +16,10 @@ struct LocalizedText: Sendable, Hashable {
 }
 
 extension YAMLReader<LocalizedText> {
-  /// A text by language, which is added to the texts that readers see. A text alone is in the first language.
+  /// Returns a reader of a text by language, which is added to the texts that readers see. A text alone is in the
+  /// first language.
   ///
-  /// Where no language is known, any is taken.
+  /// If no language is known, any is accepted.
   static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       guard let pairs = value.pairs(named: "a language") else {
@@ -54,7 +55,7 @@ extension YAMLReader<LocalizedText> {
 
 /// The texts of one YAML file that readers of the site see, added as the file is read.
 ///
-/// So every text is checked that is read as one, and no list of keys must be kept.
+/// So each of them is checked, without a list of their keys.
 final class VisibleTexts {
   private(set) var values: [YAMLValue] = []
 

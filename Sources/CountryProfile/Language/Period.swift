@@ -1,13 +1,13 @@
 import Diagnostics
 import YAML
 
-/// The time that a figure speaks of: a year, a month, a day, or a span between two of them (ISO 8601).
+/// The time that a figure is about: a year, a month, a day, or a span between two of them (ISO 8601).
 struct Period: Sendable, Hashable {
   /// The period as it was written.
   let iso: String
   /// Its beginning.
   let start: Instant
-  /// Its end, when it is a span.
+  /// Its end, if it is a span.
   let end: Instant?
 
   /// A point in time, as exactly as it is known.
@@ -35,7 +35,7 @@ struct Period: Sendable, Hashable {
     }
   }
 
-  /// Reads a period; nil when it is not written as ISO 8601, or ends before it begins.
+  /// Reads a period; nil if it is not in the format of ISO 8601, or ends before it begins.
   init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let start = Instant(parts[0]) else { return nil }
@@ -81,7 +81,7 @@ extension Period.Instant {
 }
 
 extension YAMLReader<Period> {
-  /// A span of time, as ISO 8601 writes it.
+  /// A reader of a period in the format of ISO 8601.
   static var period: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a year such as 2019")

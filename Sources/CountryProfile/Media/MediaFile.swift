@@ -8,13 +8,13 @@ struct MediaFile: Sendable {
 
   /// The formats of pictures that browsers show, as messages name them.
   static let shownFormats = "PNG, JPEG, WebP, GIF or SVG"
-  /// Those of pictures that other sites show too.
+  /// The formats of pictures that other sites show too.
   static let sharedFormats = "PNG, JPEG, WebP or GIF"
 
   /// The path below the content folder, and below the site's root.
   let path: String
   let bytes: [UInt8]
-  /// The picture that it is; nil for a document, and for a picture of an unknown format.
+  /// The picture in the file; nil for a document, and for a picture of an unknown format.
   let picture: Picture?
 
   init(path: String, bytes: [UInt8]) {
@@ -25,13 +25,13 @@ struct MediaFile: Sendable {
 }
 
 extension MediaFile {
-  /// The most that a picture may weigh before readers on slow phones wait for it, in bytes.
+  /// The largest size in bytes of a picture that readers on slow phones need not wait for.
   private static let heaviest = 200 * 1024
 
-  /// Whether it is a picture that readers have to wait for.
+  /// Whether it is a picture that is slow to load.
   var isHeavy: Bool { picture != nil && bytes.count > Self.heaviest }
 
-  /// The warning that it is heavy, at the place where it is used.
+  /// Returns the warning that it is heavy, at the place where it is used.
   func tooHeavy(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -1,6 +1,6 @@
-/// What browsers must be told of a file.
+/// The media types of files, for browsers.
 enum MediaType {
-  /// The type of a file by the ending of its name, such as `text/css` (IANA's register of media types).
+  /// Returns the media type of a file by its extension, such as `text/css` (IANA).
   static func of(_ path: String) -> String {
     switch path.lowercased().split(separator: ".").last {
     case "css": "text/css; charset=utf-8"

@@ -1,15 +1,15 @@
 import Diagnostics
 import YAML
 
-/// What a page says of the fact sheet that is made from it.
+/// The options of a page's fact sheet.
 struct FactSheetOptions: Sendable {
   /// The group of key facts in its band; nil for that of the profile.
   let band: Located<String>?
   /// The headings of the sections that it leaves out.
   let leaveOut: [Located<String>]
-  /// Who the work is done with; nil for those of the profile.
+  /// The partners in the work; nil for those of the profile.
   let partners: [String]?
-  /// Who pays for the work; nil for those of the profile.
+  /// The donors of the work; nil for those of the profile.
   let donors: [String]?
 }
 

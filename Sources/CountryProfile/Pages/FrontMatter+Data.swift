@@ -1,9 +1,9 @@
 import OpenData
 
 extension FrontMatter {
-  /// What other programs get of the front matter of a page about an area.
+  /// The fields of an area's front matter in data files.
   ///
-  /// What is not by language is that of the page in the first language.
+  /// Values that are not by language are those of the page in the first language.
   static let data: [DataField<ByLanguage<FrontMatter>>] = [
     .required("title", .byLanguage, "The title of the page") { $0.text(\.title) },
     .optional("summary", .byLanguage, "The area in a sentence", absent: "when there is none") {

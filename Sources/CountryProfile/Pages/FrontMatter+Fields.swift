@@ -1,7 +1,8 @@
 import Templating
 
 extension FrontMatter {
-  /// What templates can use of a page's front matter as it is; `frontMatter` finds it in what a record is made of.
+  /// Returns the fields of a page's front matter in templates; `frontMatter` returns it from the source of a
+  /// record.
   static func fields<Source>(
     _ localizer: Localizer,
     _ frontMatter: @escaping @Sendable (Source) -> FrontMatter

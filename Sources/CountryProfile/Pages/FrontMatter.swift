@@ -1,25 +1,25 @@
 import Diagnostics
 import YAML
 
-/// What a page says about itself above its text.
+/// The properties of a page, which are above its text.
 struct FrontMatter: Sendable {
   /// The page's only `h1`, and its name in menus and lists.
   var title: String
-  /// What the page is about, in a sentence.
+  /// A summary in a sentence.
   var summary: String?
   /// The page's place among those of its section; pages without one follow, by title.
   var order: Int?
-  /// When someone last looked whether the page is still right.
+  /// The day of the page's last review.
   var reviewed: CalendarDate?
-  /// The day by which someone should look at the page again.
+  /// The day by which to review the page again.
   var reviewBy: CalendarDate?
-  /// The day that a page of news belongs to.
+  /// The date of a page of news.
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of its kind's.
   var template: Located<String>?
-  /// The picture of the page in lists: a file in `Templates/assets/icons`, without its ending.
+  /// The picture of the page in lists: a file in `Templates/assets/icons`, without its extension.
   var icon: Located<String>?
-  /// What it says of the fact sheet that is made from it.
+  /// The options of the page's fact sheet.
   var factSheet: Located<FactSheetOptions>?
 }
 

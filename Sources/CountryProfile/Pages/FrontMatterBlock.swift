@@ -7,12 +7,12 @@ struct FrontMatterBlock {
   let yaml: Range<Int>
   /// The number of lines above them.
   static let linesBefore = 1
-  /// Where the text begins.
+  /// The offset at which the text begins.
   let bodyStart: Int
 
   /// Finds the front matter of a page.
   ///
-  /// Throws a diagnostic when one of the two lines is missing.
+  /// Throws a diagnostic if one of the two lines is missing.
   init(_ source: SourceText) throws(Diagnostic) {
     let start = source.hasByteOrderMark ? 3 : 0
     let bytes = source.bytes
@@ -69,7 +69,7 @@ extension FrontMatterBlock {
     )
   }
 
-  /// The front matter most likely ends at the first line that is not `name: value`.
+  /// Returns the error for a missing end, which most likely belongs at the first line that is not `name: value`.
   private static func missingClosing(_ source: SourceText, from start: Int) -> Diagnostic {
     let bytes = source.bytes
     var lineStart = start

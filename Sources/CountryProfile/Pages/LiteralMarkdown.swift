@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Finds Markdown in texts that are shown as they are written, such as titles.
+/// Finds Markdown in texts that are shown verbatim, such as titles.
 enum LiteralMarkdown {
   /// Reports the first piece of Markdown in a value's text.
   static func check(_ text: String, at value: YAMLValue, report: Report) {
@@ -18,7 +18,7 @@ enum LiteralMarkdown {
 }
 
 extension LiteralMarkdown {
-  /// Whether a text has any of the signs.
+  /// Returns whether a text contains any of the signs.
   static func mayOccur(in text: String) -> Bool {
     text.utf8.contains(where: isSign)
   }
@@ -28,7 +28,7 @@ extension LiteralMarkdown {
       || byte == UInt8(ascii: "]")
   }
 
-  /// Emphasis, code, or a link or picture.
+  /// Returns the first emphasis, code, link or picture.
   private static func firstMarkup(in text: String) -> Substring? {
     let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
     let code = #/`[^`]+`/#

@@ -1,15 +1,15 @@
 import Diagnostics
 import Markdown
 
-/// One Markdown file in one language, parsed.
+/// One parsed Markdown file in one language.
 ///
-/// A class, since thousands of pages are handed around and each has a dozen parts.
+/// A class, since thousands of pages are passed around and each has a dozen parts.
 final class Page: Sendable {
   /// Its path without language and extension.
   let path: PagePath
-  /// The path below the content folder of the file it was read from, or would have been.
+  /// The path of its file below the content folder, also for a page that has no file.
   let file: String
-  /// What its front matter says.
+  /// Its properties.
   let frontMatter: FrontMatter
   /// Its text.
   let body: MarkdownDocument
@@ -21,7 +21,7 @@ final class Page: Sendable {
     self.body = body
   }
 
-  /// A page without text, which a site has even where no file was written for it.
+  /// Creates a page without text, which a site has even if no file was written for it.
   convenience init(path: PagePath, file: String, title: String) {
     self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: .empty)
   }

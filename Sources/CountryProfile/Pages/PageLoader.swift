@@ -3,7 +3,7 @@ import Diagnostics
 import Files
 import Markdown
 
-/// A Markdown file, and the page that it is.
+/// A Markdown file with the path of its page.
 struct PageFile: Sendable {
   let path: PagePath
   /// The path below the content folder.
@@ -14,13 +14,13 @@ struct PageFile: Sendable {
 struct PageLoader {
   let tree: FileTree
   let files: [PageFile]
-  /// What Markdown may link to and show.
+  /// The rules for links and blocks in Markdown.
   let rules: MarkdownRules
-  /// Called with each file while its text is at hand.
+  /// Called with each file while its text is in memory.
   let check: @Sendable (WrittenPage) -> Void
   let report: Report
 
-  /// All pages that have no error above their text, in the order of their paths.
+  /// Returns all pages without errors above their text, in the order of their paths.
   func load() async -> [Page] {
     await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }.compactMap(\.self)
   }

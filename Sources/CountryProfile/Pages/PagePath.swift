@@ -1,13 +1,13 @@
 /// The path of a page without language and file extension, such as `areas/labour-migration`.
 ///
-/// Translations of a page share it, and the addresses of its outputs follow from it.
+/// Translations of a page share it, and the addresses of its outputs are derived from it.
 struct PagePath: Sendable, Hashable, Comparable {
-  /// The folder below the language folder; nil for a page at its top.
+  /// The folder below the language folder; nil for a page directly in that.
   let section: String?
   /// The file name without its extension.
   let name: String
 
-  /// The page that a site begins with.
+  /// The home page.
   static let home = PagePath(section: nil, name: "home")
   /// The page that lists all key facts.
   static let keyFacts = PagePath(section: nil, name: "key-facts")
@@ -15,21 +15,21 @@ struct PagePath: Sendable, Hashable, Comparable {
   static let factSheets = PagePath(section: nil, name: "fact-sheets")
   /// The page that servers show for a missing address.
   static let notFound = PagePath(section: nil, name: "404")
-  /// The section that home and data know by name.
+  /// The section with a special role on the home page and in data.
   static let areas = "areas"
 
-  /// The page that lists a section.
+  /// Returns the page that lists a section.
   static func index(of section: String) -> PagePath {
     PagePath(section: section, name: "index")
   }
 
-  /// Creates the path of a page in a section, or of one at the top of its language.
+  /// Creates the path of a page in a section, or directly in the language folder.
   init(section: String?, name: String) {
     self.section = section
     self.name = name
   }
 
-  /// Reads the path of a Markdown file below the language folder; nil when it is not that of a page.
+  /// Reads the path of a Markdown file below the language folder; nil if it is not that of a page.
   init?(file: some StringProtocol) {
     guard file.hasSuffix(".md") else { return nil }
     let stem = file.utf8.dropLast(3)
@@ -58,7 +58,7 @@ struct PagePath: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The path of the page below the site's root.
+  /// Returns the path of the page below the site's root.
   ///
   /// `folder` is the language's folder with a slash, empty for the first language.
   func output(in folder: String) -> String {
@@ -75,9 +75,9 @@ struct PagePath: Sendable, Hashable, Comparable {
   }
 }
 
-/// What a page is, which decides its template and the fields that the template can use.
+/// The kind of a page, which decides its template and the template's fields.
 enum PageKind: String, Sendable, CaseIterable {
-  /// The page that a site begins with.
+  /// The home page.
   case home
   /// A page about one mandate area.
   case area

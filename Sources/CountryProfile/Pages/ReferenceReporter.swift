@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Reports what is wrong with the references of one page.
+/// Reports errors in the references of one page.
 struct ReferenceReporter {
   let page: Page
   let sources: PageSources
@@ -15,7 +15,7 @@ struct ReferenceReporter {
     self.report = report
   }
 
-  /// The location of a reference in the page's file.
+  /// Returns the location of a reference in the page's file.
   mutating func location(of reference: Reference) -> SourceLocation {
     source.location(at: reference.range.lowerBound)
   }
@@ -31,7 +31,7 @@ struct ReferenceReporter {
     report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 
-  /// Whether nothing follows a name, where it would have no effect; `subject` is what it names.
+  /// Returns whether nothing follows a name, where it would have no effect; `subject` is the thing named.
   mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
     add(
