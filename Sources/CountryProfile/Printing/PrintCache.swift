@@ -2,7 +2,7 @@ import Files
 import Publishing
 import Text
 
-/// Files that a browser made before, each with its input, in a folder that can be deleted at any time.
+/// A cache of files that a browser made, each with its input, in a folder that can be deleted at any time.
 struct PrintCache: Sendable {
   private let folder: OutputFolder
 
@@ -12,13 +12,13 @@ struct PrintCache: Sendable {
 
   /// Runs `body` while no other build prints.
   ///
-  /// It waits for one that does, after a call to `waiting`, and then need not print the same again.
+  /// If one does, calls `waiting` and waits for it, and then need not print the same files again.
   func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result {
     try folder.create()
     return try await folder.withLock(waiting: waiting, body)
   }
 
-  /// What was made before from the same input; nil when there is none, or it is damaged.
+  /// Returns the cached file of the same input; nil if there is none, or it is damaged.
   func file(of job: PrintJob) -> [UInt8]? {
     do {
       let bytes = try FileBytes.read(folder.full(path(of: job)))
@@ -28,12 +28,12 @@ struct PrintCache: Sendable {
       let file = Array(rest.dropFirst(Self.checksumLength))
       return rest.starts(with: Fingerprint.of(file).utf8) ? file : nil
     } catch {
-      // Whatever the reason, it is made and kept anew, and that fails aloud.
+      // Whatever the reason, the file is made and cached again, which reports lasting errors.
       return nil
     }
   }
 
-  /// Keeps a file for the next time.
+  /// Caches a file.
   func keep(_ file: [UInt8], of job: PrintJob) throws(WriteError) {
     let path = path(of: job)
     try folder.createFolder(path.folder)
@@ -46,14 +46,14 @@ extension PrintCache {
 
   private func path(of job: PrintJob) -> ExactPath { ExactPath(job.output) }
 
-  /// The whole input, so that no two can be taken for one.
+  /// Returns the whole input, so that no two are mistaken for one.
   private func header(_ job: PrintJob) -> [UInt8] {
     Array("print \(job.input.count)\n".utf8) + job.input
   }
 }
 
 extension WriteError {
-  /// The folder for prints is, contains, or lies in a folder for something else.
+  /// Returns the error that the cache folder is, contains, or is in a folder for something else.
   static func unsafeCache(_ path: String, other: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -64,7 +64,7 @@ extension WriteError {
     )
   }
 
-  /// The same error, where it is one of the folder for prints and not of the site's.
+  /// The same error, adapted if it is about the cache folder and not the site's.
   var ofCache: WriteError {
     let path = diagnostic.location.file
     guard self == .obstacle(path) else { return self }

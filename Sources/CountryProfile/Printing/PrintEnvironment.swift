@@ -3,23 +3,24 @@ import Files
 import Foundation
 import SystemPackage
 
-/// What prints depend on beside the site: this program, the browser, what reads its files, and the computer's fonts.
+/// The causes of different prints beside the site: this program, the browser, what reads its files, and the
+/// computer's fonts.
 struct PrintEnvironment: Sendable {
   /// Texts that differ between any two environments.
   let stamps: [String]
 
-  /// The environment as it is now; `browser` is what the browser says of its version.
+  /// Reads the current environment; `browser` is the browser's version, as it reports it.
   init(browser: String) {
     stamps = [Self.program, browser, Browser.pdfLibrary, Self.fonts]
   }
 
-  /// The size and the time of the program's file: another program may print otherwise.
+  /// The size and the time of the program's file: another program may print differently.
   private static let program: String = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
     return FilePath(path).stamp
   }()
 
-  /// The files of all fonts, with their sizes and times: texts look as the fonts of the computer make them.
+  /// The files of all fonts, with their sizes and times, since the look of texts depends on them.
   private static var fonts: String {
     let paths = fontFolders.flatMap(contents).sorted()
     return paths.map { FilePath($0).stamp }.joined(separator: "\n")
@@ -27,7 +28,7 @@ struct PrintEnvironment: Sendable {
 }
 
 extension PrintEnvironment {
-  /// Where fonts, and what is said of them, are kept (fonts-conf(5), and Apple's support page on fonts).
+  /// The folders of fonts and of their settings (fonts-conf(5), and Apple's support page on fonts).
   private static var fontFolders: [String] {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
     return [
@@ -36,7 +37,7 @@ extension PrintEnvironment {
     ]
   }
 
-  /// A file itself, or everything in a folder, which may be a link to another.
+  /// Returns a file itself, or everything in a folder, which may be a link to another.
   private static func contents(of path: String) -> [String] {
     let place = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []

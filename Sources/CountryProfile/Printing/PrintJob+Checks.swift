@@ -3,14 +3,14 @@ import Diagnostics
 import Files
 
 extension PrintJob {
-  /// The file that messages are about: that of the sheet's page.
+  /// Returns the file that messages are about: that of the sheet's page.
   func location(in tree: FileTree) -> SourceLocation {
     SourceLocation(file: tree.displayPath(sheet.page.file))
   }
 
-  /// Reports each thing that does not fit.
+  /// Reports each part that does not fit.
   func check(_ misfits: [Misfit], at location: SourceLocation, report: Report) {
-    // What runs over a page makes one more, which need not be said as well.
+    // Text that runs over its page also makes one page too many, which needs no message of its own.
     let others = misfits.filter { misfit in
       if case .pageCount = misfit { false } else { true }
     }
@@ -24,7 +24,7 @@ extension PrintJob {
 }
 
 extension PrintJob {
-  /// How large a file may be for readers on slow phones, in bytes.
+  /// The largest size in bytes of a file that readers on slow phones need not wait for.
   private static let heavy = 300_000
 
   private var subject: String {

@@ -1,24 +1,24 @@
 import Chromium
 import Text
 
-/// A page of HTML that a browser makes another file from.
+/// An HTML page from which a browser makes another file.
 struct PrintJob: Sendable {
-  /// What is made from it.
+  /// The kind of file to make.
   let kind: Kind
   /// The path of the file below the site's root.
   let output: String
-  /// The sheet that it is made for.
+  /// The fact sheet.
   let sheet: FactSheet
-  /// Everything that the file depends on: from the same input the same file is made.
+  /// Everything that the file depends on: the same input gives the same file.
   let input: [UInt8]
 
   private let document: WebDocument
 
-  /// What a browser makes of HTML.
+  /// The kind of file that a browser makes from HTML.
   enum Kind: Sendable {
     /// A PDF of A4 pages.
     case pdf
-    /// A picture of the size that other sites ask for.
+    /// A picture of the size that other sites recommend.
     case picture
   }
 
@@ -37,8 +37,8 @@ struct PrintJob: Sendable {
 }
 
 extension PrintJob {
-  /// The PDF of each sheet of a site and the pictures of their pages, in the same order each time; `environment` is what
-  /// they depend on beside the site.
+  /// Returns the jobs for the PDF of each sheet and the pictures of their pages, in the same order each time;
+  /// `environment` is what they depend on beside the site.
   static func all(of renderer: SiteRenderer, in environment: PrintEnvironment) -> [PrintJob] {
     let sheets = renderer.localized.flatMap { localized in
       localized.factSheets.all.compactMap { sheet in
@@ -70,7 +70,7 @@ extension PrintJob {
       isPublic: renderer.site.profile.url != nil,
       html: html
     ) { [renderer] path in
-      // The input names no other pictures than those of the sheet.
+      // The input names only pictures of the sheet.
       guard path.hasPrefix(Assets.folder) || media.contains(path), let bytes = renderer.resource(path) else {
         return nil
       }
@@ -79,7 +79,8 @@ extension PrintJob {
     input = Self.input(of: sheet, media: media, html: html, renderer, environment)
   }
 
-  /// The page itself names style sheets and other assets by their content; the content of pictures is added.
+  /// Returns the input of a job. The HTML names style sheets and other assets by their content; the content of
+  /// pictures is added.
   private static func input(
     of sheet: FactSheet,
     media: [String],
@@ -96,6 +97,6 @@ extension PrintJob {
 }
 
 extension Site {
-  /// The address that pages are printed at; where it is not known, one that no site can have.
+  /// The address that pages are printed at; if it is not known, one that no site can have.
   fileprivate var printBase: String { profile.url ?? "https://site.invalid/" }
 }

@@ -4,17 +4,17 @@ import Files
 import Publishing
 import SystemPackage
 
-/// Prints fact sheets, and draws the pictures that other sites show, with a browser of this computer.
+/// Prints fact sheets, and draws pictures for other sites, with a browser of this computer.
 ///
-/// What was made before from the same input is taken from a cache.
+/// Files with the same input as before come from a cache.
 public struct Printer: Sendable {
   private let browser: String?
   private let timeLimit: Duration
   private let cache: PrintCache
 
-  /// What a printer is doing.
+  /// The current step of a printer.
   public enum Step: Sendable, Hashable, CustomStringConvertible {
-    /// Another build prints, and keeps its files in the same folder.
+    /// Another build prints with the same cache.
     case waiting
     /// Files are printed one after another.
     case printing(_ number: Int, of: Int)
@@ -30,9 +30,9 @@ public struct Printer: Sendable {
 
   /// Creates a printer.
   ///
-  /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is how long each of its
-  /// answers may take; `cache` is the folder where prints are kept, which is made when it is needed and can be deleted
-  /// at any time. `others` are folders that must not be, contain, or lie in that folder; throws when one does.
+  /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is the longest time
+  /// for each of its answers; `cache` is the folder of the cache, which is created when needed and can be deleted
+  /// at any time. `others` are folders that must not be, contain, or be in that folder; throws if one does.
   public init(
     browser: String? = nil,
     timeLimit: Duration = .seconds(60),
@@ -49,8 +49,8 @@ public struct Printer: Sendable {
 
   /// Prints all sheets of a site and draws the pictures of their pages; reports why some could not be made.
   ///
-  /// `tree` is the content folder, whose files messages are about. Throws a `CancellationError`; all other errors are
-  /// reported.
+  /// `tree` is the content folder, whose files messages are about. Throws a `CancellationError`; all other errors
+  /// are reported.
   func print(
     _ renderer: SiteRenderer,
     tree: FileTree,
@@ -73,7 +73,7 @@ public struct Printer: Sendable {
             }
           }
         }
-        // A sheet that runs over its pages is several times as large as it will be.
+        // A sheet that runs over its pages is several times as large as its final form.
         if misfits.isEmpty { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
         return files
@@ -89,7 +89,7 @@ public struct Printer: Sendable {
 }
 
 extension Printer {
-  /// What was made before, from the same input.
+  /// Returns the cached files with the same input.
   private func kept(_ jobs: [PrintJob]) -> PrintedFiles {
     var files = PrintedFiles()
     for job in jobs { files.keep(cache.file(of: job), of: job) }
@@ -107,7 +107,7 @@ extension Printer {
     do {
       let print = try await job.print(with: browser)
       job.check(print.misfits, at: location, report: report)
-      // What does not fit is printed again next time, so that its messages come again.
+      // A file that does not fit is not cached, so that its messages appear again next time.
       if print.misfits.isEmpty { try cache.keep(print.bytes, of: job) }
       return print.bytes
     } catch let error as BrowserError where error.isOfPage {
@@ -116,7 +116,7 @@ extension Printer {
     }
   }
 
-  /// Reports each file that is slow to load, whenever it was made.
+  /// Reports each file that is slow to load, whether cached or not.
   private func checkSizes(of files: PrintedFiles, _ jobs: [PrintJob], tree: FileTree, report: Report) {
     for job in jobs {
       guard let file = files[job] else { continue }

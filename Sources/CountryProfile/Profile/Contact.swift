@@ -1,30 +1,30 @@
 import Diagnostics
 import YAML
 
-/// How to reach the office.
+/// The contact details of the office.
 struct Contact: Sendable {
   /// The office's name.
   let name: LocalizedText
   /// The postal address, line by line.
   let address: [LocalizedText]
-  /// The telephone number as it is printed.
+  /// The telephone number as printed.
   let phone: String?
   /// The mail address.
   let email: String?
   /// Other addresses of the office on the web.
   let links: [Link]
 
-  /// One address on the web.
+  /// An address on the web.
   struct Link: Sendable {
-    /// What the link is called.
+    /// The text of the link.
     let label: LocalizedText
-    /// Its complete address.
+    /// The absolute address.
     let url: String
   }
 }
 
 extension Contact {
-  /// A placeholder for one whose error has been reported.
+  /// A placeholder for a contact whose error has been reported.
   static let missing = Contact(name: .missing, address: [], phone: nil, email: nil, links: [])
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

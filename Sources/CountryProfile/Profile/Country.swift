@@ -5,7 +5,7 @@ import YAML
 struct Country: Sendable {
   /// The full name.
   let name: LocalizedText
-  /// The name as it is used after the first mention.
+  /// The name used after the first mention.
   let shortName: LocalizedText
   /// The two-letter code of ISO 3166-1.
   let iso2: String
@@ -16,7 +16,7 @@ struct Country: Sendable {
 }
 
 extension Country {
-  /// A placeholder for one whose error has been reported.
+  /// A placeholder for a country whose error has been reported.
   static let missing = Country(name: .missing, shortName: .missing, iso2: "", iso3: "", m49: "")
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

@@ -1,24 +1,24 @@
 import Diagnostics
 import YAML
 
-/// What `profile.yaml` says of all fact sheets.
+/// The settings of `profile.yaml` for all fact sheets.
 struct FactSheetSettings: Sendable {
-  /// The day that the sheets say they are of.
+  /// The date of the edition, which the sheets show.
   let edition: Located<CalendarDate>
   /// The group of key facts in the band of sheets whose page names no other.
   let band: Located<String>
-  /// How much of each area's text the sheet of the whole profile shows.
+  /// The part of each area's text that the sheet of the whole profile shows.
   let areas: AreaText
-  /// Who the work is done with, on sheets whose page names nobody else.
+  /// The partners in the work, on sheets whose page names no others.
   let partners: [LocalizedText]
-  /// Who pays for the work, likewise.
+  /// The donors of the work, likewise.
   let donors: [LocalizedText]
-  /// What readers must know about the figures; nil for what the site says.
+  /// A remark on all figures; nil for that of the site.
   let disclaimer: LocalizedText?
 
-  /// How much of the text of an area a sheet with all areas shows.
+  /// The part of an area's text that a sheet with all areas shows.
   enum AreaText: String, Sendable, CaseIterable {
-    /// The whole text, but for the sections that the page leaves out.
+    /// The whole text, except the sections that the page leaves out.
     case full
     /// The text above its first heading.
     case introduction
@@ -49,7 +49,7 @@ extension FactSheetSettings {
 }
 
 extension FactSheetSettings {
-  /// Reports an edition that is still to come.
+  /// Reports an edition in the future.
   func checkEdition(today: CalendarDate, report: Report) {
     guard edition.value > today else { return }
     report.add(

@@ -6,12 +6,12 @@ struct Organisation: Sendable {
   let name: LocalizedText
   /// The short form of the name.
   let abbreviation: String
-  /// What it is, in a few words.
+  /// A description in a few words.
   let description: LocalizedText?
 }
 
 extension Organisation {
-  /// A placeholder for one whose error has been reported.
+  /// A placeholder for an organisation whose error has been reported.
   static let missing = Organisation(name: .missing, abbreviation: "", description: nil)
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {

@@ -1,7 +1,7 @@
 import OpenData
 
 extension Profile {
-  /// What other programs get of the profile.
+  /// The record of the profile in its own data file.
   static let data = DataRecord<Profile>(
     "The organisation, the country, the languages, the contact and the sources of the country profile.",
     [
@@ -45,7 +45,7 @@ extension Profile {
     ]
   )
 
-  /// What the file of all key facts says of the profile.
+  /// The record of the profile in the file of all key facts.
   static let briefly = DataRecord<Profile>(
     "Whose figures these are, and about which country.",
     [
@@ -86,13 +86,13 @@ extension Country {
   fileprivate static let data = DataRecord<Country>(
     "The country that the profile is about.",
     [
-      // Their descriptions have never said that they are by language.
+      // Their published descriptions do not mention that they are by language.
       .required("name", .byLanguage.withoutRemark, "The full name of the country", \.name),
       .required("shortName", .byLanguage.withoutRemark, "The short name of the country", \.shortName),
     ] + codes
   )
 
-  /// The codes by which other data finds the country.
+  /// The codes that identify the country in other data.
   static let codes: [DataField<Country>] = [
     .required(
       "iso2",

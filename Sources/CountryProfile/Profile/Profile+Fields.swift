@@ -2,7 +2,7 @@ import Templating
 import Text
 
 extension Profile {
-  /// What templates can use of the profile; `profile` finds it in what a record is made of.
+  /// Returns the fields of the profile in templates; `profile` returns it from the source of a record.
   static func fields<Whole>(
     _ localizer: Localizer,
     source: RecordSchema<Source>,
@@ -31,7 +31,7 @@ extension Profile {
 }
 
 extension Organisation {
-  /// What templates can use of the organisation.
+  /// Returns the fields of the organisation in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Organisation> {
     RecordSchema(
       "the organisation",
@@ -48,7 +48,7 @@ extension Organisation {
 }
 
 extension Country {
-  /// What templates can use of the country.
+  /// Returns the fields of the country in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Country> {
     RecordSchema(
       "the country",
@@ -63,7 +63,7 @@ extension Country {
 }
 
 extension Contact {
-  /// What templates can use of the contact.
+  /// Returns the fields of the contact in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Contact> {
     let link = RecordSchema<Link>(
       "a link",
@@ -97,14 +97,15 @@ extension Contact {
     )
   }
 
-  /// A telephone number as devices dial it: the digits, and the plus sign of an international number (RFC 3966).
+  /// Returns a telephone number as devices dial it: the digits, and the plus sign of an international number (RFC
+  /// 3966).
   private static func dialled(_ phone: String) -> String {
     phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
   }
 }
 
 extension Source {
-  /// What templates can use of a source.
+  /// Returns the fields of a source in templates.
   static func schema(_ localizer: Localizer, links: SiteLinks) -> RecordSchema<Source> {
     RecordSchema(
       "a source",

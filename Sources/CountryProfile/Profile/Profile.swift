@@ -1,36 +1,36 @@
 import Diagnostics
 import YAML
 
-/// The whole site apart from its pages: who publishes it, about which country, in which languages.
+/// Everything about the site except its pages: its publisher, country and languages.
 struct Profile: Sendable {
-  /// Who publishes the site.
+  /// The publisher of the site.
   let organisation: Organisation
   /// The country that the site is about.
   let country: Country
   /// The languages, the main one first.
   let languages: [Language]
-  /// How to reach the office.
+  /// The contact details of the office.
   let contact: Contact
   /// The main menu, in order: the paths of Markdown files below the language folder, and of sections with a slash at
   /// their end.
   let navigation: Located<[Located<String>]>
-  /// Where figures come from.
+  /// The sources of figures.
   let sources: [Source]
   /// The terms under which the data may be used.
   let licence: LocalizedText?
-  /// How to cite the site.
+  /// The recommended citation of the site.
   let citation: LocalizedText?
-  /// What readers must know about all figures.
+  /// A remark on all figures.
   let disclaimer: LocalizedText?
-  /// What texts should not say.
+  /// The discouraged terms in texts.
   let terms: DiscouragedTerms
   /// The address that the site is published at, ending with a slash.
   let url: String?
-  /// Where readers can send a page's address to, in order.
+  /// The services that pages are shared with, in order.
   let share: [Located<ShareService>]
-  /// What other sites show with a page whose text has no picture.
+  /// The picture for other sites, for pages without a picture in their text.
   let picture: ProfilePicture?
-  /// What its fact sheets say; nil for a site without any.
+  /// The settings of its fact sheets; nil for a site without any.
   let factSheets: FactSheetSettings?
 
   /// The language whose pages are at the root of the site.
@@ -41,10 +41,10 @@ extension Profile {
   /// The file's path below the content folder.
   static let file = "profile.yaml"
 
-  /// Reads `profile.yaml`; nil when it is not readable as a whole or names no language, after errors.
+  /// Reads `profile.yaml`; nil if it is not readable as a whole or names no language, after errors.
   ///
-  /// What has an error is reported and left empty, so that everything else can still be checked.
-  /// It may name `languageLimit` languages at most. The texts that readers see are added to `visible`.
+  /// Values with errors are reported and left empty, so that everything else can still be checked. It may name
+  /// `languageLimit` languages at most. The texts that readers see are added to `visible`.
   static func load(
     _ source: SourceText,
     languageLimit: Int,
@@ -118,7 +118,7 @@ extension Profile {
 }
 
 extension YAMLReader<String> {
-  /// A web address that paths can be added to, with a slash at its end.
+  /// A reader of a web address that paths can be added to, with a slash at its end.
   fileprivate static var siteAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let address = try value.read(.webAddress)

@@ -5,7 +5,7 @@ import YAML
 struct ProfilePicture: Sendable {
   /// The path of the file below the folder of pictures and documents.
   let file: Located<String>
-  /// What the picture shows.
+  /// A description of the picture.
   let alt: LocalizedText
 
   /// The path of the file below the content folder.

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Somewhere that readers can send a page's address to.
+/// A service to which readers can send a page's address.
 enum ShareService: String, Sendable, CaseIterable {
   case email
   case facebook
@@ -14,7 +14,7 @@ enum ShareService: String, Sendable, CaseIterable {
 }
 
 extension ShareService {
-  /// The service's own address for a title and an address, both percent-encoded.
+  /// Returns the service's own address for a title and an address, both percent-encoded.
   func link(title: String, address: String) -> String {
     switch self {
     case .email: "mailto:?subject=\(title)&body=\(address)"
@@ -27,7 +27,7 @@ extension ShareService {
 }
 
 extension YAMLReader<[Located<ShareService>]> {
-  /// The services that pages are shared with, each once.
+  /// A reader of the services that pages are shared with, each once.
   static var shareServices: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       var services: [Located<ShareService>] = []

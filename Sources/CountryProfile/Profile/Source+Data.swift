@@ -1,7 +1,7 @@
 import OpenData
 
 extension Source {
-  /// A source as the profile lists it.
+  /// The record of a source in the profile's list.
   static let listed = DataRecord<Source>(
     "One source.",
     [
@@ -20,7 +20,7 @@ extension Source {
     ]
   )
 
-  /// A source as a figure names it.
+  /// The record of a source in that of a figure.
   fileprivate static let cited = DataRecord<Source>(
     "Where a figure, or the scale it stands on, comes from.",
     [
@@ -47,7 +47,8 @@ extension Source {
 }
 
 extension DataType<Source> {
-  /// A source as a figure names it; if it is spread, it has columns in the table of figures.
+  /// Returns the type of a source in the record of a figure; with `spread`, it has columns in the table of
+  /// figures.
   static func source(spread: Bool = false) -> DataType {
     .record(Source.cited, as: "source", spread: spread)
   }

@@ -1,25 +1,25 @@
 import Diagnostics
 import YAML
 
-/// Where figures come from.
+/// A source of figures.
 struct Source: Sendable {
   /// The name by which key facts refer to it.
   let id: String
   /// The publication's title.
   let title: LocalizedText
-  /// Who published it.
+  /// The publisher.
   let publisher: LocalizedText
-  /// When it was published, where that is stated.
+  /// The date of publication, if it is stated.
   let published: CalendarDate?
-  /// Its address, where it has one.
+  /// Its address, if it has one.
   let url: String?
-  /// What readers must know about it.
+  /// A remark for readers.
   let note: LocalizedText?
 
   /// Its permanent anchor on the page that lists all key facts.
   var anchor: String { Self.anchorPrefix + id }
 
-  /// What anchors of sources begin with.
+  /// The prefix of anchors of sources.
   static let anchorPrefix = "source-"
 }
 
@@ -49,7 +49,7 @@ extension Source {
 }
 
 extension YAMLReader<Source> {
-  /// The source with an id; any is taken where the sources are not known.
+  /// Returns a reader of the id of a source; any is accepted if the sources are not known.
   static func source(among sources: [Source]?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()
