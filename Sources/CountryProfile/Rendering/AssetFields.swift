@@ -4,7 +4,7 @@ import Publishing
 import Templating
 import Text
 
-/// The addresses of assets as nested records, since templates know no other way to name a file.
+/// The addresses of assets as nested records, the only way for templates to name a file.
 struct AssetFields {
   private(set) var type: RecordType
   private(set) var value: Value
@@ -22,7 +22,8 @@ struct AssetFields {
 }
 
 extension AssetFields {
-  /// The names by which templates reach a file: `assets/icons/health-care.svg` by `icons`, `health_care` and `svg`.
+  /// Returns the names by which templates reach a file: `assets/icons/health-care.svg` by `icons`, `health_care`
+  /// and `svg`.
   private static func names(of path: String) -> [String] {
     let name = path.dropFirst(Assets.folder.count).map {
       $0.isLetter || $0.isNumber || $0 == "/" ? $0 : $0 == "." ? "/" : "_"
@@ -30,7 +31,7 @@ extension AssetFields {
     return String(name).split(separator: "/").map(String.init)
   }
 
-  /// Files that templates could not name, or not distinguish from others.
+  /// Reports files that templates could not name, or not distinguish from others.
   private static func check(_ files: [(names: [String], path: String)], tree: FileTree, report: Report) {
     let known = Dictionary(files.map { ($0.names, $0.path) }, uniquingKeysWith: { first, _ in first })
     for (names, path) in files {
@@ -46,7 +47,7 @@ extension AssetFields {
         )
         continue
       }
-      // A name can't be both that of a file and the beginning of other files' names.
+      // A file and the beginning of other files' names can't share a name.
       let beginnings = names.indices.map { Array(names[...$0]) }
       guard let other = beginnings.lazy.compactMap({ known[$0] }).first(where: { $0 != path }) else {
         continue
@@ -73,7 +74,7 @@ extension AssetFields {
     Diagnostic(.error, id, message, at: SourceLocation(file: tree.displayPath(path)), fix: fix)
   }
 
-  /// The record of all files whose names begin alike; what follows is given by `urls`.
+  /// Returns the record of all files whose names begin alike; `urls` are their addresses by the rest of the names.
   private static func record(_ name: String, _ urls: [[String]: SiteURL]) -> (RecordType, Value) {
     let groups = Dictionary(grouping: urls) { $0.key[0] }
     var fields: [RecordType.Field] = []

@@ -4,15 +4,15 @@ import Publishing
 import Templating
 import Text
 
-/// The files in `Templates/assets`, with the names under which they are published.
+/// The files in `Templates/assets`, with their published names.
 struct Assets: Sendable {
   /// The files to publish.
   let outputs: [Output]
   /// The addresses, nested by folder and name: `assets/style.css` is `assets.style.css` in templates.
   let type: RecordType
-  /// The addresses themselves, of `type`.
+  /// The value of `type`.
   let value: Value
-  /// Those that pages can name.
+  /// The icons that pages can name.
   let icons: Icons
 
   /// The folder's path below the templates folder, and below the output folder.
@@ -52,7 +52,7 @@ extension Assets {
     return published
   }
 
-  /// `assets/style.css` → `assets/style.9f86d081884c7d65.css`
+  /// Returns the published name: `assets/style.css` → `assets/style.9f86d081884c7d65.css`.
   private static func name(_ path: String, _ bytes: [UInt8]) -> String {
     let fingerprint = Fingerprint.of(bytes)
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {

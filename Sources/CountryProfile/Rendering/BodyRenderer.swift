@@ -2,14 +2,14 @@ import Markdown
 import Templating
 import Text
 
-/// Fills what the references of a page's text lead to into its HTML.
+/// Renders a page's text, with the targets of its references, as HTML.
 struct BodyRenderer: Sendable {
   let site: LocalizedSite
   let fields: TemplateFields
-  /// The templates of blocks of data, by the word before the colon.
+  /// The templates of data blocks, by the word before the colon.
   let blocks: [String: Template]
 
-  /// The HTML of a page's text, with links as they must be written in a given file.
+  /// Returns the HTML of a page's text, with links relative to a given file.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(page.body.html.count + page.targets.count * 96)

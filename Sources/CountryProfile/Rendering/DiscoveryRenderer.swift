@@ -2,13 +2,13 @@ import Diagnostics
 import Publishing
 import Templating
 
-/// Renders what programs read to find the pages of all languages: the site map and `robots.txt`.
+/// Renders the files for search engines that cover all languages: the site map and `robots.txt`.
 struct DiscoveryRenderer: Sendable {
   private let site: Site
   private let sitemap: Template?
   private let robots: Template?
 
-  /// Compiles the templates; nil when one has an error or is missing, which is reported.
+  /// Compiles the templates; nil if one has an error or is missing, which is reported.
   init?(_ site: Site, templates: Templates, report: Report) {
     let isRequired = site.profile.url != nil
     let compile = { (kind: DiscoveryTemplate, type: RecordType) in

@@ -2,13 +2,13 @@ import Markdown
 import Templating
 import Text
 
-/// Renders fact sheets, and the pictures that other sites show of their pages.
+/// Renders fact sheets, and the pictures of their pages for other sites.
 struct FactSheetRenderer: Sendable {
   let templates: FactSheetRenderer.SheetTemplates
   let fields: FactSheetFields
   let bodies: BodyRenderer
 
-  /// The templates of fact sheets, and of the pictures that other sites show of their pages.
+  /// The templates of fact sheets, and of the pictures of their pages for other sites.
   struct SheetTemplates: Sendable {
     let profile: Template
     let area: Template
@@ -16,7 +16,7 @@ struct FactSheetRenderer: Sendable {
     let sourceNumber: Template
   }
 
-  /// The HTML of a sheet.
+  /// Returns the HTML of a sheet.
   func html(of sheet: FactSheet) -> [UInt8] {
     let view = FactSheet.View(
       sheet: sheet,
@@ -31,7 +31,7 @@ struct FactSheetRenderer: Sendable {
     return render(template, schema.value(of: view), at: sheet.output)
   }
 
-  /// The HTML that the picture of a sheet's page is drawn from.
+  /// Returns the HTML from which the picture of a sheet's page is drawn.
   func picture(of sheet: FactSheet) -> [UInt8] {
     render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture.path)
   }
@@ -44,8 +44,8 @@ struct FactSheetRenderer: Sendable {
 }
 
 extension FactSheetRenderer {
-  /// The HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and no blocks of
-  /// data.
+  /// Returns the HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and
+  /// no data blocks.
   ///
   /// On the sheet of the whole profile, areas have no room for their pictures.
   func html(of excerpt: MarkdownDocument, from page: SitePage, on sheet: FactSheet) -> [UInt8] {

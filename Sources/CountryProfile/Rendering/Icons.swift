@@ -18,7 +18,7 @@ struct Icons: Sendable {
     urls = Dictionary(icons, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The address of the icon that a page names.
+  /// Returns the address of the icon that a page names.
   func url(of page: SitePage) -> SiteURL? {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
@@ -31,7 +31,7 @@ extension Icons {
   private static let prefix = Assets.folder + "icons/"
   private static let suffix = ".svg"
 
-  /// `assets/icons/labour-migration.svg` → `labour-migration`
+  /// Returns the name: `assets/icons/labour-migration.svg` → `labour-migration`.
   private static func name(of path: String) -> String? {
     guard path.hasPrefix(prefix), path.hasSuffix(suffix) else { return nil }
     return String(path.dropFirst(prefix.count).dropLast(suffix.count))

@@ -7,7 +7,7 @@ struct LocalizedRenderer: Sendable {
   private let templates: SiteTemplates
   private let fields: TemplateFields
 
-  /// Compiles the templates for a language; nil when one has an error, which is reported.
+  /// Compiles the templates for a language; nil if one has an error, which is reported.
   init?(_ factSheets: FactSheets, templates: Templates, downloads: [Download], checks: Checks) async {
     self.factSheets = factSheets
     fields = TemplateFields(factSheets.site, factSheets, assets: templates.assets, downloads: downloads)
@@ -18,12 +18,12 @@ struct LocalizedRenderer: Sendable {
 
   var site: LocalizedSite { factSheets.site }
 
-  /// The texts of its pages.
+  /// The renderer of the texts of its pages.
   var bodies: BodyRenderer {
     BodyRenderer(site: site, fields: fields, blocks: templates.blocks)
   }
 
-  /// Its pages; `printed` are the files that a browser made, by their path.
+  /// Returns its pages; `printed` are the files that a browser made, by their path.
   func pages(with printed: [String: [UInt8]]) -> [Output] {
     let renderer = PageRenderer(site, factSheets, bodies: bodies, printed: printed)
     var specialized: [TemplateInFolder: PageTemplate] = [:]
@@ -55,17 +55,18 @@ extension LocalizedRenderer {
     }
   }
 
-  /// The sheets of whose pages a browser draws pictures for other sites to show.
+  /// The sheets whose pages get a picture that a browser draws for other sites.
   var drawnSheets: [FactSheet] {
     factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []
   }
 
-  /// The HTML of a sheet; nil for a site without templates for sheets.
+  /// Returns the HTML of a sheet; nil for a site without templates for sheets.
   func html(of sheet: FactSheet) -> [UInt8]? {
     sheetRenderer?.html(of: sheet)
   }
 
-  /// The HTML that the picture of a sheet's page is drawn from; nil for a site without templates for sheets.
+  /// Returns the HTML from which the picture of a sheet's page is drawn; nil for a site without templates for
+  /// sheets.
   func picture(of sheet: FactSheet) -> [UInt8]? {
     sheetRenderer?.picture(of: sheet)
   }

@@ -1,6 +1,6 @@
 import Templating
 
-/// What templates can use of a page, by its kind.
+/// The fields of the templates of pages, by the kind of page.
 struct PageFields: Sendable {
   let site: LocalizedSite
   let factSheets: FactSheets
@@ -11,7 +11,7 @@ struct PageFields: Sendable {
   let discovery: DiscoveryFields
   let factSheet: FactSheetFields
 
-  /// The fields of a kind of page.
+  /// Returns the fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
     let common: [SchemaField<PageView>] =
       shared.fields() + [
@@ -92,7 +92,7 @@ extension PageFields {
   }
 }
 
-/// What templates can use of a page in a list of pages.
+/// The fields of a page in a list of pages.
 enum CardFields {
   static func schema(_ localizer: Localizer, icons: Icons) -> RecordSchema<SitePage> {
     RecordSchema(

@@ -1,6 +1,6 @@
 /// Renders pages of a checked site.
 ///
-/// A class, since each of thousands of outputs keeps it until its bytes are needed.
+/// A class, since each of thousands of outputs refers to it until its bytes are needed.
 final class PageRenderer: Sendable {
   private let site: LocalizedSite
   private let neighbours: Neighbours
@@ -14,7 +14,7 @@ final class PageRenderer: Sendable {
     sheets = factSheets.all.map { FactSheet.Entry(sheet: $0, pdfSize: printed[$0.pdf]?.count) }
   }
 
-  /// The finished HTML of a page.
+  /// Returns the finished HTML of a page.
   func html(of page: SitePage, with template: PageTemplate) -> [UInt8] {
     let kind = page.path.kind
     let links = site.links(on: page)

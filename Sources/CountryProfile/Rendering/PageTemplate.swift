@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// A template compiled for a kind of page, and the fields that it was compiled for.
+/// A template compiled for a kind of page, with the fields that it was compiled for.
 ///
 /// A class, since thousands of pages share one.
 final class PageTemplate: Sendable {
@@ -13,7 +13,7 @@ final class PageTemplate: Sendable {
     self.fields = fields
   }
 
-  /// The template with all filled in that pages of a folder share.
+  /// Returns the template with everything filled in that pages of a folder share.
   func specialized(for folder: LinkBase) -> PageTemplate {
     PageTemplate(template: template.specialized(with: fields.constants, folder: folder), fields: fields)
   }
@@ -24,12 +24,12 @@ final class PageTemplate: Sendable {
   }
 }
 
-/// A page with all that its template can show.
+/// A page with everything that its template can show.
 struct PageView: Sendable {
   let page: SitePage
   /// The page's text as HTML.
   let body: [UInt8]
-  /// The area before it; nil for pages that are none.
+  /// The area before it; nil for pages that are not about an area.
   var previous: SitePage?
   /// The area after it.
   var next: SitePage?

@@ -1,6 +1,6 @@
 import Templating
 
-/// What templates can use of the site as a whole.
+/// The fields of the site as a whole in templates.
 enum SiteFields {
   static func schema(
     _ site: LocalizedSite,

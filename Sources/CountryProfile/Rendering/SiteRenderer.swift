@@ -1,7 +1,7 @@
 import Diagnostics
 import Publishing
 
-/// Renders a checked site: every page, every data file, and what search engines read.
+/// Renders a checked site: all pages, data files, and files for search engines.
 struct SiteRenderer: Sendable {
   let site: Site
   /// The renderers of all languages, in the order of the profile.
@@ -10,8 +10,8 @@ struct SiteRenderer: Sendable {
   private let assets: Assets
   private let downloads: [Download]
 
-  /// Compiles the templates for each language; nil when one has an error, which is reported, as is what pages expect of
-  /// the templates' folder and is not there.
+  /// Compiles the templates for each language; nil if one has an error, which is reported, as is everything that
+  /// pages need from the templates' folder and that is missing.
   ///
   /// `sheets` are the fact sheets of each language.
   init?(_ site: Site, _ sheets: [FactSheets], templates: Templates, checks: Checks) async {
@@ -34,7 +34,8 @@ struct SiteRenderer: Sendable {
     self.localized = localized
   }
 
-  /// All files of the site, in the same order each time; `printed` are those that a browser made, by their path.
+  /// Returns all files of the site, in the same order each time; `printed` are those that a browser made, by their
+  /// path.
   func outputs(with printed: [String: [UInt8]]) -> [Output] {
     let pages = localized.flatMap { $0.pages(with: printed) } + localized.flatMap(\.sheets)
     let data = DataDocuments.schemas + downloads.map(\.output) + areaFiles
@@ -45,7 +46,7 @@ struct SiteRenderer: Sendable {
       + discovery.outputs
   }
 
-  /// The files that pages and sheets can load.
+  /// Returns a file that pages and sheets can load; nil if there is none at a path.
   func resource(_ path: String) -> [UInt8]? {
     site.media[path]?.bytes ?? assets.outputs.first { $0.path == path }?.bytes
   }

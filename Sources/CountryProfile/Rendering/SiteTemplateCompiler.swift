@@ -1,18 +1,18 @@
 import Diagnostics
 import Templating
 
-/// Compiles each template once for each kind of page that it serves.
+/// Compiles each template once for each kind of page that uses it.
 struct SiteTemplateCompiler {
   let library: TemplateLibrary
   let folder: TemplateFolder
   let fields: TemplateFields
-  /// Every template that was asked for; nil after an error, which is reported.
+  /// The templates compiled so far; nil after an error, which is reported.
   private var templates: [Key: PageTemplate?] = [:]
-  /// The templates of pages that name none, by what decides about them.
+  /// The templates of pages that name none, by kind and section, which decide about them.
   private var templatesByGroup: [Group: PageTemplate?] = [:]
   let report = Report()
 
-  /// One template may serve several kinds of pages, and is compiled for each.
+  /// One template may render several kinds of pages, and is compiled for each.
   private struct Key: Hashable {
     let name: String
     let kind: PageKind
@@ -29,7 +29,7 @@ struct SiteTemplateCompiler {
     self.fields = fields
   }
 
-  /// The template of a page.
+  /// Returns the template of a page.
   mutating func compile(for page: SitePage) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
@@ -45,7 +45,7 @@ struct SiteTemplateCompiler {
     return compile(own.value, page.path.kind)
   }
 
-  /// The template of a name for a kind of page.
+  /// Returns the template of a name for a kind of page.
   @discardableResult
   mutating func compile(_ name: String, _ kind: PageKind) -> PageTemplate? {
     let key = Key(name: name, kind: kind)
@@ -56,12 +56,13 @@ struct SiteTemplateCompiler {
     return template
   }
 
-  /// The template of a kind of block of data.
+  /// Returns the template of a kind of data block.
   mutating func compile(_ kind: any Block.Type) -> Template? {
     fields.block.recordType(of: kind).flatMap { template(kind.template, for: $0) }
   }
 
-  /// The templates of fact sheets; nil when one is missing or has an error, which is reported where they are required.
+  /// Returns the templates of fact sheets; nil if one is missing or has an error, which is reported if they are
+  /// required.
   func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
     var templates: [FactSheetFields.Kind: Template] = [:]
     for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
@@ -95,14 +96,14 @@ struct SiteTemplateCompiler {
 }
 
 extension SiteTemplateCompiler {
-  /// The name of the template of pages that name none: their section's, or their kind's.
+  /// Returns the name of the template of pages that name none: their section's, or their kind's.
   private func name(for group: Group) -> String {
     let ofSection = group.section.map { "\($0).html" }
     guard group.kind == .page, let ofSection, library.contains(ofSection) else { return group.kind.template }
     return ofSection
   }
 
-  /// Whether a page can be made from a template: pages are HTML.
+  /// Returns whether a page can be made from a template: pages are HTML.
   private static func isOfPages(_ name: String) -> Bool {
     TemplateKind(ofFile: name) == .html
   }
@@ -127,7 +128,7 @@ extension SiteTemplateCompiler {
     return library.template(name, for: type, report: report)
   }
 
-  /// A template that no page uses yet may be meant for any kind of page: it has to fit one.
+  /// Checks a template that no page uses yet; it may be meant for any kind of page, and has to fit one.
   private func check(unused name: String) {
     var fewest: Report?
     for kind in [PageKind.page] + PageKind.allCases {

@@ -2,7 +2,7 @@ import Templating
 
 /// The compiled templates of a site.
 struct SiteTemplates: Sendable {
-  /// The templates of blocks of data in pages' texts, by the word before the colon.
+  /// The templates of data blocks in pages' texts, by the word before the colon.
   let blocks: [String: Template]
   /// The templates of fact sheets; nil for a site without any.
   let factSheets: FactSheetRenderer.SheetTemplates?
@@ -11,7 +11,7 @@ struct SiteTemplates: Sendable {
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
-  /// Compiles all templates, those that no page uses too; nil when one has an error, which is reported.
+  /// Compiles all templates, including unused ones; nil if one has an error, which is reported.
   init?(_ templates: Templates, factSheets: FactSheets, fields: TemplateFields, checks: Checks) async {
     let (site, hasFactSheets) = (factSheets.site, !factSheets.all.isEmpty)
     var compiler = SiteTemplateCompiler(templates, fields: fields)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// A style sheet, whose `url(…)` must lead to other assets and follow them to their published names.
+/// A style sheet, whose `url(…)` must lead to other assets and are replaced by their published names.
 struct StyleSheet {
   private let source: SourceText
   private let path: String
@@ -12,7 +12,7 @@ struct StyleSheet {
     self.path = path
   }
 
-  /// The style sheet with the published names of the files that it uses.
+  /// Returns the style sheet with the published names of the files that it uses.
   ///
   /// `files` are the published paths by their path below the templates folder.
   func bytes(withFiles files: [String: String], report: Report) -> [UInt8] {
@@ -39,7 +39,7 @@ extension StyleSheet {
     String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
-  /// The path below the templates folder that an address leads to.
+  /// Returns the path below the templates folder of an address.
   private func filePath(of address: String) -> String {
     var parts: [Substring] = []
     for part in (folder + address.prefix { $0 != "#" }).split(separator: "/") where part != "." {
@@ -59,7 +59,7 @@ extension StyleSheet {
     )
   }
 
-  /// The other file has a fingerprint in its name, and browsers would find out about it late.
+  /// Reports imports: the other file has a fingerprint in its name, and browsers would start to load it late.
   private func checkImports(report: Report) {
     for start in places(of: "@import") {
       report.add(
@@ -74,7 +74,7 @@ extension StyleSheet {
     }
   }
 
-  /// The addresses between `url(` and `)`, without quotes and the space around them.
+  /// Returns the addresses between `url(` and `)`, without quotes and the space around them.
   private func addresses() -> [Range<Int>] {
     places(of: "url(").compactMap { start in
       let rest = source.bytes[(start + 4)...]
@@ -85,7 +85,7 @@ extension StyleSheet {
     }
   }
 
-  /// The place of a word, outside comments.
+  /// Returns the places of a word outside comments.
   private func places(of word: StaticString) -> [Int] {
     let bytes = source.bytes
     var places: [Int] = []

@@ -1,12 +1,12 @@
 import Templating
 
-/// What templates can use, with the values that all pages share worked out once.
+/// The fields of all templates, with the values that all pages share computed once.
 struct TemplateFields: Sendable {
-  /// The fields of blocks of data in pages' texts.
+  /// The fields of data blocks in pages' texts.
   let block: BlockFields
   /// The fields of pages.
   let page: PageFields
-  /// The fields of fact sheets and of the pictures that other sites show.
+  /// The fields of fact sheets and of the pictures of their pages for other sites.
   let factSheet: FactSheetFields
   /// The fields of feeds.
   let feed: FeedFields

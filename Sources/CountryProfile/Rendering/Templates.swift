@@ -2,13 +2,13 @@ import Diagnostics
 import Files
 import Templating
 
-/// What designers change: templates, and the assets that they name.
+/// The files of designers: templates, and the assets that they name.
 struct Templates: Sendable {
   let folder: TemplateFolder
   let library: TemplateLibrary
   let assets: Assets
 
-  /// Reads all files of a templates folder; reports what is wrong with their form.
+  /// Reads all files of a templates folder; reports errors of form.
   init(_ tree: FileTree, report: Report) {
     folder = TemplateFolder(tree: tree)
     library = folder.load(report: report)
@@ -17,8 +17,8 @@ struct Templates: Sendable {
 }
 
 extension Templates {
-  /// Compiles a template of what programs read to find pages; nil after an error, which is reported, and where a template
-  /// that is not required is missing.
+  /// Compiles a template for discovery; nil after an error, which is reported, and if a template that is not
+  /// required is missing.
   func compile(
     _ kind: DiscoveryTemplate,
     for type: RecordType,
@@ -34,7 +34,7 @@ extension Templates {
   }
 }
 
-/// The folder of templates: which of its files are templates, and which are nothing at all.
+/// The folder of templates, which distinguishes templates from assets and from useless files.
 struct TemplateFolder: Sendable {
   let tree: FileTree
 
@@ -43,7 +43,7 @@ struct TemplateFolder: Sendable {
     tree.paths.filter { TemplateKind(ofFile: $0) != nil && !$0.hasPrefix(Assets.folder) }
   }
 
-  /// An error for a template that is needed and not there.
+  /// Returns the error for a required template that is missing.
   func missing(_ name: String, fix: String) -> Diagnostic {
     Diagnostic(
       .error,
@@ -54,7 +54,7 @@ struct TemplateFolder: Sendable {
     )
   }
 
-  /// Parses all templates; a file that is of no use is a warning.
+  /// Parses all templates; a useless file is a warning.
   func load(report: Report) -> TemplateLibrary {
     var sources: [String: SourceText] = [:]
     for name in names {

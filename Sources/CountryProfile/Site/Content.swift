@@ -1,38 +1,39 @@
-/// Everything that editors wrote, read and parsed, but not yet checked against each other.
+/// Everything that editors wrote, read and parsed, but not yet compared with each other.
 struct Content: Sendable {
   var profile: Profile?
   var keyFacts: KeyFacts?
-  /// What is written in each language, the first one first; empty when it is not known what is a page.
+  /// The content of each language, the first one first; empty if the languages are not known.
   var localized: [LocalizedContent] = []
   /// The files below `media`, by their path below the content folder.
   var media: [String: MediaFile] = [:]
 
-  /// Where figures come from; nil when it could not be read.
+  /// The sources of figures; nil if they could not be read.
   ///
-  /// A profile without any source has been reported; each fact would only say so again.
+  /// A profile without any source has been reported; each fact would only repeat that.
   var sources: [Source]? {
     profile.flatMap { $0.sources.isEmpty ? nil : $0.sources }
   }
 }
 
-/// What editors wrote in one language.
+/// The content in one language.
 struct LocalizedContent: Sendable {
   let language: Language
   /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
   let folder: String
   let labels: Labels?
-  /// The pages in the order of their paths; those whose front matter has errors are left out.
+  /// The pages in the order of their paths, except those whose front matter has errors.
   let pages: [Page]
-  /// The paths of all Markdown files in the language's folder, those with errors among them.
+  /// The paths of all Markdown files in the language's folder, including those with errors.
   let pageFiles: Set<String>
-  /// Key facts as readers see them; nil when what is needed for that could not be read.
+  /// Key facts as readers see them; nil if something needed for that could not be read.
   let facts: LocalizedFacts?
 }
 
 extension LocalizedContent {
-  /// The pages of a site in this language, with those that it has even where no file was written for them.
+  /// Returns the pages of a site in this language, including those that it has even if no file was written for
+  /// them.
   ///
-  /// The page for missing addresses serves all languages, and belongs to the first.
+  /// The page for missing addresses is for all languages, and belongs to the first.
   func allPages(hasFactSheets: Bool) -> [Page] {
     let sections = Set(pages.compactMap(\.path.section))
     let indexes = sections.sorted().map { section in

@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 import Text
 
-/// Which file of the content folder is what. A file that has no place is an error, so that nothing an editor
+/// Sorts the files of the content folder by purpose. A file without one is an error, so that nothing an editor
 /// adds is silently missing from the site.
 struct ContentFiles {
   /// The files of each language, by its code.
@@ -10,18 +10,18 @@ struct ContentFiles {
   /// The files below `media`.
   private(set) var media: [String] = []
   private let languages: [String]
-  /// The folders of the finished site for all but the pages of its first language.
+  /// The folders of the finished site except those of pages in its first language.
   private let takenFolders: [String]
 
   /// The files in the folder of a language.
   struct LocalizedFiles {
     /// The path of `labels.yaml`.
     fileprivate(set) var labels: String?
-    /// The Markdown files, with the pages they are.
+    /// The Markdown files, with the paths of their pages.
     fileprivate(set) var pages: [PageFile] = []
   }
 
-  /// Finds the files of some languages, the first one first; none where no language is known.
+  /// Finds the files of some languages, the first one first; none if no language is known.
   init(_ tree: FileTree, languages: [String], report: Report) {
     self.languages = languages
     takenFolders = ["assets", "data", MediaFile.folder] + languages.dropFirst()
@@ -69,7 +69,7 @@ extension ContentFiles {
     }
   }
 
-  /// The page that a file is, with its language, if there is nothing to say about its name.
+  /// Returns the page of a file, with its language; nil if its name or place is wrong.
   private func page(_ file: String) -> (language: String, path: PagePath)? {
     guard let slash = file.utf8.firstIndex(of: UInt8(ascii: "/")),
       let path = PagePath(file: file[file.utf8.index(after: slash)...]),
@@ -114,7 +114,7 @@ extension ContentFiles {
     return PagePath(section: section, name: name)
   }
 
-  /// Whether a page is one more for missing addresses: servers show the same at all of them.
+  /// Returns whether a page is a second one for missing addresses: servers show the same at all of them.
   private func isSecond(_ page: PagePath, in language: String) -> Bool {
     page == .notFound && language != languages.first
   }
@@ -151,7 +151,8 @@ extension ContentFiles {
     }
   }
 
-  /// Whether a file most likely is one that is missed, with a message that says how to rename it.
+  /// Returns whether a file most likely is a missing one under a wrong name, for which another message has the
+  /// fix.
   private static func isMeantForMissing(_ file: String, tree: FileTree) -> Bool {
     let missing = [Profile.file, KeyFacts.file].filter { !tree.contains($0) }
     return missing.contains { NearMiss.nearest(to: $0, among: [file]) != nil }

@@ -6,13 +6,13 @@ import YAML
 /// Reads all files of a content folder.
 struct ContentLoader: Sendable {
   let tree: FileTree
-  /// How many languages a profile may have.
+  /// The most languages that a profile may have.
   let languageLimit: Int
-  /// Made while files are read, since texts are not kept.
+  /// The checks made while files are read, since texts are not kept.
   let checks: TextChecks
   let report: Report
 
-  /// The content, as far as it could be read.
+  /// Returns the content, as far as it could be read.
   func load() async -> Content {
     var content = Content()
     content.profile = profile()
@@ -30,13 +30,13 @@ struct ContentLoader: Sendable {
   }
 }
 
-/// The content that a page can be compared with while it is read; nil what could not be read itself.
+/// The content that a page is compared with while it is read; parts that could not be read are nil.
 struct PageContext: Sendable {
   let profile: Profile?
   let facts: LocalizedFacts?
 }
 
-/// What is checked of texts while they are read; the profile is nil when it could not be read.
+/// The checks of texts while they are read; the profile is nil if it could not be read.
 struct TextChecks: Sendable {
   /// Checks a Markdown file.
   let page: @Sendable (WrittenPage, PageContext) -> Void
@@ -112,7 +112,8 @@ extension ContentLoader {
 }
 
 extension Language {
-  /// The language of a profile that can't be read, where there is no doubt: that of the only folder with pages.
+  /// Uses the only folder with pages as the language of a profile that can't be read; nil if there are several or
+  /// none.
   fileprivate init?(onlyFolderIn tree: FileTree) {
     let pages = tree.paths.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/") }
     let folders = Set(pages.compactMap { $0.count > 1 ? $0.first : nil }).subtracting([
@@ -124,7 +125,7 @@ extension Language {
 }
 
 extension FileTree {
-  /// A text file that every site needs; nil after an error, which is reported.
+  /// Returns a text file that every site needs; nil after an error, which is reported.
   fileprivate func required(_ path: String, report: Report) -> SourceText? {
     if contains(path) { return text(at: path, report: report) }
     let candidates = paths.filter { !$0.contains("/") }

@@ -1,13 +1,13 @@
 import Diagnostics
 import Markdown
 
-/// Finds the key facts that figures in sentences are.
+/// Finds the key facts of figures in sentences.
 struct FigureResolver {
-  /// Nil when they could not be read; then nothing can be said about figures.
+  /// Nil if they could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let localizedFacts: LocalizedFacts?
 
-  /// The key fact that a figure in a sentence is, if the sentence says what the fact says.
+  /// Returns the key fact of a figure in a sentence, if the sentence agrees with it.
   func fact(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard reporter.requireNoFragment(reference, of: "a key fact") else { return nil }
     let id = reference.path

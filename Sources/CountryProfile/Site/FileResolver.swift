@@ -1,13 +1,13 @@
 import Diagnostics
 import Markdown
 
-/// Finds the pages, files and pictures that links of one page lead to, and pictures that it shows.
+/// Finds the targets of one page's links and pictures: pages, files and pictures.
 struct FileResolver {
   let targets: ReferenceTargets
   let page: Page
   let sources: PageSources
 
-  /// The page or file that a link leads to.
+  /// Returns the page or file that a link leads to.
   func link(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     if reference.path.isEmpty { return place(in: page, reference, &reporter) }
     if let target = neighbour(reference.path) { return place(in: target, reference, &reporter) }
@@ -30,13 +30,13 @@ struct FileResolver {
     return nil
   }
 
-  /// The page of a name in the same folder, which is what most links lead to.
+  /// Returns the page of a name in the same folder, to which most links lead.
   private func neighbour(_ name: String) -> Page? {
     guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     return targets.pages[page.path.section.map { "\($0)/\(name)" } ?? name]
   }
 
-  /// The picture that a page shows.
+  /// Returns the picture that a page shows.
   func image(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard let path = contentPath(reference, &reporter) else { return nil }
     guard let file = targets.media[path] else {
@@ -63,7 +63,7 @@ struct FileResolver {
 }
 
 extension FileResolver {
-  /// The place in a page that a reference names after its `#`.
+  /// Returns the place in a page that a reference names after its `#`.
   private func place(
     in target: Page,
     _ reference: Reference,
@@ -90,7 +90,7 @@ extension FileResolver {
     return nil
   }
 
-  /// The path below the content folder that a relative path leads to.
+  /// Returns the path below the content folder for a relative path.
   private func contentPath(_ reference: Reference, _ reporter: inout ReferenceReporter) -> String? {
     var folders = folders
     for part in reference.path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
@@ -110,7 +110,7 @@ extension FileResolver {
     return folders.joined(separator: "/")
   }
 
-  /// The folders that the page's file is in, from the content folder on.
+  /// The folders of the page's file, from the content folder on.
   private var folders: [String] {
     [targets.language] + (page.path.section.map { [$0] } ?? [])
   }

@@ -14,7 +14,7 @@ struct Menu {
     let children: [SitePage]
   }
 
-  /// The entries of the menu; one that leads nowhere is reported and left out.
+  /// Returns the entries of the menu; one that leads nowhere is reported and left out.
   func items(_ entries: [Located<String>], report: Report) -> [Item] {
     entries.compactMap { entry in
       let isSection = entry.value.hasSuffix("/")

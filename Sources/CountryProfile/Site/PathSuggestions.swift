@@ -5,7 +5,7 @@ struct PathSuggestions: Sendable {
   private let home: String
   private let language: String
   private let paths: Set<String>
-  /// Of the paths whose names are the same but for folder and ending, the first.
+  /// The alphabetically first path of each name without folder and extension.
   private let byName: [Substring: String]
   private let candidates: NearMiss.Candidates
 
@@ -18,9 +18,9 @@ struct PathSuggestions: Sendable {
     candidates = NearMiss.Candidates(self.paths)
   }
 
-  /// The path that was probably meant by one that leads nowhere.
+  /// Returns the path that was probably meant by one that leads nowhere.
   func nearest(to path: String) -> String? {
-    // What other generators and web servers call the first page.
+    // The name of the first page in other generators and on web servers.
     if path.hasPrefix("\(language)/index."), paths.contains(home) { return home }
     let name = Self.name(of: path)
     if !name.isEmpty, let sameName = byName[name] { return sameName }
@@ -28,7 +28,7 @@ struct PathSuggestions: Sendable {
     return indexes.first(where: paths.contains) ?? candidates.nearest(to: path)
   }
 
-  /// The last part of a path up to its first dot.
+  /// Returns the last part of a path up to its first dot.
   private static func name(of path: String) -> Substring {
     let file = path.split(separator: "/").last ?? ""
     return file.split(separator: ".").first ?? file

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Finds what the links, pictures, figures and data blocks of one page lead to.
+/// Finds the targets of the links, pictures, figures and data blocks of one page.
 struct ReferenceResolver {
   private let page: Page
   private let files: FileResolver
@@ -17,7 +17,7 @@ struct ReferenceResolver {
     reporter = ReferenceReporter(page, sources: sources, report: report)
   }
 
-  /// What each of the page's references leads to; nil after an error, which is reported.
+  /// Returns the target of each of the page's references; nil after an error, which is reported.
   mutating func resolve() -> [SitePage.Target?] {
     page.body.references.map { resolve($0) }
   }

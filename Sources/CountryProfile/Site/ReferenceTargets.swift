@@ -2,7 +2,7 @@ import Concurrency
 import Files
 import Markdown
 
-/// All that the links, pictures, figures and data blocks of pages can lead to.
+/// All possible targets of the links, pictures, figures and data blocks of pages.
 struct ReferenceTargets: Sendable {
   /// The code of the language, which is also the name of its folder.
   let language: String
@@ -10,19 +10,19 @@ struct ReferenceTargets: Sendable {
   let folder: String
   /// The pages by the paths of their files below the language folder.
   let pages: [String: Page]
-  /// The paths of all Markdown files, those with errors among them.
+  /// The paths of all Markdown files, including those with errors.
   let pageFiles: Set<String>
-  /// What blocks of data can show.
+  /// The targets of data blocks.
   let blocks: BlockTargets
   let media: [String: MediaFile]
-  /// Nil when they could not be read; then nothing can be said about figures.
+  /// Nil if they could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let localizedFacts: LocalizedFacts?
-  /// Nil when the sources could not be read.
+  /// Nil if the sources could not be read.
   let sourceAnchors: Set<String>?
-  /// For links that lead nowhere.
+  /// The suggestions for links that lead nowhere.
   let suggestions: Lazy<PathSuggestions>
-  /// For pictures that are not there.
+  /// The suggestions for missing pictures.
   let pictureSuggestions: Lazy<PathSuggestions>
 
   /// `pages` are all pages of the language.
@@ -50,7 +50,7 @@ struct ReferenceTargets: Sendable {
     pictureSuggestions = Lazy { PathSuggestions(media.keys, language: language) }
   }
 
-  /// The names of all places in a page that links can lead to; nil when they are not known.
+  /// Returns the names of all places in a page that links can lead to; nil if they are not known.
   func anchors(of page: Page) -> Set<String>? {
     let headings = Set(page.body.headings.map(\.id))
     guard page.path == .keyFacts else { return headings }

@@ -2,9 +2,9 @@ import Concurrency
 import Diagnostics
 import Files
 
-/// The pages of one language, with what everything in them and in the menu leads to.
+/// The pages of one language, with the targets of all references in them and in the menu.
 struct ResolvedPages: Sendable {
-  /// What they are made from.
+  /// The content that they are made from.
   let content: LocalizedContent
   /// All pages, in the order of their paths.
   let pages: [SitePage]
@@ -15,7 +15,7 @@ struct ResolvedPages: Sendable {
   /// The main menu.
   let navigation: [Menu.Item]
 
-  /// Finds out what pages and menu lead to, and reports what leads nowhere.
+  /// Resolves the references of pages and menu, and reports those that lead nowhere.
   init(_ localized: LocalizedContent, of content: Content, tree: FileTree, report: Report) async {
     let pages = localized.allPages(hasFactSheets: content.profile?.factSheets != nil)
     async let order = SectionOrder(locale: localized.language.locale).sections(of: pages)

@@ -8,7 +8,7 @@ struct SectionOrder: Sendable {
     self.locale = Locale(identifier: locale)
   }
 
-  /// The pages of each section in their order, without the section's index.
+  /// Returns the pages of each section in their order, without the section's index.
   func sections(of pages: [Page]) -> [String: [Page]] {
     let members = pages.filter { $0.path.section != nil && $0.path.name != "index" }
     return Dictionary(grouping: members) { $0.path.section ?? "" }.mapValues { $0.sorted(by: comesBefore) }

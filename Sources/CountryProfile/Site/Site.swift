@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
 
-/// Everything that is built: what is the same in all languages, and the site of each.
+/// The whole site: the content that all languages share, and the site of each.
 struct Site: Sendable {
   let shared: SharedContent
   /// The sites of all languages, in the order of the profile; never empty.
@@ -31,7 +31,7 @@ struct Site: Sendable {
   }
 }
 
-/// What the sites of all languages have in common.
+/// The content that the sites of all languages share.
 struct SharedContent: Sendable {
   let profile: Profile
   let keyFacts: KeyFacts
@@ -40,10 +40,10 @@ struct SharedContent: Sendable {
 }
 
 extension Site {
-  /// Finds out what everything that a page or the menu refers to leads to; nil when a file is missing that every page
-  /// depends on.
+  /// Resolves all references of pages and menus; nil if a file is missing that every page depends on.
   ///
-  /// What could not be read has been reported, and what depends on it is not checked; all else is.
+  /// Files that could not be read have been reported, and content that depends on them is not checked; all else
+  /// is.
   init?(_ content: Content, tree: FileTree, report: Report) async {
     var resolved: [ResolvedPages] = []
     for language in content.localized {

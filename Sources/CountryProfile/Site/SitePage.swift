@@ -1,11 +1,11 @@
 import Markdown
 
-/// A page whose links, figures and pictures have been found.
+/// A page with resolved links, figures and pictures.
 final class SitePage: Sendable {
   let page: Page
   /// The path below the site's root.
   let output: String
-  /// What the references of the page's text lead to, one for one; nil after an error, which is reported.
+  /// The targets of the references of the page's text, one for one; nil after an error, which is reported.
   let targets: [Target?]
 
   init(page: Page, output: String, targets: [Target?]) {
@@ -21,7 +21,7 @@ final class SitePage: Sendable {
   var title: String { page.frontMatter.title }
   var summary: String? { page.frontMatter.summary }
 
-  /// What a reference in a page's text leads to.
+  /// The target of a reference in a page's text.
   enum Target: Sendable {
     /// A page of the site, and a place in it.
     case page(output: String, fragment: String?)
@@ -29,13 +29,13 @@ final class SitePage: Sendable {
     case file(String)
     /// A picture below `media`.
     case picture(Picture)
-    /// A key fact, and what to write where the link has no text.
+    /// A key fact, and the text of the link if it has none of its own.
     case fact(id: String, text: String?)
-    /// A block of data; kept apart, since the links of a site are many and its blocks are few and large.
+    /// A data block; indirect, since the links of a site are many and its blocks are few and large.
     indirect case block(any Block)
   }
 
-  /// The ids of the key facts that the text speaks of, each once, in order.
+  /// The ids of the key facts that the text mentions, each once, in order.
   var facts: [String] {
     var facts: [String] = []
     for case .some(let target) in targets {
@@ -50,7 +50,7 @@ final class SitePage: Sendable {
 }
 
 extension Array where Element: Hashable {
-  /// Each element once, in the order of their first places.
+  /// Each element once, in the order of first occurrence.
   var unique: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
