@@ -27,7 +27,7 @@ struct KeyFacts: Sendable {
     indices = Dictionary(zip(facts.map(\.id), facts.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The fact with an id, if there is one.
+  /// Returns the fact with an id, if there is one.
   subscript(id: String) -> KeyFact? {
     indices[id].map { facts[$0] }
   }

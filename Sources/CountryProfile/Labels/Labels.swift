@@ -29,7 +29,7 @@ struct Labels: Sendable {
   /// The key of the text in place of a date that the source does not state.
   static let dateNotStatedKey = "date-not-stated"
 
-  /// The text of a key; nil if there is none.
+  /// Returns the text of a key; nil if there is none.
   subscript(key: String) -> String? { texts[key]?.value }
 
   /// The text in place of a date that the source does not state.

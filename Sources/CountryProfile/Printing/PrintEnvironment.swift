@@ -3,8 +3,8 @@ import Files
 import Foundation
 import SystemPackage
 
-/// The causes of different prints beside the site: this program, the browser, what reads its files, and the
-/// computer's fonts.
+/// The factors beside the site that can change prints: this program, the browser, the library that reads its
+/// files, and the computer's fonts.
 struct PrintEnvironment: Sendable {
   /// Texts that differ between any two environments.
   let stamps: [String]
