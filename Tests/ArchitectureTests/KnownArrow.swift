@@ -1,4 +1,4 @@
-/// An arrow between two rooms that closes a circle, and is known: it is to be turned round or taken away.
+/// A known arrow between two rooms that closes a circle, and that is to be reversed or removed.
 struct KnownArrow: Equatable {
   let from: String
   let to: String
@@ -11,6 +11,6 @@ struct KnownArrow: Equatable {
     self.types = types
   }
 
-  /// All that are left. Nothing is added here: who needs a new one puts a type into another room instead.
+  /// All known arrows. Add none: put a type into another room instead.
   static let all: [KnownArrow] = []
 }

@@ -1,7 +1,7 @@
 import Chromium
 import Testing
 
-/// What people read when there is no print.
+/// Messages for failed prints.
 @Suite struct BrowserErrorTests {
   private static let page = "sheets/a.html"
 

@@ -2,7 +2,7 @@ import Chromium
 import Foundation
 import Testing
 
-/// Which program is used as the browser.
+/// The choice of the program that is used as the browser.
 @Suite struct BrowserExecutableTests {
   @Test func theFirstOfTheUsualNamesIsTaken() throws {
     try withPrograms(["a/google-chrome", "b/chromium", "b/msedge"]) { folder in

@@ -4,7 +4,7 @@ import Testing
 
 /// The same page gives the same bytes.
 @Suite(.browser, .serialized) struct DeterminismTests {
-  /// Tables, whose cells Chromium names by numbers that depend on what it has shown before.
+  /// Tables, whose cells Chromium names by numbers that depend on earlier pages.
   private let sheet = TestSheet.document(
     """
     <h1>Figures</h1><p>See <a href="#notes">the notes</a>.</p>

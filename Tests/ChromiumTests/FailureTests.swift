@@ -2,7 +2,7 @@ import Chromium
 import Foundation
 import Testing
 
-/// Browsers that fail: each is an error soon, and nothing of them is left.
+/// Browsers that fail: each gives an error soon, and leaves nothing behind.
 @Suite struct FailureTests {
   @Test func aBrowserThatEndsAtOnceIsQuoted() async throws {
     try await expect(
@@ -136,7 +136,7 @@ import Testing
     }
   }
 
-  /// Expects an error long before the fake browser would end, but not how soon: the computer may be busy.
+  /// Expects an error long before the fake browser would end, without a strict limit: the computer may be busy.
   private func expect(
     _ error: BrowserError,
     timeLimit: Duration = .seconds(100),

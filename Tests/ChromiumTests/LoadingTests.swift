@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// What a page loads comes from memory, and from nowhere else.
+/// Pages load files only from memory.
 @Suite(.browser, .serialized) struct LoadingTests {
   private static let style = Resource(bytes: Array("h1 { color: #036 }".utf8), mediaType: "text/css")
   private static let drawing = Resource(
@@ -90,7 +90,7 @@ import Testing
     await #expect(throws: error) { try await Browser.shared.pdf(of: document, date: .testDay) }
   }
 
-  /// The addresses that a PDF leads to, after a place within it.
+  /// Returns the addresses that a PDF links to, after a place within it.
   private func links(_ document: WebDocument) async throws -> [String] {
     let pdf = try await Browser.shared.pdf(of: document, date: .testDay).pdf
     let links = try pdf.pages.flatMap(\.annotations)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// The browser's output comes in pieces that know nothing of messages.
+/// The browser's output comes in pieces that do not match messages.
 @Suite struct MessageSplitterTests {
   @Test(arguments: 1...12)
   func messagesAreTheSameInPiecesOfAnySize(size: Int) throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// What a printed page offers to those who read it, by eye or by ear.
+/// The features of a printed page for those who see it and those who hear it.
 @Suite(.browser, .serialized) struct PrintingTests {
   private let sheet = TestSheet.document(
     "<h1>Lao PDR</h1><p>A lead.</p><h2>Key figures</h2><p lang='lo'>ສະບາຍດີ</p>",

@@ -4,7 +4,8 @@ import Publishing
 import TestSupport
 import Testing
 
-/// Whatever changes a byte of a site shows here. `Tests/update-golden` keeps the new trees, for a look at the diff.
+/// Detects every changed byte of a site. `Tests/update-golden` updates the expected trees, for a review of the
+/// diff.
 @Suite("Whole sites, byte for byte")
 struct GoldenTests {
   @Test("the built tree is the one that is kept", arguments: ["small", "sample"])
@@ -16,13 +17,13 @@ struct GoldenTests {
     #expect(kept.keys.sorted() == built.keys.sorted(), "run Tests/update-golden if these files are meant")
     for (path, bytes) in built.sorted(by: { $0.key < $1.key }) where kept[path] != bytes {
       guard let before = kept[path] else { continue }
-      // Also where the same text is shown, as of pictures.
+      // Recorded here too, since the bytes of pictures may differ where their decoded text does not.
       Issue.record("\(path) is not as it is kept")
       expectText(String(decoding: bytes, as: UTF8.self), String(decoding: before, as: UTF8.self), in: path)
     }
   }
 
-  /// Everything that a build writes, the list of files included.
+  /// Returns everything that a build writes, including the list of files.
   private func builtTree(_ site: TestSite) async throws -> [String: [UInt8]] {
     let built = try await site.build()
     #expect(built.messages == "")

@@ -19,7 +19,7 @@ struct EditDistanceTests {
     }
   }
 
-  /// The textbook's table, with every cell.
+  /// Returns the distance by the textbook's table, with every cell.
   private func table(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var cells = a.indices.map { [$0] + b.map { _ in 0 } } + [[a.count] + b.map { _ in 0 }]
     cells[0] = Array(0...b.count)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Messages about long lines")
 struct LongLineTests {
-  /// The two lines that show a place of a line, without number and bar.
+  /// Returns the two lines that show a place of a line, without number and bar.
   private func excerpt(_ line: String, at offset: Int) throws -> (line: String, caret: String) {
     let source = SourceText(path: "a.md", text: line)
     let lines = try DiagnosticFormat.text.render([.error("some-kind", "here", in: source, at: offset)])
@@ -51,11 +51,11 @@ struct LongLineTests {
 
   @Test("a long Lao line keeps the caret under its letter and no sign without its letter")
   func lao() throws {
-    // A letter with a vowel sign and a tone, so that cuts by bytes or scalars would fall between them.
+    // A letter with a vowel sign and a tone, so that a cut by bytes or scalars would split it.
     let syllable = "ທີ່"
     let line = String(repeating: syllable, count: 80) + "!" + String(repeating: syllable, count: 80)
     let shown = try excerpt(line, at: 80 * syllable.utf8.count)
-    // Without the signs, each letter takes one place.
+    // Without the signs, each letter takes one column.
     let letters = shown.line.unicodeScalars.filter { $0 == "ທ" || $0 == "…" || $0 == "!" }
     #expect(letters.dropFirst(shown.caret.count - 1).first == "!")
     #expect(shown.line.unicodeScalars.starts(with: "…ທີ່".unicodeScalars))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The ids of messages, which programs go by")
 struct StableIDTests {
-  /// All ids. One is added with the first message of its kind; none is ever changed or used for another kind.
+  /// All ids. A new kind of message adds its own; no id is ever changed or reused for another kind.
   private static let kept = """
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
     blocked-path browser-failed built-in-name byte-order-mark chart-mismatch constant-condition
@@ -53,7 +53,7 @@ struct StableIDTests {
     #expect(texts.count > 100)
   }
 
-  /// A message begins with its id, at whatever function makes it.
+  /// Matches the id at the beginning of a message, whichever function makes it.
   private static var use: Regex<(Substring, Substring)> {
     /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|addError|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
   }

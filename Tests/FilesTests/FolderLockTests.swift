@@ -16,7 +16,7 @@ struct FolderLockTests {
     }
   }
 
-  /// The result of `body` while someone else has the lock.
+  /// Returns the result of `body` while another process has the lock.
   private func whileHeld(_ folder: TemporaryFolder, _ body: () throws -> Bool) throws -> Bool {
     let lock = try FolderLock(FilePath(folder.path))
     let isTaken = try lock.take()

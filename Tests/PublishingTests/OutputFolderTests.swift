@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Which folders a site may be written to")
 struct OutputFolderTests {
-  /// What the writer says to an output folder in a project with the folders Content and Templates.
+  /// Returns the writer's error for an output folder in a project with the folders Content and Templates.
   private func refusal(_ path: (TemporaryFolder) -> String) async throws -> String {
     try await TemporaryFolder.with { folder in
       try folder.makeFolder("Content/en")

@@ -6,12 +6,12 @@ struct OutputOnDisk {
   let folder: TemporaryFolder
   var name = "Public"
 
-  /// Runs a test with a new folder that has nothing in it.
+  /// Runs a test with a new empty folder.
   static func with(_ body: (OutputOnDisk) async throws -> Void) async throws {
     try await TemporaryFolder.with { try await body(OutputOnDisk(folder: $0)) }
   }
 
-  /// Writes a site, and says what that changed: written, unchanged, removed.
+  /// Writes a site, and returns the numbers of files written, unchanged and removed.
   @discardableResult
   func write(_ files: [String: String]) async throws -> [Int] {
     let writer = try SiteWriter(output: "\(folder.path)/\(name)", inputs: ["\(folder.path)/Content"])
@@ -30,17 +30,17 @@ struct OutputOnDisk {
     }
   }
 
-  /// What is in the folder.
+  /// The contents of the folder.
   var contents: [String] {
     get throws { try folder.contents(of: name) }
   }
 
-  /// The text of a file.
+  /// Returns the text of a file.
   func text(_ file: String) throws -> String {
     try folder.text("\(name)/\(file)")
   }
 
-  /// The list of files that a build leaves.
+  /// Returns the list of files that a build leaves.
   static func manifest(_ files: String..., complete: Bool = true) -> String {
     """
     {

@@ -6,7 +6,7 @@ import TestSupport
 struct PackagedSite {
   let folder: TemporaryFolder
 
-  /// Runs a test with a finished site that has a page and its name, and what else the test says.
+  /// Runs a test with a finished site: a page, the data with its name, and the files of the test.
   static func with(_ files: [String: String] = [:], _ body: (PackagedSite) async throws -> Void) async throws
   {
     try await OutputOnDisk.with { output in
@@ -44,7 +44,7 @@ struct PackagedSite {
     }
   }
 
-  /// The paths in the list at the end of a package, which names every file once more.
+  /// Returns the paths in the central directory of a package, which repeats the name of every file.
   static func paths(in package: SitePackage) -> [String] {
     let text = String(decoding: package.bytes, as: UTF8.self)
       .replacing("PK\u{5}\u{6}", with: " ")

@@ -62,7 +62,7 @@ struct JinjaDifferentialTests {
 }
 
 extension JinjaDifferentialTests {
-  /// What we make of templates; nil when they do not compile.
+  /// Renders templates with ours; nil if they do not compile.
   private func differential(
     _ name: String,
     _ templates: [String: String],

@@ -62,7 +62,7 @@ struct SpecializationTests {
 }
 
 extension SpecializationTests {
-  /// A template with some of the sample's fields filled in for a folder: the site, unless said otherwise.
+  /// Returns a template with some of the sample's fields filled in for a folder: by default the site.
   private func fill(
     _ text: String,
     constants: [Int] = [0],

@@ -1,6 +1,7 @@
 import Testing
 
-/// Expects a text to be just what is wanted, and shows line by line where it is not; of a file, only those lines.
+/// Expects a text to be equal to another, and shows the differences line by line; for a file, only the lines that
+/// differ.
 package func expectText(
   _ text: String,
   _ wanted: String,

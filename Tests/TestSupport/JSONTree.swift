@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON text as tests look into it: `tree["facts", 0, "id"]`.
+/// A JSON text with access by keys and indices: `tree["facts", 0, "id"]`.
 package enum JSONTree: Decodable, Hashable {
   case object([String: JSONTree])
   case array([JSONTree])
@@ -26,12 +26,12 @@ package enum JSONTree: Decodable, Hashable {
     }
   }
 
-  /// The member of an object.
+  /// Returns the member of an object.
   package subscript(key: String) -> JSONTree? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  /// The element of an array.
+  /// Returns the element of an array.
   package subscript(index: Int) -> JSONTree? {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }

@@ -14,12 +14,12 @@ package struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// True once in `count` times.
+  /// Returns true once in `count` times on average.
   package mutating func oneIn(_ count: Int) -> Bool {
     Int.random(in: 0..<count, using: &self) == 0
   }
 
-  /// One of several; the first when there is only that.
+  /// Returns one of several elements; the first if it is the only one.
   package mutating func pick<Element>(_ first: Element, _ others: Element...) -> Element {
     others.randomElement(using: &self).flatMap { oneIn(others.count + 1) ? nil : $0 } ?? first
   }

@@ -18,7 +18,7 @@ package struct TemporaryFolder {
     return try await body(TemporaryFolder(path: url.path(percentEncoded: false)))
   }
 
-  /// Writes a file, with the folders above it.
+  /// Writes a file, and creates the folders above it.
   package func write(_ text: String, to file: String) throws {
     let url = URL(filePath: "\(path)/\(file)")
     try FileManager.default.createDirectory(
@@ -28,27 +28,27 @@ package struct TemporaryFolder {
     try Data(text.utf8).write(to: url)
   }
 
-  /// Makes a folder, with those above it.
+  /// Creates a folder, and those above it.
   package func makeFolder(_ folder: String) throws {
     try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
   }
 
-  /// Makes a symbolic link.
+  /// Creates a symbolic link.
   package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
   }
 
-  /// Removes a file, or a folder with all that is in it.
+  /// Removes a file, or a folder with its contents.
   package func remove(_ file: String) throws {
     try FileManager.default.removeItem(atPath: "\(path)/\(file)")
   }
 
-  /// The text of a file.
+  /// Returns the text of a file.
   package func text(_ file: String) throws -> String {
     try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
   }
 
-  /// The paths of all files and, with a slash at the end, of all folders, sorted.
+  /// Returns the paths of all files and, with a slash at the end, of all folders, sorted.
   package func contents(of folder: String = "") throws -> [String] {
     let root = "\(path)/\(folder)"
     return try FileManager.default.subpathsOfDirectory(atPath: root).map { name in
@@ -57,7 +57,7 @@ package struct TemporaryFolder {
     }.sorted()
   }
 
-  /// The number by which the file system knows a file; a file that is written anew gets another.
+  /// Returns the inode number of a file; a file that is written again gets another.
   package func inode(_ file: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
     return attributes[.systemFileNumber] as? Int

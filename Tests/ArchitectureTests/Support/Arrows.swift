@@ -1,12 +1,11 @@
 /// The arrows between rooms: from each room to those whose modules it imports or whose types it names.
 ///
-/// A name is looked up as Swift does: in the types around it, then at file level; in its file, its module,
-/// and then among what the modules that its file imports show to others. So a name that several rooms
-/// declare, each for itself, and a type of ours named like one of Foundation's, are found where they are
-/// meant. What is left over belongs to Swift, Foundation or a package, and makes no arrow; nor does a name
-/// that still could mean two rooms.
+/// A name is looked up as in Swift: in the types around it, then at file level; in its file, its module, and then
+/// in the modules that its file imports. So a name that several rooms declare, each for itself, and a type of ours
+/// named like one of Foundation's, are resolved correctly. Remaining names belong to Swift, Foundation or a
+/// package, and make no arrow; nor does a name that could still mean two rooms.
 ///
-/// Members and global functions make no arrow: what they belong to cannot be told without a compiler.
+/// Members and global functions make no arrow: finding their types needs a compiler.
 struct Arrows {
   /// A line of a file.
   struct Place: CustomStringConvertible {
@@ -16,7 +15,7 @@ struct Arrows {
     var description: String { "\(path):\(line)" }
   }
 
-  /// A type that a file uses, and where it does first.
+  /// A type that a file uses, with the first place.
   struct Use {
     let type: String
     let place: Place
@@ -26,17 +25,17 @@ struct Arrows {
 
   /// The number of files of each room.
   let files: [Room: Int]
-  /// The uses that each arrow is made of, by alphabet of the types and then of the places.
+  /// The uses that make up each arrow, by alphabet of the types and then of the places.
   ///
-  /// An arrow that an import alone makes has none.
+  /// An arrow made by an import alone has none.
   private(set) var uses: [Room: [Room: [Use]]] = [:]
-  /// Where a room imports a module.
+  /// The places where a room imports a module.
   private(set) var imports: [Room: [String: [Place]]] = [:]
 
-  /// The modules of this package. What else is imported makes no arrow.
+  /// The modules of this package. Imports of others make no arrow.
   var modules: Set<String> { Set(files.keys.map(\.module)) }
 
-  /// Who declares each type: in a module, for all of its rooms, and for other modules.
+  /// The rooms that declare each type: in a module, for all of its rooms, and for other modules.
   private var inside: [String: [String: Set<Room>]] = [:]
   private var outside: [String: [String: Set<Room>]] = [:]
 
@@ -54,7 +53,7 @@ struct Arrows {
     uses = uses.mapValues { $0.mapValues { $0.sorted { $0.order < $1.order } } }
   }
 
-  /// The distinct types that an arrow is made of, or nothing where there is no arrow.
+  /// Returns the distinct types that make up an arrow, or nil if there is no arrow.
   func types(from: Room, to: Room) -> [String]? {
     uses[from]?[to].map { Set($0.map(\.type)).sorted() }
   }
@@ -74,7 +73,7 @@ struct Arrows {
 
   // MARK: - Looking up names
 
-  /// The rooms that a use leads to, with the type that each is used for.
+  /// Returns the rooms that a use leads to, with the type used in each.
   private func targets(of use: SourceFile.Use, in source: SourceFile) -> [Room: String] {
     var names = use.names
     // `Markdown.Block`, unless there is a type of that name.
@@ -86,7 +85,7 @@ struct Arrows {
       if scope.popLast() == nil { return [:] }
     }
     var targets: [Room: String] = [:]
-    // A type counts for the types inside it, if they are of the same room.
+    // A type counts for the types inside it if they are of the same room.
     for count in 1...(scope.count + names.count) {
       let name = (scope + names).prefix(count).joined(separator: ".")
       guard case .room(let room) = lookUp(name, in: source), targets[room] == nil else { continue }
@@ -100,7 +99,7 @@ struct Arrows {
     case several
   }
 
-  /// Who declares a type of this full name, as a file sees it.
+  /// Returns the room that declares a type of this full name, as seen from a file.
   private func lookUp(_ name: String, in source: SourceFile) -> Answer? {
     if source.declarations[name] != nil { return .room(source.room) }
     if let rooms = inside[source.room.module]?[name] { return answer(rooms, for: source) }

@@ -1,6 +1,6 @@
-/// Names with arrows between them, and the circles these make.
+/// A directed graph of names, and its circles.
 ///
-/// All answers go by alphabet where nothing else tells what comes first, so that a message never changes.
+/// All results are in alphabetical order where nothing else decides, so that messages stay the same.
 struct Graph {
   let names: [String]
   private var next: [String: [String]]
@@ -14,7 +14,7 @@ struct Graph {
     next[from]?.removeAll { $0 == to }
   }
 
-  /// The shortest way from a name to another along the arrows, both included.
+  /// Returns the shortest path from a name to another along the arrows, both included.
   func way(from start: String, to end: String) -> [String]? {
     var ways = [[start]]
     var seen: Set<String> = []
@@ -31,12 +31,12 @@ struct Graph {
     return nil
   }
 
-  /// The shortest circle, from its first name by alphabet: two names with arrows both ways, or more names.
+  /// Returns the shortest circle, from its first name by alphabet: two names with arrows both ways, or more names.
   func shortestCircle() -> [String]? {
     names.compactMap { way(from: $0, to: $0)?.dropLast() }.min { $0.count < $1.count }.map(Array.init)
   }
 
-  /// What each name reaches along the arrows; itself only in a circle.
+  /// The names that each name reaches along the arrows; itself only in a circle.
   private var reach: [String: Set<String>] {
     var reach: [String: Set<String>] = [:]
     for name in names {
@@ -50,7 +50,7 @@ struct Graph {
     return reach
   }
 
-  /// The sets of names that all reach each other: the strongly connected components of more than one name.
+  /// Returns the sets of names that all reach each other: the strongly connected components of more than one name.
   func tangles() -> [[String]] {
     let reach = reach
     var tangles: [[String]] = []
@@ -60,12 +60,12 @@ struct Graph {
     return tangles
   }
 
-  /// The names in layers: each uses only those before it, but for those that it makes a circle with.
+  /// Returns the names in layers: each uses only those before it, except those in a circle with it.
   func layers() -> [String] {
     let reach = reach
     let below = reach.map { name, reached in (name, reached.filter { reach[$0]?.contains(name) == false }) }
     var height: [String: Int] = [:]
-    // What is below a name has less below it than the name has.
+    // A name below another one has less below it than that one.
     for (name, below) in below.sorted(by: { $0.1.count < $1.1.count }) {
       height[name] = below.map { height[$0, default: 0] + 1 }.max() ?? 0
     }

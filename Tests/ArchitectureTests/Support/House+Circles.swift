@@ -1,6 +1,6 @@
 extension House {
-  /// The circles that are there without the known arrows, each with the arrow of it that has the fewest
-  /// types, which is the easiest to turn round.
+  /// Returns the circles that remain without the known arrows, each with its arrow of the fewest types, which is
+  /// the easiest to reverse.
   func newCircles(without known: [KnownArrow]) -> [String] {
     var graph = graph(without: known)
     var messages: [String] = []
@@ -23,7 +23,7 @@ extension House {
     return messages
   }
 
-  /// What is no longer as the list of known arrows has it, so that the list only becomes shorter.
+  /// Returns the known arrows that have changed, so that the list can only become shorter.
   func outdated(_ known: [KnownArrow]) -> [String] {
     var left = known
     return known.flatMap { arrow -> [String] in
@@ -53,7 +53,7 @@ extension House {
     Room(module: Room.divided, name: name)
   }
 
-  /// The places where a room names some types of another.
+  /// Returns the places where a room names some types of another.
   private func list(_ types: [String], from: String, to: String, limit: Int = .max) -> String {
     let uses = (arrows.uses[Self.room(from)]?[Self.room(to)] ?? []).filter { types.contains($0.type) }
     let lines = uses.prefix(limit).map { "  \($0.place): \(from) uses \($0.type) of \(to)" }

@@ -1,8 +1,8 @@
 extension House {
-  /// The arrows as a table: the row uses so many types of the column.
+  /// Returns the arrows as a table: the number of types of the column that the row uses.
   ///
-  /// Each room comes after those that it uses, so that a number right of the diagonal is an arrow that runs the wrong
-  /// way.
+  /// Each room comes after those that it uses, so that a number right of the diagonal is an arrow in the wrong
+  /// direction.
   func matrix(without known: [KnownArrow]) -> String {
     let unknown = modules.filter { !Self.floors.contains($0) }
     let rooms = (Self.floors.filter(modules.contains) + unknown).flatMap {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The modules and rooms of this package, and what must be so between them.
+/// The modules and rooms of this package, and the rules for their dependencies.
 ///
-/// Each rule answers with what is wrong, one message each.
+/// Each rule returns the violations, one message each.
 struct House {
-  /// A module by its place: it imports those before it alone.
+  /// The modules in order: each imports only those before it.
   static let floors = [
     "Concurrency", "Text", "OpenData", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating",
     "Chromium", "Publishing",
@@ -20,12 +20,12 @@ struct House {
     filesMisread = sources.filter { !$0.isWellRead }.map(\.path).sorted()
   }
 
-  /// A house of made-up files, by their paths.
+  /// Creates a house of made-up files, by their paths.
   init(_ files: [String: String]) {
     self.init(files.compactMap { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 
-  /// This house, which is read once for all tests.
+  /// The house of this package, which is read once for all tests.
   static let ours = Result { try read() }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -43,12 +43,12 @@ struct House {
 
   var modules: [String] { arrows.modules.sorted() }
 
-  /// The rooms of the module that has some, in layers, as they would be without the arrows that are to go.
+  /// Returns the rooms of the divided module in layers, as they would be without the arrows that are to go.
   func rooms(without known: [KnownArrow]) -> [Room] {
     graph(without: known).layers().map { Room(module: Room.divided, name: $0) }
   }
 
-  /// The arrows between the rooms of that module.
+  /// Returns the arrows between the rooms of that module.
   func graph(without known: [KnownArrow] = []) -> Graph {
     var names: [String] = []
     var ways: [String: Set<String>] = [:]
@@ -84,7 +84,7 @@ struct House {
     .sorted()
   }
 
-  /// The targets of a manifest that come before one that they may import.
+  /// Returns the targets of a manifest that come before one that they may import.
   static func targetsOutOfOrder(in manifest: String) -> [String] {
     let targets = manifest.matches(of: /\.(?:target|executableTarget)\(\s*name: "([^"]+)"/).map {
       String($0.1)

@@ -1,6 +1,6 @@
 /// A part of the sources that others may use: a module or, in that of the profile, a folder directly in it.
 struct Room: Hashable {
-  /// The module whose folders are rooms of their own. Its files that are in none of them are a room too.
+  /// The module whose folders are rooms of their own. Its files outside of them are a room too.
   static let divided = "CountryProfile"
 
   let module: String
@@ -11,7 +11,7 @@ struct Room: Hashable {
     self.name = name
   }
 
-  /// The room of a file, from its path in the package. A file that is in no module is in no room.
+  /// Finds the room of a file, from its path in the package. A file outside all modules is in no room.
   init?(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2, parts[0] == "Sources" else { return nil }
@@ -19,6 +19,6 @@ struct Room: Hashable {
     name = parts[1] == Self.divided && parts.count > 3 ? parts[2] : parts[1]
   }
 
-  /// A room and a module may have the same name, so that a room says whose it is.
+  /// The name with its module, since a room and a module may have the same name.
   var label: String { name == module ? module : "\(module)/\(name)" }
 }

@@ -1,6 +1,6 @@
-/// What a Swift file says that makes arrows: which modules it imports, which types it declares and names.
+/// The dependencies of a Swift file: the modules that it imports, and the types that it declares and names.
 struct SourceFile {
-  /// Who can name a type. A local type counts as private: only its own file sees it.
+  /// The files that can name a type. A local type counts as private: only its own file sees it.
   enum Access: Int {
     case file, module, everyone
   }
@@ -22,12 +22,12 @@ struct SourceFile {
   /// The types it names, or what looks like them, and the first line of each.
   private(set) var uses: [Use: Int] = [:]
 
-  /// Whether its braces match. If they do not, a text or a comment was taken for code, or code for one.
+  /// Whether its braces match. If they do not, a string or a comment was taken for code, or code for one.
   private(set) var isWellRead = true
 
   private var tokens: [Token] = []
   private var index = 0
-  /// What is around the token: types, extensions, and all else that has braces, which has no name.
+  /// The blocks around the token: types, extensions, and all others with braces, which have no name.
   private var blocks: [Block] = []
   /// The type or extension whose brace comes next.
   private var opening: Block?
@@ -37,7 +37,7 @@ struct SourceFile {
   private struct Block {
     let names: [String]
     let access: Access
-    /// Whether its types have its access unless they say otherwise.
+    /// Whether its types have its access if they declare none.
     let lends: Bool
   }
 
@@ -55,8 +55,8 @@ struct SourceFile {
     index >= 0 && index < tokens.count ? tokens[index].text : nil
   }
 
-  /// The names of the types around this place. A function is none: a type inside it is seen in it alone.
-  /// The head of a type, with its generic names, belongs to it already.
+  /// The names of the types around this place. A function is not included: a type inside it is visible in it
+  /// alone. The head of a type, with its generic names, belongs to it already.
   private var scope: [String] { opening?.names ?? blocks.last { !$0.names.isEmpty }?.names ?? [] }
 
   private mutating func read() {
@@ -132,7 +132,7 @@ struct SourceFile {
     readGenericNames(of: scope, access: .file)
   }
 
-  /// The names in `<Value: Sendable>` are declared here, so that they are not taken for types of other rooms.
+  /// Declares the names in `<Value: Sendable>`, so that they are not taken for types of other rooms.
   private mutating func readGenericNames(of names: [String], access: Access) {
     guard text(at: index) == "<" else { return }
     var depth = 0

@@ -1,17 +1,16 @@
 /// A word or a sign of a Swift file.
 struct Token {
-  /// A name or keyword, or one sign. A name in backticks keeps them, so that it is no keyword.
+  /// A name or keyword, or one sign. A name in backticks includes them, since it is no keyword.
   let text: String
   let line: Int
 
-  /// Whether it can be the name of a type: these begin with a capital letter, which swift-format sees to.
+  /// Whether it can be the name of a type: these begin with a capital letter, as swift-format requires.
   var isTypeName: Bool { text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
 }
 
-/// Takes a Swift file apart into names and signs.
+/// Splits a Swift file into names and signs.
 ///
-/// What only looks like them is left out: comments, texts and regular expressions. What is interpolated into
-/// a text is code and is read.
+/// Comments, strings and regular expressions are left out. Code that is interpolated into a string is read.
 ///
 /// It works on bytes, since all files are read in each run of the tests, in a debug build.
 struct TokenReader {
@@ -103,7 +102,7 @@ struct TokenReader {
 
   // MARK: - What begins with a hash sign
 
-  /// A raw text, an extended regular expression, or a name such as `#if`, which is no type.
+  /// Reads a raw string, an extended regular expression, or a name such as `#if`, which is no type.
   private mutating func readHash() {
     var signs = 0
     while byte(at: index) == UInt8(ascii: "#") {
@@ -139,9 +138,9 @@ struct TokenReader {
     }
   }
 
-  /// Whether three quotes begin a text of several lines: nothing else follows them in the line.
+  /// Whether three quotes begin a multiline string: nothing else follows them in the line.
   ///
-  /// The raw text `#"""#` is one quote.
+  /// The raw string `#"""#` is one quote.
   private var isTextOfLines: Bool {
     guard byte(at: index + 1) == UInt8(ascii: "\""), byte(at: index + 2) == UInt8(ascii: "\"") else {
       return false
@@ -151,7 +150,7 @@ struct TokenReader {
     return byte(at: end) == UInt8(ascii: "\n")
   }
 
-  /// Whether a byte comes here so many times, and so many hash signs after it.
+  /// Returns whether a byte occurs here so many times, with so many hash signs after it.
   private func stands(_ expected: UInt8, times: Int, signs: Int) -> Bool {
     for offset in 0..<times where byte(at: index + offset) != expected { return false }
     for offset in 0..<signs where byte(at: index + times + offset) != UInt8(ascii: "#") { return false }
@@ -170,7 +169,7 @@ struct TokenReader {
     }
   }
 
-  /// A comment ends where all the comments inside it have ended.
+  /// Skips a comment, including all comments inside it.
   private mutating func skipComment() {
     var depth = 0
     repeat {
@@ -192,7 +191,7 @@ struct TokenReader {
     index = min(index + 1 + signs, bytes.count)
   }
 
-  /// A slash opens a regular expression where a value is expected, and one more ends it.
+  /// The end of a regular expression, which begins with a slash where a value is expected and ends with another.
   private var endOfRegularExpression: Int? {
     guard byte(at: index + 1) != UInt8(ascii: " ") else { return nil }
     switch byte(at: index - 1) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// What draws a page is read and completed.
+/// The content stream of a page is read and completed.
 @Suite struct PDFContentTests {
   @Test func operationsHaveTheirOperands() {
     let content =

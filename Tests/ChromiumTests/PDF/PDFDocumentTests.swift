@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// What is read from a PDF file, and what is said of one that can't be.
+/// Reading PDF files, and the errors for unreadable ones.
 @Suite struct PDFDocumentTests {
   @Test(arguments: [
     ("/MediaBox [0 0 594.96 841.92]", "", PaperSize.a4),
@@ -83,7 +83,7 @@ import Testing
 
   @Test func aFileThatWasCutOffIsAnError() throws {
     let file = SmallPDF().bytes
-    // What comes last is not missed.
+    // A missing last line is not noticed.
     for length in 0..<file.count - "\n%%EOF\n".utf8.count {
       #expect(throws: BrowserError.self, "after \(length) bytes") { try use(Array(file.prefix(length))) }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// How the browser lays out its files does not matter.
+/// The layout of the browser's files makes no difference.
 @Suite(.browser, .serialized) struct PDFLayoutTests {
   private let sheet = TestSheet.document(
     """

@@ -7,7 +7,7 @@ import Testing
   import FoundationXML
 #endif
 
-/// What a file says of itself in XML.
+/// The metadata of a file in XML.
 @Suite struct PDFMetadataTests {
   @Test func everythingThatIsKnownIsSaid() throws {
     let metadata = try metadata(
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func charactersThatXMLCanNotHoldAreLeftOut() throws {
-    // UTF-16: "A", a control character, a Lao letter, a character that is none.
+    // UTF-16: "A", a control character, a Lao letter, a noncharacter.
     let metadata = try metadata("/Title <FEFF 0041 0001 0EAA FFFF>", isPDFUA: false)
     #expect(try properties(metadata)["dc:title x-default"] == "Aສ")
   }
@@ -52,7 +52,7 @@ import Testing
     return PDFMetadata(of: try PDFDocument(file.bytes), date: .testDay, isPDFUA: isPDFUA)
   }
 
-  /// The properties as an XML parser finds them, with the language of those that have one.
+  /// Returns the properties as read by an XML parser, with the language of those that have one.
   private func properties(_ metadata: PDFMetadata) throws -> [String: String] {
     let document = try XMLDocument(data: Data(metadata.xml.utf8))
     let description = try #require(try document.nodes(forXPath: "//*[local-name()='Description']").first)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// What changes from one printing to the next is replaced, and nothing else.
+/// Values that change from one printing to the next are replaced, and nothing else.
 @Suite struct PDFNormaliserTests {
   @Test func datesBecomeTheGivenOne() throws {
     let information = try normalise(SmallPDF()).trailer["/Info"]

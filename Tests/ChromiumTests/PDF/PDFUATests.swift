@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// A file says that it conforms to PDF/UA only where it does.
+/// A file declares conformance to PDF/UA only if it conforms.
 @Suite(.browser, .serialized) struct PDFUATests {
   private let sheet = TestSheet.document(
     """
@@ -68,7 +68,7 @@ import Testing
 }
 
 extension PDFUATests {
-  /// Something that is taken from a file or added to it, and what is lacking then.
+  /// A removal from a file or an addition to it, and the requirement that fails then.
   struct Damage: Sendable {
     let name: String
     let faults: Set<PDFUA.Fault>

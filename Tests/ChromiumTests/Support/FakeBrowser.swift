@@ -1,7 +1,7 @@
 import Chromium
 import Foundation
 
-/// A program that is not a browser, or a bad one, written for one test.
+/// A program that is no browser, or a faulty one, written for one test.
 struct FakeBrowser {
   /// The program, for the code under test.
   let executable: BrowserExecutable
@@ -10,9 +10,9 @@ struct FakeBrowser {
   /// The path of the real browser, for scripts.
   static let chromium = (try? BrowserExecutable.find().path) ?? "chromium"
 
-  /// Runs a test with a shell script in the place of a browser, which is removed afterwards.
+  /// Runs a test with a shell script in place of a browser, which is removed afterwards.
   ///
-  /// It leaves a note of how it was started; file 3 brings it commands, file 4 takes its answers.
+  /// It records how it was started; file 3 brings it commands, file 4 takes its answers.
   static func with(_ script: String, _ body: (FakeBrowser) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fake-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -31,7 +31,7 @@ struct FakeBrowser {
     try await body(FakeBrowser(executable: .find(named: path), folder: folder))
   }
 
-  /// Opens a conversation with the program and gives up after a second.
+  /// Opens a conversation with the program, with a time limit for its answers.
   func use(timeLimit: Duration) async throws {
     try await Browser.run(executable, timeLimit: timeLimit) { browser in
       _ = try await browser.pdf(of: TestSheet.document("<p>Text</p>"), date: .testDay)
@@ -45,17 +45,17 @@ struct FakeBrowser {
     }
   }
 
-  /// The files in a folder beside the program.
+  /// Returns the files in a folder beside the program.
   func files(in name: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: file(name))
   }
 
-  /// Ends the program as the system does when memory runs out.
+  /// Kills the program as the system does if memory runs out.
   func end() throws {
     for process in try lines("processes").compactMap(pid_t.init) { kill(process, SIGKILL) }
   }
 
-  /// What is left of it a moment later: processes that still run, and its folder.
+  /// The remains a moment later: processes that still run, and its folder.
   var leftovers: [String] {
     get async throws {
       let processes = try await stillRunning(lines("processes"))
@@ -79,7 +79,7 @@ extension FakeBrowser {
     try String(contentsOfFile: file(name), encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  /// A signal takes a moment to end a process.
+  /// Returns the processes that still run after a while, since a signal takes a moment to end one.
   private func stillRunning(_ processes: [String]) async throws -> [String] {
     for _ in 1..<100 where processes.contains(where: isRunning) {
       try await Task.sleep(for: .milliseconds(20))
@@ -87,7 +87,8 @@ extension FakeBrowser {
     return processes.filter(isRunning)
   }
 
-  /// A process that has ended may stay in the list of processes until somebody takes note of it.
+  /// Returns whether a process runs: one that has ended may stay in the list of processes until its parent waits
+  /// for it.
   private func isRunning(_ process: String) -> Bool {
     guard let number = pid_t(process), kill(number, 0) == 0 else { return false }
     guard let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {

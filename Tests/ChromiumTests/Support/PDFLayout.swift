@@ -6,10 +6,10 @@ import CQPDF
 enum PDFLayout: CaseIterable {
   case objectStreams, uncompressed, linearized, forEditors, version17, version20, structureFirst
 
-  /// The same file, laid out in this way.
+  /// Returns the same file in this layout.
   func layOut(_ file: [UInt8]) throws -> [UInt8] {
     let document = try PDFDocument(file)
-    // Objects get numbers as they are found, from the first key on.
+    // Objects are numbered as they are found, from the first key on.
     if self == .structureFirst { document.trailer["/AAA"] = document.catalog["/StructTreeRoot"] }
     return try document.written { library in
       switch self {
@@ -18,7 +18,7 @@ enum PDFLayout: CaseIterable {
       case .linearized: qpdf_set_linearization(library, QPDF_TRUE)
       case .forEditors:
         qpdf_set_qdf_mode(library, QPDF_TRUE)
-        // Spaces between operators are no matter of layout.
+        // Spaces between operators are not part of the layout.
         qpdf_set_content_normalization(library, QPDF_FALSE)
       case .version17: qpdf_force_pdf_version(library, "1.7")
       case .version20: qpdf_force_pdf_version(library, "2.0")
@@ -29,7 +29,7 @@ enum PDFLayout: CaseIterable {
 }
 
 extension PDFDocument {
-  /// The file as it is, written in some way.
+  /// Returns the file, written with some settings.
   func written(_ settings: (qpdf_data?) -> Void = { _ in }) throws -> [UInt8] {
     _ = qpdf_init_write_memory(library)
     settings(library)
@@ -38,7 +38,7 @@ extension PDFDocument {
     return Array(UnsafeBufferPointer(start: qpdf_get_buffer(library), count: qpdf_get_buffer_length(library)))
   }
 
-  /// The file, encrypted; without a password all may read it.
+  /// Returns the file, encrypted; without a password all may read it.
   func protected(password: String) throws -> [UInt8] {
     try written {
       qpdf_set_r6_encryption_parameters2($0, password, "owner", 1, 1, 1, 1, 1, 1, qpdf_r3p_full, 1)

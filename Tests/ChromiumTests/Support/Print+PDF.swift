@@ -1,7 +1,7 @@
 @testable import Chromium
 
 extension Print {
-  /// The file, read again.
+  /// The file, read back.
   var pdf: PDFDocument {
     get throws { try PDFDocument(bytes) }
   }

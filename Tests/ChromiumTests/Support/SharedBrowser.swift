@@ -17,7 +17,7 @@ struct SharedBrowser: SuiteTrait, TestScoping {
 }
 
 extension Trait where Self == SharedBrowser {
-  /// Gives the tests of a suite a browser, `Browser.shared`.
+  /// Provides the tests of a suite with a browser, `Browser.shared`.
   static var browser: SharedBrowser { SharedBrowser() }
 }
 

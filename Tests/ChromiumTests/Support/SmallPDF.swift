@@ -1,10 +1,10 @@
 /// A PDF file of a few objects, as Chromium would write them.
 struct SmallPDF {
-  /// The objects; the first describes the file, the second is its catalog, the third the group of its pages, and the
-  /// fourth its page. The structure begins with the fifth.
+  /// The objects: first the file's information, then its catalog, the group of its pages, and its page. The
+  /// structure begins with the fifth.
   var objects: [String]
 
-  /// A file whose structure has these elements, from the sixth object on.
+  /// Creates a file whose structure has these elements, from the sixth object on.
   init(elements: [String] = [], kids: String = "6 0 R", structure: String = "") {
     objects = [
       "<</Title (A sheet)\n/CreationDate (D:20261123101500+00'00')\n/ModDate (D:20261123101501+00'00')>>",

@@ -1,8 +1,8 @@
 import Chromium
 
-/// A sheet of paper for tests: pages of A4 and what stands on them.
+/// A sheet of paper for tests: pages of A4 with some content.
 enum TestSheet {
-  /// A sheet of these pages, each the HTML of one; files are what it may load.
+  /// Returns a sheet of these pages, each the HTML of one; `files` are those that it may load.
   static func document(
     _ pages: [String],
     title: String = "A sheet",
@@ -23,7 +23,7 @@ enum TestSheet {
     }
   }
 
-  /// A sheet of these pages.
+  /// Returns a sheet of these pages.
   static func document(
     _ pages: String...,
     title: String = "A sheet",

@@ -30,7 +30,7 @@ struct ChecksTests {
 }
 
 extension [String] {
-  /// The elements without those that are the same as the one before.
+  /// The elements without consecutive duplicates.
   fileprivate var withoutRepeats: [String] {
     enumerated().filter { $0.offset == 0 || self[$0.offset - 1] != $0.element }.map(\.element)
   }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What can be wrong with what profile and pages say of fact sheets.
+/// Errors in the settings and options of fact sheets.
 @Suite struct FactSheetCheckTests {
   @Test func theEditionIsADayThatSomeoneWrote() async throws {
     let site = try TestSite.withFactSheets.replacing(

@@ -2,7 +2,7 @@ import CountryProfile
 import TestSupport
 import Testing
 
-/// Sheets of paper that are made from the home page and from areas.
+/// Fact sheets of the home page and of areas.
 @Suite struct FactSheetTests {
   @Test func aSiteThatAsksForNoneHasNone() async throws {
     let site = try await TestSite().build()

@@ -83,7 +83,7 @@ struct KeyFactTableTests {
     )
   }
 
-  /// The cell of a label as it stands in the file.
+  /// Returns the cell of a label as written in the file.
   private func cell(ofLabel label: String) async throws -> String {
     let site = try TestSite().replacing(
       "label: Population\n",

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Figures by the conventions of a language")
 struct NumberFormattingTests {
-  /// A fact as cards show it and as running text has it.
+  /// Returns a fact as in cards and as in running text.
   private func figure(_ lines: String, locale: String) async throws -> String {
     let fact = lines.split(separator: ", ").map { "    \($0)\n" }.joined()
     let site = try TestSite(text: "[](fact:density)")

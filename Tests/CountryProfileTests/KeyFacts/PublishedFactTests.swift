@@ -63,7 +63,7 @@ struct PublishedFactTests {
     )
   }
 
-  /// A fact of the small site, which in all languages has the labels of the first.
+  /// Returns a fact of the small site, with the labels of the first language in all languages.
   private func migrantsAbroad(in languages: [Language]) async throws -> PublishedFacts {
     let content = await TestSite().content()
     let profile = try #require(content.profile)

@@ -8,7 +8,7 @@ import Testing
 struct TemplateReferenceTests {
   private static let readme = GoldenSite.templates.appending(path: "README.md")
 
-  /// The list for a small site that has a file for templates to name.
+  /// Returns the list for a small site with a file for templates to name.
   private func reference() async throws -> TemplateReference {
     try await TemplateReference(TestSite(["Templates/assets/style.css": ""]).templateFields())
   }
@@ -47,7 +47,7 @@ struct TemplateReferenceTests {
 }
 
 extension [String] {
-  /// What is in it more than once.
+  /// The elements that occur more than once.
   fileprivate var repeated: [String] {
     Dictionary(grouping: self, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
   }

@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// No profile may have two languages yet, but for the one line that refuses them all is ready.
+/// Profiles with two languages are refused so far, but everything except that one line is ready for them.
 @Suite("A site in two languages")
 struct SeveralLanguagesTests {
-  /// The sample profile with each of its pages in Lao too, where millions are said in Lao.
+  /// Returns the sample profile with each of its pages in Lao too, with Lao words for millions.
   private func bilingual(_ changes: [String: String] = [:]) throws -> TestSite {
     var site = TestSite(files: try GoldenSite(name: "sample").input)
     for path in site.files.keys where path.hasPrefix("Content/en/") && path != "Content/en/404.md" {
@@ -150,7 +150,7 @@ struct SeveralLanguagesTests {
     #expect(messages.contains("create it: every language needs one"))
   }
 
-  /// The pages that links of a page lead to, by their paths below the site's root.
+  /// Returns the pages that links of a page lead to, by their paths below the site's root.
   private func pages(linkedFrom path: String, in built: BuiltSite) throws -> [String] {
     let base = try #require(URL(string: "https://site.invalid/\(path)"))
     return try built.page(path).matches(of: /<a [^>]*href="([^"#]+)/).compactMap { match in

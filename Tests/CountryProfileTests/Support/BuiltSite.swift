@@ -4,13 +4,13 @@ import Foundation
 import Publishing
 import TestSupport
 
-/// What became of a test site.
+/// The result of building a test site.
 struct BuiltSite {
-  /// Everything that was found, as people read it.
+  /// All diagnostics, as people read them.
   let messages: String
   /// The number of pages.
   let pageCount: Int
-  /// The finished files, or nil after an error.
+  /// The finished files; nil after an error.
   let outputs: [Output]?
 
   init(_ result: Build.Result) throws {
@@ -22,12 +22,12 @@ struct BuiltSite {
   /// The paths of the finished files, sorted.
   var paths: [String] { outputs?.map(\.path).sorted() ?? [] }
 
-  /// A finished file as text.
+  /// Returns a finished file as text.
   func page(_ path: String) throws -> String {
     String(decoding: try bytes(path), as: UTF8.self)
   }
 
-  /// A finished file.
+  /// Returns the bytes of a finished file.
   func bytes(_ path: String) throws -> [UInt8] {
     guard let outputs else { throw NoFile(path: path, because: messages) }
     guard let output = outputs.first(where: { $0.path == path }) else {
@@ -36,7 +36,7 @@ struct BuiltSite {
     return output.bytes
   }
 
-  /// A finished JSON file.
+  /// Returns a finished JSON file.
   func json(_ path: String) throws -> JSONTree {
     try JSONDecoder().decode(JSONTree.self, from: Data(bytes(path)))
   }

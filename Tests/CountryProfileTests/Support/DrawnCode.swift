@@ -1,6 +1,6 @@
 @testable import CountryProfile
 
-/// A QR code as its path draws it.
+/// A QR code as drawn by its path.
 struct DrawnCode {
   /// A rectangle of the path, one module high.
   struct Rectangle {
@@ -13,7 +13,7 @@ struct DrawnCode {
   /// The modules: `#` dark, `.` light.
   let rows: [String]
 
-  /// Draws the path; throws when it has something else than rectangles, or one that leaves the square.
+  /// Draws the path; throws if it contains anything else than rectangles, or one outside the square.
   init(_ code: QRCode) throws {
     let shape = /M(\d+) (\d+)h(\d+)v1H(\d+)z/
     guard code.path.replacing(shape, with: "").isEmpty else { throw StrangePath(path: code.path) }

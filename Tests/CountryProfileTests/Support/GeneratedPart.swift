@@ -1,6 +1,6 @@
 import Foundation
 
-/// The part of a Markdown file that tests write: what is between two comments.
+/// The part of a Markdown file that tests write, between two comments.
 struct GeneratedPart {
   private let file: URL
   private let before: String
@@ -24,7 +24,7 @@ struct GeneratedPart {
     after = String(whole[end.lowerBound...])
   }
 
-  /// Writes another text in its place.
+  /// Replaces the part in the file.
   func keep(_ text: String) throws {
     try (before + text + after).write(to: file, atomically: true, encoding: .utf8)
   }

@@ -1,18 +1,18 @@
 import CountryProfile
 import Foundation
 
-/// A whole site that is kept in `Tests/Golden`: what goes in, and the built tree that came out of it last.
+/// A whole site in `Tests/Golden`: its input, and the expected tree that was built from it.
 struct GoldenSite {
   /// The name of the site's folder.
   let name: String
 
-  /// Whether what is built is to be kept, not compared: `Tests/update-golden` asks for that.
+  /// Whether to update the expected tree instead of comparing it; set by `Tests/update-golden`.
   static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
 
   private static let tests = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The project's own templates, for a site that keeps none.
+  /// The project's own templates, for a site without any of its own.
   static let templates = tests.deletingLastPathComponent().appending(path: "Templates")
 
   /// The files of the site by path, such as `Content/en/home.md`.
@@ -25,12 +25,12 @@ struct GoldenSite {
     }
   }
 
-  /// The built tree as it is kept, by path.
+  /// The expected tree, by path.
   var kept: [String: [UInt8]] {
     get throws { try Self.files(in: place.appending(path: "Public")) }
   }
 
-  /// Keeps another built tree.
+  /// Replaces the expected tree.
   func keep(_ tree: [String: [UInt8]]) throws {
     let root = place.appending(path: "Public")
     for path in try kept.keys where tree[path] == nil {
@@ -50,7 +50,7 @@ struct GoldenSite {
 extension GoldenSite {
   private var place: URL { Self.tests.appending(path: "Golden/\(name)") }
 
-  /// All files below a folder by path; none where there is no such folder.
+  /// Returns all files below a folder by path; none if the folder does not exist.
   static func files(in folder: URL) throws -> [String: [UInt8]] {
     let root = folder.path(percentEncoded: false)
     guard FileManager.default.fileExists(atPath: root) else { return [:] }

@@ -2,13 +2,14 @@ import Templating
 
 @testable import CountryProfile
 
-/// What templates can use, as `Templates/README.md` lists it: for each template what it has, then each record once.
+/// The fields of templates, as listed in `Templates/README.md`: first those of each template, then each record
+/// once.
 struct TemplateReference {
-  /// The templates of pages, and what each has.
+  /// The templates of pages, with their fields.
   private let pages: [Entry]
-  /// The templates of blocks of data, of fact sheets and of feeds.
+  /// The templates of data blocks, fact sheets and feeds.
   private let others: [Entry]
-  /// The templates of files that the whole site has once; they have nothing that others have.
+  /// The templates of files that exist once for the whole site; they lack the fields that others share.
   private let ofWholeSite: [Entry]
 
   private struct Entry {
@@ -31,7 +32,7 @@ struct TemplateReference {
     ]
   }
 
-  /// Every type of record, in the order in which a reader meets it; those of whole templates come first.
+  /// All types of records, in the order in which a reader meets them; those of whole templates come first.
   var types: [RecordType] {
     let wholes = all.map(\.type)
     return wholes + records(in: wholes)
@@ -65,7 +66,7 @@ extension TemplateReference {
     entries[0].type.fields.filter { field in entries.allSatisfy { $0.type.fields.contains(field) } }
   }
 
-  /// The records in some types that have sentences, each before those that it has in it.
+  /// Returns the described records in some types, each before those inside it.
   private func records(in types: [RecordType]) -> [RecordType] {
     types.flatMap(\.fields).compactMap(\.type.record).filter(\.isDescribed)
       .flatMap { [$0] + records(in: [$0]) }.unique
@@ -75,7 +76,7 @@ extension TemplateReference {
     rows("| field | type | what it is |", "| --- | --- | --- |", fields.map(row))
   }
 
-  /// A table of fields that only some templates have.
+  /// Returns a table of fields that only some templates have.
   private func tableByTemplate(_ fields: [RecordType.Field]) -> String {
     rows(
       "| template | field | type | what it is |",
@@ -98,7 +99,7 @@ extension TemplateReference {
 }
 
 extension ValueType {
-  /// The type of records that a value is or has; nil where there are none.
+  /// The type of records that a value is or contains; nil if there is none.
   fileprivate var record: RecordType? {
     switch self {
     case .record(let type): type
@@ -107,7 +108,7 @@ extension ValueType {
     }
   }
 
-  /// What designers call a value of the type, such as “list of cards”, with the way to the record.
+  /// The type as designers read it, such as “list of cards”, with a link to the record.
   fileprivate var shown: String {
     switch self {
     case .text: "text"
@@ -127,10 +128,10 @@ extension ValueType {
 }
 
 extension RecordType {
-  /// Whether its fields have sentences; a file gives the others their names.
+  /// Whether its fields have descriptions; those of records whose names come from a file have none.
   fileprivate var isDescribed: Bool { fields.contains { $0.meaning != nil } }
 
-  /// What files name in it, at any depth, such as “urls”.
+  /// The kind of names from files in it, at any depth, such as “urls”.
   fileprivate var contents: String {
     switch fields.first?.type {
     case .record(let type): type.contents
@@ -156,7 +157,7 @@ extension RecordType {
     bareName.prefix(1).uppercased() + bareName.dropFirst()
   }
 
-  /// The place of that heading, as GitHub names it.
+  /// The anchor of that heading on GitHub.
   fileprivate var anchor: String {
     heading.lowercased().replacing(" ", with: "-")
   }

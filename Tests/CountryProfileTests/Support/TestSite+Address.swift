@@ -1,8 +1,8 @@
 import Foundation
 
 extension TestSite {
-  /// The site with lines added at the top of `profile.yaml`, its address and what else a test says, and with the
-  /// project's own templates for what such a site has more.
+  /// Returns the site with lines added at the top of `profile.yaml`: its address and others from the test; and
+  /// with the project's own templates for the additional files of such a site.
   func published(at url: String = "https://laos.iom.int/", _ lines: String = "") throws -> TestSite {
     var site = try replacing(
       "organisation:\n",

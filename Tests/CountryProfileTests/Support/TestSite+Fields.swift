@@ -4,14 +4,14 @@ import Testing
 @testable import CountryProfile
 
 extension TestSite {
-  /// What the site's editors wrote, as far as it can be read.
+  /// Returns the site's content, as far as it can be read.
   func content(report: Report = Report()) async -> Content {
     let tree = tree("Content")
     let checks = Checks(tree: tree, today: .testDay, report: report)
     return await ContentLoader(tree: tree, languageLimit: 1, checks: checks.ofTexts, report: report).load()
   }
 
-  /// What the site's templates can use.
+  /// Returns the fields of the site's templates.
   func templateFields() async throws -> TemplateFields {
     let (report, tree) = (Report(), tree("Content"))
     let site = try #require(await Site(content(report: report), tree: tree, report: report))

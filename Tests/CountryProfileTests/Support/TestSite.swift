@@ -3,13 +3,13 @@ import Files
 
 @testable import CountryProfile
 
-/// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without a fault, and
-/// what a test changes in it.
+/// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without an error,
+/// with the changes of a test.
 struct TestSite {
   /// The files by their path below the project's folder.
   private(set) var files: [String: [UInt8]]
 
-  /// The smallest site that has every kind of thing: two areas, a page in a section, four facts.
+  /// The smallest site with one of each kind of content: two areas, a page in a section, four facts.
   private static let small: [String: [UInt8]] = {
     do {
       return try GoldenSite(name: "small").input
@@ -23,9 +23,9 @@ struct TestSite {
     self.files = files
   }
 
-  /// Creates a site from the small one and the files that differ; nil takes a file away.
+  /// Creates a site from the small one and the files that differ; nil removes a file.
   ///
-  /// The home page leads to `page.md` where there is one.
+  /// The home page links to `page.md` if it exists.
   init(_ changes: [String: String?] = [:]) {
     files = Self.small
     if changes["Content/en/page.md"] != nil { self["Content/en/home.md"] += "\n[A page](page.md)\n" }
@@ -45,17 +45,17 @@ struct TestSite {
     set { files[path] = Array(newValue.utf8) }
   }
 
-  /// Takes a file away.
+  /// Removes a file.
   mutating func remove(_ path: String) {
     files[path] = nil
   }
 
-  /// Puts a file that is not a text into the site.
+  /// Adds a file that is not a text.
   mutating func add(_ path: String, bytes: [UInt8]) {
     files[path] = bytes
   }
 
-  /// The site with a text in one of its files replaced; the text must be there.
+  /// Returns the site with a text in one of its files replaced; the text must occur there.
   func replacing(_ text: String, with replacement: String, in path: String) throws -> TestSite {
     var site = self
     guard site[path].contains(text) else { throw MissingText(text: text, path: path) }
@@ -79,7 +79,7 @@ struct TestSite {
     return try BuiltSite(isStrict ? result.strict : result)
   }
 
-  /// What building the site has to say, as people read it.
+  /// The diagnostics of building the site, as people read them.
   var messages: String {
     get async throws { try await build().messages }
   }
@@ -89,7 +89,7 @@ struct TestSite {
     let path: String
   }
 
-  /// The files below one of the two folders.
+  /// Returns the files below one of the two folders.
   func tree(_ folder: String) -> FileTree {
     let inside = files.filter { $0.key.hasPrefix(folder + "/") }
     let files = inside.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What YAML allows and editors write works as they mean it.
+/// YAML that is unusual, but valid and meant by editors, works.
 @Suite("Unusual YAML that is right")
 struct OddYAMLTests {
   private func title(_ frontMatter: String) async throws -> String {

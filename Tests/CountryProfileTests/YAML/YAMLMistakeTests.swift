@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The slips that people make who have never heard of YAML, in front matter, whose first line is line 2.
+/// The mistakes of people who do not know YAML, in front matter, whose first line is line 2.
 @Suite("Mistakes in the lines of YAML")
 struct YAMLMistakeTests {
   private func messages(_ frontMatter: String) async throws -> String {

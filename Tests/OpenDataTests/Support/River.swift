@@ -3,7 +3,7 @@ import Text
 
 @testable import OpenData
 
-/// A record that nobody publishes, with a field of every kind.
+/// A made-up record with a field of every kind.
 struct River {
   let id: String
   let name: [String: String]
@@ -98,6 +98,6 @@ extension DataType<[String: String]> {
 }
 
 extension [UInt8] {
-  /// The bytes of a file as text, with simple line ends.
+  /// The bytes of a file as text, with LF line ends.
   var text: String { String(decoding: self, as: UTF8.self).replacing("\r\n", with: "\n") }
 }

@@ -2,13 +2,13 @@ import Foundation
 import Templating
 import Text
 
-/// The real Jinja2, asked for its rendering of many pages at once.
+/// The original Jinja2, which renders many pages in one run.
 enum JinjaReference {
   struct Case {
     let name: String
     let templates: [String: String]
     let sample: Sample
-    /// What we rendered.
+    /// The output of our templates.
     let output: String
 
     /// The name of the template that was rendered.
@@ -26,7 +26,7 @@ enum JinjaReference {
 
   static let links = LinkBase.relative(to: "areas/labour.html")
 
-  /// Jinja2's answers, in the order of the cases.
+  /// Returns Jinja2's answers, in the order of the cases.
   static func answers(to cases: [Case]) throws -> [Answer] {
     guard let python = ProcessInfo.processInfo.environment["COUNTRY_PROFILE_PYTHON"] else {
       let description = "set COUNTRY_PROFILE_PYTHON to a Python that has jinja2==3.1.6; Tests/run does it"
@@ -61,7 +61,7 @@ extension JinjaReference {
     return ["templates": testCase.templates, "page": testCase.page, "values": values]
   }
 
-  /// A value with its type, as the script reads it.
+  /// Returns a value with its type, in the script's format.
   private static func json(_ value: Value, _ type: ValueType) -> [String: Any] {
     switch (value, type) {
     case (.none, _): ["none": NSNull()]

@@ -1,12 +1,12 @@
 import Templating
 import TestSupport
 
-/// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels
-/// of inheritance, and values in all places that may hold them.
+/// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels of
+/// inheritance, and values in all allowed places.
 struct RandomTemplates {
   private var random: SeededGenerator
   private var sources: [String: String] = [:]
-  /// The variables of the loops around what is being written, and whether they hold key facts or texts.
+  /// The variables of the enclosing loops, and whether they are key facts or texts.
   private var variables: [(name: String, isFact: Bool)] = []
   private var isInPart = false
   private let kind: TemplateKind
@@ -30,7 +30,7 @@ struct RandomTemplates {
 
   private func name(_ stem: String) -> String { stem + kind.ending }
 
-  /// A whole file: XML has one element around everything.
+  /// Returns a whole file: XML has one element around everything.
   private mutating func whole(_ body: String) -> String {
     guard kind == .xml else { return body }
     let start = random.pick("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!-- a -->\n")
@@ -165,7 +165,7 @@ extension RandomTemplates {
     return random.pick("page.count", "page.url", "site . home")
   }
 
-  /// The innermost variable that no other of its name hides.
+  /// Returns the innermost variable that no other of its name hides.
   private func visibleVariable() -> (name: String, isFact: Bool)? { variables.last }
 
   private mutating func print() -> String { tag("{{", printable(), "}}", ["", "-"]) }
@@ -201,7 +201,7 @@ extension RandomTemplates {
     let gap = random.pick(" ", " ", "", "\n", "\t ")
     let start = random.pick("", "", "-", "+")
     let end = random.oneIn(2) ? "" : ends.randomElement(using: &random) ?? ""
-    // Without a gap, a sign of the content would be taken for one of the tag.
+    // Without a gap, a sign of the content would be read as one of the tag.
     return opening + start + (inside.hasPrefix("-") ? " " : gap) + inside + (gap.isEmpty ? " " : gap) + end
       + closing
   }
@@ -250,7 +250,7 @@ extension RandomTemplates {
       "\t",
       "\u{A0}",
       "\u{2003}\n",
-      // Only HTML may contain what is not visible at all.
+      // Only HTML may contain invisible characters.
       kind == .html ? "\u{B}" : "\u{3000}",
       kind == .html ? "\u{1F}" : "\u{2028}"
     )

@@ -124,7 +124,7 @@ extension Sample {
 }
 
 extension Sample {
-  /// A sample whose optional values, lists and texts come at random.
+  /// Returns a sample with random optional values, lists and texts.
   static func random(seed: UInt64) -> Sample {
     var random = SeededGenerator(seed: seed &+ 1000)
     var sample = Sample()

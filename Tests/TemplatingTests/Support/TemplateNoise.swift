@@ -2,20 +2,20 @@ import TestSupport
 
 /// Makes texts that look like templates but mostly are not.
 enum TemplateNoise {
-  /// Pieces of templates in any order.
+  /// Returns pieces of templates in any order.
   static func soup(_ random: inout SeededGenerator) -> [UInt8] {
     let count = Int.random(in: 1...12, using: &random)
     return (0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
   }
 
-  /// Pieces of XML in any order, mostly between the tags of one element.
+  /// Returns pieces of XML in any order, mostly between the tags of one element.
   static func xml(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...6, using: &random)
     let body = (0..<count).map { _ in xmlPieces.randomElement(using: &random) ?? "" }.joined()
     return random.oneIn(4) ? body : "<r xmlns:p='urn:p'>\(body)</r>" + (random.oneIn(4) ? "\n" : "")
   }
 
-  /// A text with a few bytes removed, doubled, replaced, or pieces put in.
+  /// Returns a text with a few bytes removed, doubled or replaced, or with pieces inserted.
   static func mutation(of bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {

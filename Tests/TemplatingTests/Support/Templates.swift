@@ -16,15 +16,15 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
 
   static func page(_ text: String) -> Templates { ["page.html": text] }
 
-  /// A page of XML.
+  /// Returns a page of XML.
   static func xml(_ text: String) -> Templates { ["page.xml": text] }
 
-  /// The name of the page.
+  /// Returns the name of the page.
   static func page(among names: some Sequence<String>) -> String {
     names.first { $0.hasPrefix("page.") } ?? "page.html"
   }
 
-  /// The compiled page and everything that there is to say about the templates, sorted.
+  /// Compiles the page, and returns it with all diagnostics of the templates, sorted.
   func compile(for type: RecordType = Sample.schema.type) -> (template: Template?, diagnostics: [Diagnostic])
   {
     let report = Report()
@@ -34,12 +34,12 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
     return (template, report.diagnostics)
   }
 
-  /// What an editor sees when the templates are compiled: nothing when they are right.
+  /// Returns the messages of compiling the templates: none if they are right.
   func messages(for type: RecordType = Sample.schema.type) throws -> String {
     try DiagnosticFormat.text.render(compile(for: type).diagnostics)
   }
 
-  /// The rendered page, or the messages when there is none.
+  /// Returns the rendered page, or the messages if there is none.
   func render(
     _ sample: Sample = Sample(),
     links: LinkBase = .relative(to: "areas/labour.html")
