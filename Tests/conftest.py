@@ -1,4 +1,4 @@
-"""What all tests of the program and of its sites share."""
+"""Fixtures for all tests of the program and of its sites."""
 
 import pytest
 
@@ -17,7 +17,7 @@ def pytest_configure():
 
 @pytest.fixture(scope="session")
 def browser():
-    """Chromium, started once. A test opens the page that it needs."""
+    """Chromium, started once. Each test opens the page that it needs."""
     browser = Browser()
     yield browser
     browser.close()

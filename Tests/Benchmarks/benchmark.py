@@ -30,7 +30,7 @@ def main() -> None:
 
 
 class Race:
-    """The folder of one benchmark, and the runs in it."""
+    """The folder of one benchmark, and its runs."""
 
     def __init__(self, folder: pathlib.Path, options: argparse.Namespace):
         self.options = options
@@ -38,7 +38,7 @@ class Race:
         self.outputs = {contestant: folder / contestant.name for contestant in self.contestants}
 
     def compare(self) -> dict[str, Cost]:
-        """The costs of each, who run in turn so that a busy moment of the machine hits all alike."""
+        """Returns the costs of each contestant; they run in turn, so that a busy moment affects all alike."""
         runs: dict[str, list[Cost]] = {contestant.name: [] for contestant in self.contestants}
         for number in range(1, self.options.runs + 1):
             for contestant, output in self.outputs.items():
@@ -50,7 +50,7 @@ class Race:
         return {name: measure.median(costs) for name, costs in runs.items()}
 
     def rebuild(self) -> Cost:
-        """Our program once more over its own output; nothing may be written."""
+        """Runs our program again over its own output; nothing may be written."""
         ours = self.contestants[0]
         before = self._times(ours)
         costs = [self._run(ours) for _ in range(self.options.runs)]

@@ -1,4 +1,4 @@
-"""Who takes part: our program, Hugo and zorto, and two that are no generators, cmark with cp and `floor.c`."""
+"""The contestants: our program, Hugo and zorto, and two that are no generators, cmark with cp and `floor.c`."""
 
 import argparse
 import json
@@ -23,7 +23,7 @@ class Contestant:
 
     name: str
     site: pathlib.Path
-    # The command that builds into a folder, and the place in it of the page of a name.
+    # The command that builds into a folder, and the path in it of the page with a name.
     build: Callable[[pathlib.Path], list[str]]
     page: Callable[[str], str]
     # Whether its pages have header, navigation and footer.
@@ -31,7 +31,7 @@ class Contestant:
 
 
 def prepare(folder: pathlib.Path, options: argparse.Namespace) -> list[Contestant]:
-    """Writes the sites. What the others show around their pages comes from a build of one page by our program."""
+    """Writes the sites. The HTML around the others' pages comes from a build of one page by our program."""
     site, hugo, zorto = folder / "site", folder / "hugo-site", folder / "zorto-site"
     pages = site / "Content" / "en" / "updates"
 
@@ -83,6 +83,6 @@ def _copy_our_site(site: pathlib.Path) -> None:
 
 
 def _facts(output: pathlib.Path) -> list[corpus.Fact]:
-    """The key facts of the real content, as the built site shows them."""
+    """Returns the key facts of the real content, as the built site shows them."""
     facts = json.loads((output / "data" / "key-facts.json").read_text(encoding="utf-8"))["facts"]
     return [corpus.Fact(fact["id"], fact["display"]["en"]) for fact in facts]

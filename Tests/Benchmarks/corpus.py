@@ -1,4 +1,4 @@
-"""The 10,000 pages: text that looks like a country office's updates, the same on every run.
+"""The 10,000 pages: text like a country office's updates, the same on every run.
 
 The same pages are written once for each program: only the front matter's dialect, the form of links between pages
 and the form of links to key facts differ.
@@ -33,7 +33,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Dialect:
-    """How one of the programs writes what Markdown itself does not settle."""
+    """A program's notation where Markdown leaves it open."""
 
     front_matter: Callable[[str, str, datetime.date], str]
     page_link: Callable[[str], str]
@@ -45,7 +45,7 @@ def _yaml(title: str, summary: str, date: datetime.date) -> str:
 
 
 def _toml(title: str, summary: str, date: datetime.date) -> str:
-    # A text of JSON is one of TOML, too.
+    # A JSON string is also a TOML string.
     return f"+++\ntitle = {json.dumps(title)}\ndescription = {json.dumps(summary)}\ndate = {date}\n+++\n\n"
 
 
@@ -79,7 +79,7 @@ def page_name(index: int) -> str:
 
 
 def page(index: int, count: int, facts: list[Fact], dialect: Dialect) -> str:
-    """One page. Its random numbers depend on nothing but its index, so pages can be compared one by one."""
+    """Returns one page. Its random numbers depend only on its index, so pages can be compared one by one."""
     writer = _Writer(random.Random(SEED * 1_000_003 + index), count, facts, dialect)
     date = datetime.date(2019, 1, 1) + datetime.timedelta(days=index % 2500)
     front_matter = dialect.front_matter(f"Update {index}, {writer.words(4)}", writer.sentence(), date)
@@ -159,7 +159,7 @@ class _Writer:
 
 
 def _wrapped(text: str, width: int = 100) -> str:
-    """Breaks a paragraph into lines as editors do. A link stays whole, as its text may not be broken."""
+    """Breaks a paragraph into lines as editors do. A link stays whole, since its text may not be broken."""
     lines, line = [], ""
     for word in _unbreakable_words(text):
         if line and len(line) + 1 + len(word) > width:

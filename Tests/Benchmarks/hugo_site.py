@@ -1,4 +1,4 @@
-"""The same pages as a Hugo site. It is spared the checks of links and figures, feeds, taxonomies and the data files."""
+"""The same pages as a Hugo site, without checks of links and figures, feeds, taxonomies and data files."""
 
 import pathlib
 
@@ -36,7 +36,7 @@ codeFences = false
 
 
 def write_site(folder: pathlib.Path, page_html: str, index_html: str) -> None:
-    """Writes everything of a Hugo site but its pages, which belong into `content/updates`."""
+    """Writes everything in a Hugo site except its pages, which belong in `content/updates`."""
     (folder / "content" / "updates").mkdir(parents=True)
     templates = folder / "layouts"
     templates.mkdir()

@@ -1,16 +1,16 @@
 """The layouts of other generators, with our own HTML around their pages.
 
-They are made from two pages of ours, by cutting title, summary, date and text out of them. So all programs write the
-same header, navigation and footer, but for what a generator does to addresses. As in our templates, the lists of menus,
-areas and address lines are loops over the site's settings. The rest favours the others: what our templates take from
-labels and settings, these layouts hold as plain text.
+They are made from two of our pages, by cutting out title, summary, date and text. So all programs write the same
+header, navigation and footer, except for differences in addresses. As in our templates, the lists of menus, areas
+and address lines are loops over the site's settings. The rest favours the others: texts that our templates read
+from labels and settings are plain text in these layouts.
 """
 
 import json
 import re
 from dataclasses import dataclass
 
-# The page that is cut up. Each text occurs in it only where it stands for what differs between pages.
+# The page that is cut up. Each of these texts occurs in it only at a place that differs between pages.
 TITLE = "Sample of a title"
 SUMMARY = "Sample of a summary."
 BODY = "Sample of a text."
@@ -22,7 +22,7 @@ PAGE = f"---\ntitle: {TITLE}\nsummary: {SUMMARY}\ndate: {DATE_ISO}\n---\n\n{BODY
 
 @dataclass(frozen=True)
 class Language:
-    """What a generator's template language writes for what differs between pages."""
+    """A generator's template language: its notation for the parts that differ between pages."""
 
     title: str
     summary: str
@@ -40,7 +40,7 @@ class Language:
 
 
 def page_layout(html: str, language: Language, settings: list[str]) -> str:
-    """Our page with holes. The lists that it loops over are added to the settings, each a line of TOML."""
+    """Returns our page with holes. The lists that it loops over are added to the settings, each a line of TOML."""
     for sample in (TITLE, BODY):
         if sample not in html:
             raise SystemExit(f"the page of the template 'updates' does not show “{sample}”")
@@ -54,7 +54,7 @@ def page_layout(html: str, language: Language, settings: list[str]) -> str:
 
 
 def index_layout(html: str, language: Language) -> str:
-    """Our list of one page as a loop over all."""
+    """Returns our list of one page as a loop over all."""
     entry = re.search(rf"[ \t]*<li\b(?:(?!<li\b).)*?{re.escape(TITLE)}.*?</li>\n?", html, re.DOTALL)
     if not entry:
         raise SystemExit("the section's list does not show its page in a list")
@@ -73,12 +73,12 @@ def _with_holes(html: str, language: Language) -> str:
 
 
 def _with_loop_over(item: str, layout: str, html: str, language: Language, settings: list[str]) -> str:
-    """A layout in which two or more of an item are a loop over a list in the settings."""
+    """Returns a layout in which two or more items with the same form are a loop over a list in the settings."""
 
     def loop(run: re.Match) -> str:
         name = f"list{len(settings)}"
         entries = [match.groupdict() for match in re.finditer(item, run.group())]
-        # A text of JSON is one of TOML, too.
+        # A JSON string is also a TOML string.
         tables = ("{" + ", ".join(f"{key} = {json.dumps(value)}" for key, value in e.items()) + "}" for e in entries)
         settings.append(f"{name} = [{', '.join(tables)}]\n")
         return language.loop_over_setting.replace("NAME", name) + layout + language.end

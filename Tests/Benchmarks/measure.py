@@ -1,4 +1,4 @@
-"""What a command costs: wall time, processor time, peak memory."""
+"""The costs of a command: wall time, processor time, peak memory."""
 
 import os
 import statistics
@@ -17,10 +17,10 @@ class Cost:
 
 
 def run(command: list[str], **options) -> Cost:
-    """Runs a command that must succeed. What it says on its standard output is dropped.
+    """Runs a command that must succeed, and discards its standard output.
 
-    The kernel counts what this Python process holds when it starts the command towards the command's peak,
-    so that nothing large may be kept here: peaks below some 20 MB say nothing.
+    The kernel counts the memory of this Python process at the start of the command towards the command's peak, so
+    nothing large may be in memory here: peaks below some 20 MB mean nothing.
     """
     begin = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **options)
@@ -33,7 +33,7 @@ def run(command: list[str], **options) -> Cost:
 
 
 def median(costs: list[Cost]) -> Cost:
-    """The median of each kind of cost by itself."""
+    """Returns the median of each kind of cost by itself."""
     return Cost(
         statistics.median(cost.wall for cost in costs),
         statistics.median(cost.cpu for cost in costs),

@@ -11,7 +11,7 @@ PEAK_MEGABYTES = 250
 
 @dataclass(frozen=True)
 class Goal:
-    """A number that must be large, or else small, enough."""
+    """A limit for a number: at least or at most."""
 
     name: str
     value: float
@@ -38,7 +38,7 @@ def goals(costs: dict[str, Cost]) -> list[Goal]:
 
 
 def table(costs: dict[str, Cost]) -> list[str]:
-    """Each contestant's costs, and how many times ours they are."""
+    """Returns the costs of each contestant, and their ratio to ours."""
     return [f"{'':<22}{'wall':>18}{'CPU':>18}{'peak memory':>20}", *(_row(name, costs) for name in costs)]
 
 

@@ -1,4 +1,4 @@
-"""Whether all contestants did the work: the same pages, of about the same size, with the same words."""
+"""Checks that all contestants did the same work: the same pages, of similar size, with the same words."""
 
 import html
 import pathlib
@@ -9,7 +9,7 @@ from contestants import Contestant
 
 
 def check(outputs: dict[Contestant, pathlib.Path], pages: int) -> None:
-    """Stops the benchmark when a contestant's pages are not those of the first."""
+    """Stops the benchmark if a contestant's pages differ from those of the first."""
     ours, *others = outputs
     names = [corpus.page_name(index) for index in range(pages)]
     our_size = _size(ours, outputs[ours], names)
@@ -25,7 +25,7 @@ def check(outputs: dict[Contestant, pathlib.Path], pages: int) -> None:
 
 
 def _size(contestant: Contestant, output: pathlib.Path, names: list[str]) -> int:
-    """The bytes of all pages, which must be there and be all that has such names."""
+    """Returns the size of all pages in bytes; they must exist, and no others with such names."""
     pages = {contestant.page(name) for name in names}
     written = {str(path.relative_to(output)): path for path in output.glob(contestant.page("update-*"))}
     if written.keys() != pages:
@@ -34,6 +34,6 @@ def _size(contestant: Contestant, output: pathlib.Path, names: list[str]) -> int
 
 
 def _text(page: pathlib.Path) -> str:
-    """The words that a reader sees."""
+    """Returns the words that a reader sees."""
     body = page.read_text(encoding="utf-8").partition("<body>")[2]
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", body)).split())

@@ -1,4 +1,4 @@
-"""The same pages as a zorto site, which makes a folder of each page. It is spared what Hugo is spared."""
+"""The same pages as a zorto site, which makes a folder of each page, with the same simplifications as for Hugo."""
 
 import pathlib
 import re
@@ -34,19 +34,19 @@ highlight_code = false
 [extra]
 """
 
-# The package holds no program but a library for Python, and a script that loads it. Python without its site packages
-# and without the script's imports is the shortest way into it: some 0.02 s, of which most is Python's own start.
+# The package contains no program but a library for Python, and a script that loads it. Python without its site
+# packages and without the script's imports is the fastest way to run it: some 0.02 s, mostly Python's own start.
 START = "import sys; sys.path.append(sys.argv[1]); from core import run_cli; run_cli(['zorto', *sys.argv[2:]])"
 
 
 def build_command(library: str, site: pathlib.Path, output: pathlib.Path) -> list[str]:
-    """The command that builds a site. `library` is the folder of the package."""
+    """Returns the command that builds a site. `library` is the folder of the package."""
     python = [sys.executable, "-I", "-S", "-c", START, library]
     return [*python, "--no-exec", "--root", str(site), "build", "--output", str(output)]
 
 
 def write_site(folder: pathlib.Path, page_html: str, index_html: str) -> None:
-    """Writes everything of a zorto site but its pages, which belong into `content/updates`."""
+    """Writes everything in a zorto site except its pages, which belong in `content/updates`."""
     section = folder / "content" / "updates"
     section.mkdir(parents=True)
     (section / "_index.md").write_text('+++\ntitle = "Updates"\n+++\n')
@@ -60,5 +60,5 @@ def write_site(folder: pathlib.Path, page_html: str, index_html: str) -> None:
 
 
 def _one_folder_deeper(html: str) -> str:
-    """A page whose relative addresses lead to the same places from a folder of its own."""
+    """Returns a page with its relative addresses adapted to a folder of its own."""
     return re.sub(r'href="(?!#|\w+:)', 'href="../', html)

@@ -1,4 +1,4 @@
-"""The site of this office. An office with a profile of its own replaces this folder together with Content."""
+"""The site of this office. An office with its own profile replaces this folder together with Content."""
 
 import pytest
 
@@ -50,6 +50,6 @@ def project(tmp_path) -> Project:
 
 @pytest.fixture
 def printed_project(printed, project) -> Project:
-    """A copy of the site, for which nothing needs to be printed until something is changed."""
+    """A copy of the site, in which nothing needs to be printed until something is changed."""
     take_over(printed, project)
     return project

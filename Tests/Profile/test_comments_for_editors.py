@@ -1,6 +1,6 @@
-"""The comments in key-facts.yaml explain all that an editor can write there, as the program knows it, and nothing else.
+"""The comments in key-facts.yaml explain everything that an editor can write there, and nothing else.
 
-They belong to the content, so that an office with other content, in another language perhaps, may do without them.
+They belong to the content, so an office with other content, perhaps in another language, may leave them out.
 """
 
 import re
@@ -12,7 +12,7 @@ from support import OFFICE, Project
 KEY_FACTS = (OFFICE / "key-facts.yaml").read_text(encoding="utf-8")
 HEAD, _, REST = KEY_FACTS.partition("\nunits:\n")
 
-# Each list whose entries are explained, with the comment that does so.
+# Each list with explained entries, and the comment that explains them.
 COMMENTS = {"facts": HEAD, "scales": REST.partition("\nscales:\n")[0]}
 
 
@@ -31,13 +31,13 @@ def test_each_word_that_a_key_can_have_is_named_and_no_other(project, key):
 
 
 def explanations(comment: str) -> dict[str, str]:
-    """What a comment says of each key: the key, two spaces or more, and as many lines as it takes."""
+    """Returns the explanations in a comment: the key, two spaces or more, and any number of lines."""
     found = re.findall(r"^#   (\S.*?)  +(\S.*(?:\n# {4,}\S.*)*)", comment, re.MULTILINE)
     return {key: re.sub(r"\n# +", " ", text) for keys, text in found for key in keys.split(", ")}
 
 
 def choices(project: Project, entries: str, mistake: str) -> set[str]:
-    """What the program offers in the place of a mistake in an entry."""
+    """Returns the program's suggestions for a mistake in an entry."""
     head = f"\n{entries}:\n"
     project.replace("Content/key-facts.yaml", head, f"{head}  - id: another\n    {mistake}\n")
     messages = project.run("check").failed().messages

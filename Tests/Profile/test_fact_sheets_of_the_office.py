@@ -1,4 +1,4 @@
-"""The fact sheets of this office fit on their paper and say what the leaflet says, with dates and sources."""
+"""The fact sheets of this office fit on their paper and agree with the leaflet, with dates and sources."""
 
 import re
 
@@ -8,7 +8,7 @@ from support import Project, squeezed
 from test_leaflet import FIGURES, STATEMENTS, plain
 
 PROFILE = "fact-sheet.pdf"
-# As sheets show them; a figure without a date says so.
+# As on the sheets; a figure without a date is marked so.
 PERIODS = {None: "Date not stated", "2019": "2019", "1951": "1951", "2018": "2018", "2018-06": "June 2018"}
 
 
@@ -134,7 +134,7 @@ LINKS = {"tel:+85621267734", "mailto:iomlaopdr@iom.int", "https://www.facebook.c
 
 
 def stated(sheet) -> str:
-    """All that stands on a sheet, without the numbers of sources behind its figures."""
+    """Returns the text of a sheet, without the numbers of sources behind its figures."""
     return re.sub(r"\[\d\]", "", squeezed(plain("".join(sheet.pages))))
 
 

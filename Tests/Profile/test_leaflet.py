@@ -1,10 +1,11 @@
-"""Everything that the printed leaflet states stands on the site, and nothing is made up."""
+"""All statements of the printed leaflet are on the site, and no others are made up."""
 
 import re
 
 import pytest
 
-# What the leaflet says, by the page that must say it. Wording may be edited for the web; names and figures may not.
+# The leaflet's statements, by the page that must make them. Wording may be edited for the web; names and figures may
+# not.
 STATEMENTS = {
     "index.html": [
         "International Organization for Migration",
@@ -136,7 +137,7 @@ STATEMENTS = {
     ],
 }
 
-# The figures as the leaflet gives them: value, decimals, unit, qualifier, period, and what the site shows.
+# The figures as in the leaflet: value, decimals, unit, qualifier, period, and the text on the site.
 FIGURES = {
     "population": (7_100_000, 1, None, None, None, "7.1 million"),
     "median-age": (24.4, 1, "years-of-age", None, None, "24.4"),
@@ -152,7 +153,7 @@ FIGURES = {
 
 
 def plain(text: str) -> str:
-    """Text with the differences between good typography and the leaflet's taken out."""
+    """Returns a text without the differences between good typography and the leaflet's."""
     return re.sub(r"\s+", " ", text.replace("’", "'").replace("\u00a0", " ")).lower()
 
 

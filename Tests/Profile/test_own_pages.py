@@ -1,4 +1,4 @@
-"""How the pages of this office begin and end, and what its pictures of figures say."""
+"""The beginnings and ends of this office's pages, and the descriptions of its charts."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""README's commands do what it says when they are pasted as they stand, on a machine as new."""
+"""README's commands work if they are pasted unchanged on a new machine."""
 
 import os
 import pathlib
@@ -14,7 +14,7 @@ from support import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 
-# The indented blocks, and what stands between backquotes.
+# The indented blocks, and the texts between backquotes.
 CODE = re.findall(r"(?<=\n\n) {4}\S.*\n(?: {4}.*\n|\n(?= {4}))*|`[^`]+`", README)
 
 COMMANDS = [code.strip("`") for code in CODE if "swift run" in code]
@@ -66,9 +66,9 @@ def new_machine(tmp_path, printed) -> "NewMachine":
 
 
 class NewMachine:
-    """This machine without what README has its readers install. Only its commands see what they write.
+    """This machine without the programs that README's readers install. Only its commands see their files.
 
-    What was printed before is kept, so that a browser need not print it again.
+    Earlier prints are kept, so that a browser need not print them again.
     """
 
     def __init__(self, folder: pathlib.Path, prints: pathlib.Path):
@@ -83,7 +83,7 @@ class NewMachine:
         self.environment = {**os.environ, "IS_ROOT": "yes"}
 
     def has_sudo(self) -> None:
-        """Its user is not root, and needs sudo to install. What comes after it is the same, and left out."""
+        """Its user is not root, and needs sudo to install. The command after it is the same, and left out."""
         self.environment["IS_ROOT"] = ""
         self.add_program("sudo", SUDO)
         self.add_program("swift", "#!/bin/sh")
@@ -94,7 +94,7 @@ class NewMachine:
         program.chmod(0o755)
 
     def paste(self, commands: list[str], shell: str) -> dict[str, set[str]]:
-        """Runs commands one after the other. Gives what each made, by its words after the program's name."""
+        """Runs commands one after the other. Returns the output of each, by its words after the program's name."""
         for number, command in enumerate(commands):
             (self.folder / f"commands/{number:02}").write_text(command)
         ended = subprocess.run(
@@ -115,14 +115,14 @@ class NewMachine:
         return made
 
     def installed(self) -> list[set[str]]:
-        """The packages of every install."""
+        """Returns the packages of every install."""
         return [set(line.split()) for line in self.lines("programs/apt-get.installed")]
 
     def lines(self, path: str) -> list[str]:
         return (self.folder / path).read_text().splitlines()
 
 
-# The lists of packages are empty before each command, as where only that one is pasted.
+# The lists of packages are empty before each command, as on a machine on which only that one is pasted.
 PASTE = """
     set -e
     shell=$0 machine=$1 checkout=$PWD

@@ -1,4 +1,4 @@
-"""The site of this office as a whole: nothing to report, and every page sound, light and for everyone."""
+"""The site of this office as a whole: no messages, and every page valid, light and accessible."""
 
 import pytest
 

@@ -18,7 +18,7 @@ MEASURES = pathlib.Path(__file__).parent / "measures"
 AXE = (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-# A test runs as root in a container, where the sandbox can't; scroll bars would make the screen narrower than it says.
+# The sandbox does not work as root in a container; scroll bars would make the screen narrower than its stated width.
 ARGUMENTS = [
     "--headless=new",
     "--no-sandbox",
@@ -34,7 +34,7 @@ A4 = {"paperWidth": 8.27, "paperHeight": 11.69}
 
 @dataclass(frozen=True)
 class Request:
-    """Something that a page loaded."""
+    """A resource that a page loaded."""
 
     url: str
     kind: str  # Document, Stylesheet, Image, Font, Script, …
@@ -42,7 +42,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Load:
-    """What happened while a page loaded."""
+    """The events while a page loaded."""
 
     requests: list[Request]
     problems: list[str]
@@ -73,10 +73,10 @@ class Browser:
         text_size: int = 16,
         scripts: bool = True,
     ) -> Load:
-        """Shows a page on a screen of a width, in a colour scheme, and tells how it loaded.
+        """Shows a page on a screen of a width, in a colour scheme, and returns how it loaded.
 
-        The size of text is the one that a reader chooses in the browser's settings. Whatever can be unfolded on the
-        page is unfolded, so that all of it is seen, and nothing moves.
+        The text size is the one in the browser's settings. Everything on the page that can be unfolded is unfolded,
+        so that all is visible, and nothing moves.
         """
         screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
         self._command("Emulation.setDeviceMetricsOverride", **screen)
@@ -97,16 +97,16 @@ class Browser:
         return load
 
     def run(self, script: str, *arguments: Any) -> Any:
-        """What a script returns that runs beside the page's own, whatever its policy forbids."""
+        """Returns the result of a script that runs beside the page's own, whatever its policy forbids."""
         return self.driver.execute_script(script, *arguments)
 
     def measure(self, name: str) -> Any:
-        """What measures/<name>.js finds on the page."""
+        """Returns the result of measures/<name>.js on the page."""
         common, measure = (MEASURES / f"{file}.js" for file in ("common", name))
         return self.run(common.read_text(encoding="utf-8") + measure.read_text(encoding="utf-8"))
 
     def axe(self) -> list[str]:
-        """The faults that axe finds on the page, with the element of each."""
+        """Returns the faults that axe finds on the page, with the element of each."""
         self.run(AXE)
         found = self.driver.execute_async_script(
             """
@@ -126,20 +126,20 @@ class Browser:
             self._command("Input.dispatchKeyEvent", type=event, **details)
 
     def picture(self, x: float, y: float, width: float, height: float) -> PIL.Image.Image:
-        """A picture of a part of the page, on the screen or not."""
+        """Returns a picture of a part of the page, on the screen or not."""
         clip = {"x": x, "y": y, "width": width, "height": height, "scale": 1}
         data = self._command("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)["data"]
         return PIL.Image.open(io.BytesIO(base64.b64decode(data))).convert("RGB")
 
     def whole_picture(self) -> PIL.Image.Image:
-        """A picture of all of the page."""
+        """Returns a picture of the whole page."""
         size = self.run(
             "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]"
         )
         return self.picture(0, 0, *size)
 
     def printed(self) -> list[str]:
-        """The text of the page's sheets when it is printed on A4, in the order of the page."""
+        """Returns the text of the page's sheets when printed on A4, in the order of the page."""
         pdf = self._command("Page.printToPDF", **A4)["data"]
         text = subprocess.run(
             ["pdftotext", "-raw", "-", "-"],

@@ -6,7 +6,7 @@ Colour = tuple[int, int, int]
 
 
 def contrast(one: Colour, other: Colour) -> float:
-    """From 1, for the same colour, to 21, for black on white."""
+    """Returns the contrast, from 1 for the same colour to 21 for black on white."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
@@ -24,13 +24,13 @@ LINEAR = [linear(value / 255) for value in range(256)]
 
 
 def colours(picture: Image.Image) -> list[Colour]:
-    """The colour of each pixel."""
+    """Returns the colour of each pixel."""
     data = picture.tobytes()
     return list(zip(data[0::3], data[1::3], data[2::3]))
 
 
 def mixed(colour: list[int], ground: Colour) -> Colour:
-    """What is seen of a colour, with its opacity behind red, green and blue, on a ground."""
+    """Returns the visible result of a colour, with its opacity behind red, green and blue, on a ground."""
     *parts, opacity = colour
     return tuple(
         round((opacity * part + (255 - opacity) * under) / 255) for part, under in zip(parts, ground)
@@ -38,7 +38,7 @@ def mixed(colour: list[int], ground: Colour) -> Colour:
 
 
 def faint_texts(texts: list[dict], background: Image.Image) -> list[str]:
-    """The texts that measures/colours.js finds which do not stand out from more than a speck of what is behind."""
+    """Returns the texts from measures/colours.js without enough contrast to more than a speck of their background."""
 
     def is_faint(text: dict, line: dict) -> bool:
         left, top, right, bottom = line["x"], line["y"], line["x"] + line["width"], line["y"] + line["height"]

@@ -23,7 +23,7 @@ def site(tmp_path_factory) -> Project:
 
 @pytest.fixture(scope="session")
 def bare(tmp_path_factory) -> Project:
-    """The sample without all that a site can do without, built once."""
+    """The sample without all optional parts, built once."""
     project = Project(tmp_path_factory.mktemp("bare"))
     strip(project)
     project.build().succeeded()
@@ -74,20 +74,20 @@ def hosted(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def bare_hosted(bare):
-    """The sample without all that a site can do without, on a server."""
+    """The sample without all optional parts, on a server."""
     with host(bare) as hosted:
         yield hosted
 
 
 @pytest.fixture(params=["hosted", "bare_hosted"])
 def either(request) -> HostedSite:
-    """One site after the other: all that templates and Markdown can show, and as little as there may be."""
+    """One site after the other: with all features of templates and Markdown, and with as few as possible."""
     return request.getfixturevalue(request.param)
 
 
 @pytest.fixture
 def bad_page(tmp_path):
-    """Makes a page of some HTML and gives its address: what a test looks for must be found there."""
+    """Makes a page of some HTML and returns its address: tests must find their fault on it."""
 
     def make(body: str) -> str:
         page = tmp_path / "bad.html"
@@ -113,14 +113,14 @@ def printed_project(printed, project) -> Project:
 
 @pytest.fixture
 def workshop():
-    """A browser that can be disturbed, in a short path, since a browser's files have to lie in one."""
+    """A browser that can be disturbed, in a short path, which a browser's files need."""
     with tempfile.TemporaryDirectory(dir="/tmp", prefix="w") as folder:
         yield Workshop(pathlib.Path(folder))
 
 
 @pytest.fixture
 def unprivileged_project():
-    """A project that belongs to a user who may not do everything, even where the tests run as root."""
+    """A project that belongs to a user without special rights, even if the tests run as root."""
     if os.geteuid() != 0:
         with tempfile.TemporaryDirectory() as folder:
             yield Project(pathlib.Path(folder) / "project")

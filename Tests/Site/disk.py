@@ -7,7 +7,7 @@ import pytest
 
 
 def command_that_may_mount() -> list[str]:
-    """What to put before a command so that it may mount file systems, which only it sees."""
+    """Returns the prefix with which a command may mount file systems, visible to it alone."""
     ways = [
         ["unshare", "--mount"],
         ["unshare", "--mount", "--map-root-user"],

@@ -1,13 +1,13 @@
-"""A walk through a page with the Tab key."""
+"""Walks through a page with the Tab key."""
 
 from PIL import Image
 
 from browser import Browser
 from colour import colours, contrast
 
-# How far around an element its mark may reach, in pixels.
+# The distance in pixels that an element's focus mark may extend beyond it.
 MARGIN = 8
-# What WCAG asks of a mark: so much contrast between the two states.
+# The contrast that WCAG requires between the two states.
 CONTRAST = 3
 
 
@@ -19,14 +19,14 @@ class Walk:
         self.stops: list[str] = browser.measure("stops")
 
     def next(self) -> dict:
-        """Presses Tab, and tells where that leads; see measures/focus.js."""
+        """Presses Tab, and returns the next stop; see measures/focus.js."""
         self.browser.press("Tab")
         return self.browser.measure("focus")
 
     def faults(self, seen: set[str]) -> list[str]:
-        """Where the keyboard does not go through the whole page in its order and out of it, each stop in sight.
+        """Returns faults in the way of the keyboard through the page, in order and out at its end, each stop visible.
 
-        Of the stops that look alike only the first is looked at; `seen` keeps the looks from page to page.
+        Of the stops that look alike only the first is checked; `seen` keeps the looks from page to page.
         """
         found = []
         for number, stop in enumerate(self.stops):
@@ -44,7 +44,7 @@ class Walk:
         return found
 
     def _is_marked(self, box: dict[str, float]) -> bool:
-        """Whether as many pixels stand out as a line of one pixel around the box has."""
+        """Returns whether as many pixels differ as a line of one pixel around the box has."""
         x, y = max(0, box["x"] - MARGIN), max(0, box["y"] - MARGIN)
         part = x, y, box["width"] + 2 * MARGIN, box["height"] + 2 * MARGIN
         focused = self.browser.picture(*part)
@@ -55,6 +55,6 @@ class Walk:
 
 
 def pixels_that_stand_out(one: Image.Image, other: Image.Image) -> int:
-    """How many pixels of two pictures of the same size differ by the contrast that a mark needs."""
+    """Returns how many pixels of two pictures of the same size differ by the contrast that a mark needs."""
     pixels = zip(colours(one), colours(other))
     return sum(1 for a, b in pixels if a != b and contrast(a, b) >= CONTRAST)

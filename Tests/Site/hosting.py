@@ -1,4 +1,4 @@
-"""Sites as visitors meet them: built, and served below a path by a plain host."""
+"""Sites as visitors see them: built, and served below a path by a plain host."""
 
 import contextlib
 import pathlib
@@ -12,7 +12,7 @@ from support import Project
 
 @dataclass(frozen=True)
 class HostedSite:
-    """A site that stands on a server."""
+    """A site on a server."""
 
     folder: pathlib.Path
     address: str
@@ -23,7 +23,7 @@ class HostedSite:
         return sorted(page.relative_to(self.folder).as_posix() for page in self.folder.rglob("*.html"))
 
     def no_page_has(self, faults: Callable[[str], list[str]]) -> None:
-        """Fails with all faults that are found when each page is looked at, by its address."""
+        """Fails with all faults that a check finds on the pages, by their addresses."""
         pages: dict[str, list[str]] = {}
         for path in self.paths:
             for fault in faults(self.address + quote(path)):
@@ -35,7 +35,7 @@ class HostedSite:
 def host(
     project: Project, change: Callable[[Project, str], None] | None = None
 ) -> Iterator[HostedSite]:
-    """Serves a project's site. It is built after the change, which is told the site's address."""
+    """Serves a project's site, built after `change`, which is called with the site's address."""
     with server(project.public, "/some/path/") as address:
         if change:
             change(project, address)

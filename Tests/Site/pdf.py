@@ -1,4 +1,4 @@
-"""Reads a PDF as those do who can't see it: the text and its structure, links and outline."""
+"""Reads a PDF as assistive technology does: the text and its structure, links and outline."""
 
 import functools
 import pathlib
@@ -21,17 +21,17 @@ class Tag:
 
     kind: str
     attributes: dict[str, Any]
-    # What is in it, in reading order: texts and other elements.
+    # Its content in reading order: texts and other elements.
     content: list["Tag | str"] = field(default_factory=list)
 
     @property
     def text(self) -> str:
-        """All that it says, without spaces: there are none at the ends of lines."""
+        """Its text, without spaces: there are none at the ends of lines."""
         return squeezed("".join(part if isinstance(part, str) else part.text for part in self.content))
 
     @property
     def all(self) -> Iterator["Tag"]:
-        """The element and all in it, in reading order."""
+        """The element and all its descendants, in reading order."""
         yield self
         for part in self.content:
             if isinstance(part, Tag):
@@ -42,7 +42,7 @@ class Tag:
 
 
 class PDF:
-    """A file as a test looks at it."""
+    """A PDF file as tests read it."""
 
     def __init__(self, path: pathlib.Path):
         self.path = path
@@ -64,13 +64,13 @@ class PDF:
 
     @property
     def information(self) -> dict[str, str]:
-        """What pdfinfo says."""
+        """The output of pdfinfo."""
         lines = run("pdfinfo", str(self.path)).splitlines()
         return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
 
     @property
     def metadata(self) -> dict[str, str]:
-        """What it says of itself in XML, by the names of the properties."""
+        """Its metadata in XML, by the names of the properties."""
         description = ElementTree.fromstring(self.file.Root.Metadata.read_bytes())[0][0]
         return {
             re.sub(r"{.*}", "", each.tag): "".join(each.itertext()).strip() for each in description
@@ -90,12 +90,12 @@ class PDF:
 
     @property
     def links(self) -> list[str]:
-        """The addresses that links lead to; "#name" for a place in the file."""
+        """The addresses of its links; "#name" for a place in the file."""
         annotations = [note for page in self.file.pages for note in page.get("/Annots", [])]
         return [f"#{str(note.Dest)[1:]}" if "/Dest" in note else str(note.A.URI) for note in annotations]
 
     def page_of(self, place: str) -> int:
-        """The number of the page that a place, such as "#source-1", is on."""
+        """Returns the number of the page with a place, such as "#source-1"."""
         target = self.file.Root.Dests[f"/{place[1:]}"][0]
         return [page.objgen for page in self.file.pages].index(target.objgen) + 1
 
@@ -115,13 +115,13 @@ class PDF:
 
 
 def pdfs(project: Project) -> dict[str, PDF]:
-    """Every fact sheet of a built site, by path."""
+    """Returns every fact sheet of a built site, by path."""
     paths = [*project.public.glob("fact-sheet.pdf"), *sorted(project.public.glob("fact-sheets/*.pdf"))]
     return {path.relative_to(project.public).as_posix(): PDF(path) for path in paths}
 
 
 def attributes(element: pikepdf.Dictionary) -> dict[str, Any]:
-    """An element's own attributes and those of its kind, such as the scope of a heading in a table."""
+    """Returns an element's own attributes and those of its classes, such as the scope of a heading in a table."""
     found = {name: element[name] for name in ("/Alt", "/ActualText", "/Lang", "/ID") if name in element}
     for group in element.get("/A", pikepdf.Array()):
         found |= dict(group.items())
@@ -129,11 +129,12 @@ def attributes(element: pikepdf.Dictionary) -> dict[str, Any]:
 
 
 def texts_by_mark(page: pikepdf.Page) -> dict[int, str]:
-    """What is written on a page, by the numbers through which the structure refers to it."""
+    """Returns the texts of a page, by the numbers through which the structure refers to them."""
     fonts = {name: letters(font) for name, font in page.Resources.get("/Font", {}).items()}
     texts: defaultdict[int | None, str] = defaultdict(str)
     font: dict[bytes, str] = {}
-    # Around what is drawn: the number of its text, and whether its letters were spelt out, as those of Lao are.
+    # For each enclosing mark: the number of its text, and whether it has its letters as a replacement text, as Lao
+    # does.
     marks: list[tuple[int | None, bool]] = [(None, False)]
     for operands, operator in pikepdf.parse_content_stream(page):
         number, is_spelt = marks[-1]
@@ -156,7 +157,7 @@ def texts_by_mark(page: pikepdf.Page) -> dict[int, str]:
 
 
 def letters(font: pikepdf.Dictionary) -> dict[bytes, str]:
-    """The letters that the codes of a font stand for, as copying and searching know them."""
+    """Returns the letters for the codes of a font, as used by copying and searching."""
     table = font.ToUnicode.read_bytes().decode()
     known = {}
     for first, last, text in re.findall(r"<(\w{4})> <(\w{4})> <(\w+)>", table):
@@ -168,5 +169,5 @@ def letters(font: pikepdf.Dictionary) -> dict[bytes, str]:
 
 
 def run(*command: str) -> str:
-    """What a program says of a file."""
+    """Returns the output of a program about a file."""
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout

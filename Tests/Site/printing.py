@@ -1,4 +1,4 @@
-"""Builds that print with a browser that a test can disturb, and the search for what such a browser leaves behind."""
+"""Builds that print with a browser that a test can disturb, and the search for its remains."""
 
 import os
 import pathlib
@@ -10,7 +10,7 @@ from support import TIME_LIMIT, Project, Run
 
 
 class Workshop:
-    """A folder with a browser of its own and the place for its files, by which its processes are known."""
+    """A folder with a browser of its own and the place for its files, by which its processes are recognised."""
 
     def __init__(self, folder: pathlib.Path):
         self.folder = folder
@@ -18,7 +18,7 @@ class Workshop:
         self.temporary.mkdir()
 
     def browser(self, script: str) -> str:
-        """A program that says its version as browsers do, and then does as the script says."""
+        """Returns a program that prints its version as browsers do, and then runs the script."""
         program = self.folder / "browser"
         version = '[[ $1 == --version ]] && { echo "Chromium 1"; exit; }'
         program.write_text(f"#!/bin/bash\n{version}\n{script}\n")
@@ -26,11 +26,11 @@ class Workshop:
         return str(program)
 
     def build(self, project: Project, *arguments: str) -> Run:
-        """A build from its begin to its end."""
+        """Runs a build to its end."""
         return ended(self.start(project, *arguments))
 
     def start(self, project: Project, *arguments: str) -> subprocess.Popen:
-        """A build that goes on while the test does something else."""
+        """Starts a build, which continues during the test."""
         return subprocess.Popen(
             project.command("build", "--pdf", *arguments),
             cwd=project.folder,
@@ -42,25 +42,25 @@ class Workshop:
         )
 
     def start_midway(self, project: Project, *arguments: str) -> subprocess.Popen:
-        """A build that has printed something, but not everything."""
+        """Starts a build, and returns it when some but not all files are printed."""
         build = self.start(project, *arguments)
         wait_for(lambda: list(project.folder.glob(".cache/**/*.pdf")), "nothing was printed")
         return build
 
     def is_running(self) -> bool:
-        """Whether a browser, or one of its helpers, has this place for its files."""
+        """Returns whether a browser, or one of its helpers, uses this place for its files."""
         return any(
             f"{self.temporary}/chromium-".encode() in part(process, "environ")
             for process in PROCESSES.glob("[0-9]*")
         )
 
     def is_clean(self) -> bool:
-        """Whether neither a process nor a file is left."""
+        """Returns whether neither a process nor a file is left."""
         return not self.is_running() and not list(self.temporary.iterdir())
 
 
 def browser_of(build: subprocess.Popen) -> int:
-    """The process that a build started to print with."""
+    """Returns the process that a build started to print with."""
     parents = {int(process.name): part(process, "stat") for process in PROCESSES.glob("[0-9]*")}
     (child,) = [
         id for id, stat in parents.items() if stat.rpartition(b")")[2].split()[1:2] == [b"%d" % build.pid]
@@ -72,7 +72,7 @@ PROCESSES = pathlib.Path("/proc")
 
 
 def part(process: pathlib.Path, name: str) -> bytes:
-    """What the system tells of a process; nothing when it has just ended."""
+    """Returns a property of a process from the system; nothing if it has just ended."""
     try:
         return (process / name).read_bytes()
     except OSError:
@@ -80,13 +80,13 @@ def part(process: pathlib.Path, name: str) -> bytes:
 
 
 def ended(build: subprocess.Popen) -> Run:
-    """How a build that was started ended."""
+    """Returns the result of a build that was started."""
     stdout, stderr = build.communicate(timeout=TIME_LIMIT)
     return Run(build.returncode, stdout, stderr)
 
 
 def wait_for(condition: Callable[[], object], failure: str) -> None:
-    """Waits until something is so, but not long."""
+    """Waits until a condition is true, but not long."""
     deadline = time.monotonic() + TIME_LIMIT / 2
     while not condition():
         assert time.monotonic() < deadline, failure

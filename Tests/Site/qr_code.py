@@ -12,12 +12,12 @@ RECTANGLE = re.compile(r"M(\d+) (\d+)h(\d+)v1H(\d+)z")
 
 
 def codes(page: str) -> list[str]:
-    """The texts of the QR codes that a page shows, in the order of the page."""
+    """Returns the texts of the QR codes on a page, in the order of the page."""
     return [decode(svg) for svg in SVG.findall(page)]
 
 
 def decode(svg: str) -> str:
-    """The text of the QR code that an SVG draws."""
+    """Returns the text of the QR code in an SVG."""
     drawing = xml.etree.ElementTree.fromstring(svg)
     size = int(drawing.attrib["viewBox"].split()[2])
     path = next(element for element in drawing.iter() if element.tag.rpartition("}")[2] == "path")
@@ -29,7 +29,7 @@ def decode(svg: str) -> str:
 
 
 def draw(path: str, size: int) -> bytes:
-    """A picture of a path of rectangles one module high, eight pixels a module, as PGM."""
+    """Draws a path of rectangles one module high, eight pixels a module, as PGM."""
     assert RECTANGLE.sub("", path) == "", "the path has something else than rectangles"
     rows = [bytearray(b"\xff" * size * PIXELS) for _ in range(size)]
     for rectangle in RECTANGLE.finditer(path):

@@ -1,14 +1,14 @@
-"""As much of schema.org's vocabulary as the site uses, and a check of graphs against it.
+"""The part of schema.org's vocabulary that the site uses, and a check of graphs against it.
 
-A property stands with the kinds of value that it may have. `test_vocabulary.py` compares all of it with a package
-that is made from the definitions of schema.org.
+Each property is listed with its kinds of values. `test_vocabulary.py` compares all of them with a package that is
+made from the definitions of schema.org.
 """
 
 import re
 
 TEXT, URL, DATE, INTEGER, NUMBER = "Text", "URL", "Date", "Integer", "Number"
 
-# Type → the type it is a kind of, and its own properties.
+# Type → its parent type, and its own properties.
 TYPES: dict[str, tuple[str | None, dict[str, set[str]]]] = {
     "Thing": (
         None,
@@ -93,19 +93,19 @@ TYPES: dict[str, tuple[str | None, dict[str, set[str]]]] = {
 
 
 def kinds(type: str) -> set[str]:
-    """A type and all that it is a kind of."""
+    """Returns a type and all its ancestors."""
     parent, _ = TYPES[type]
     return {type} | (kinds(parent) if parent else set())
 
 
 def properties(type: str) -> dict[str, set[str]]:
-    """The properties of a type, those of what it is a kind of among them."""
+    """Returns the properties of a type, including inherited ones."""
     parent, own = TYPES[type]
     return {**(properties(parent) if parent else {}), **own}
 
 
 def problems(document: dict) -> list[str]:
-    """All that schema.org would not understand of a graph, and names in it that nothing has."""
+    """Returns the parts of a graph that schema.org does not define, and references to nodes that do not exist."""
     nodes = document["@graph"]
     known = {node["@id"]: node for node in nodes if "@id" in node}
     found = [] if document.get("@context") == "https://schema.org" else ["another context"]
@@ -137,7 +137,7 @@ def _problems_of_value(place: str, value, expected: set[str], known: dict[str, d
         if not found and not kinds(node["@type"]) & expected:
             found.append(f"{place} can't be a {node['@type']}")
         return found
-    # The item of a step is a thing that its address names.
+    # The item of a step is a thing named by its address.
     fits = _kinds_of_plain(value) & (expected | ({URL} if "Thing" in expected else set()))
     return [] if fits else [f"{place} can't be {value!r}"]
 

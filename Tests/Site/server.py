@@ -1,4 +1,4 @@
-"""A plain static web server, as any host is one."""
+"""A plain static web server, like that of any host."""
 
 import contextlib
 import functools
@@ -7,7 +7,7 @@ import pathlib
 import threading
 from collections.abc import Iterator
 
-# What a careful host sends with every file. The site has to work with it.
+# The headers that a careful host sends with every file. The site has to work with them.
 STRICT_HEADERS = {
     "Content-Security-Policy": "default-src 'self'",
     "X-Content-Type-Options": "nosniff",
@@ -16,9 +16,9 @@ STRICT_HEADERS = {
 
 @contextlib.contextmanager
 def server(folder: pathlib.Path, prefix: str, headers: dict[str, str] = STRICT_HEADERS) -> Iterator[str]:
-    """Serves a folder below a path, and gives the address of it.
+    """Serves a folder below a path, and yields its address.
 
-    The folder may be filled later. An address that leads to no file is answered with the folder's 404.html.
+    The folder may be filled later. An address without a file is answered with the folder's 404.html.
     """
 
     class Handler(http.server.SimpleHTTPRequestHandler):

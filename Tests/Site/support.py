@@ -1,4 +1,4 @@
-"""What the tests share: a project to build, the run of the program, and reading what it wrote."""
+"""Shared by the tests: a project to build, runs of the program, and readers of its output."""
 
 import html.parser
 import json
@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-# An invented profile with every construct, and that of the office whose repository this is.
+# An invented profile with every construct, and that of the office of this repository.
 SAMPLE = REPOSITORY / "Tests" / "Golden" / "sample" / "Content"
 OFFICE = REPOSITORY / "Content"
 PROGRAM = pathlib.Path(
@@ -24,7 +24,7 @@ TIME_LIMIT = 60
 
 @dataclass(frozen=True)
 class Run:
-    """How one run of the program ended and what it printed."""
+    """The result of one run of the program, with its output."""
 
     status: int
     stdout: str
@@ -39,7 +39,7 @@ class Run:
         return self
 
     def failed(self) -> "Run":
-        """Ended with errors in the content, not by a crash and not as if all were well."""
+        """Expects an end with errors in the content, neither a crash nor success."""
         assert self.status == 1, f"status {self.status}\n{self.messages}"
         return self
 
@@ -83,7 +83,7 @@ class Project:
         return self.run("build", *arguments, env=env)
 
     def start_build(self, *arguments: str) -> subprocess.Popen:
-        """A build that goes on while the test does something else."""
+        """Starts a build, which continues during the test."""
         return subprocess.Popen(
             self.command("build", *arguments),
             cwd=self.folder,
@@ -114,22 +114,22 @@ class Project:
         return json.loads(self.read(f"Public/{path}"))
 
 
-# Where the sample says that it is.
+# The line with the site's address in the sample.
 ADDRESS = "https://profile.example.org/velmora/"
 
 
 def publish(project: Project, address: str) -> None:
-    """Says at which other address the site is."""
+    """Sets another address of the site."""
     project.replace("Content/profile.yaml", f"\nurl: {ADDRESS}\n", f"\nurl: {address}\n")
 
 
 def unpublish(project: Project) -> None:
-    """Leaves the site without an address."""
+    """Removes the site's address."""
     leave_out(project, "url")
 
 
 def leave_out(project: Project, *keys: str) -> None:
-    """Takes keys with all that stands below them out of profile.yaml."""
+    """Removes keys with their values from profile.yaml."""
     for key in keys:
         text = project.read("Content/profile.yaml")
         rest, count = re.subn(rf"^{key}:.*\n(?:[ -].*\n)*", "", text, flags=re.MULTILINE)
@@ -138,7 +138,7 @@ def leave_out(project: Project, *keys: str) -> None:
 
 
 def strip(project: Project) -> None:
-    """Leaves a site with nothing that it can do without."""
+    """Removes everything optional from a site."""
     leave_out(project, *OPTIONAL)
     profile = project.read("Content/profile.yaml").replace("\n  - fact-sheets.md\n", "\n")
     profile = re.sub(r"(\ncontact:\n  name: .*\n)(?:  .*\n)+", r"\1", profile)
@@ -150,24 +150,24 @@ def strip(project: Project) -> None:
         page.write_text(f"---\n{title}---\n{body}", encoding="utf-8")
 
 
-# The keys that profile.yaml may lack.
+# The optional keys of profile.yaml.
 OPTIONAL = ("licence", "citation", "disclaimer", "url", "share", "picture", "fact-sheets", "terms")
 
 
 def take_over(built: Project, project: Project) -> None:
-    """Gives a project the site of another, and what was printed for it."""
+    """Copies the site of another project into one, with its prints."""
     for name in ("Public", ".cache"):
         shutil.copytree(built.folder / name, project.folder / name)
 
 
 def markdown(title: str, body: str = "", **fields) -> str:
-    """The text of a Markdown file."""
+    """Returns the text of a Markdown file."""
     lines = "".join(f"{key}: {value}\n" for key, value in {"title": title, **fields}.items())
     return f"---\n{lines}---\n\n{body}\n"
 
 
 def files(folder: pathlib.Path) -> dict[str, bytes]:
-    """Every file below a folder, by its path there."""
+    """Returns every file below a folder, by its path there."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -176,14 +176,14 @@ def files(folder: pathlib.Path) -> dict[str, bytes]:
 
 
 def times(folder: pathlib.Path) -> dict[str, int]:
-    """When every file and folder below a folder was last written."""
+    """Returns when every file and folder below a folder was last written."""
     return {
         path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]
     }
 
 
 def squeezed(text: str) -> str:
-    """Text without its spaces and ends of lines, which differ on paper."""
+    """Returns a text without its spaces and ends of lines, which differ on paper."""
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
@@ -197,7 +197,7 @@ class Element:
 
 @dataclass
 class Page:
-    """A page as far as the tests look into it."""
+    """The parts of a page that the tests check."""
 
     elements: list[Element] = field(default_factory=list)
     text: str = ""
@@ -215,7 +215,7 @@ class Page:
 
     @property
     def links(self) -> list[str]:
-        """The addresses that the page's elements lead to or load."""
+        """The addresses that the page's elements link to or load."""
         return [
             value
             for element in self.elements
@@ -238,7 +238,7 @@ class _PageReader(html.parser.HTMLParser):
 
 
 def parsed(site: Project) -> dict[str, Page]:
-    """Every page of a built site, by path."""
+    """Returns every page of a built site, by path."""
     return {
         path.relative_to(site.public).as_posix(): Page.parse(path.read_text(encoding="utf-8"))
         for path in sorted(site.public.rglob("*.html"))
@@ -246,5 +246,5 @@ def parsed(site: Project) -> dict[str, Page]:
 
 
 def is_fact_sheet(path: str) -> bool:
-    """Whether a page of the site is the sheet of paper that is made from another."""
+    """Returns whether a page of the site is the fact sheet of another."""
     return path == "fact-sheet.html" or path.startswith("fact-sheets/")

@@ -1,4 +1,4 @@
-"""Everyone can read the pages and reach what is on them: axe, targets, text that is large or widely set."""
+"""Everyone can read and use the pages: axe, targets, text that is large or widely spaced."""
 
 import pytest
 
@@ -19,14 +19,14 @@ def test_axe_finds_no_fault(browser, hosted, width, scheme):
 
 
 def test_axe_looks_at_the_page(browser, bad_page):
-    """The test above would also pass if axe looked at nothing."""
+    """The test above would also pass if axe checked nothing."""
     browser.open(bad_page('<main><h1>Bad</h1><p style="color: #aaa">faint</p></main>'))
     assert [fault.partition(":")[0] for fault in browser.axe()] == ["color-contrast"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_stands_out_from_what_is_drawn_behind_it(browser, hosted, scheme):
-    """Axe knows the colours of boxes, but not what a picture or a gradient looks like."""
+    """Axe knows the colours of boxes, but not the look of a picture or a gradient."""
 
     def faint(address):
         browser.open(address, scheme=scheme)
@@ -64,7 +64,7 @@ def test_text_can_be_twice_as_large(browser, hosted, width):
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_text_can_be_set_more_widely(browser, hosted, width):
-    """As far as WCAG 1.4.12 asks for."""
+    """As far as WCAG 1.4.12 requires."""
 
     def lost(address):
         browser.open(address, width=width)
@@ -86,7 +86,7 @@ document.adoptedStyleSheets = [sheet];
 
 @pytest.mark.parametrize("width", [320, DESKTOP])
 def test_a_page_in_lao_keeps_its_text_in_its_boxes_and_in_one_piece(browser, hosted, width):
-    """Lao is longer than English, has taller lines, and no space between words; letters pulled apart can't be read."""
+    """Lao is longer than English, has taller lines, and no space between words; spaced letters can't be read."""
 
     def faults(address):
         browser.open(address, width=width)
@@ -96,7 +96,7 @@ def test_a_page_in_lao_keeps_its_text_in_its_boxes_and_in_one_piece(browser, hos
     hosted.no_page_has(faults)
 
 
-# Puts Lao text, almost half as long again, in the place of all words but addresses and the organisation's short name.
+# Replaces all words except addresses and the organisation's short name by Lao text, almost half as long again.
 IN_LAO = """
 const letters = [...new Intl.Segmenter("lo").segment(arguments[0])].map(({ segment }) => segment);
 const lao = (words) => Array.from({ length: 1.4 * words.length }, (_, place) => letters[place % letters.length]).join("");

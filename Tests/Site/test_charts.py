@@ -1,4 +1,4 @@
-"""The pictures of figures on a site, read as a browser and a screen reader would."""
+"""The charts on a site, read as by a browser and a screen reader."""
 
 import re
 import xml.etree.ElementTree as xml
@@ -9,7 +9,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def pictures(site, path: str) -> dict[str, xml.Element]:
-    """The pictures of a page by what they say."""
+    """Returns the charts of a page by their descriptions."""
     found = re.findall(r"<svg .*?</svg>", site.read(f"Public/{path}"), re.DOTALL)
     drawn = [xml.fromstring(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)) for svg in found]
     return {svg.attrib["aria-label"]: svg for svg in drawn}
@@ -64,7 +64,7 @@ def test_the_data_of_a_picture_stands_beside_it_with_the_source_of_its_bands(pag
 
 
 def test_pictures_need_no_style(site):
-    """A policy against inline styles would take them away."""
+    """A policy against inline styles would remove them."""
     for path in PAGES:
         assert " style=" not in site.read(f"Public/{path}")
         for svg in pictures(site, path).values():

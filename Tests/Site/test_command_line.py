@@ -1,4 +1,4 @@
-"""The program as scripts and newcomers meet it."""
+"""The program as seen by scripts and newcomers."""
 
 import contextlib
 import datetime
@@ -41,13 +41,13 @@ def test_on_a_terminal_progress_is_shown_and_wiped_off_again(project):
 
 
 def output_on_a_terminal(command: list[str], folder: pathlib.Path) -> str:
-    """What a command writes to standard error when that is a terminal."""
+    """Returns the output of a command to standard error on a terminal."""
     ours, terminal = os.openpty()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=terminal)
     os.close(terminal)
     shown = b""
     with contextlib.suppress(OSError):
-        # Linux says that a terminal that no one writes to any more has an error, not an end.
+        # On Linux, a terminal without any writer gives an error, not an end of file.
         while part := os.read(ours, 4096):
             shown += part
     os.close(ours)
@@ -101,7 +101,7 @@ def test_the_sample_passes_the_strictest_check(project):
 
 @pytest.fixture
 def warned(project):
-    """A project with a page that was to be reviewed by the end of 2030."""
+    """A project with a page to be reviewed by the end of 2030."""
     page = markdown("Warned", "Text.", **{"review-by": "2030-12-31"})
     project.write("Content/en/areas/warned.md", page)
     return project

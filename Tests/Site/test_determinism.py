@@ -45,7 +45,7 @@ def test_same_bytes_from_folders_given_by_path(site, project, tmp_path):
 
 
 def test_times_and_order_of_the_files_do_not_matter(site, project):
-    """A clone gives every file the time of the clone, and a file system lists names as it likes."""
+    """A clone sets the time of every file to its own, and the order of names depends on the file system."""
     for path in sorted((project.folder / "Content" / "en" / "areas").iterdir(), reverse=True):
         text = path.read_bytes()
         path.unlink()

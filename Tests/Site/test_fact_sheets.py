@@ -1,4 +1,4 @@
-"""Where the site leads to its fact sheets and shows its pictures, and where there are none, to nothing."""
+"""Where the site links to its fact sheets and shows its pictures, and without any, to none."""
 
 import re
 
@@ -10,7 +10,7 @@ from support import ADDRESS, Page, Project, files, parsed, take_over
 
 
 def links_to_pdfs(project: Project) -> dict[str, list[str]]:
-    """The fact sheets as PDF that pages lead to."""
+    """Returns the PDF fact sheets that pages link to."""
     found = {
         path: [link for link in page.links if link.endswith(".pdf") and "media/" not in link]
         for path, page in parsed(project).items()
@@ -68,12 +68,12 @@ def test_without_an_address_there_are_no_pictures_to_share(printed):
 
 
 def made(project: Project, *kinds: str) -> set[str]:
-    """The files of these kinds that a build made, and did not copy."""
+    """Returns the files of these kinds that a build made, and did not copy."""
     return {path for path in files(project.public) if path.endswith(kinds) and not path.startswith("media/")}
 
 
 def metadata(page: str) -> dict[str, str]:
-    """What a page says of itself to other sites."""
+    """Returns the metadata of a page for other sites."""
     return dict(re.findall(r'<meta property="([^"]*)" content="([^"]*)">', page))
 
 

@@ -1,4 +1,4 @@
-"""Browsers hang, crash and are killed: the build says so, the old site stands, and nothing is left behind."""
+"""Browsers hang, crash and are killed: the build reports it, the old site remains, and nothing is left behind."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ ANSWERS = r"read -rd '' <&3; printf '%s\0' >&4 "
 
 @pytest.fixture
 def unprinted(printed_project) -> Project:
-    """The sample as it was printed, and nothing kept, so that a build prints all of it again."""
+    """The sample as it was printed, with an empty cache, so that a build prints all again."""
     shutil.rmtree(printed_project.folder / ".cache")
     return printed_project
 
@@ -54,7 +54,7 @@ def test_a_browser_that(workshop, unprinted, failure):
     script, message, fix = FAILURES[failure]
     browser = workshop.browser(script)
     before = times(unprinted.public)
-    # The limit is for each answer, and only the browser that hangs is waited for.
+    # The limit is for each answer, and the build waits only for the browser that hangs.
     limit = "1" if failure == "hangs" else "30"
     run = workshop.build(unprinted, "--browser", browser, "--browser-time-limit", limit).failed()
     assert run.stderr == f"{browser}: error: {message}\n  | {fix}\n1 error; nothing was written\n"
@@ -63,7 +63,7 @@ def test_a_browser_that(workshop, unprinted, failure):
 
 
 def nothing_is_left(workshop: Workshop, project: Project, before: dict[str, int]) -> None:
-    """Neither a process, nor a file of the browser, nor a file of the site that was begun."""
+    """Expects that no process, file of the browser or unfinished file of the site is left."""
     wait_for(workshop.is_clean, "something of the browser is left")
     assert times(project.public) == before
     whole = [
@@ -145,7 +145,7 @@ def test_what_is_no_browser(unprinted, browser, message):
 
 
 def test_a_full_disk_for_what_is_kept_leaves_the_site_alone(unprinted):
-    """The disk holds the first sheet and not the second."""
+    """The disk has room for the first sheet and not for the second."""
     before = times(unprinted.public)
     (unprinted.folder / ".cache").mkdir()
     run = run_on_a_small_disk(unprinted, ".cache", "256k").failed()
@@ -156,7 +156,7 @@ def test_a_full_disk_for_what_is_kept_leaves_the_site_alone(unprinted):
 
 
 def test_a_full_disk_for_the_site_leaves_every_file_whole(printed, printed_project):
-    """The disk holds the site without its PDFs, and not with them."""
+    """The disk has room for the site without its PDFs, and not with them."""
     project = printed_project
     project.build().succeeded()
     old, new = files(project.public), files(printed.public)
@@ -174,7 +174,7 @@ FULL = "no space left on device\n  | every file is whole, the old one or the new
 
 
 def run_on_a_small_disk(project: Project, folder: str, size: str) -> Run:
-    """A build that prints, for which a folder is a disk of its own. In the end, what is on it is copied to "seen"."""
+    """Runs a build that prints, with a folder on a disk of its own. At the end, its files are copied to "seen"."""
     script = """
         set -e
         cp -a "$1" old

@@ -1,4 +1,4 @@
-"""A fact sheet holds all that it is given, or the build says what is too long, and by how much."""
+"""A fact sheet contains all its content, or the build reports which part is too long, and by how much."""
 
 import io
 import re
@@ -42,7 +42,7 @@ def printed_in_summary(printed, tmp_path_factory) -> Project:
 
 @pytest.fixture
 def short_profile(printed_in_summary, project) -> Project:
-    """The site without an address, as it is printed with a short sheet of the profile."""
+    """The site without an address, printed with a short sheet of the profile."""
     unpublish(project)
     take_over(printed_in_summary, project)
     in_summary(project)
@@ -83,7 +83,7 @@ def too_long(page: str, *boxes: str) -> str:
 
 
 def test_long_content_that_fits_is_there_to_its_last_word(short_profile):
-    """A word without an end, twelve partners, a text in Lao, figures with long labels."""
+    """A very long word, twelve partners, a text in Lao, figures with long labels."""
     project = short_profile
     partners = [f"Partner number {number} with a name of its own" for number in range(1, 13)]
     lines = "".join(f"    - {partner}\n" for partner in partners)
@@ -114,12 +114,12 @@ def test_long_content_that_fits_is_there_to_its_last_word(short_profile):
 
 
 def test_the_last_line_that_fits_is_printed_and_the_next_is_an_error(short_profile):
-    """What is said not to fit really does not: a line less, and it is printed whole."""
+    """Content reported as too long really is: a line less, and it is printed whole."""
     project = short_profile
     text = project.read(area("labour-migration"))
 
     def excess(sentences: int) -> int:
-        """By how much a text of so many sentences is too long, in millimetres."""
+        """Returns by how much a text of so many sentences is too long, in millimetres."""
         project.write(area("labour-migration"), f"{text}\n{SENTENCE * sentences}\n")
         found = re.search(r"runs over the bottom of page 1 by about (\d+) mm", project.build("--pdf").stderr)
         return int(found[1]) if found else 0
@@ -163,7 +163,7 @@ def test_a_sheet_that_is_slow_to_load_is_pointed_out_by_every_build(short_profil
 
 
 def noise() -> bytes:
-    """A picture of many bytes."""
+    """Returns a picture of many bytes."""
     file = io.BytesIO()
     PIL.Image.effect_noise((700, 400), 90).save(file, "png")
     return file.getvalue()

@@ -52,7 +52,7 @@ def test_content_security_policy_of_self_holds(pages):
     ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "'\u0301\" onclick=x", "&lt;b&gt; & <b>"],
 )
 def test_text_of_the_content_stays_text(project, title):
-    """Whatever an editor types, also a quotation mark with a combining mark behind it, is shown and not obeyed."""
+    """Any text of an editor, also a quotation mark with a combining mark behind it, is shown and not interpreted."""
     quoted = "'" + title.replace("'", "''") + "'"
     project.write("Content/en/areas/x.md", markdown(quoted, summary=quoted))
     project.build().succeeded()

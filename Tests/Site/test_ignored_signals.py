@@ -1,4 +1,4 @@
-"""The tests come out the same where they were started to go on, as with nohup or "&" in a script."""
+"""The tests give the same results if they were started in the background, as with nohup or "&" in a script."""
 
 import pathlib
 import signal

@@ -1,4 +1,4 @@
-"""Power cuts, full disks, impatient users: no file is ever half of itself, and the next build repairs the rest."""
+"""Power cuts, full disks, impatient users: no file is ever incomplete, and the next build repairs the rest."""
 
 import json
 import random
@@ -37,7 +37,7 @@ class Editions:
             )
 
     def torn_files(self) -> list[str]:
-        """The files of the site that are neither of the old nor of the new edition, whole."""
+        """Returns the files of the site that are not whole in either the old or the new edition."""
         torn = []
         for path, found in files(self.project.public).items():
             wholes = [site[path] for site in self.sites.values() if path in site]
@@ -74,7 +74,7 @@ def test_a_build_that_is_stopped_leaves_whole_files_and_the_next_one_repairs_the
 
 
 def seconds_of_a_build(editions: Editions) -> float:
-    """How long a build takes that writes every file."""
+    """Returns how long a build that writes every file takes."""
     editions.switch("old")
     begin = time.monotonic()
     editions.project.build().succeeded()
@@ -82,7 +82,7 @@ def seconds_of_a_build(editions: Editions) -> float:
 
 
 def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
-    """The output stands on a disk of 1 MB that only the build sees: the old site fits, the new one does not."""
+    """The output is on a disk of 1 MB that only the build sees: the old site fits, the new one does not."""
     project = editions.project
     shutil.rmtree(project.folder / "Content/en/projects")
     project.build("--output", "small").succeeded()
@@ -118,7 +118,7 @@ def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
 
 @pytest.mark.parametrize("attempt", range(4))
 def test_two_builds_at_once_end_with_a_whole_site(editions, attempt):
-    """One of the two may say that another one is at work."""
+    """One of the two may report that another one is running."""
     project = editions.project
     other = Project(project.folder.parent / "other")
     shutil.rmtree(other.folder / "Content")

@@ -1,4 +1,4 @@
-"""The keyboard reaches everything, and one sees where it is."""
+"""The keyboard reaches everything, and the focus is visible."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_the_walk_finds(browser, bad_page, fault):
 
 
 def test_a_walk_out_of_a_page_does_not_change_how_the_next_one_is_seen(browser, bad_page):
-    """All tests share a browser, and what has the focus looks different only while its page has it."""
+    """All tests share a browser, and the focused element looks different only while its page has the focus."""
     address = bad_page('<a href="#1">one</a>')
     browser.open(address)
     for _ in range(2):
@@ -68,7 +68,7 @@ def test_first_stop_leads_past_the_menu_to_the_text(browser, hosted):
     hosted.no_page_has(wrong)
 
 
-# Where the focus is: at the first stop in the page's main part, or behind it if the main part has none.
+# The focus: at the first stop in the page's main part, or behind it if the main part has none.
 PLACE = """
 const main = document.querySelector("main");
 const place = (stop) => main.contains(stop) || main.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;

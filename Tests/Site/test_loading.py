@@ -1,4 +1,4 @@
-"""A page loads whole and quietly: with a strict policy, below a path, from a folder, without JavaScript."""
+"""A page loads completely and without errors: with a strict policy, below a path, from a folder, without JavaScript."""
 
 import itertools
 from urllib.parse import urldefrag
@@ -8,7 +8,7 @@ from server import server
 
 
 def test_pages_load_without_a_fault_from_a_server(browser, either):
-    """The server forbids everything that is not the site's own."""
+    """The server forbids everything from other sites."""
 
     def faults(address):
         load = browser.open(address)
@@ -30,7 +30,7 @@ def test_pages_load_without_a_fault_from_a_folder(browser, printed):
 
 
 def foreign(load, home: str) -> list[str]:
-    """What a page asked for that is not part of the site."""
+    """Returns the requests of a page for files outside of the site."""
     return [
         f"not of this site: {request.url}" for request in load.requests if not request.url.startswith(home)
     ]

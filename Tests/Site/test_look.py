@@ -1,4 +1,4 @@
-"""What the look of the site promises, as far as its files show it; the browser tests see the rest."""
+"""Rules for the look of the site that its files show; the browser tests check the rest."""
 
 import re
 import xml.etree.ElementTree as xml
@@ -28,7 +28,7 @@ GROUNDS = {
 
 
 def colours(scheme: str) -> dict[str, Colour]:
-    """The colours of a scheme by name."""
+    """Returns the colours of a scheme by name."""
     rules = SCHEMES["light"] + SCHEMES[scheme]
     return {name: ImageColor.getrgb(digits) for name, digits in re.findall(r"--([\w-]+): (#[0-9a-f]+);", rules)}
 
@@ -64,7 +64,7 @@ def test_what_is_set_elsewhere_is_found():
 
 
 def set_outside_of_the_top(style: str) -> list[str]:
-    """The declarations that name a colour, a size of text, a space or a line of their own."""
+    """Returns the declarations that set a colour, a text size, a space or a line of their own."""
     rules = re.sub(r"/\*.*?\*/|(:root|@page) \{.*?\}", "", style, flags=re.DOTALL)
     declarations = re.findall(r"([\w-]+): ([^;{}]+?) *[;}]", rules)
     return [f"{name}: {value}" for name, value in declarations if COLOUR.search(value) or sets_a_length(name, value)]
@@ -85,7 +85,7 @@ def test_no_sheet_asks_for_a_font(sheet):
 
 @pytest.mark.parametrize("sheet", ["fact-sheet.css", "sharing-picture.css"])
 def test_fact_sheets_and_pictures_wear_the_colours_of_the_site(sheet):
-    """So that what is known of their contrast on the site holds for them too."""
+    """So that the results about their contrast on the site apply to them too."""
     light, dark = named_colours(SHEETS[sheet], "light"), named_colours(SHEETS[sheet], "dark")
     own = {"desk", "ink", "paper"}  # behind the pages on a screen, and the two of a QR code
     assert light.items() - {(name, light.get(name)) for name in own} <= named_colours(STYLE, "light").items()
@@ -94,7 +94,7 @@ def test_fact_sheets_and_pictures_wear_the_colours_of_the_site(sheet):
 
 
 def named_colours(style: str, scheme: str) -> dict[str, str]:
-    """The colours that a sheet sets for light or dark screens, by name."""
+    """Returns the colours that a sheet sets for light or dark screens, by name."""
     is_dark = r"prefers-color-scheme: dark\) \{\s+" if scheme == "dark" else r"^"
     root = re.search(is_dark + r":root \{(.*?)\}", style, re.DOTALL | re.MULTILINE)
     return dict(re.findall(r"--([\w-]+): (#[0-9a-f]+);", root[1])) if root else {}
@@ -108,7 +108,7 @@ def test_print_of_fact_sheets_is_large_enough_to_read():
 
 
 def test_icons_are_one_family():
-    """One size, one width of line, and colours of their own, since a page shows them as pictures."""
+    """One size, one line width, and colours of their own, since a page shows them as pictures."""
     assert len(ICONS) >= 6
     for icon in ICONS:
         drawing = xml.parse(icon).getroot()
@@ -163,7 +163,7 @@ def test_name_of_the_organisation_is_never_broken(browser, hosted, width):
     assert browser.run(LINES) == 1
 
 
-# How many lines the short name in the header takes.
+# The number of lines of the short name in the header.
 LINES = """
 const text = document.createRange();
 text.selectNodeContents(document.querySelector(".wordmark strong"));

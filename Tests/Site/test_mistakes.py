@@ -1,4 +1,4 @@
-"""Every mistake is reported in one run, with its place and a suggestion, and the site that stands is not touched."""
+"""Every mistake is reported in one run, with its place and a suggestion, and the existing site is not changed."""
 
 import json
 
@@ -6,7 +6,7 @@ import pytest
 
 from support import Project, files, markdown, times
 
-# The mistakes that a careless day brings, each with the place and the suggestion that its message must name.
+# Common mistakes, each with the place and the suggestion that its message must name.
 MISTAKES = {
     "fact id": ("Content/en/areas/mistakes.md:6:", "'populaton'", "population"),
     "link": ("Content/en/areas/mistakes.md:8:", "labor-migration.md", "labour-migration.md"),
@@ -38,7 +38,7 @@ A heading, [first](#first-headng).
 
 @pytest.fixture
 def mistaken(project) -> Project:
-    """A project whose site stands, and in which every mistake of the list has been made since."""
+    """A project with a finished site, in which every mistake of the list has been made since."""
     project.add_fact("id: mistaken\nlabel: Mistaken\nvalue: 1\nperiod: '2019'\nsource: handbook")
     project.write("Content/en/plain.md", markdown("Plain"))
     project.build().succeeded()
@@ -72,7 +72,7 @@ def test_all_mistakes_are_reported_in_one_run_with_place_and_suggestion(mistaken
 
 
 def test_one_mistake_makes_one_message(mistaken):
-    """No message is repeated, and no mistake makes a second message elsewhere."""
+    """No message is repeated, and no mistake causes a second message elsewhere."""
     reported = [(entry["file"], entry["line"], entry["message"]) for entry in diagnostics(mistaken)]
     assert len(reported) == len(MISTAKES), reported
 
@@ -86,7 +86,7 @@ def test_one_mistake_makes_one_message(mistaken):
     ],
 )
 def test_a_misspelt_key_that_must_be_there_is_one_mistake_and_hides_no_other(project, path, key, wrong):
-    """It is not also said to be missing, and what stands in other files is still looked at."""
+    """It is not also reported as missing, and other files are still checked."""
     project.write("Content/en/areas/other.md", markdown("Other", "[x](fact:populaton)"))
     project.replace(path, key, wrong)
     told = {entry["file"]: f"{entry['message']} | {entry['fix']}" for entry in diagnostics(project)}

@@ -1,4 +1,4 @@
-"""Files as they come: from Windows, from phones, from other alphabets, from accidents."""
+"""Unusual files: from Windows, from phones, in other alphabets, from accidents."""
 
 import os
 import unicodedata
@@ -9,7 +9,7 @@ from support import Page, files, markdown
 
 
 def refused(project, *causes: str) -> str:
-    """The messages of a build that must fail and name these causes."""
+    """Returns the messages of a build that must fail and name these causes."""
     messages = project.build().failed().messages
     for cause in causes:
         assert cause in messages, messages

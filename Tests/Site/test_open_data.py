@@ -30,7 +30,7 @@ def rows(site: Project, path: str = CSV) -> list[dict[str, str]]:
 
 
 def expected_row(fact: dict) -> dict[str, str]:
-    """A fact of key-facts.json as its row should be."""
+    """Returns the expected row of a fact of key-facts.json."""
 
     def text(value) -> str:
         return "" if value is None else str(value["en"] if isinstance(value, dict) else value)
@@ -62,8 +62,7 @@ def expected_row(fact: dict) -> dict[str, str]:
     return {name: f"'{cell}" if cell.startswith("=") else cell for name, cell in row.items()}
 
 
-# The columns that key-facts.json has no member for: both ends of a period, and what its "page" says with the site's
-# address.
+# The columns without a member in key-facts.json: both ends of a period, and the absolute address of its "page".
 ONLY_IN_TABLE = ("period_start", "period_end", "url")
 
 
@@ -116,7 +115,7 @@ def test_table_with_hashtags_is_the_same_table(risky):
     assert tagged[1:] == rows(risky)
 
 
-# The core hashtags of HXL 1.1 that no deprecated one is among.
+# The core hashtags of HXL 1.1 without deprecated ones.
 CORE_HASHTAGS = set(
     "#access #activity #adm1 #adm2 #adm3 #adm4 #adm5 #affected #beneficiary #capacity #cause #channel #contact "
     "#country #crisis #currency #date #delivery #description #event #frequency #geo #group #impact #indicator "
@@ -188,7 +187,7 @@ def test_data_package_gives_every_column_its_type(site):
         assert all(field.description for field in resource.schema.fields)
 
 
-# One mistake each that a careless change of the program could bring into the table.
+# One mistake each that a careless change of the program could make in the table.
 MISTAKES = {
     "a number with a unit": (",5400000,", ",5.4 million,"),
     "an id twice": ("\nmedian-age,", "\npopulation,"),

@@ -1,4 +1,4 @@
-"""The site as one zip: what is in it, that it is the same everywhere, and that it is whole or not there."""
+"""The site as one zip: its contents, that it is the same everywhere, and that it is whole or absent."""
 
 import fcntl
 import os
@@ -25,7 +25,7 @@ def built(project):
 
 
 def packed(project) -> dict[str, bytes]:
-    """What a site has that goes into its package."""
+    """Returns the files of a site that belong in its package."""
     return {path: text for path, text in files(project.public).items() if path != "build-manifest.json"}
 
 
@@ -69,7 +69,7 @@ def test_entries_say_nothing_that_is_not_the_sites(built):
 
 
 def extra_bytes_before(entry: zipfile.ZipInfo, package: pathlib.Path) -> int:
-    """How many bytes the header before a file has besides its name; Python reads only the list at the end."""
+    """Returns the bytes in a file's local header besides its name; Python reads only the central directory."""
     header = package.read_bytes()[entry.header_offset :][:30]
     return int.from_bytes(header[28:], "little")
 
@@ -166,7 +166,7 @@ def test_one_that_is_stopped_leaves_the_old_zip_or_the_new_one_and_nothing_else(
 
 
 def test_a_full_disk_is_an_error_that_leaves_the_old_zip(built):
-    """The zip stands on a disk of 128 KB that only this command sees; the new one does not fit."""
+    """The zip is on a disk of 128 KB that only this command sees; the new one does not fit."""
     built.write("Public/noise.bin", random.Random(1).randbytes(500_000))
     script = textwrap.dedent("""
         set -e

@@ -1,4 +1,4 @@
-"""Fact sheets as files to print, send and keep: two pages of A4 and one, light, and complete in themselves."""
+"""Fact sheets as files to print, send and keep: two pages of A4 and one, light, and self-contained."""
 
 import subprocess
 
@@ -31,13 +31,13 @@ def test_a_sheet_is_light(request, edition):
 
 
 def test_qpdf_finds_no_fault(published_sheets):
-    """It ends with another status when there is as much as a warning."""
+    """Its exit status is different if there is even a warning."""
     for path, sheet in published_sheets.items():
         assert "No syntax or stream encoding errors found" in run("qpdf", "--check", str(sheet.path)), path
 
 
 def test_qpdf_looks_at_the_file(sheets, tmp_path):
-    """The test above would also pass if qpdf looked at nothing."""
+    """The test above would also pass if qpdf checked nothing."""
     damaged = tmp_path / "damaged.pdf"
     damaged.write_bytes(sheets[PROFILE].path.read_bytes()[:-100])
     with pytest.raises(subprocess.CalledProcessError):
@@ -81,7 +81,7 @@ def test_its_date_is_its_edition(sheets):
 
 
 def test_it_says_the_same_of_itself_in_xml(published_sheets):
-    """And that it conforms to PDF/UA-1, with which programs find what they need to read it aloud."""
+    """And that it conforms to PDF/UA-1, by which programs know that they can read it aloud."""
     for path, sheet in published_sheets.items():
         information = {name: str(value) for name, value in sheet.file.docinfo.items()}
         assert sheet.metadata == {

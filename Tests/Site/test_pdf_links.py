@@ -1,4 +1,4 @@
-"""Where the links of a printed fact sheet lead: to its sources, to the site if it has an address, and nowhere dead."""
+"""The targets of a printed fact sheet's links: its sources, the site if it has an address, and no dead ones."""
 
 import urllib.parse
 
@@ -25,7 +25,7 @@ SOURCES = {
 
 
 def addresses_of_others(path: str) -> set[str]:
-    """Where a sheet leads out of the site."""
+    """Returns the links of a sheet to other sites."""
     return CONTACT | {source for source in SOURCES[path] if source}
 
 
@@ -81,7 +81,7 @@ def addresses(sheet: PDF) -> set[str]:
 
 
 def leads_to_a_page(site: Project, link: str) -> bool:
-    """Whether a complete address is that of a page, and of a place in it."""
+    """Returns whether an absolute address is that of a page, and of a place in it."""
     address, _, place = link.partition("#")
     path = urllib.parse.unquote(address.removeprefix(ADDRESS)) or "index.html"
     page = site.public / path

@@ -1,4 +1,4 @@
-"""Fact sheets for those who hear them: headings, a table, lists, links and pictures with words."""
+"""Fact sheets for users of screen readers: headings, a table, lists, links and pictures with alternative text."""
 
 from collections import Counter
 from itertools import pairwise
@@ -20,13 +20,13 @@ def test_it_is_a_tagged_document_in_english(sheets):
 
 
 def test_its_elements_are_of_the_kinds_that_its_version_knows(sheets):
-    """Programs that read a PDF 1.7 are told what the names of later versions stand for."""
+    """Programs that read PDF 1.7 get the meaning of later versions' names from a role map."""
     for path, sheet in sheets.items():
         assert sheet.file.pdf_version == "1.7", path
         assert {tag.kind for tag in sheet.structure.all} <= KINDS, path
 
 
-# ISO 32000-1, 14.8.4, as far as sheets use them.
+# ISO 32000-1, 14.8.4, the part that sheets use.
 KINDS = {
     "Document",
     "NonStruct",
@@ -56,7 +56,7 @@ def test_it_has_one_main_heading_and_skips_no_level(sheets):
 
 
 def test_headings_are_in_the_order_of_the_text(sheets):
-    """Whatever column they stand in."""
+    """In any column."""
     headings = [heading.text for heading in sheets["fact-sheet.pdf"].structure.of("H1", "H2", "H3")]
     assert headings == [squeezed(title) for title in HEADINGS_OF_THE_PROFILE]
     headings = [
@@ -182,12 +182,12 @@ PICTURES = {"fact-sheets/immigration-and-border-management.pdf": ["How a paper i
 
 
 def pictures(sheet: PDF) -> list[str | None]:
-    """What the pictures of a sheet say."""
+    """Returns the alternative texts of a sheet's pictures."""
     return [figure.attributes.get("Alt") for figure in sheet.structure.of("Figure")]
 
 
 def test_what_can_be_read_can_be_heard(sheets):
-    """Every letter on paper is in the structure, but for signs and addresses that only the eye needs."""
+    """Every letter on paper is in the structure, except signs and addresses that only sighted readers need."""
     for path, sheet in sheets.items():
         seen = Counter(squeezed("".join(sheet.pages)))
         unheard = seen - Counter(sheet.structure.text)

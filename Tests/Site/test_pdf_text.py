@@ -1,4 +1,4 @@
-"""What stands on the printed fact sheets: all that their pages say, each figure with its date and source."""
+"""The text of the printed fact sheets: all of their pages' text, each figure with its date and source."""
 
 import re
 
@@ -9,7 +9,7 @@ from pdf import PDF, Tag
 from support import Page, Project, is_fact_sheet, squeezed
 
 EDITION = "23 November 2026"
-# As sheets show them; a figure without a date says so.
+# As on the sheets; a figure without a date is marked so.
 PERIODS = {
     None: "Date not stated",
     "1987": "1987",
@@ -46,7 +46,7 @@ DESCRIPTIONS = {
 
 
 def band(project: Project, sheet: str) -> list[dict]:
-    """The key facts that the content puts on a sheet, as the open data has them."""
+    """Returns the key facts that the content puts on a sheet, from the open data."""
     group = yaml.safe_load(project.read("Content/profile.yaml"))["fact-sheets"]["band"]
     if sheet != "fact-sheet":
         head = project.read(f"Content/en/areas/{sheet}.md").split("---\n")[1]
@@ -57,18 +57,18 @@ def band(project: Project, sheet: str) -> list[dict]:
 
 
 def shown(fact: dict) -> str:
-    """A figure with its unit, unless the figure says it already."""
+    """Returns a figure with its unit, unless the figure includes it already."""
     unit = fact["unit"] or {"id": None, "label": {"en": ""}}
     return fact["display"]["en"] + ("" if unit["id"] in ("percent", "USD", "year") else unit["label"]["en"])
 
 
 def dated(fact: dict) -> str:
-    """When a figure holds, and how final it is."""
+    """Returns the date of a figure, and how final it is."""
     return PERIODS[fact["refPeriod"]] + STATUS.get(fact["status"], "")
 
 
 def number(fact: dict, sheet: str) -> int:
-    """The number that the source of a figure has on a sheet."""
+    """Returns the number on a sheet of a figure's source."""
     return SOURCES[sheet].index(fact["source"]["id"]) + 1
 
 
@@ -87,7 +87,7 @@ def test_every_figure_of_the_band_has_its_label_unit_period_source_and_note(prin
 
 
 def test_every_figure_of_the_texts_is_dated_and_numbered_too(printed, sheets):
-    """Those that do not stand in the band are listed under the text."""
+    """Those that are not in the band are listed under the text."""
     facts = {fact["id"]: fact for fact in printed.json("data/key-facts.json")["facts"]}
     text = squeezed("\n".join(sheets["fact-sheet.pdf"].pages))
     for id in ONLY_IN_THE_TEXTS:
@@ -108,7 +108,7 @@ ONLY_IN_THE_TEXTS = [
 
 
 def test_a_bracket_closes_right_behind_what_it_holds(pages):
-    """Also behind the words for how final a figure is, of which some figures have none."""
+    """Also behind the words for how final a figure is, which some figures lack."""
     assert "(2018–2019 · Provisional)" in pages["fact-sheet.html"].text
     assert [path for path, page in pages.items() if is_fact_sheet(path) and " )" in page.text] == []
 
@@ -121,7 +121,7 @@ def test_sources_are_numbered_and_say_what_is_known_of_them(sheets):
 
 
 def test_a_source_on_a_sheet_is_one_that_its_figures_have(sheets):
-    """That of a scale is none: sheets have no pictures of figures."""
+    """The source of a scale is not among them: sheets have no charts."""
     for path, sheet in sheets.items():
         numbers = {str(number) for number, _ in enumerate(SOURCES[sheet.path.stem], 1)}
         assert {link.text for link in sheet.structure.of("Link") if link.text.isdigit()} <= numbers, path
@@ -175,7 +175,7 @@ def test_sections_that_a_page_leaves_out_are_on_no_sheet(sheets):
 
 
 def test_the_text_is_heard_in_the_order_of_the_page(printed, sheets):
-    """The structure of the PDF says the same as the page, from the first word to the last."""
+    """The structure of the PDF contains the same text as the page, from the first word to the last."""
     for path, sheet in sheets.items():
         page = printed.read(f"Public/{path.replace('.pdf', '.html')}")
         written = re.sub(r"^.*<main\b[^>]*>|</main>.*$", "", page, flags=re.DOTALL)
@@ -183,7 +183,7 @@ def test_the_text_is_heard_in_the_order_of_the_page(printed, sheets):
 
 
 def heard(sheet: PDF) -> str:
-    """All that the structure says, but for the numbers of lists, which a page does not write."""
+    """Returns the text of the structure without the numbers of lists, which are not in the page's text."""
     return said(sheet.structure)
 
 

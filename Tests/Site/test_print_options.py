@@ -1,4 +1,4 @@
-"""Printing whatever the site is called, wherever it is kept, and however the program is asked for it."""
+"""Printing with any name and folder of the site, and with all options of the program."""
 
 import contextlib
 import fcntl
@@ -17,7 +17,7 @@ from support import TIME_LIMIT, Project, files, markdown, unpublish
 
 @pytest.fixture
 def little(project) -> Project:
-    """A profile without an address, with a text of a word and one area, so that it is printed soon."""
+    """A profile without an address, with a text of a word and one area, so that it is printed quickly."""
     for folder in ("areas", "updates", "stories"):
         shutil.rmtree(project.folder / "Content/en" / folder)
     project.replace("Content/profile.yaml", "\n  - updates/\n", "\n")
@@ -29,7 +29,7 @@ def little(project) -> Project:
 
 
 def prints(project: Project, *arguments: str, env: dict[str, str] | None = None) -> str:
-    """What a build says of its prints."""
+    """Returns the output of a build about its prints."""
     return project.build("--pdf", *arguments, env=env).succeeded().stdout.splitlines()[0]
 
 
@@ -126,7 +126,7 @@ def test_a_build_that_was_started_to_go_on_goes_on(little, workshop, signal):
 
 
 class Terminal:
-    """A build whose messages come to a terminal."""
+    """A build whose messages go to a terminal."""
 
     def __init__(self, project: Project, *arguments: str):
         self.messages, theirs = os.openpty()
@@ -142,9 +142,9 @@ class Terminal:
             self.shown += os.read(self.messages, 4096).decode()
 
     def read_to_the_end(self) -> int:
-        """Reads everything and gives the status of the program."""
+        """Reads everything and returns the program's exit status."""
         with contextlib.suppress(OSError):
-            # Linux says that a terminal that no one writes to any more has an error, not an end.
+            # On Linux, a terminal without any writer gives an error, not an end of file.
             while part := os.read(self.messages, 4096):
                 self.shown += part.decode()
         os.close(self.messages)
@@ -191,7 +191,7 @@ def test_a_place_for_the_browsers_files_that_is_not_there_is_named(project):
 
 
 def test_what_is_wrong_with_a_page_is_told_of_its_file(little):
-    """Of every page."""
+    """For every page."""
     little.replace("Templates/area-fact-sheet.html", "<div", '<img src="none.png" alt=""><div')
     little.write("Content/media/river.png", png(900, 40)[:40] + bytes(400))
     little.write("Content/en/home.md", little.read("Content/en/home.md") + "\n![A river](../media/river.png)\n")

@@ -1,4 +1,4 @@
-"""Only what changed is printed anew; what is kept from earlier builds can be lost, and is never trusted blindly."""
+"""Only changed files are printed again; the cache of earlier builds can be lost, and is never trusted blindly."""
 
 import shutil
 
@@ -12,7 +12,7 @@ AREAS = 5
 
 
 def prints(project: Project, *arguments: str) -> str:
-    """What a build says of its prints."""
+    """Returns the output of a build about its prints."""
     return project.build("--pdf", *arguments).succeeded().stdout.splitlines()[0]
 
 
@@ -22,7 +22,7 @@ def anew(count: int) -> str:
 
 @pytest.mark.parametrize("arguments", [(), ("--today", "2031-01-01"), ("--browser", "chromium")])
 def test_a_site_that_did_not_change_is_not_printed(printed_project, arguments):
-    """On no other day either."""
+    """Nor on another day."""
     project = printed_project
     before = times(project.public)
     assert prints(project, *arguments) == anew(0)
@@ -118,7 +118,7 @@ def test_damage_to_what_is_kept_is_noticed_and_only_costs_time(printed, printed_
 
 
 def test_the_same_bytes_come_from_another_folder_in_another_time_zone_language_and_home(printed, tmp_path):
-    """Everything is printed again, and nothing shows where."""
+    """Everything is printed again, and no trace of the place remains."""
     project = Project(tmp_path / "a b" / "ລາວ" / "folder")
     unpublish(project)
     home = tmp_path / "home"

@@ -1,4 +1,4 @@
-"""A fact sheet on paper leads to its page by a QR code, which is read here as a camera reads it."""
+"""A fact sheet on paper links to its page by a QR code, which is read here as by a camera."""
 
 from qr_code import codes
 from support import ADDRESS, publish

@@ -1,4 +1,4 @@
-"""Every JSON file follows its schema, checked by a validator that knows nothing of our program."""
+"""Every JSON file follows its schema, checked by a validator that is independent of our program."""
 
 import copy
 import json
@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from support import ADDRESS, SAMPLE, Project
 
-# As they are kept of the same site, so that no change of a list of fields changes a schema unseen.
+# The expected schemas of the same site, so that no change of a list of fields changes a schema unnoticed.
 KEPT = SAMPLE.parent / "Public" / "data" / "schema"
 NAMES = sorted(path.name for path in KEPT.iterdir())
 
@@ -19,14 +19,14 @@ def validator(schema: dict) -> Draft202012Validator:
 
 
 def schema_of(site: Project, path: str) -> dict:
-    """The schema that a JSON file of the site names, as the site publishes it."""
+    """Returns the schema that a JSON file of the site names, as the site publishes it."""
     file = site.public / path
     named = json.loads(file.read_text(encoding="utf-8"))["$schema"]
     return json.loads((file.parent / named).read_text(encoding="utf-8"))
 
 
 def data_files(site: Project) -> list[str]:
-    """All JSON files but the data package, whose schema is not ours: test_open_data.py has it checked."""
+    """Returns all JSON files except the data package, which follows a foreign schema: test_open_data.py checks it."""
     folder = site.public / "data"
     return sorted(
         path.relative_to(site.public).as_posix()
@@ -44,7 +44,7 @@ def test_schema_is_valid_and_describes_every_property(site, name):
 
 
 def undescribed(schema, path="") -> list[str]:
-    """The properties that no description explains, wherever in a schema they stand."""
+    """Returns the properties without a description, at any depth of a schema."""
     found = []
     if isinstance(schema, dict):
         for name, property in schema.get("properties", {}).items():
@@ -67,7 +67,7 @@ def test_site_publishes_the_schemas(site):
 
 @pytest.mark.parametrize("edition", ["site", "bare"])
 def test_every_json_file_follows_its_schema(request, edition):
-    """Also where most optional fields are absent."""
+    """Also if most optional fields are absent."""
     site = request.getfixturevalue(edition)
     paths = data_files(site)
     assert {"data/areas.json", "data/key-facts.json", "data/profile.json"} < set(paths)
@@ -108,7 +108,7 @@ def test_every_field_of_a_figure_is_in_the_data(site):
     assert site.json("data/profile.json")["url"] == ADDRESS
 
 
-# One mistake each that a careless change of the program could bring into the figures.
+# One mistake each that a careless change of the program could make in the figures.
 MISTAKES = {
     "a value that is text": lambda fact: fact.update(value="5400000"),
     "a scale that nobody drew": lambda fact: fact.update(scale={"minimum": 0, "maximum": 1, "bands": []}),
@@ -139,7 +139,7 @@ def test_schema_refuses(site, mistake):
 
 
 def test_validator_checks_formats():
-    """Without their helper packages, the validator takes any text for a date or an address."""
+    """Without their helper packages, the validator accepts any text as a date or an address."""
     checker: FormatChecker = Draft202012Validator.FORMAT_CHECKER
     assert {"date", "email", "uri", "uri-reference"} <= set(checker.checkers)
 
@@ -166,7 +166,7 @@ def test_paths_in_json_files_lead_to_files(site, pages):
 
 
 def paths_in(value) -> list[str]:
-    """The values of the keys that hold paths, with the pages of each language."""
+    """Returns the values of the keys for paths, with the pages of each language."""
     if isinstance(value, list):
         return [path for part in value for path in paths_in(part)]
     if not isinstance(value, dict):

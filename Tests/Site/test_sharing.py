@@ -1,4 +1,4 @@
-"""What search engines, feed readers and the services that people share pages with find on a published site."""
+"""A published site as seen by search engines, feed readers and the services that people share pages with."""
 
 import copy
 import datetime
@@ -18,13 +18,13 @@ from support import ADDRESS, Page, is_fact_sheet, parsed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-# What the sample has at updates/ຂ່າວ.md.
+# The content of the sample's updates/ຂ່າວ.md.
 ODD_TITLE = 'Q&A: <b>"so"</b> it’s ຂ່າວ </script> 100%'
 
 
 @pytest.fixture(scope="module")
 def sources(site) -> dict[str, str]:
-    """The HTML of every page but the one for missing addresses and the fact sheets, which lead to their pages."""
+    """Returns the HTML of each page except fact sheets, which link to their pages, and that for missing addresses."""
     paths = sorted(path.relative_to(site.public).as_posix() for path in site.public.rglob("*.html"))
     return {
         path: site.read(f"Public/{path}")
@@ -43,7 +43,7 @@ def address(path: str) -> str:
 
 
 def graph(source: str) -> dict:
-    """The only graph of a page."""
+    """Returns the only graph of a page."""
     parts = source.split('<script type="application/ld+json">')
     assert len(parts) == 2
     return json.loads(parts[1].partition("</script>")[0])
@@ -54,7 +54,7 @@ def node(source: str, type: str) -> dict | None:
 
 
 def metadata(page: Page) -> dict[str, str]:
-    """The `property` and `name` entries of a page's head; each stands once."""
+    """Returns the `property` and `name` entries of a page's head; each occurs once."""
     pairs = [
         (element.attributes.get("property") or element.attributes.get("name"), element.attributes["content"])
         for element in page.elements
@@ -99,7 +99,7 @@ def test_the_check_of_graphs_finds(sources, mistake):
 
 
 def test_a_json_ld_processor_finds_every_thing_once(sources):
-    """Read without the network: the words of schema.org are all in one place."""
+    """Read without the network: the terms of schema.org are all in one place."""
     for path, source in sources.items():
         document = {**graph(source), "@context": {"@vocab": "https://schema.org/"}}
         named = [node["@id"] for node in jsonld.expand(document) if "@id" in node]
@@ -119,7 +119,7 @@ def test_a_page_says_of_itself_what_its_head_says(sources, shown):
 
 
 def test_breadcrumbs_are_complete(sources):
-    """A name, an address and a position that counts from one are what search engines ask for."""
+    """Search engines require a name, an address and a position that counts from one."""
     for path, source in sources.items():
         trail = node(source, "BreadcrumbList")
         if path == "index.html":
@@ -147,7 +147,7 @@ def test_a_page_shows_the_way_that_its_graph_describes(sources):
 
 
 def test_data_set_is_complete(site, sources):
-    """What catalogues of data sets ask for: a description of some length, and files that are there."""
+    """Requirements of data set catalogues: a description of some length, and files that exist."""
     dataset = node(sources["key-facts.html"], "Dataset")
     assert 50 <= len(dataset["description"]) <= 5000
     assert dataset["name"] and dataset["creator"] and dataset["spatialCoverage"] and dataset["isBasedOn"]
@@ -186,7 +186,7 @@ def test_card_of_a_page_with_a_picture_and_an_odd_title(site, shown, sources):
     assert head["og:title"] == ODD_TITLE
     assert head["og:image"] == address("media/river.png")
     assert (site.public / "media" / "river.png").is_file()
-    # A PNG file says how large it is in its first bytes.
+    # A PNG file has its size in its first bytes.
     size = struct.unpack(">II", (site.public / "media" / "river.png").read_bytes()[16:24])
     assert (int(head["og:image:width"]), int(head["og:image:height"])) == size
     assert head["og:image:alt"] == "A river between green hills"
@@ -198,7 +198,7 @@ def test_card_of_a_page_with_a_picture_and_an_odd_title(site, shown, sources):
 
 
 def test_picture_of_the_profile_stands_for_pages_that_have_none(site, shown):
-    """Also for a page whose only picture is none that other sites show."""
+    """Also for a page whose only picture is in a format that other sites do not show."""
     for path, page in shown.items():
         head = metadata(page)
         if path in PAGES_WITH_A_PICTURE:
@@ -242,7 +242,7 @@ def test_feed_is_read_by_a_feed_reader(site, shown):
         address("updates/ຂ່າວ.html"),
         address("updates/new-ferry.html"),
     ]
-    # feedparser takes text for HTML where it looks like it.
+    # feedparser treats text as HTML if it looks like HTML.
     assert html.unescape(feed.entries[1].title_detail.value) == ODD_TITLE
     assert feed.entries[1].summary == "A & B, and signs that pages and feeds must not take for their own."
     for path, page in shown.items():
@@ -278,7 +278,7 @@ def test_a_designer_changes_the_feed(project):
 
 
 def services(page: Page) -> dict[str, list[dict[str, str]]]:
-    """What the links of a page hand to each service that pages are shared with."""
+    """Returns the data that a page's links send to each service that pages are shared with."""
     found = {"mail": [], "wa.me": [], "www.facebook.com": [], "x.com": [], "www.linkedin.com": []}
     for link in page.links:
         parts = urllib.parse.urlsplit(link)

@@ -1,7 +1,7 @@
-"""What the tests take for the words of schema.org, compared with a package that is made from its definitions.
+"""The tests' copy of the vocabulary of schema.org, compared with a package made from its definitions.
 
-The package needs an older pydantic than the other packages do. Its sources say all that is asked here, so they are
-read and not imported.
+The package needs an older pydantic than the other packages do. Its sources contain everything needed here, so they
+are read and not imported.
 """
 
 import ast
@@ -26,7 +26,7 @@ def definition(package: pathlib.Path, type: str) -> ast.ClassDef:
 
 
 def values(annotation: ast.expr) -> set[str]:
-    """The kinds of value of a property: in the package's annotations the words of schema.org stand in quotes."""
+    """Returns the kinds of values of a property: in the package's annotations the terms of schema.org are in quotes."""
     return {part.value for part in ast.walk(annotation) if isinstance(part, ast.Constant)}
 
 

@@ -1,4 +1,4 @@
-"""The pages are light: the first answer of a slow connection brings all of one."""
+"""The pages are light: the first answer of a slow connection contains a whole page."""
 
 from weight import TEXT, heavy_pages
 

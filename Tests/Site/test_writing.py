@@ -1,4 +1,4 @@
-"""What a build writes, what it removes, and what it never touches."""
+"""The files that a build writes, those that it removes, and those that it never touches."""
 
 import json
 
@@ -141,7 +141,7 @@ OUTPUTS = {
 
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_output_may_not_be(unprivileged_project, output):
-    """Tried as a user who could not do harm."""
+    """Tried as a user who could do no harm."""
     project = unprivileged_project
     before = files(project.folder)
     run = project.build("--output", OUTPUTS[output])

@@ -1,4 +1,4 @@
-"""What a page weighs when it comes over the network."""
+"""The size of a page when it is loaded over the network."""
 
 import gzip
 import re
@@ -14,7 +14,7 @@ HEAVIEST_PAGE = 14 * 1024
 
 @dataclass(frozen=True)
 class Weight:
-    """What a page loads, in bytes after compression."""
+    """The files that a page loads, in bytes after compression."""
 
     path: str
     files: dict[Request, int]
@@ -38,7 +38,7 @@ HEAD = "   HTML     CSS  HTML+CSS       all  page, and what else it loads (bytes
 
 
 def weigh(browser: Browser, site: HostedSite, path: str) -> Weight:
-    """Opens a page and weighs everything that it asks for."""
+    """Opens a page and weighs everything that it loads."""
 
     def size(request: Request) -> int:
         file = site.folder / unquote(request.url.removeprefix(site.address))
@@ -48,7 +48,7 @@ def weigh(browser: Browser, site: HostedSite, path: str) -> Weight:
 
 
 def heavy_pages(browser: Browser, site: HostedSite, weights: list[str]) -> list[str]:
-    """The pages that are too heavy; each is noted in the table of weights."""
+    """Returns the pages that are too heavy; each is noted in the table of weights."""
     pages = [weigh(browser, site, path) for path in site.paths]
     weights += [HEAD, *(page.row for page in pages)]
     return [page.row for page in pages if page.of(*TEXT) > HEAVIEST_PAGE]

@@ -1,7 +1,8 @@
-"""Renders templates with the real Jinja2, to compare its bytes with ours.
+"""Renders templates with the original Jinja2, to compare its bytes with ours.
 
-Reads a JSON list of cases from standard input and writes a JSON list of answers: the rendered text, or what
-Jinja2 says is wrong; for XML also what a parser of XML says of the rendered text. A case holds templates by name, the name of the page, and its values with their types.
+Reads a JSON list of cases from standard input and writes a JSON list of answers: the rendered text, or Jinja2's
+error; for XML also the error of an XML parser in the rendered text. A case contains templates by name, the name of
+the page, and its values with their types.
 """
 
 import json
@@ -26,7 +27,7 @@ def value(tagged, page):
     if kind in ("text", "number", "flag", "url", "none"):
         return content
     if kind == "html":
-        # Where it is no markup, HTML is a text like any other.
+        # In text, HTML is not markup.
         return Markup(content) if page.endswith(".html") else content
     if kind == "json":
         return Markup(content.replace("<", "\\u003c"))
