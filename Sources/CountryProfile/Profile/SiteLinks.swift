@@ -2,7 +2,7 @@ import Text
 
 /// The permanent addresses of facts and sources, and absolute addresses of all files.
 struct SiteLinks: Sendable {
-  /// The site's own address, ending with a slash; nil when it is not known.
+  /// The site's own address, ending with a slash; nil if it is not known.
   let base: String?
   /// The path below the site's root of the page that lists all key facts and sources.
   let keyFacts: String

@@ -19,7 +19,7 @@ struct SourceFile {
   private(set) var imports: [String: Int] = [:]
   /// The types it declares, by their full names such as `Block.Kind`.
   private(set) var declarations: [String: Access] = [:]
-  /// The types it names, or what looks like them, and the first line of each.
+  /// The types it names, or names that look like types, and the first line of each.
   private(set) var uses: [Use: Int] = [:]
 
   /// Whether its braces match. If they do not, a string or a comment was taken for code, or code for one.
