@@ -6,7 +6,7 @@ struct SharingPicture: Sendable {
   /// A description of the picture.
   let alt: String
 
-  /// Whether it is sharp enough for a large card, which is about twice as wide as high.
+  /// Whether it fills a large card, which is about twice as wide as high, and is sharp enough for it.
   var isLarge: Bool {
     let size = picture.size
     return size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
