@@ -43,13 +43,13 @@ extension FilePath {
 
 extension FilePath {
   /// Whether this folder is another one, or has it somewhere below it, by whatever paths.
-  package func holds(_ other: FilePath) -> Bool {
+  package func encloses(_ other: FilePath) -> Bool {
     other.real.starts(with: real)
   }
 
   /// Whether one of two folders is the other, or has it somewhere below it.
   package func overlaps(_ other: FilePath) -> Bool {
-    holds(other) || other.holds(self)
+    encloses(other) || other.encloses(self)
   }
 
   /// The path without links and relative parts; of what is not there yet, what it will be.

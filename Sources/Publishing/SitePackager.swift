@@ -26,7 +26,7 @@ public struct SitePackager: Sendable {
     self.nameFile = ExactPath(nameFile)
     self.readName = readName
     if let file, !file.lowercased().hasSuffix(".zip") { throw .noZipName(file) }
-    if FilePath(output).holds(FilePath(ExactPath(file ?? "").parent)) {
+    if FilePath(output).encloses(FilePath(ExactPath(file ?? "").parent)) {
       throw .packageInside(file ?? output, output: output)
     }
   }

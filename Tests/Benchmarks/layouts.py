@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-# The page that is cut up. Each text occurs in it only where it stands for what differs between pages.
+# The page that is cut up. Each text occurs in it only in the place of what differs between pages.
 TITLE = "Sample of a title"
 SUMMARY = "Sample of a summary."
 BODY = "Sample of a text."

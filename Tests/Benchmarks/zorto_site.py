@@ -34,7 +34,7 @@ highlight_code = false
 [extra]
 """
 
-# The package holds no program but a library for Python, and a script that loads it. Python without its site packages
+# The package has no program but a library for Python, and a script that loads it. Python without its site packages
 # and without the script's imports is the shortest way into it: some 0.02 s, of which most is Python's own start.
 START = "import sys; sys.path.append(sys.argv[1]); from core import run_cli; run_cli(['zorto', *sys.argv[2:]])"
 

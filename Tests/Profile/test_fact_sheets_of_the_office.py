@@ -134,7 +134,7 @@ LINKS = {"tel:+85621267734", "mailto:iomlaopdr@iom.int", "https://www.facebook.c
 
 
 def stated(sheet) -> str:
-    """All that stands on a sheet, without the numbers of sources behind its figures."""
+    """The text of a sheet, without the numbers of sources behind its figures."""
     return re.sub(r"\[\d\]", "", squeezed(plain("".join(sheet.pages))))
 
 

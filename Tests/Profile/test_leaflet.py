@@ -1,4 +1,4 @@
-"""Everything that the printed leaflet states stands on the site, and nothing is made up."""
+"""Everything that the printed leaflet states is on the site, and nothing is made up."""
 
 import re
 

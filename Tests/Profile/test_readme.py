@@ -1,4 +1,4 @@
-"""README's commands do what it says when they are pasted as they stand, on a machine as new."""
+"""README's commands do what it says when they are pasted unchanged, on a machine as new."""
 
 import os
 import pathlib
@@ -14,7 +14,7 @@ from support import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 
-# The indented blocks, and what stands between backquotes.
+# The indented blocks, and the texts between backquotes.
 CODE = re.findall(r"(?<=\n\n) {4}\S.*\n(?: {4}.*\n|\n(?= {4}))*|`[^`]+`", README)
 
 COMMANDS = [code.strip("`") for code in CODE if "swift run" in code]

@@ -73,7 +73,7 @@ class Browser:
         text_size: int = 16,
         scripts: bool = True,
     ) -> Load:
-        """Shows a page on a screen of a width, in a colour scheme, and tells how it loaded.
+        """Shows a page on a screen of a width, in a colour scheme, and returns how it loaded.
 
         The size of text is the one that a reader chooses in the browser's settings. Whatever can be unfolded on the
         page is unfolded, so that all of it is seen, and nothing moves.

@@ -38,7 +38,7 @@ def mixed(colour: list[int], ground: Colour) -> Colour:
 
 
 def faint_texts(texts: list[dict], background: Image.Image) -> list[str]:
-    """The texts that measures/colours.js finds which do not stand out from more than a speck of what is behind."""
+    """The texts that measures/colours.js finds which are hard to see on more than a speck of what is behind."""
 
     def is_faint(text: dict, line: dict) -> bool:
         left, top, right, bottom = line["x"], line["y"], line["x"] + line["width"], line["y"] + line["height"]

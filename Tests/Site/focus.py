@@ -19,7 +19,7 @@ class Walk:
         self.stops: list[str] = browser.measure("stops")
 
     def next(self) -> dict:
-        """Presses Tab, and tells where that leads; see measures/focus.js."""
+        """Presses Tab, and returns where that leads; see measures/focus.js."""
         self.browser.press("Tab")
         return self.browser.measure("focus")
 
@@ -44,7 +44,7 @@ class Walk:
         return found
 
     def _is_marked(self, box: dict[str, float]) -> bool:
-        """Whether as many pixels stand out as a line of one pixel around the box has."""
+        """Whether as many pixels differ as a line of one pixel around the box has."""
         x, y = max(0, box["x"] - MARGIN), max(0, box["y"] - MARGIN)
         part = x, y, box["width"] + 2 * MARGIN, box["height"] + 2 * MARGIN
         focused = self.browser.picture(*part)

@@ -12,7 +12,7 @@ from support import Project
 
 @dataclass(frozen=True)
 class HostedSite:
-    """A site that stands on a server."""
+    """A site on a server."""
 
     folder: pathlib.Path
     address: str

@@ -4,7 +4,7 @@ from support import squeezed
 
 
 def cut_cards(browser) -> list[str]:
-    """The cards of the page that is open that do not stand whole on one sheet of paper."""
+    """The cards of the open page that are not whole on one sheet of paper."""
     sheets = [squeezed(sheet) for sheet in browser.printed()]
     cards = [card for card in browser.measure("cards") if card]
     cut = [

@@ -156,7 +156,7 @@ def texts_by_mark(page: pikepdf.Page) -> dict[int, str]:
 
 
 def letters(font: pikepdf.Dictionary) -> dict[bytes, str]:
-    """The letters that the codes of a font stand for, as copying and searching know them."""
+    """The letters of the codes of a font, as copying and searching know them."""
     table = font.ToUnicode.read_bytes().decode()
     known = {}
     for first, last, text in re.findall(r"<(\w{4})> <(\w{4})> <(\w+)>", table):

@@ -72,7 +72,7 @@ PROCESSES = pathlib.Path("/proc")
 
 
 def part(process: pathlib.Path, name: str) -> bytes:
-    """What the system tells of a process; nothing when it has just ended."""
+    """What the system knows about a process; nothing when it has just ended."""
     try:
         return (process / name).read_bytes()
     except OSError:

@@ -16,7 +16,7 @@ STRICT_HEADERS = {
 
 @contextlib.contextmanager
 def server(folder: pathlib.Path, prefix: str, headers: dict[str, str] = STRICT_HEADERS) -> Iterator[str]:
-    """Serves a folder below a path, and gives the address of it.
+    """Serves a folder below a path, and gives its address.
 
     The folder may be filled later. An address that leads to no file is answered with the folder's 404.html.
     """

@@ -129,7 +129,7 @@ def unpublish(project: Project) -> None:
 
 
 def leave_out(project: Project, *keys: str) -> None:
-    """Takes keys with all that stands below them out of profile.yaml."""
+    """Takes keys with all that is below them out of profile.yaml."""
     for key in keys:
         text = project.read("Content/profile.yaml")
         rest, count = re.subn(rf"^{key}:.*\n(?:[ -].*\n)*", "", text, flags=re.MULTILINE)

@@ -14,7 +14,7 @@ source: handbook
 
 @pytest.fixture
 def project_with_offices(project) -> Project:
-    """The sample with one more figure, which stands in the band of figures and in the text of two pages."""
+    """The sample with one more figure, which is in the band of figures and in the text of two pages."""
     project.add_fact(OFFICES)
     project.replace("Content/key-facts.yaml", "\n  headline:\n", "\n  headline:\n    - offices\n")
     project.write("Content/en/areas/offices.md", markdown("Offices", "ASJ has [](fact:offices) offices."))

@@ -1,4 +1,4 @@
-"""Browsers hang, crash and are killed: the build says so, the old site stands, and nothing is left behind."""
+"""Browsers hang, crash and are killed: the build says so, the old site stays, and nothing is left behind."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ ANSWERS = r"read -rd '' <&3; printf '%s\0' >&4 "
 
 @pytest.fixture
 def unprinted(printed_project) -> Project:
-    """The sample as it was printed, and nothing kept, so that a build prints all of it again."""
+    """The sample as it was printed, and nothing kept, so that a build prints everything again."""
     shutil.rmtree(printed_project.folder / ".cache")
     return printed_project
 
@@ -145,7 +145,7 @@ def test_what_is_no_browser(unprinted, browser, message):
 
 
 def test_a_full_disk_for_what_is_kept_leaves_the_site_alone(unprinted):
-    """The disk holds the first sheet and not the second."""
+    """The disk has room for the first sheet and not the second."""
     before = times(unprinted.public)
     (unprinted.folder / ".cache").mkdir()
     run = run_on_a_small_disk(unprinted, ".cache", "256k").failed()
@@ -156,7 +156,7 @@ def test_a_full_disk_for_what_is_kept_leaves_the_site_alone(unprinted):
 
 
 def test_a_full_disk_for_the_site_leaves_every_file_whole(printed, printed_project):
-    """The disk holds the site without its PDFs, and not with them."""
+    """The disk has room for the site without its PDFs, and not with them."""
     project = printed_project
     project.build().succeeded()
     old, new = files(project.public), files(printed.public)

@@ -1,4 +1,4 @@
-"""A fact sheet holds all that it is given, or the build says what is too long, and by how much."""
+"""A fact sheet has room for all its content, or the build says what is too long, and by how much."""
 
 import io
 import re

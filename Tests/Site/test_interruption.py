@@ -82,7 +82,7 @@ def seconds_of_a_build(editions: Editions) -> float:
 
 
 def test_a_full_disk_is_an_error_that_leaves_the_old_files_whole(editions):
-    """The output stands on a disk of 1 MB that only the build sees: the old site fits, the new one does not."""
+    """The output is on a disk of 1 MB that only the build sees: the old site fits, the new one does not."""
     project = editions.project
     shutil.rmtree(project.folder / "Content/en/projects")
     project.build("--output", "small").succeeded()

@@ -39,7 +39,7 @@ def test_the_check_of_links_finds_broken_ones(project):
 
 
 def test_a_page_names_the_sources_of_its_figures_and_no_others(site, pages):
-    """A source that stands on a page is taken for the source of all that the page says."""
+    """A source that is shown on a page is taken for the source of all that the page says."""
     facts = site.json("data/key-facts.json")["facts"]
     source_of = {fact["label"]["en"]: fact["source"]["id"] for fact in facts}
     for path in set(pages) - {"key-facts.html"}:

@@ -85,7 +85,7 @@ def test_no_sheet_asks_for_a_font(sheet):
 
 @pytest.mark.parametrize("sheet", ["fact-sheet.css", "sharing-picture.css"])
 def test_fact_sheets_and_pictures_wear_the_colours_of_the_site(sheet):
-    """So that what is known of their contrast on the site holds for them too."""
+    """So that what is known of their contrast on the site is true of them too."""
     light, dark = named_colours(SHEETS[sheet], "light"), named_colours(SHEETS[sheet], "dark")
     own = {"desk", "ink", "paper"}  # behind the pages on a screen, and the two of a QR code
     assert light.items() - {(name, light.get(name)) for name in own} <= named_colours(STYLE, "light").items()

@@ -1,4 +1,4 @@
-"""Every mistake is reported in one run, with its place and a suggestion, and the site that stands is not touched."""
+"""Every mistake is reported in one run, with its place and a suggestion, and the old site is not touched."""
 
 import json
 
@@ -38,7 +38,7 @@ A heading, [first](#first-headng).
 
 @pytest.fixture
 def mistaken(project) -> Project:
-    """A project whose site stands, and in which every mistake of the list has been made since."""
+    """A project whose site is built, and in which every mistake of the list has been made since."""
     project.add_fact("id: mistaken\nlabel: Mistaken\nvalue: 1\nperiod: '2019'\nsource: handbook")
     project.write("Content/en/plain.md", markdown("Plain"))
     project.build().succeeded()
@@ -86,7 +86,7 @@ def test_one_mistake_makes_one_message(mistaken):
     ],
 )
 def test_a_misspelt_key_that_must_be_there_is_one_mistake_and_hides_no_other(project, path, key, wrong):
-    """It is not also said to be missing, and what stands in other files is still looked at."""
+    """It is not also said to be missing, and other files are still looked at."""
     project.write("Content/en/areas/other.md", markdown("Other", "[x](fact:populaton)"))
     project.replace(path, key, wrong)
     told = {entry["file"]: f"{entry['message']} | {entry['fix']}" for entry in diagnostics(project)}

@@ -166,7 +166,7 @@ def test_one_that_is_stopped_leaves_the_old_zip_or_the_new_one_and_nothing_else(
 
 
 def test_a_full_disk_is_an_error_that_leaves_the_old_zip(built):
-    """The zip stands on a disk of 128 KB that only this command sees; the new one does not fit."""
+    """The zip is on a disk of 128 KB that only this command sees; the new one does not fit."""
     built.write("Public/noise.bin", random.Random(1).randbytes(500_000))
     script = textwrap.dedent("""
         set -e

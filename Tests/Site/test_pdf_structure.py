@@ -20,7 +20,7 @@ def test_it_is_a_tagged_document_in_english(sheets):
 
 
 def test_its_elements_are_of_the_kinds_that_its_version_knows(sheets):
-    """Programs that read a PDF 1.7 are told what the names of later versions stand for."""
+    """Programs that read a PDF 1.7 are told the meaning of the names of later versions."""
     for path, sheet in sheets.items():
         assert sheet.file.pdf_version == "1.7", path
         assert {tag.kind for tag in sheet.structure.all} <= KINDS, path
@@ -56,7 +56,7 @@ def test_it_has_one_main_heading_and_skips_no_level(sheets):
 
 
 def test_headings_are_in_the_order_of_the_text(sheets):
-    """Whatever column they stand in."""
+    """In any column."""
     headings = [heading.text for heading in sheets["fact-sheet.pdf"].structure.of("H1", "H2", "H3")]
     assert headings == [squeezed(title) for title in HEADINGS_OF_THE_PROFILE]
     headings = [

@@ -1,4 +1,4 @@
-"""What stands on the printed fact sheets: all that their pages say, each figure with its date and source."""
+"""The text of the printed fact sheets: all that their pages say, each figure with its date and source."""
 
 import re
 
@@ -63,7 +63,7 @@ def shown(fact: dict) -> str:
 
 
 def dated(fact: dict) -> str:
-    """When a figure holds, and how final it is."""
+    """The date of a figure, and how final it is."""
     return PERIODS[fact["refPeriod"]] + STATUS.get(fact["status"], "")
 
 
@@ -87,7 +87,7 @@ def test_every_figure_of_the_band_has_its_label_unit_period_source_and_note(prin
 
 
 def test_every_figure_of_the_texts_is_dated_and_numbered_too(printed, sheets):
-    """Those that do not stand in the band are listed under the text."""
+    """Those that are not in the band are listed under the text."""
     facts = {fact["id"]: fact for fact in printed.json("data/key-facts.json")["facts"]}
     text = squeezed("\n".join(sheets["fact-sheet.pdf"].pages))
     for id in ONLY_IN_THE_TEXTS:

@@ -44,7 +44,7 @@ def test_schema_is_valid_and_describes_every_property(site, name):
 
 
 def undescribed(schema, path="") -> list[str]:
-    """The properties that no description explains, wherever in a schema they stand."""
+    """The properties that no description explains, wherever they are in a schema."""
     found = []
     if isinstance(schema, dict):
         for name, property in schema.get("properties", {}).items():
@@ -166,7 +166,7 @@ def test_paths_in_json_files_lead_to_files(site, pages):
 
 
 def paths_in(value) -> list[str]:
-    """The values of the keys that hold paths, with the pages of each language."""
+    """The values of the keys that have paths, with the pages of each language."""
     if isinstance(value, list):
         return [path for part in value for path in paths_in(part)]
     if not isinstance(value, dict):

@@ -54,7 +54,7 @@ def node(source: str, type: str) -> dict | None:
 
 
 def metadata(page: Page) -> dict[str, str]:
-    """The `property` and `name` entries of a page's head; each stands once."""
+    """The `property` and `name` entries of a page's head; each occurs once."""
     pairs = [
         (element.attributes.get("property") or element.attributes.get("name"), element.attributes["content"])
         for element in page.elements

@@ -26,7 +26,7 @@ def definition(package: pathlib.Path, type: str) -> ast.ClassDef:
 
 
 def values(annotation: ast.expr) -> set[str]:
-    """The kinds of value of a property: in the package's annotations the words of schema.org stand in quotes."""
+    """The kinds of value of a property: in the package's annotations the words of schema.org are in quotes."""
     return {part.value for part in ast.walk(annotation) if isinstance(part, ast.Constant)}
 
 

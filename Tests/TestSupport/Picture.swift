@@ -12,7 +12,7 @@ package enum Picture {
       + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2) + [3, 1, 0x22]
   }
 
-  /// The segment of a JPEG file that tells how the camera was held, as the first of one tag.
+  /// The segment of a JPEG file with the orientation of the camera, as the first of one tag.
   package static func exif(orientation: UInt8, isBigEndian: Bool) -> [UInt8] {
     let tag: [UInt8] = isBigEndian ? [0x01, 0x12, 0, 3, 0, 0, 0, 1] : [0x12, 0x01, 3, 0, 1, 0, 0, 0]
     let value: [UInt8] = isBigEndian ? [0, orientation, 0, 0] : [orientation, 0, 0, 0]

@@ -1,6 +1,6 @@
 /// Names with arrows between them, and the circles these make.
 ///
-/// All answers go by alphabet where nothing else tells what comes first, so that a message never changes.
+/// All answers go by alphabet where nothing else decides what comes first, so that a message never changes.
 struct Graph {
   let names: [String]
   private var next: [String: [String]]

@@ -1,5 +1,5 @@
 extension House {
-  /// The circles that are there without the known arrows, each with the arrow of it that has the fewest
+  /// The circles that are there without the known arrows, each with the one of its arrows that has the fewest
   /// types, which is the easiest to turn round.
   func newCircles(without known: [KnownArrow]) -> [String] {
     var graph = graph(without: known)

@@ -55,7 +55,7 @@ struct FakeBrowser {
     for process in try lines("processes").compactMap(pid_t.init) { kill(process, SIGKILL) }
   }
 
-  /// What is left of it a moment later: processes that still run, and its folder.
+  /// What is left a moment later: processes that still run, and its folder.
   var leftovers: [String] {
     get async throws {
       let processes = try await stillRunning(lines("processes"))

@@ -1,6 +1,6 @@
 import Chromium
 
-/// A sheet of paper for tests: pages of A4 and what stands on them.
+/// A sheet of paper for tests: pages of A4 with texts on them.
 enum TestSheet {
   /// A sheet of these pages, each the HTML of one; files are what it may load.
   static func document(

@@ -83,7 +83,7 @@ struct KeyFactTableTests {
     )
   }
 
-  /// The cell of a label as it stands in the file.
+  /// The cell of a label as the file has it.
   private func cell(ofLabel label: String) async throws -> String {
     let site = try TestSite().replacing(
       "label: Population\n",

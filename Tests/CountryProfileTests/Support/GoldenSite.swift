@@ -1,7 +1,7 @@
 import CountryProfile
 import Foundation
 
-/// A whole site that is kept in `Tests/Golden`: what goes in, and the built tree that came out of it last.
+/// A whole site that is kept in `Tests/Golden`: its input, and its built tree.
 struct GoldenSite {
   /// The name of the site's folder.
   let name: String

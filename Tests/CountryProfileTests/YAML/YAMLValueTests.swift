@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Values that are not what the schema wants.
+/// Values that are not what the schema expects.
 @Suite("Typed values")
 struct YAMLValueTests {
   private func messages(_ text: String, insteadOf old: String, in path: String) async throws -> String {

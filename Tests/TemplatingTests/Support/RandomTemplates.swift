@@ -2,11 +2,11 @@ import Templating
 import TestSupport
 
 /// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels
-/// of inheritance, and values in all places that may hold them.
+/// of inheritance, and values in all places that may have them.
 struct RandomTemplates {
   private var random: SeededGenerator
   private var sources: [String: String] = [:]
-  /// The variables of the loops around what is being written, and whether they hold key facts or texts.
+  /// The variables of the loops around what is being written, and whether they are key facts or texts.
   private var variables: [(name: String, isFact: Bool)] = []
   private var isInPart = false
   private let kind: TemplateKind
