@@ -38,7 +38,8 @@ extension FolderEntry {
     }
   }
 
-  /// Most file systems return the type of an entry with its name; for the others a second call is necessary.
+  /// Returns whether an entry is a file. Some file systems do not list the type with the name, so that a second call
+  /// is necessary.
   private static func isFile(
     _ entry: UnsafeMutablePointer<dirent>,
     in folder: FilePath,

@@ -82,14 +82,14 @@ extension DataType<Decimal> {
 }
 
 extension DataType<Int> {
-  /// A whole number.
+  /// Returns the type of a whole number, which may be limited to a range.
   package static func integer(in range: ClosedRange<Int>? = nil) -> DataType {
     DataType(.integer(in: range)) { .optional($0) }
   }
 }
 
 extension DataType<String> {
-  /// A text.
+  /// Returns the type of a text with the given constraints.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,

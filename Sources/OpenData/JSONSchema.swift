@@ -61,12 +61,12 @@ extension JSONSchema {
   /// An exact number.
   static let number = JSONSchema(.number)
 
-  /// A whole number.
+  /// Returns the schema of a whole number, which may be limited to a range.
   static func integer(in range: ClosedRange<Int>? = nil) -> JSONSchema {
     JSONSchema(.integer(range))
   }
 
-  /// A text.
+  /// Returns the schema of a text with the given constraints.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,

@@ -81,7 +81,7 @@ extension Sequence<UInt8> {
 }
 
 extension String {
-  /// The text's UTF-8 as contiguous bytes, copied only where they are not contiguous already.
+  /// Calls `body` with the text's UTF-8 as contiguous bytes, copied only where they are not contiguous already.
   @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

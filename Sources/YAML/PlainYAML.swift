@@ -72,7 +72,7 @@ private struct PlainYAMLReader {
 }
 
 extension PlainYAMLReader {
-  /// Printable ASCII except `:` and `#`, which may end a plain text.
+  /// Returns whether a byte is printable ASCII except `:` and `#`, which may end a plain text.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "#")
   }

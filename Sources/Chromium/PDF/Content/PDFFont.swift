@@ -37,7 +37,7 @@ extension PDFFont {
     }
   }
 
-  /// A range has a first and a last code, and either the text of the first or an array with that of each.
+  /// Reads ranges: a first and a last code, and either the text of the first or an array with that of each.
   private mutating func readRanges(_ operands: [PDFContentReader.Token]) {
     var (bounds, inArray, next): ([Int], Bool, Int) = ([], false, 0)
     for operand in operands {
