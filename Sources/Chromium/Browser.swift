@@ -1,17 +1,17 @@
 /// A running browser that prints pages, one process for all of them.
 ///
-/// Each page is opened apart from all others, so that what is printed does not depend on what was printed before.
+/// Each page is opened in a context of its own, so that the result does not depend on what was printed before.
 public struct Browser: Sendable {
   let connection: Connection
 
-  /// Runs a browser for as long as `body` needs it.
+  /// Runs a browser while `body` uses it.
   ///
   /// The browser, all its processes and files are gone when this returns, also after an error and when the task is
-  /// cancelled. `timeLimit` is how long each of its answers may take. Throws a ``BrowserError``, a
-  /// `CancellationError`, or what `body` throws.
+  /// cancelled. `timeLimit` is the limit for each of its answers. Throws a ``BrowserError``, a `CancellationError`,
+  /// or any error of `body`.
   ///
-  /// From here on, this program is not ended by writing to a closed pipe (`SIGPIPE`): a browser that ends must not take
-  /// it along.
+  /// From this call on, writing to a closed pipe (`SIGPIPE`) no longer ends this program: a browser that ends must
+  /// not take the program with it.
   public static func run<Result: Sendable>(
     _ executable: BrowserExecutable,
     timeLimit: Duration = .seconds(60),
@@ -23,13 +23,13 @@ public struct Browser: Sendable {
     }
   }
 
-  /// The library through which PDF files go, with its version: another may write them otherwise.
+  /// The library that writes PDF files, with its version: another version may write other bytes.
   public static var pdfLibrary: String { PDFDocument.libraryVersion }
 
-  /// Prints a page on A4; a style sheet that asks for other paper is an error.
+  /// Prints a page on A4; a style sheet that sets another paper size is an error.
   ///
-  /// `date` is written into the PDF as the day when it was made: the same page gives the same bytes, at any time and in
-  /// any order. Throws a ``BrowserError`` or a `CancellationError`.
+  /// `date` becomes the creation date of the PDF: the same page gives the same bytes, at any time and in any order.
+  /// Throws a ``BrowserError`` or a `CancellationError`.
   public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
     try await Tab.open(document, in: connection, as: .paper) { tab in
       let report = try await tab.measure()
@@ -40,7 +40,7 @@ public struct Browser: Sendable {
     }
   }
 
-  /// Takes a picture of a page, in pixels.
+  /// Takes a screenshot of a page; `width` and `height` are in pixels.
   ///
   /// Throws a ``BrowserError`` or a `CancellationError`.
   public func png(of document: WebDocument, width: Int, height: Int) async throws -> Print {
@@ -51,13 +51,13 @@ public struct Browser: Sendable {
   }
 }
 
-/// What came out of printing a page.
+/// The result of printing a page.
 public struct Print: Sendable {
   /// The PDF or PNG.
   public let bytes: [UInt8]
-  /// How many pages of paper it has; a picture is one.
+  /// The number of pages of paper; one for a picture.
   public let pages: Int
-  /// What does not fit, page by page. The bytes are whole even so.
+  /// The content that does not fit, page by page. The bytes are complete nevertheless.
   public let misfits: [Misfit]
 
   /// Creates a print, such as one that was made earlier.

@@ -1,39 +1,39 @@
 import Foundation
 
-/// Why a browser did not print, in words for those who run the program.
+/// The reason why a browser did not print, in words for those who run the program.
 public enum BrowserError: Error, Hashable, Sendable {
-  /// No browser is installed where one is looked for.
+  /// No browser is installed in the usual places.
   case notInstalled
-  /// The browser that was named is nowhere, or is not a program.
+  /// The named browser does not exist, or is not a program.
   case notFound(String)
-  /// A program does not say its version as browsers do.
+  /// The program does not report a version as browsers do.
   case notABrowser(String)
-  /// The browser ended before it could be used; with the last line that it printed, if any.
+  /// The browser ended before it could be used; with the last line of its error output, if any.
   case didNotStart(lastLine: String?)
-  /// The browser ended while it was used; with the last line that it printed, if any.
+  /// The browser ended during use; with the last line of its error output, if any.
   case ended(lastLine: String?)
   /// The browser did not answer in time.
   case noAnswer(within: Duration)
-  /// The browser said something that no browser says.
+  /// The browser sent a message that is not in the protocol.
   case garbledAnswer
-  /// The browser could not carry out a command, or show a page; with its own words.
+  /// The browser could not execute a command, or show a page; with its own message.
   case refused(String, reason: String)
-  /// The browser gave up on a page, by its path below the base.
+  /// The browser crashed on a page, given by its path below the base.
   case crashed(page: String)
-  /// A page needs a file, by its path below the base or its whole address, that the site does not have.
+  /// A page needs a file that the site does not have, given by its path below the base or its whole address.
   case missingFile(String, page: String)
-  /// A picture of a page, by its path below the base or its whole address, can't be shown.
+  /// A picture of a page, given by its path below the base or its whole address, cannot be shown.
   case brokenPicture(String, page: String)
-  /// A page's style sheet asks for other paper than A4.
+  /// A page's style sheet sets a paper size other than A4.
   case otherPaper(PaperSize, page: String)
-  /// The browser made a PDF file that can't be read, or can't be published; the reason is a sentence about it.
+  /// The browser made a PDF file that cannot be read, or cannot be published; the reason is a full sentence.
   case unusablePDF(reason: String)
-  /// The computer refused something, such as a folder for the browser's files.
+  /// A system call failed, such as creating a folder for the browser's files.
   case system(String)
 }
 
 extension BrowserError: CustomStringConvertible {
-  /// What went wrong.
+  /// The description of the error.
   public var description: String {
     switch self {
     case .notInstalled: "there is no browser to print with"
@@ -54,7 +54,7 @@ extension BrowserError: CustomStringConvertible {
     }
   }
 
-  /// What to do about it.
+  /// The suggested correction.
   public var fix: String {
     switch self {
     case .notInstalled:
@@ -83,7 +83,7 @@ extension BrowserError: CustomStringConvertible {
 }
 
 extension BrowserError {
-  /// Whether a page is to blame, and not the browser: others can still be printed.
+  /// Whether the page is the cause, and not the browser, so that others can still be printed.
   public var isOfPage: Bool {
     switch self {
     case .missingFile, .brokenPicture, .otherPaper: true

@@ -3,12 +3,12 @@ import Subprocess
 
 /// A browser on this computer.
 public struct BrowserExecutable: Sendable, Hashable {
-  /// Where its program is.
+  /// The path of its program.
   public let path: String
 
-  /// Finds the browser that is named, by path or by name, or else one that is installed.
+  /// Finds the browser with the given path or name, or else an installed one.
   ///
-  /// `environment` says where programs are, in `PATH`.
+  /// The `PATH` of `environment` lists the folders to search.
   public static func find(
     named name: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -40,7 +40,7 @@ extension BrowserExecutable {
     private static let applications: [String] = []
   #endif
 
-  /// The path of a program; a name with a slash is a path already.
+  /// Returns the path of a program; a name with a slash is already a path.
   private static func program(_ name: String, in folders: [String]) -> String? {
     let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
     return paths.first(where: isProgram)
@@ -54,7 +54,7 @@ extension BrowserExecutable {
 }
 
 extension BrowserExecutable {
-  /// What the browser says about its version, such as `Chromium 156.0.8078.79`.
+  /// Returns the version that the browser reports, such as `Chromium 156.0.8078.79`.
   ///
   /// Throws a ``BrowserError``, or a `CancellationError`.
   public func version(timeLimit: Duration = .seconds(20)) async throws -> String {

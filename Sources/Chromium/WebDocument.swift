@@ -1,22 +1,22 @@
-/// One page with everything that it may load: nothing else can be reached from it, no network and no disk.
+/// One page with all resources that it may load: it has no access to the network or the disk.
 public struct WebDocument: Sendable {
-  /// What the addresses of all its files begin with, such as `https://example.org/profile/`, in any spelling.
+  /// The common prefix of the addresses of all its files, such as `https://example.org/profile/`, in any spelling.
   public let base: String
-  /// The page's path below the base, such as `fact-sheets/health.html`, with no letter encoded.
+  /// The page's path below the base, such as `fact-sheets/health.html`, not percent-encoded.
   public let path: String
-  /// Whether the base is where the site can be found by others.
+  /// Whether the base is the site's public address.
   ///
-  /// Where it is not, links to other pages below the base are taken out before printing: they would lead nowhere. Links
-  /// within the page stay.
+  /// If not, links to other pages below the base are removed before printing, since they would be broken. Links
+  /// within the page remain.
   public let isPublic: Bool
   /// The page itself.
   public let html: [UInt8]
-  /// Finds what the page asks for, by its path below the base; nil is an error that names the address.
+  /// Returns a resource by its path below the base; nil causes an error that names the address.
   public let resource: @Sendable (_ path: String) -> Resource?
 
   /// Creates a page below a base that ends with a slash.
   ///
-  /// No address is looked up anywhere, so that `https://site.invalid/` serves where a site has none.
+  /// The base is never looked up, so that `https://site.invalid/` is sufficient for a site without an address.
   public init(
     base: String,
     path: String,
@@ -33,7 +33,7 @@ public struct WebDocument: Sendable {
 }
 
 extension WebDocument {
-  /// The file at a path below the base, if it is the page itself or something that it may load.
+  /// Returns the file at a path below the base: the page itself or one of its resources; nil for any other path.
   func file(at path: String) -> Resource? {
     if path == self.path { return Resource(bytes: html, mediaType: "text/html; charset=utf-8") }
     return resource(path)
@@ -42,12 +42,12 @@ extension WebDocument {
 
 /// A file that a page loads.
 public struct Resource: Sendable {
-  /// What is in it.
+  /// The file's content.
   public let bytes: [UInt8]
-  /// What it is, such as `text/css`.
+  /// The media type, such as `text/css`.
   public let mediaType: String
 
-  /// Creates a file.
+  /// Creates a file from its content and media type.
   public init(bytes: [UInt8], mediaType: String) {
     self.bytes = bytes
     self.mediaType = mediaType

@@ -1,12 +1,12 @@
 extension Array where Element: Sendable {
-  /// Calls `body` with each element, on all processors.
+  /// Calls `body` with each element, on all processors, and returns when all calls have ended.
   package func concurrentForEach(_ body: @escaping @Sendable (Element) -> Void) async {
     _ = await concurrentMap(body)
   }
 
-  /// The results of `transform`, in the order of the elements, worked out on all processors.
+  /// Returns the results of `transform` in the order of the elements, computed on all processors.
   ///
-  /// Elements are handed out in runs, since a task costs about as much as a small page.
+  /// Each task processes a run of elements, since starting a task costs about as much as rendering a small page.
   package func concurrentMap<Result: Sendable>(
     _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

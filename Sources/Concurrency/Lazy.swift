@@ -1,16 +1,16 @@
 import Synchronization
 
-/// A value that is worked out when it is first asked for, and kept.
+/// A value that is computed on first use, and kept.
 package final class Lazy<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
 
-  /// Creates a value that `make` works out.
+  /// Creates a value that `make` computes, once.
   package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
   }
 
-  /// The value; those who ask at the same time wait for it.
+  /// The value; threads that read it while it is being computed wait.
   package var value: Value {
     made.withLock { made in
       let value = made ?? make()

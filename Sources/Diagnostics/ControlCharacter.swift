@@ -1,7 +1,7 @@
 import Text
 
 extension Diagnostic {
-  /// An error for a control character in a source.
+  /// Returns an error for a control character in a source.
   package static func controlCharacter(
     _ character: Unicode.Scalar,
     in source: SourceText,
@@ -16,7 +16,7 @@ extension Diagnostic {
     )
   }
 
-  /// An error for a control character that is written in signs that can be seen, such as `&#7;`.
+  /// Returns an error for a control character that is written as a reference, such as `&#7;`.
   package static func writtenControlCharacter(
     _ character: Unicode.Scalar,
     in source: SourceText,
@@ -31,7 +31,7 @@ extension Diagnostic {
     )
   }
 
-  /// What to say about such a control character.
+  /// Returns the message about such a reference.
   package static func messageOfWrittenControlCharacter(_ character: Unicode.Scalar) -> String {
     let name = ControlCharacters.name(of: character)
     return "this stands for a control character (\(name)), which a page cannot contain"

@@ -1,24 +1,24 @@
-/// One message about one place in one file: what is wrong, where, and what to do.
+/// One message about one place in one file: the problem, its location, and the fix.
 ///
-/// The words are for an editor who does not program. `message` says what is wrong, in lower case and without
-/// a full stop; `fix` says what to type instead.
+/// The words are for an editor who does not program. `message` describes the problem, in lower case and without a
+/// full stop; `fix` says what to type instead.
 public struct Diagnostic: Error, Sendable, Hashable {
-  /// What kind of message it is; it never changes, so that programs can go by it.
+  /// The kind of message; it never changes, so that programs can depend on it.
   public let id: ID
   /// Whether the message stops the build.
   public var severity: Severity
-  /// Where the cause is.
+  /// The place of the cause.
   public var location: SourceLocation
-  /// What is wrong.
+  /// The description of the problem.
   public var message: String
-  /// What to do about it, if that can be said in a line.
+  /// The suggested correction, if one line is enough.
   public var fix: String?
-  /// Other places that belong to the message, such as the first of two equal names.
+  /// Related places, such as the first of two equal names.
   public var notes: [Note]
 
-  /// What kind of message a diagnostic is, such as `unknown-fact`.
+  /// The kind of a diagnostic, such as `unknown-fact`.
   public struct ID: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// The id as programs read it: small letters and hyphens.
+    /// The id for programs: lower-case letters and hyphens.
     public let name: String
 
     /// Creates an id from its name.
@@ -29,9 +29,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// A second place that helps to understand a diagnostic.
   public struct Note: Sendable, Hashable {
-    /// Where to look.
+    /// The place to look at.
     public var location: SourceLocation
-    /// What there is to see.
+    /// The explanation of the place.
     public var message: String
 
     /// Creates a note about a place.
@@ -60,7 +60,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// An error at a byte offset of a source.
+  /// Returns an error at a byte offset of a source.
   public static func error(
     _ id: ID,
     _ message: String,
@@ -72,7 +72,7 @@ extension Diagnostic {
     Diagnostic(.error, id, message, at: source.location(at: offset), fix: fix, notes: notes)
   }
 
-  /// A warning at a byte offset of a source.
+  /// Returns a warning at a byte offset of a source.
   public static func warning(
     _ id: ID,
     _ message: String,
@@ -86,7 +86,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  /// The diagnostic where warnings count as errors.
+  /// The diagnostic in strict mode, where warnings are errors.
   public var strict: Diagnostic {
     var strict = self
     if severity == .warning { strict.severity = .error }
@@ -95,8 +95,8 @@ extension Diagnostic {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders diagnostics by place; at the same place errors before warnings, then by what they say, so that the
-  /// order never depends on chance.
+  /// Orders diagnostics by place; at the same place errors before warnings, then by text, so that the order is
+  /// deterministic.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.location != rhs.location { return lhs.location < rhs.location }
     if lhs.severity != rhs.severity { return lhs.severity < rhs.severity }
@@ -111,20 +111,20 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic.Note: Comparable {
-  /// Orders notes by place, then by what they say.
+  /// Orders notes by place, then by text.
   public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
     lhs.location != rhs.location ? lhs.location < rhs.location : lhs.message < rhs.message
   }
 }
 
-/// How much a diagnostic weighs: an error stops the build, a warning does not unless the build is strict, and a note
-/// never does.
+/// The weight of a diagnostic: an error stops the build, a warning does so only in strict mode, and a note never
+/// does.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case error
   case warning
   case note
 
-  /// Orders errors before warnings, and these before notes.
+  /// Orders errors before warnings, and warnings before notes.
   public static func < (lhs: Severity, rhs: Severity) -> Bool {
     lhs.weight > rhs.weight
   }

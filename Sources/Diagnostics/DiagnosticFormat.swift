@@ -1,13 +1,13 @@
-/// The forms in which diagnostics are printed.
+/// The output formats of diagnostics.
 public enum DiagnosticFormat: String, Sendable, CaseIterable {
-  /// For people: place, message, the line itself with a caret under the cause, and what to do.
+  /// For people: place, message, the source line with a caret under the cause, and the fix.
   case text
   /// For programs: one JSON document.
   case json
-  /// For GitHub Actions: annotations that show beside the changed lines.
+  /// For GitHub Actions: annotations that appear beside the changed lines.
   case github
 
-  /// The diagnostics as one text that ends with a line end, or an empty text when there is nothing to say.
+  /// Returns the diagnostics as one text that ends with a line end; an empty list gives an empty text.
   public func render(_ diagnostics: [Diagnostic]) throws -> String {
     switch self {
     case .text: TextFormatter.render(diagnostics)

@@ -1,13 +1,13 @@
-/// How much room text takes on a terminal, scalar by scalar.
+/// The width of text on a terminal, scalar by scalar.
 public enum DisplayWidth {
-  /// The number of columns a reader counts in a text: marks above and below letters, such as Lao vowel signs
-  /// and tones, and invisible characters take none; everything else takes one, a tab and a control character,
-  /// which is shown as a space, too.
+  /// Returns the number of columns that a reader counts in a text: combining marks, such as Lao vowel signs and
+  /// tones, and invisible characters count zero; everything else counts one, including a tab and a control character,
+  /// which is shown as a space.
   public static func columns(in text: String) -> Int {
     text.unicodeScalars.count { cells(of: $0) > 0 }
   }
 
-  /// The longest beginning of a text that takes no more than a number of columns.
+  /// Returns the longest prefix of a text that fits into a number of columns.
   public static func prefix(of text: String, columns: Int) -> Substring {
     let scalars = text.unicodeScalars
     var count = 0
@@ -18,8 +18,8 @@ public enum DisplayWidth {
     return text[..<(end ?? text.endIndex)]
   }
 
-  /// The letters of a text, one a column, each with the marks and invisible characters that follow it; those at
-  /// the start belong to the first letter.
+  /// Returns the letters of a text, one per column, each with the marks and invisible characters that follow it;
+  /// those at the start belong to the first letter.
   static func letters(of text: String) -> [String] {
     let scalars = text.unicodeScalars
     let starts = scalars.indices.filter { cells(of: scalars[$0]) > 0 }
@@ -30,9 +30,9 @@ public enum DisplayWidth {
     }
   }
 
-  /// White space as wide as a text, so that what follows both begins at the same column.
+  /// Returns white space as wide as a text, so that the text after either begins at the same column.
   ///
-  /// Tabs stay tabs, since only the terminal knows how wide they are.
+  /// Tabs remain tabs, since only the terminal knows their width.
   public static func padding(for text: String) -> String {
     var padding = ""
     for scalar in text.unicodeScalars {
@@ -41,8 +41,8 @@ public enum DisplayWidth {
     return padding
   }
 
-  /// The number of terminal cells of one scalar: none for marks and format characters, two for East Asian wide
-  /// characters and pictographs, one for the rest. A tab counts as one, and so does a control character.
+  /// Returns the number of terminal cells of one scalar: zero for marks and format characters, two for East Asian
+  /// wide characters and pictographs, one for the rest, including tabs and control characters.
   static func cells(of scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {

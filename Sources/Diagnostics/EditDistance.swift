@@ -1,8 +1,8 @@
-/// Counts the slips between one text and others: letters inserted, left out, replaced, or swapped with their
-/// neighbour (the optimal string alignment distance).
+/// Computes the edit distance between one text and others: insertions, deletions, replacements, and swaps of
+/// neighbouring letters (the optimal string alignment distance).
 ///
-/// Three rows of the usual table are kept and used again for each text; of each row only the cells are worked out
-/// that may stay within the limit.
+/// Keeps three rows of the usual table and reuses them for each text; of each row it computes only the cells that may
+/// be within the limit.
 struct EditDistance {
   private let letters: [Unicode.Scalar]
   private var beforePrevious: [Int] = []
@@ -13,7 +13,7 @@ struct EditDistance {
     self.letters = letters
   }
 
-  /// The number of slips to another text; nil when there are more than `limit`.
+  /// Returns the distance to another text; nil when it is more than `limit`.
   mutating func distance(to other: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(letters.count - other.count) <= limit else { return nil }
     start(columns: other.count, limit: limit)
@@ -37,7 +37,7 @@ extension EditDistance {
     for column in 0...min(columns, limit + 1) { previous[column] = column }
   }
 
-  /// Works out the cells of a row that lie within the limit's reach of the diagonal; the answer is the least.
+  /// Computes the cells of a row within the limit of the diagonal, and returns their minimum.
   private mutating func fill(_ row: Int, _ other: [Unicode.Scalar], limit: Int) -> Int {
     let first = max(0, row - limit)
     let last = min(other.count, row + 1 + limit)

@@ -1,4 +1,4 @@
-/// Prints diagnostics as workflow commands of GitHub Actions, one a line.
+/// Prints diagnostics as workflow commands of GitHub Actions, one per line.
 enum GitHubFormatter {
   static func render(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map { command(for: $0) + "\n" }.joined()

@@ -1,19 +1,19 @@
 import Synchronization
 import Text
 
-/// The lines of a source: found when the first place is asked for, since most sources are never asked.
+/// The lines of a source, found on first use, since most sources need no location.
 final class LineTable: Sendable {
   private let state = Mutex(State())
 
   private struct State {
     var index: LineIndex?
-    /// The line that was read last, since one may have many mistakes.
+    /// The line that was read last, since one line may have many mistakes.
     var last: (range: Range<Int>, text: String)?
     /// The column that was counted last, from which the next of its line is counted on.
     var counted: (line: Int, end: Int, columns: Int)?
   }
 
-  /// Where the lines of the source begin.
+  /// Returns the index of the lines of the source.
   func index(of bytes: [UInt8]) -> LineIndex {
     state.withLock { state in
       let index = state.index ?? LineIndex(bytes)
@@ -22,7 +22,9 @@ final class LineTable: Sendable {
     }
   }
 
-  /// The number of columns between the beginning of a line and a place in it; `count` counts those of a part.
+  /// Returns the number of columns from the beginning of a line to a place in it; `count` counts those of a part.
+  ///
+  /// A call for a later place in the same line counts only the rest.
   func columns(from line: Int, to end: Int, count: (Range<Int>) -> Int) -> Int {
     state.withLock { state in
       var start = (end: line, columns: 0)
@@ -33,7 +35,7 @@ final class LineTable: Sendable {
     }
   }
 
-  /// The text of a line, one copy for all that ask for it one after the other.
+  /// Returns the text of a line; consecutive calls for the same line share one copy.
   func text(_ range: Range<Int>, of bytes: [UInt8]) -> String {
     state.withLock { state in
       if let last = state.last, last.range == range { return last.text }

@@ -1,21 +1,20 @@
-/// Finds what a person probably meant to type.
+/// Finds the name that a person probably meant to type.
 public enum NearMiss {
-  /// The candidate nearest to a misspelt name, or nil when none is near enough to be a likely slip.
+  /// Returns the candidate nearest to a misspelt name, or nil when none is near enough to be a likely slip.
   ///
-  /// Nearness is the number of letters inserted, left out, replaced or swapped with their neighbour, upper and
-  /// lower case being the same; up to a third of the name's letters may differ, and of one or two letters one, but
-  /// never all. Of equally near candidates the first in alphabetical order is taken, so that the answer does not
-  /// depend on their order.
+  /// The distance counts letters inserted, left out, replaced or swapped with their neighbour, ignoring case. Up to a
+  /// third of the name's letters may differ, and one in a name of one or two letters, but never all. Of equally near
+  /// candidates the first in alphabetical order is returned, so that the result does not depend on their order.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     Candidates(candidates).nearest(to: name)
   }
 
-  /// The fix “did you mean …?” for a misspelt name, or nil when no candidate is near.
+  /// Returns the fix “did you mean …?” for a misspelt name, or nil when no candidate is near.
   public static func question(for name: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: name, among: candidates).map { "did you mean '\($0)'?" }
   }
 
-  /// Names that many misspelt ones are compared with, prepared once.
+  /// Prepared names, for comparison with many misspelt ones.
   public struct Candidates: Sendable {
     private let entries: [(name: String, letters: [Unicode.Scalar])]
 
@@ -24,11 +23,11 @@ public enum NearMiss {
       entries = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
     }
 
-    /// The candidate nearest to a misspelt name, as `NearMiss.nearest(to:among:)` finds it.
+    /// Returns the candidate nearest to a misspelt name, as `NearMiss.nearest(to:among:)` does.
     public func nearest(to name: String) -> String? {
       let letters = Array(name.lowercased().unicodeScalars)
       var comparison = EditDistance(from: letters)
-      // With each find the next must be as near at least, which most are quickly seen not to be.
+      // Each match lowers the limit for the next, so that most candidates are rejected early.
       var limit = max(1, letters.count / 3)
       var nearest: String?
       for entry in entries {

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// All that one run has to say: whatever checks something adds to the run's report.
+/// The diagnostics of one run, collected from all checks.
 ///
-/// There are two ways to report a diagnostic: throw it, or add it here. It may be added from any thread; the order in
-/// which that happens makes no difference.
+/// There are two ways to report a diagnostic: throw it, or add it here. Any thread may add; the order makes no
+/// difference.
 public final class Report: Sendable {
   private let added = Mutex<[Diagnostic]>([])
 
@@ -21,7 +21,7 @@ public final class Report: Sendable {
     added.withLock { $0 += diagnostics }
   }
 
-  /// Adds those diagnostics of another report that say something new, whatever notes they have.
+  /// Adds those diagnostics of another report that have a new location or message, whatever their notes.
   package func addNews(of other: Report) {
     let diagnostics = other.added.withLock { $0 }
     added.withLock { known in
@@ -32,7 +32,7 @@ public final class Report: Sendable {
     }
   }
 
-  /// The result of `body`; nil when it throws a diagnostic, which is added.
+  /// Returns the result of `body`; nil when it throws a diagnostic, which is added.
   @discardableResult
   package func result<Result>(_ body: () throws(Diagnostic) -> Result) -> Result? {
     do throws(Diagnostic) {
@@ -43,15 +43,15 @@ public final class Report: Sendable {
     }
   }
 
-  /// All diagnostics, each once, sorted by place.
+  /// All diagnostics, without duplicates, sorted by place.
   public var diagnostics: [Diagnostic] { Set(added.withLock { $0 }).sorted() }
 
-  /// Whether there is an error among them, so that nothing may be written.
+  /// Whether there is an error, so that nothing may be written.
   public var hasErrors: Bool { added.withLock { $0.contains { $0.severity == .error } } }
 
-  /// How many there are.
+  /// The number of diagnostics added so far, including duplicates.
   package var count: Int { added.withLock { $0.count } }
 
-  /// Whether there is none at all.
+  /// Whether nothing was reported.
   package var isEmpty: Bool { count == 0 }
 }

@@ -1,10 +1,10 @@
-/// One place in one file, as a person would look it up.
+/// One place in one file, in the terms of a text editor.
 public struct SourceLocation: Sendable, Hashable {
   /// The path as it appears in messages.
   public let file: String
-  /// The line, counted from one; nil when the whole file or its absence is meant.
+  /// The line, counted from one; nil for the whole file or a missing file.
   public let line: Int?
-  /// The column, counted from one in the letters that a reader sees; nil where `line` is.
+  /// The column, counted from one in visible letters; nil where `line` is nil.
   public let column: Int?
   /// The text of the line, without its line end.
   public let lineText: String
@@ -35,7 +35,7 @@ extension SourceLocation: CustomStringConvertible {
 }
 
 extension SourceLocation {
-  /// Leaves the text of the line out, which may be long and follows from the rest.
+  /// Excludes the text of the line, which may be long and follows from the rest.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(line)
@@ -53,11 +53,11 @@ extension SourceLocation: Comparable {
   }
 }
 
-/// A value that knows where it was written.
+/// A value with the place where it was written.
 package struct Located<Value> {
   /// The value.
   package let value: Value
-  /// Where it was written.
+  /// The place where it was written.
   package let location: SourceLocation
 
   /// Creates a value that was written at a location.

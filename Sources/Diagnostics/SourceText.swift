@@ -1,13 +1,13 @@
 import Text
 
-/// A text file as it was read: its path as messages show it, and its bytes.
+/// A text file: its path as messages show it, and its bytes.
 ///
-/// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and
-/// front matter included; `location(at:)` turns such an offset into the line and column that a reader sees.
+/// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and front matter
+/// included; `location(at:)` converts such an offset to the line and column that a reader sees.
 public struct SourceText: Sendable {
   /// The path as it appears in messages.
   public let path: String
-  /// The file's content, UTF-8, exactly as it is on disk.
+  /// The file's content, UTF-8, exactly as on disk.
   public let bytes: [UInt8]
   private let lines = LineTable()
 
@@ -22,9 +22,9 @@ public struct SourceText: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// The location of a byte offset: its line, its column as a reader counts, and the text of the line.
+  /// Returns the location of a byte offset: its line, its column in visible letters, and the text of the line.
   ///
-  /// An offset past the end is the end; one in the middle of a character is that character's location.
+  /// An offset past the end counts as the end; one inside a character counts as the character's first byte.
   public func location(at offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let index = lines.index(of: bytes)
@@ -44,9 +44,9 @@ public struct SourceText: Sendable {
     )
   }
 
-  /// The byte offset of a line and column that are both counted from one, the column in Unicode scalars.
+  /// Returns the byte offset of a line and column, both counted from one, the column in Unicode scalars.
   ///
-  /// This is how YAML libraries report places. A line or column past the end is the end of the file or line.
+  /// YAML libraries report places in this form. A line or column past the end counts as the end of the file or line.
   public func offset(line: Int, scalarColumn: Int) -> Int {
     var index = lines.index(of: bytes).start(ofLine: line)
     var remainingScalars = scalarColumn - 1
@@ -77,7 +77,7 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
-  /// Looks at eight bytes at a time, since every file that is read is looked at.
+  /// Compares eight bytes at a time, since this runs on every file.
   private func isASCII(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var high: UInt64 = 0
@@ -94,17 +94,17 @@ extension SourceText {
     }
   }
 
-  /// The columns that a reader counts in a part of a line.
+  /// Returns the number of visible columns in a part of a line.
   private func columns(in range: Range<Int>) -> Int {
     isASCII(range) ? range.count : DisplayWidth.columns(in: String(decoding: bytes[range], as: UTF8.self))
   }
 
-  /// The first byte of the character that the byte at an offset belongs to, as far as it is well-formed.
+  /// Returns the offset of the first byte of the character at an offset, as far as it is well-formed.
   private func startOfCharacter(at offset: Int) -> Int {
     guard offset < bytes.count, bytes[offset].isUTF8Continuation else { return offset }
     let start = bytes[..<offset].suffix(3).lastIndex { !$0.isUTF8Continuation }
     guard let start else { return offset }
-    // The first byte of a character says by its leading ones how many bytes the character has.
+    // The leading ones of a character's first byte give its length in bytes.
     return start + (~bytes[start]).leadingZeroBitCount > offset ? start : offset
   }
 }

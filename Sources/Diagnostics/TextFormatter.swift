@@ -21,10 +21,10 @@ struct TextFormatter {
 }
 
 extension TextFormatter {
-  /// The widest part of a source line that is shown, in letters, so that the caret stays in sight.
+  /// The maximum width of an excerpt of a source line, in letters, so that the caret remains visible.
   private static let widest = 100
 
-  /// How many diagnostics of a kind are shown of one file; what is wrong everywhere is seen in the first few.
+  /// The maximum number of diagnostics of one kind per file; the first few show a mistake that is everywhere.
   private static let mostOfKind = 100
 
   private mutating func lines(of diagnostics: some Sequence<Diagnostic>, in file: String) -> String {
@@ -39,7 +39,7 @@ extension TextFormatter {
     return text + unshown.map { Self.line(about: $1 - Self.mostOfKind, of: $0, in: file) }.joined()
   }
 
-  /// What is counted together.
+  /// The key by which diagnostics are counted.
   private struct Kind: Hashable, Comparable {
     let id: Diagnostic.ID
     let severity: Severity
@@ -49,7 +49,7 @@ extension TextFormatter {
     }
   }
 
-  /// The line in place of diagnostics that are only counted.
+  /// Returns the line that replaces diagnostics that are only counted.
   private static func line(about count: Int, of kind: Kind, in file: String) -> String {
     let message = "\(count) more of the kind '\(kind.id.name)', which --format json lists"
     return headline(kind.severity.rawValue, message, at: SourceLocation(file: file))
@@ -84,7 +84,7 @@ extension TextFormatter {
       """
   }
 
-  /// The text before and from a column on, shortened on both sides where the line is long.
+  /// Returns the text before and from a column on, shortened on both sides where the line is long.
   private mutating func window(_ line: String, column: Int) -> (before: String, after: String) {
     let letters = letters(of: line)
     let split = min(column - 1, letters.count)
@@ -106,7 +106,8 @@ extension TextFormatter {
     return letters
   }
 
-  /// A text with a space for each control character but tabs, which could break the line or move the caret.
+  /// Returns a text with a space for each control character except tabs, which could break the line or move the
+  /// caret.
   private static func printable(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -2,11 +2,11 @@ import Text
 
 /// A path below some folder, compared byte by byte, as file systems compare names.
 ///
-/// Swift takes two texts for equal however their letters are composed; the two files may both be there.
+/// Swift's strings are equal when they are canonically equivalent, but two files may have such names.
 package struct ExactPath: Sendable, Hashable, Comparable {
   package let path: String
 
-  /// Creates a path from a text, which is not changed.
+  /// Creates a path from a text, without normalizing the text.
   package init(_ path: String) {
     self.path = path
   }
@@ -26,18 +26,18 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     path.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  /// Its folder; empty at the top.
+  /// The path of its folder; empty at the top.
   package var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
-  /// What follows the folder.
+  /// The last component of the path.
   package var name: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
-  /// The folder as the operating system has it, also of a file at the top of the file system or in the folder that
-  /// the program runs in.
+  /// The folder as the operating system expects it: `/` for a file in the root folder, and `.` for one in the working
+  /// directory.
   package var parent: String {
     if !folder.isEmpty { return folder }
     return path.hasPrefix("/") ? "/" : "."

@@ -2,23 +2,23 @@ import SystemPackage
 
 /// Reads and writes whole files.
 package enum FileBytes {
-  /// The bytes of a file.
+  /// Reads a file.
   ///
-  /// Throws when it can't be read, or is not a regular file.
+  /// Throws when it cannot be read, or is not a regular file.
   package static func read(_ path: FilePath) throws(Errno) -> [UInt8] {
     try read(path) { _ in true } ?? []
   }
 
-  /// The bytes of a file, or nil when there are not just so many.
+  /// Reads a file; returns nil when its size is not `count`.
   ///
-  /// Throws when it can't be read, or is not a regular file.
+  /// Throws when it cannot be read, or is not a regular file.
   package static func read(_ path: FilePath, ifCountIs count: Int) throws(Errno) -> [UInt8]? {
     try read(path) { $0 == count }
   }
 
-  /// Writes a file, replacing what is there.
+  /// Writes a file, replacing an existing one.
   ///
-  /// Throws when that fails; the file may then be there in part.
+  /// Throws when that fails; the file may then be incomplete.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(Errno) {
     try Errno.only {
       let file = try FileDescriptor.open(
@@ -27,7 +27,7 @@ package enum FileBytes {
         options: [.create, .truncate, .closeOnExec, .noFollow],
         permissions: [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
       )
-      // An error in closing is thrown too, since a disk may be found full only then.
+      // An error on closing is thrown too, since a full disk may be reported only then.
       try file.closeAfter {
         try bytes.withUnsafeBytes { bytes in
           var rest = bytes[...]
@@ -42,7 +42,7 @@ package enum FileBytes {
 
 extension FileBytes {
   private static func read(_ path: FilePath, isWanted: (Int) -> Bool) throws(Errno) -> [UInt8]? {
-    // Opening a pipe would wait for someone to write to it.
+    // Without it, opening a pipe would block until another process opens its other end.
     let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
     let file = try Errno.only { try FileDescriptor.open(path, .readOnly, options: options) }
     defer { SystemCalls.close(file) }
@@ -53,7 +53,7 @@ extension FileBytes {
   }
 
   private static func readAll(_ file: FileDescriptor, expecting size: Int) throws(Errno) -> [UInt8] {
-    // One byte more than expected, so that the end of the file is seen, or that there is more.
+    // One byte more than expected, to detect the end of the file, or that the file has grown.
     var capacity = size + 1
     var bytes: [UInt8] = []
     while true {
@@ -68,7 +68,7 @@ extension FileBytes {
     }
   }
 
-  /// Reads until the buffer is full or the file ends: when nothing more is read, or just what was expected.
+  /// Reads until the buffer is full or the file ends: when nothing more is read, or exactly the expected size was.
   private static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int,
@@ -80,7 +80,7 @@ extension FileBytes {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = try Errno.only { try file.read(into: rest) }
         count += read
-        // One call reads 2 GB at most, so that less than what was asked for does not mean the end.
+        // One call reads at most 2 GB, so that a short read is not the end of the file.
         if read == 0 || count == size { return nil }
       }
       return nil

@@ -1,17 +1,18 @@
 import SystemPackage
 
 extension FilePath {
-  /// What is at the path itself; throws when nothing is, or it can't be told.
+  /// Returns the type of the file at the path itself; throws when there is none, or its type cannot be determined.
   package func type() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: false).type
   }
 
-  /// What the path leads to, by links too; throws when that is nothing, or it can't be told.
+  /// Returns the type of the file at the path, following links; throws when there is none, or its type cannot be
+  /// determined.
   func targetType() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: true).type
   }
 
-  /// What is at the path itself; nil when nothing is, or it can't be told.
+  /// The type of the file at the path itself; nil when there is none, or its type cannot be determined.
   package var typeIfKnown: FileType? {
     do throws(Errno) {
       return try type()
@@ -20,7 +21,7 @@ extension FilePath {
     }
   }
 
-  /// What the path leads to, by links too; nil when that is nothing, or it can't be told.
+  /// The type of the file at the path, following links; nil when there is none, or its type cannot be determined.
   package var targetTypeIfKnown: FileType? {
     do throws(Errno) {
       return try targetType()
@@ -29,8 +30,8 @@ extension FilePath {
     }
   }
 
-  /// The path with the size and time of change of its file, by which a change is noticed without reading it; the path
-  /// alone when there is no such file.
+  /// The path with the size and modification time of its file, which reveals a change without reading the file; the
+  /// path alone when there is no file.
   package var stamp: String {
     do throws(Errno) {
       let status = try Stat(self, followTargetSymlink: true)
@@ -42,17 +43,17 @@ extension FilePath {
 }
 
 extension FilePath {
-  /// Whether this folder is another one, or has it somewhere below it, by whatever paths.
-  package func holds(_ other: FilePath) -> Bool {
+  /// Returns whether this folder is another one or an ancestor of the other, whatever the spelling of the paths.
+  package func encloses(_ other: FilePath) -> Bool {
     other.real.starts(with: real)
   }
 
-  /// Whether one of two folders is the other, or has it somewhere below it.
+  /// Returns whether one of two folders is the other or an ancestor of the other.
   package func overlaps(_ other: FilePath) -> Bool {
-    holds(other) || other.holds(self)
+    encloses(other) || other.encloses(self)
   }
 
-  /// The path without links and relative parts; of what is not there yet, what it will be.
+  /// The path without links and relative parts; for a missing file, the path that it would have.
   private var real: FilePath {
     do throws(Errno) {
       return try SystemCalls.realPath(isEmpty ? "." : self)

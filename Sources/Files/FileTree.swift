@@ -1,9 +1,9 @@
 import Diagnostics
 import SystemPackage
 
-/// The files below one folder: the only way in which the pipeline sees a file system.
+/// The files below one folder: the only access of the pipeline to a file system.
 ///
-/// On disk it is made by `FileTree(folder:report:)`; tests make it from a dictionary.
+/// `FileTree(folder:report:)` reads a folder on disk; tests create a tree from a dictionary.
 public struct FileTree: Sendable {
   /// The folder as messages show it.
   public let root: String
@@ -12,19 +12,19 @@ public struct FileTree: Sendable {
   /// Reads the file at one of the paths.
   public let read: @Sendable (String) throws(Errno) -> [UInt8]
 
-  /// Creates a tree from the paths of its files and a way to read them.
+  /// Creates a tree from the paths of its files and a function that reads them.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws(Errno) -> [UInt8]) {
     self.root = root
     self.paths = paths.map(ExactPath.init).sorted().map(\.path)
     self.read = read
   }
 
-  /// Creates a tree that is held in memory.
+  /// Creates a tree in memory.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
 
-  /// Whether there is a file at a path.
+  /// Returns whether there is a file at a path.
   package func contains(_ path: String) -> Bool {
     var (low, high) = (0, paths.count)
     while low < high {
@@ -34,14 +34,14 @@ public struct FileTree: Sendable {
     return low < paths.count && paths[low] == path
   }
 
-  /// A file's path as messages show it.
+  /// Returns a file's path as messages show it.
   public func displayPath(_ path: String) -> String {
     "\(root)/\(path)"
   }
 }
 
 extension FileTree {
-  /// Reads a file; nil after an error, which is reported.
+  /// Reads a file; reports an error and returns nil when that fails.
   package func bytes(at path: String, report: Report) -> [UInt8]? {
     do {
       return try read(path)
@@ -54,7 +54,7 @@ extension FileTree {
     }
   }
 
-  /// The error that a file is missing.
+  /// Returns the error that a file is missing.
   package func missing(_ path: String, fix: String) -> Diagnostic {
     Diagnostic(
       .error,
@@ -65,7 +65,7 @@ extension FileTree {
     )
   }
 
-  /// Reads a text file; nil after an error, which is reported.
+  /// Reads a text file; reports an error and returns nil when that fails.
   package func text(at path: String, report: Report) -> SourceText? {
     guard let bytes = bytes(at: path, report: report) else { return nil }
     let source = SourceText(path: displayPath(path), bytes: bytes)

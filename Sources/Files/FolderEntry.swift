@@ -6,15 +6,15 @@ import SystemPackage
   import Glibc
 #endif
 
-/// One name in a folder.
+/// One entry of a directory.
 package struct FolderEntry {
   package let name: String
-  /// Whether it is a file, and neither a folder nor a link nor anything else.
+  /// Whether it is a regular file, and not a folder, a link or anything else.
   package let isFile: Bool
 
-  /// The entries of a folder, in no order.
+  /// Returns the entries of a folder, in no particular order.
   ///
-  /// Throws when the folder is not there or can't be read to its end.
+  /// Throws when the folder is missing or cannot be read completely.
   package static func list(_ folder: FilePath) throws(Errno) -> [FolderEntry] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { throw SystemCalls.last }
     defer { closedir(stream) }
@@ -38,7 +38,8 @@ extension FolderEntry {
     }
   }
 
-  /// Most file systems give the type of an entry with its name; for the others a second call finds it.
+  /// Returns whether an entry is a file. Some file systems do not list the type with the name, so that a second call
+  /// is necessary.
   private static func isFile(
     _ entry: UnsafeMutablePointer<dirent>,
     in folder: FilePath,

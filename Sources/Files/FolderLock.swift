@@ -6,20 +6,20 @@ import SystemPackage
   import Glibc
 #endif
 
-/// A lock that one program at a time can have on a folder.
+/// A lock on a folder that only one process at a time can take.
 ///
-/// The operating system releases it when the program ends in any way, so none is ever left behind.
+/// The operating system releases the lock when the process ends for any reason, so no stale lock remains.
 package struct FolderLock: ~Copyable {
   private let folder: FileDescriptor
 
-  /// Prepares to lock a folder.
+  /// Opens the folder for locking; throws when that fails.
   package init(_ folder: FilePath) throws(Errno) {
     self.folder = try Errno.only {
       try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
     }
   }
 
-  /// Takes the lock; false when another program has it.
+  /// Takes the lock; returns false when another process has it.
   package func take() throws(Errno) -> Bool {
     if flock(folder.rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
     let error = SystemCalls.last
@@ -27,7 +27,7 @@ package struct FolderLock: ~Copyable {
     return false
   }
 
-  /// Releases the lock. Call it after the last thing that needs the lock.
+  /// Releases the lock. Call it after the last operation that needs the lock.
   package consuming func release() {}
 
   deinit {

@@ -4,9 +4,9 @@ import SystemPackage
 extension FileTree {
   /// Finds all files below a folder on disk.
   ///
-  /// What editors and operating systems leave behind is passed over: names that begin with a dot or `~$` or end with
-  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links are followed below the folder; one that leads outside it is an
-  /// error, and so is anything that is neither file nor folder.
+  /// Files that editors and operating systems create are skipped: names that begin with a dot or `~$` or end with
+  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links are followed below the folder; one that leads outside the folder
+  /// is an error, and so is anything that is neither file nor folder.
   public init(folder: String, report: Report) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder, report: report)
@@ -41,7 +41,7 @@ private struct FolderWalk {
     }
     guard canOpen("") else { return }
     realRoot = real
-    // Each folder with the real paths of those that the walk came through.
+    // Each folder with the real paths of its ancestors in the walk, which reveal a circle of links.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
       for entry in entries(of: folder.path) where !Self.isPassedOver(entry.name) {
@@ -78,13 +78,13 @@ private struct FolderWalk {
     }
   }
 
-  /// Whether a name is one of those that editors and operating systems leave behind unasked.
+  /// Returns whether a name belongs to a file that editors or operating systems create unasked.
   private static func isPassedOver(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
       || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
   }
 
-  /// Records what turns out to be a file, or returns the real path of a folder that is to be walked.
+  /// Records a file, or returns the real path of a folder to walk.
   private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
     do throws(Errno) {
       let type = try disk(path).type()
@@ -167,7 +167,7 @@ private struct FolderWalk {
     FilePath(shown(path))
   }
 
-  /// A path as messages show it.
+  /// Returns a path as messages show it.
   private func shown(_ path: String) -> String {
     path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
   }

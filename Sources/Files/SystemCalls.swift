@@ -6,9 +6,9 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Calls of the operating system that swift-system does not have, each as thin as can be.
+/// Thin wrappers of system calls that swift-system lacks.
 package enum SystemCalls {
-  /// Gives a file another name, in place of a file that has it.
+  /// Renames a file, replacing a file at the target.
   package static func move(_ path: FilePath, to target: FilePath) throws(Errno) {
     try check(path.withPlatformString { path in target.withPlatformString { rename(path, $0) } })
   }
@@ -18,7 +18,7 @@ package enum SystemCalls {
     try check(path.withPlatformString { unlink($0) })
   }
 
-  /// Makes a folder.
+  /// Creates a folder; throws when it exists.
   package static func makeFolder(_ path: FilePath) throws(Errno) {
     try check(path.withPlatformString { mkdir($0, 0o777) })
   }
@@ -28,19 +28,19 @@ package enum SystemCalls {
     try check(path.withPlatformString { rmdir($0) })
   }
 
-  /// Throws when the program may not read a folder and enter it.
+  /// Throws when the process lacks permission to read and enter a folder.
   static func checkAccess(toFolder path: FilePath) throws(Errno) {
     try check(path.withPlatformString { access($0, R_OK | X_OK) })
   }
 
-  /// The path without links and relative parts; throws when nothing is there.
+  /// Returns the path without links and relative parts; throws when nothing is there.
   static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
     guard let real = path.withPlatformString({ realpath($0, nil) }) else { throw last }
     defer { free(real) }
     return FilePath(platformString: real)
   }
 
-  /// Closes what was only read: nothing was written that an error could lose.
+  /// Closes a file that was only read, ignoring errors: no written data can be lost.
   static func close(_ file: FileDescriptor) {
     _ = platformClose(file.rawValue)
   }
@@ -49,23 +49,23 @@ package enum SystemCalls {
     if result != 0 { throw last }
   }
 
-  /// The error of the call that has just failed.
+  /// The error of the last failed call.
   static var last: Errno { Errno(rawValue: errno) }
 }
 
-// Inside the type, its own function hides that of the system.
+// Outside of the type, whose own `close` hides the system function.
 private func platformClose(_ file: CInt) -> CInt {
   close(file)
 }
 
 extension Errno {
-  /// What went wrong, in words for the middle of a sentence: “no space left on device”.
+  /// The error's description for the middle of a sentence: “no space left on device”.
   package var message: String {
     let text = description
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// Runs calls of swift-system, which throw nothing but `Errno` though their types do not say so.
+  /// Runs calls of swift-system, which throw only `Errno` although their types do not say so.
   static func only<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
     do {
       return try body()

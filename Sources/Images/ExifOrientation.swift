@@ -1,6 +1,6 @@
-/// The orientation of a camera, as a JPEG file's Exif segment gives it (CIPA DC-008, 4.6.4).
+/// The camera orientation in a JPEG file's Exif segment (CIPA DC-008, 4.6.4).
 struct ExifOrientation {
-  /// Whether browsers turn the picture by a quarter, so that its width and height change places.
+  /// Whether browsers rotate the picture by a quarter turn, which swaps its width and height.
   let isTurned: Bool
 
   /// Reads the content of an APP1 segment; nil when it is not Exif or has no orientation.
@@ -12,7 +12,7 @@ struct ExifOrientation {
   }
 }
 
-/// The numbers of a TIFF header and its first directory (TIFF 6.0, section 2).
+/// Reads a TIFF header and its first image file directory (TIFF 6.0, section 2).
 private struct TIFFReader {
   let bytes: [UInt8]
   let isBigEndian: Bool
@@ -24,7 +24,7 @@ private struct TIFFReader {
     isBigEndian = order.first == UInt8(ascii: "M")
   }
 
-  /// The value of the tag 0x0112, a number of 16 bits.
+  /// The value of the tag 0x0112, a 16-bit number.
   var orientation: Int? {
     guard number(2, length: 2) == 42, let directory = number(4, length: 4),
       let count = number(directory, length: 2)

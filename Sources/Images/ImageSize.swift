@@ -2,19 +2,19 @@ import Foundation
 
 /// The size of a picture in pixels, read from the first bytes of its file.
 ///
-/// Knows PNG, GIF, JPEG, WebP and SVG, the formats that every browser shows.
+/// Supports PNG, GIF, JPEG, WebP and SVG, the formats that every browser shows.
 package struct ImageSize: Sendable, Hashable {
-  /// Pixels from left to right.
+  /// The width in pixels.
   package let width: Int
-  /// Pixels from top to bottom.
+  /// The height in pixels.
   package let height: Int
 
-  /// Creates a size.
+  /// Creates a size in pixels.
   package init(width: Int, height: Int) {
     (self.width, self.height) = (width, height)
   }
 
-  /// Reads the size of a picture; nil when the bytes are not a picture of a known format.
+  /// Reads the size of a picture; nil when the format is not supported.
   package init?(_ bytes: [UInt8]) {
     let reader = ImageReader(bytes: bytes)
     guard let size = reader.png ?? reader.gif ?? reader.webp ?? reader.jpeg ?? reader.svg,
@@ -29,7 +29,7 @@ private struct ImageReader {
 
   typealias Size = (width: Int, height: Int)
 
-  /// PNG: the signature, then the IHDR chunk with two 32-bit numbers (ISO/IEC 15948, 11.2.2).
+  /// PNG: the signature, then the IHDR chunk with width and height as 32-bit numbers (ISO/IEC 15948, 11.2.2).
   var png: Size? {
     guard has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], at: 0), bytes.count >= 24 else { return nil }
     return (big(16, 4), big(20, 4))
@@ -57,7 +57,7 @@ private struct ImageReader {
     }
   }
 
-  /// JPEG: segments up to the frame header, which has height and width (ITU-T T.81, B.2.2), turned as the camera was.
+  /// JPEG: segments up to the frame header with height and width (ITU-T T.81, B.2.2), rotated as Exif requires.
   var jpeg: Size? {
     guard has([0xFF, 0xD8], at: 0) else { return nil }
     var index = 2
@@ -80,7 +80,7 @@ private struct ImageReader {
     return nil
   }
 
-  /// SVG: the `width` and `height` of its root element in pixels, or else those of its `viewBox`.
+  /// SVG: the `width` and `height` of the root element in pixels, or else those of its `viewBox`.
   var svg: Size? {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
     guard let root = head.range(of: "<svg"),

@@ -1,13 +1,13 @@
 import Text
 
-/// What the cells of a column are, by the names of Table Schema (Frictionless).
+/// The type of a column's cells, with the type names of Table Schema (Frictionless).
 struct CellType {
   private(set) var name = "string"
   private(set) var format: String?
-  /// What the schema of the value requires of a cell.
+  /// The constraints that the value's schema implies for a cell.
   private(set) var constraints: [String: JSONValue] = [:]
 
-  /// The type of cells with values of a schema.
+  /// Derives the cell type from the schema of the values.
   init(_ schema: JSONSchema) {
     switch schema.resolved.shape {
     case .string(let form): read(form)
@@ -30,6 +30,6 @@ struct CellType {
     constraints["pattern"] = form.pattern.map(JSONValue.string)
   }
 
-  /// Whether spreadsheet programs could take a cell for a formula.
+  /// Whether spreadsheet programs could interpret a cell as a formula.
   var isFreeText: Bool { name == "string" && format == nil }
 }

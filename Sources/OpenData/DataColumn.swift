@@ -1,37 +1,38 @@
 import Text
 
-/// A column of a table, or one for each language where its texts are by language.
+/// A column of a table; localized values have one column per language.
 struct DataColumn<Record>: Sendable {
   let name: String
   let hashtag: String
-  /// What its cells are, in a sentence.
+  /// The description of its cells, as a sentence.
   let description: String
   let schema: JSONSchema
   /// Whether no cell is empty.
   let isRequired: Bool
   let rule: ColumnRule?
-  /// What a record says in it; nil where it says nothing.
+  /// The value in a record; nil where the record has none.
   let value: @Sendable (Record) -> JSONValue?
 
-  /// Whether there is a column for each language.
+  /// Whether the column is repeated for each language.
   var isByLanguage: Bool {
     schema.isByLanguage && rule != .inFirstLanguage
   }
 
-  /// What is in a column's cells.
+  /// The type of the column's cells.
   var type: CellType { CellType(schema) }
 
-  /// What is so of every cell, by the names of Table Schema.
+  /// The constraints on every cell, with the names of Table Schema.
   var constraints: [String: JSONValue] {
     var constraints = type.constraints
-    // An empty cell would break the pattern; keys of another list have theirs there.
+    // An empty cell would break the pattern; the pattern of a foreign key is declared in its own list.
     if !isRequired || rule == .foreignKey { constraints["pattern"] = nil }
     if isRequired { constraints["required"] = .bool(true) }
     if rule == .key { constraints["unique"] = .bool(true) }
     return constraints
   }
 
-  /// The same column of whatever may have such a record, or of whatever has one if that is required.
+  /// Returns the same column for a type that contains such a record, or may contain one if the column is not
+  /// required.
   func reading<Whole>(
     isRequired: Bool,
     _ record: @escaping @Sendable (Whole) -> Record?
@@ -48,12 +49,12 @@ struct DataColumn<Record>: Sendable {
   }
 }
 
-/// What a column can be beside what its field says.
+/// A rule for a column beyond the description of its field.
 package enum ColumnRule: Sendable {
-  /// Finds a record: no two have the same value.
+  /// A primary key: no two records have the same value.
   case key
-  /// The key of another list, which alone says how keys of that list are written.
+  /// A key of another list, where the pattern of its keys is declared.
   case foreignKey
-  /// One column in the first language, though the texts are by language.
+  /// One column in the first language, although the values are localized.
   case inFirstLanguage
 }

@@ -11,12 +11,12 @@ package struct DataDocument<Record>: Sendable {
   /// Creates a kind of file.
   ///
   /// - Parameters:
-  ///   - record: What the files say.
-  ///   - title: What the schema is called.
-  ///   - version: The version of the shape; it changes when a reader of the old shape would misread the new one.
+  ///   - record: The content of the files.
+  ///   - title: The title of the schema.
+  ///   - version: The version of the format; it changes when a reader of the old format would misread the new one.
   ///   - schemaPath: The path of the schema below the site's root.
-  ///   - folder: The path of the folder that all such files are in.
-  ///   - definitions: The names of definitions in the order of the schema; those it does not use are left out.
+  ///   - folder: The path of the folder with all such files.
+  ///   - definitions: The names of definitions in the order of the schema; unused ones are omitted.
   package init(
     _ record: DataRecord<Record>,
     title: String,
@@ -43,12 +43,12 @@ package struct DataDocument<Record>: Sendable {
     ])
   }
 
-  /// The text of the file of one record.
+  /// Returns the JSON text of one record's file.
   package func text(_ record: Record) -> [UInt8] {
     self.record.json(record).text
   }
 
-  /// The text of the schema.
+  /// The JSON text of the schema.
   package var schema: [UInt8] {
     let schema = record.schema
     let heading: [OrderedJSON.Member] = [
@@ -69,7 +69,7 @@ package struct DataDocument<Record>: Sendable {
 }
 
 extension DataField {
-  /// A field with the same value in every record.
+  /// Returns a field with the same value in every record.
   fileprivate static func constant(_ name: String, _ value: JSONValue, _ what: String) -> DataField {
     .required(name, DataType(JSONSchema(.constant(value))) { value }, what) { _ in }
   }

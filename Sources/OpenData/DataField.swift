@@ -1,36 +1,36 @@
 import Text
 
-/// One thing that is published of a record: as a member of its JSON object, as a column of a table, or as both.
+/// One published field of a record: as a member of its JSON object, as a column of a table, or as both.
 ///
-/// All that is known about the field is said here once; schemas, descriptions and hashtags are made from that:
+/// The field is described only here; schemas, descriptions and hashtags are generated from this declaration:
 ///
 ///     .optional("note", .text, "What a reader must know", absent: "when there is nothing to say", \.note)
 ///       .column("note", "#description+note")
 ///
-/// The sentence has no full stop, since more may follow.
+/// The sentence has no full stop, since more text may follow.
 package struct DataField<Record>: Sendable {
-  /// The member's name; nil where only tables have the field.
+  /// The member's name; nil for a field that appears only in tables.
   private let name: String?
   private let schema: JSONSchema
-  /// Nil where no more is said than what the type says.
+  /// Nil where the description of the type is enough.
   private let sentence: Sentence?
   private let presence: FieldPresence
   private let value: @Sendable (Record) -> JSONValue?
-  /// Its columns in a table: its own, or those of the record that is its value.
+  /// Its columns in a table: its own, or those of the nested record.
   private(set) var columns: [DataColumn<Record>]
 }
 
 /// Whether every record has a field.
 private enum FieldPresence {
   case required
-  /// Null in JSON where a record has none.
+  /// Null in JSON where a record has no value.
   case nullable
-  /// Not even named in JSON where a record has none.
+  /// Absent from JSON where a record has no value.
   case omittable
 }
 
 extension DataField {
-  /// A field that every record has.
+  /// Returns a field that every record has.
   package static func required<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -41,9 +41,9 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .required, value)
   }
 
-  /// A nested record, described by its own sentence alone.
+  /// Returns a nested record, described by its own sentence alone.
   ///
-  /// If it is spread, its columns are in the table of the record around it.
+  /// If it is spread, its columns appear in the table of the enclosing record.
   package static func record<Value>(
     _ name: String,
     _ record: DataRecord<Value>,
@@ -53,7 +53,7 @@ extension DataField {
     DataField(name, .record(record, spread: spread), nil, .required, value)
   }
 
-  /// A field that is null where a record has none; `absent` says when that is, and goes on from “null”.
+  /// Returns a field that is null where a record has no value; `absent` says when, as a continuation of “null”.
   package static func optional<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -65,7 +65,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more, absence: absent), .nullable, value)
   }
 
-  /// A field that is left out where a record has none.
+  /// Returns a field that is absent where a record has no value.
   package static func omittable<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -76,7 +76,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .omittable, value)
   }
 
-  /// A field that JSON has no need of; `absent` goes on from “empty”.
+  /// Returns a field that appears only in tables; `absent` is a continuation of “empty”.
   package static func inTableOnly<Value>(
     _ type: DataType<Value>,
     _ what: String,
@@ -105,9 +105,10 @@ extension DataField {
 }
 
 extension DataField {
-  /// The field with a column of its own: the column's name and its HXL hashtag.
+  /// Returns the field with a column of its own: the column's name and its HXL hashtag.
   ///
-  /// A table says the same of the field as JSON does, but for those parts of the sentence that are given here.
+  /// The column has the same description as the JSON member, except for the parts of the sentence that are given
+  /// here.
   package func column(
     _ name: String,
     _ hashtag: String,
@@ -135,7 +136,7 @@ extension DataField {
     return field
   }
 
-  /// The same field of whatever has such a record.
+  /// Returns the same field for a type that contains such a record.
   package func reading<Whole>(_ record: @escaping @Sendable (Whole) -> Record) -> DataField<Whole> {
     DataField<Whole>(
       name: name,
@@ -149,7 +150,7 @@ extension DataField {
 }
 
 extension DataField {
-  /// The field as a property of the record's schema; nil where only tables have it.
+  /// The field as a property of the record's schema; nil for a field that appears only in tables.
   var property: JSONSchema.Property? {
     guard let name else { return nil }
     let schema = presence == .nullable ? self.schema.nullable : self.schema
@@ -160,7 +161,7 @@ extension DataField {
     )
   }
 
-  /// The field of one record as a member of its JSON object; nil where it has no such member.
+  /// Returns the field of one record as a member of its JSON object; nil where it has no such member.
   func member(of record: Record) -> (name: String, value: JSONValue)? {
     guard let name else { return nil }
     let value = value(record)

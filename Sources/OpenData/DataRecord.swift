@@ -1,26 +1,26 @@
 import Text
 
-/// All that is published of one kind of record: the one list of fields that its JSON, its schema and its columns are
-/// made from.
+/// The published form of one kind of record: the single list of fields from which its JSON, its schema and its
+/// columns are generated.
 package struct DataRecord<Record>: Sendable {
-  /// What such a record is, in a whole sentence.
+  /// The description of such a record, as a complete sentence.
   private let description: String
   private let fields: [DataField<Record>]
 
   /// Creates a kind of record; no two fields may have the same name.
   ///
-  /// The order of the fields is that of schemas and tables.
+  /// Schemas and tables list the fields in the given order.
   package init(_ description: String, _ fields: [DataField<Record>]) {
     self.description = description
     self.fields = fields
   }
 
-  /// A record as a JSON object.
+  /// Returns a record as a JSON object.
   func json(_ record: Record) -> JSONValue {
     .object(Dictionary(uniqueKeysWithValues: fields.compactMap { $0.member(of: record) }))
   }
 
-  /// What such an object can be.
+  /// The schema of the JSON object.
   var schema: JSONSchema {
     JSONSchema(.record(fields.compactMap(\.property))).described(description)
   }
@@ -30,7 +30,7 @@ package struct DataRecord<Record>: Sendable {
     fields.flatMap(\.columns)
   }
 
-  /// The kind of record with other fields before its own.
+  /// Returns the kind of record with other fields before its own.
   func with(first others: [DataField<Record>]) -> DataRecord {
     DataRecord(description, others + fields)
   }

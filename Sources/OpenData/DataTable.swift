@@ -1,12 +1,12 @@
 import Text
 
-/// Records as one flat table: a row a record, for spreadsheet programs and for statistics packages.
+/// Records as one flat table, one row per record, for spreadsheet programs and statistics packages.
 package struct DataTable<Record> {
   private let columns: [LocalizedColumn<Record>]
   private let records: [Record]
 
-  /// Creates a table of records of one kind, with a column for each of the languages, the first one first, where texts
-  /// are by language.
+  /// Creates a table of records of one kind; localized fields have a column for each of the languages, in the given
+  /// order.
   package init(_ records: [Record], _ kind: DataRecord<Record>, languages: [String]) {
     self.records = records
     columns = kind.columns.flatMap { column in
@@ -16,14 +16,15 @@ package struct DataTable<Record> {
     }
   }
 
-  /// The table for people: Excel shows most scripts only after a byte order mark.
+  /// The CSV file for people, with a byte order mark, since Excel garbles most scripts without one.
   package var csv: [UInt8] {
     CSVText.byteOrderMark + text(headings: [names])
   }
 
-  /// The table for humanitarian data tools, with the row of HXL hashtags (HXL 1.1) that would break it for others.
+  /// The CSV file for humanitarian data tools, with a row of HXL hashtags (HXL 1.1), which other tools would read as
+  /// data.
   ///
-  /// Without a byte order mark, since those tools need none and not all know it.
+  /// Has no byte order mark, since these tools do not need one and some do not recognize it.
   package var hxl: [UInt8] {
     text(headings: [names, columns.map(\.hashtag)])
   }
@@ -40,7 +41,7 @@ package struct DataTable<Record> {
   /// The headings of the columns.
   package var names: [String] { columns.map(\.name) }
 
-  /// The cells, a row a record.
+  /// The cells, one row per record.
   package var rows: [[String]] {
     records.map { record in columns.map { $0.cell(of: record) } }
   }
@@ -52,13 +53,13 @@ package struct DataTable<Record> {
   }
 }
 
-/// A column whose texts are in one language.
+/// A column in one language.
 private struct LocalizedColumn<Record> {
   let column: DataColumn<Record>
-  /// The language of its texts, then that of texts which have not been translated.
+  /// The language of its texts, then the fallback for texts without a translation.
   let languages: [String]
 
-  /// The column's heading, with the language of its texts if they have one, such as `label_en`.
+  /// The column's heading, with the language for localized texts, such as `label_en`.
   var name: String {
     language.map { "\(column.name)_\($0)" } ?? column.name
   }
@@ -70,7 +71,7 @@ private struct LocalizedColumn<Record> {
 
   var isKey: Bool { column.rule == .key }
 
-  /// The column as a field of a Table Schema.
+  /// The column as a field descriptor of a Table Schema.
   var field: JSONValue {
     var members: [String: JSONValue] = [
       "name": .string(name),
@@ -82,7 +83,7 @@ private struct LocalizedColumn<Record> {
     return .object(members)
   }
 
-  /// The cell of a record, empty where it says nothing.
+  /// Returns the cell of a record; empty where the record has no value.
   func cell(of record: Record) -> String {
     let text = column.value(record)?.cell(in: languages) ?? ""
     return column.type.isFreeText ? SpreadsheetText.harmless(text) : text
@@ -94,7 +95,7 @@ private struct LocalizedColumn<Record> {
 }
 
 extension JSONValue {
-  /// The value in a cell; a text by language in the first of the languages that it has.
+  /// Returns the text of a cell; for a localized value, in the first of the languages that it has.
   fileprivate func cell(in languages: [String]) -> String {
     switch self {
     case .string(let text): text

@@ -1,34 +1,34 @@
 import Foundation
 import Text
 
-/// How values of a Swift type are published: what they can be, and what each is.
+/// The published form of a Swift type: the schema of its values, and the conversion of each to JSON.
 ///
 ///     extension DataType<CalendarDate> {
 ///       static var date: DataType { DataType<String>.string(format: "date").reading(\.iso) }
 ///     }
 package struct DataType<Value>: Sendable {
   private(set) var schema: JSONSchema
-  /// What every description of such a value adds to what it is.
+  /// The text that every description of such a value adds, such as “, by language”.
   private(set) var remark: String
-  /// The columns of a record that is spread over the table of the record around it.
+  /// The columns of a record that is spread over the table of the enclosing record.
   private(set) var columns: [DataColumn<Value>] = []
   let json: @Sendable (Value) -> JSONValue
 
-  /// Creates a type from what its values can be and how one is written.
+  /// Creates a type from the schema of its values and their conversion to JSON.
   package init(_ schema: JSONSchema, _ json: @escaping @Sendable (Value) -> JSONValue) {
     self.schema = schema
     self.json = json
     remark = schema.isByLanguage ? ", by language" : ""
   }
 
-  /// The type whose descriptions do not say that the value is by language.
+  /// The same type, whose descriptions omit that the value is by language.
   package var withoutRemark: DataType {
     var type = self
     type.remark = ""
     return type
   }
 
-  /// The type of what has such a value.
+  /// Returns the type of a value that contains such a value.
   package func reading<Other>(_ value: @escaping @Sendable (Other) -> Value) -> DataType<Other> {
     var type = DataType<Other>(schema) { json(value($0)) }
     type.remark = remark
@@ -38,9 +38,9 @@ package struct DataType<Value>: Sendable {
 }
 
 extension DataType {
-  /// A record, which may have a name, so that a schema describes it once.
+  /// Returns the type of a record; with a name, a schema describes it only once.
   ///
-  /// If it is spread, its columns are in the table of the record around it.
+  /// If it is spread, its columns appear in the table of the enclosing record.
   package static func record(
     _ record: DataRecord<Value>,
     as name: String? = nil,
@@ -51,14 +51,14 @@ extension DataType {
     return type
   }
 
-  /// The type with a sentence and a name, so that a schema describes it once, wherever it is used.
+  /// Returns the type with a sentence and a name, so that a schema describes it only once.
   package func described(_ sentence: String, as name: String) -> DataType {
     var type = self
     type.schema = schema.described(sentence).defined(as: name)
     return type
   }
 
-  /// Any number of values; `isUnique` where none comes twice.
+  /// Returns the type of a list; `isUnique` where no value is repeated.
   package static func list<Element>(
     of type: DataType<Element>,
     isNeverEmpty: Bool = false,
@@ -77,19 +77,19 @@ extension DataType where Value: CaseIterable & RawRepresentable & Sendable, Valu
 }
 
 extension DataType<Decimal> {
-  /// An exact number.
+  /// A number, written exactly.
   package static var number: DataType { DataType(.number, JSONValue.number) }
 }
 
 extension DataType<Int> {
-  /// A whole number.
+  /// Returns the type of a whole number, which may be limited to a range.
   package static func integer(in range: ClosedRange<Int>? = nil) -> DataType {
     DataType(.integer(in: range)) { .optional($0) }
   }
 }
 
 extension DataType<String> {
-  /// A text.
+  /// Returns the type of a text with the given constraints.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,
@@ -98,7 +98,7 @@ extension DataType<String> {
     DataType(.string(minLength: minLength, format: format, pattern: pattern), JSONValue.string)
   }
 
-  /// A text that is never empty.
+  /// A non-empty text.
   package static var text: DataType { string(minLength: 1) }
 
   /// Words in lower case, joined by hyphens.
@@ -117,7 +117,7 @@ extension DataType<String> {
     string(format: "uri", pattern: "^https?://").described("A web address with its scheme.", as: "address")
   }
 
-  /// The path of another file, relative to the one that names it.
+  /// Returns the type of a file's path, relative to the file that refers to it.
   package static func path(_ pattern: String) -> DataType {
     string(format: "uri-reference", pattern: pattern)
   }

@@ -1,15 +1,15 @@
 import Text
 
 extension JSONSchema {
-  /// The schema as it is written.
+  /// The schema as JSON.
   var json: OrderedJSON { .object(members, isRecord ? .lines : .fitting) }
 
-  /// The description and the keywords, in the order in which all schemas have them.
+  /// The description and the keywords, in the same order in all schemas.
   var members: [OrderedJSON.Member] {
     (description.map { [("description", .string($0))] } ?? []) + keywords
   }
 
-  /// Whether it is a record, in place or by its name, which is always written on lines of its own.
+  /// Whether it is a record, inline or by reference, which is always laid out on several lines.
   private var isRecord: Bool {
     if case .record = resolved.shape { true } else { false }
   }
@@ -49,7 +49,7 @@ extension JSONSchema {
     ]
   }
 
-  /// Null is one more type, or one more value; only a schema of another kind needs one beside it.
+  /// Adds null as one more type or one more value; only other kinds of schema need an alternative.
   private static func keywords(nullable schema: JSONSchema) -> [OrderedJSON.Member] {
     switch schema.shape {
     case .string(let form): [("type", .strings(["string", "null"]))] + form.keywords

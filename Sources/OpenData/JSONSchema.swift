@@ -1,12 +1,12 @@
 import Text
 
-/// What a value in a JSON file can be, as JSON Schema says it (draft 2020-12).
+/// The schema of a value in a JSON file (JSON Schema, draft 2020-12).
 package struct JSONSchema: Sendable {
   let shape: Shape
-  /// What the value is, for people.
+  /// The description of the value, for people.
   private(set) var description: String?
 
-  /// The shapes that published values have.
+  /// The kinds of published values.
   indirect enum Shape: Sendable {
     case string(StringForm)
     case number
@@ -18,14 +18,14 @@ package struct JSONSchema: Sendable {
     /// Any number of values of one schema.
     case list(JSONSchema, ListRules)
     case record([Property])
-    /// A value for each language, by its code.
+    /// A value for each language, by language code.
     case byLanguage(JSONSchema)
     case reference(Definition)
-    /// What the schema allows, or null.
+    /// A value of the schema, or null.
     case nullable(JSONSchema)
   }
 
-  /// Which texts there can be.
+  /// The constraints on a text.
   struct StringForm: Sendable {
     let minLength: Int?
     /// One of the formats that JSON Schema names, such as `uri`.
@@ -33,7 +33,7 @@ package struct JSONSchema: Sendable {
     let pattern: String?
   }
 
-  /// Which lists there can be.
+  /// The constraints on a list.
   struct ListRules: Sendable {
     let isNeverEmpty: Bool
     let isUnique: Bool
@@ -46,7 +46,7 @@ package struct JSONSchema: Sendable {
     let isRequired: Bool
   }
 
-  /// A schema that others refer to by its name.
+  /// A schema that others refer to by name.
   struct Definition: Sendable {
     let name: String
     let schema: JSONSchema
@@ -61,12 +61,12 @@ extension JSONSchema {
   /// An exact number.
   static let number = JSONSchema(.number)
 
-  /// A whole number.
+  /// Returns the schema of a whole number, which may be limited to a range.
   static func integer(in range: ClosedRange<Int>? = nil) -> JSONSchema {
     JSONSchema(.integer(range))
   }
 
-  /// A text.
+  /// Returns the schema of a text with the given constraints.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,
@@ -75,50 +75,50 @@ extension JSONSchema {
     JSONSchema(.string(StringForm(minLength: minLength, format: format, pattern: pattern)))
   }
 
-  /// One of a few texts.
+  /// Returns the schema of one of a few texts.
   static func choice(_ values: [String]) -> JSONSchema {
     JSONSchema(.choice(values))
   }
 
-  /// The code of a language, by which texts in several languages are found.
+  /// A language code, which is the key of a localized text.
   static let languageCode = JSONSchema.string(
     pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
   )
   .described("A language code (BCP 47), such as en or lo.").defined(as: "language")
 
-  /// A value for each language, by its code.
+  /// Returns the schema of a value for each language, by language code.
   package static func byLanguage(_ value: JSONSchema) -> JSONSchema {
     JSONSchema(.byLanguage(value))
   }
 
-  /// The schema under a name, so that a file spells it once wherever it is used.
+  /// Returns the schema as a named definition, so that a file contains it only once.
   func defined(as name: String) -> JSONSchema {
     JSONSchema(.reference(Definition(name: name, schema: self)))
   }
 
-  /// The schema with a sentence that says what the value is.
+  /// Returns the schema with a description of the value.
   package func described(_ description: String) -> JSONSchema {
     var schema = self
     schema.description = description
     return schema
   }
 
-  /// The schema of the value, or null where it is absent.
+  /// The schema that also allows null.
   var nullable: JSONSchema { JSONSchema(.nullable(self)) }
 }
 
 extension JSONSchema {
-  /// The schema itself, where it is only named.
+  /// The schema itself, where it is a reference to a definition.
   var resolved: JSONSchema {
     if case .reference(let definition) = shape { definition.schema.resolved } else { self }
   }
 
-  /// Whether its values are by language.
+  /// Whether its values are localized.
   var isByLanguage: Bool {
     if case .byLanguage = resolved.shape { true } else { false }
   }
 
-  /// All that it refers to, and what that refers to; a definition may be named more than once.
+  /// All definitions that it refers to, directly or not; one may appear more than once.
   var definitions: [Definition] {
     switch shape {
     case .string, .number, .integer, .choice, .constant: []

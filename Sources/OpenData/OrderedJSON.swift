@@ -1,6 +1,6 @@
 import Text
 
-/// A JSON value that people read: its members keep their order, and it is on one line where that is short enough.
+/// JSON for people to read: members keep their order, and a value that is short enough is on one line.
 indirect enum OrderedJSON: Sendable {
   case value(JSONValue)
   case array([OrderedJSON], Layout = .fitting)
@@ -9,13 +9,13 @@ indirect enum OrderedJSON: Sendable {
   /// A name and its value.
   typealias Member = (name: String, value: OrderedJSON)
 
-  /// How an array or an object is laid out.
+  /// The layout of an array or an object.
   enum Layout: Sendable {
     /// On one line if that is short enough.
     case fitting
     /// Always on one line.
     case line
-    /// With a line for each of its parts, however short they are.
+    /// With one line for each of its parts, however short they are.
     case lines
   }
 }
@@ -33,7 +33,7 @@ extension OrderedJSON {
 }
 
 extension OrderedJSON {
-  /// How long a line may be, without the comma at its end.
+  /// The maximum length of a line, without the comma at its end.
   private static let width = 96
 
   /// The value as the text of a file.
@@ -41,7 +41,7 @@ extension OrderedJSON {
     Array(lines(indent: "", column: 0).utf8) + [UInt8(ascii: "\n")]
   }
 
-  /// `indent` is that of the line on which the value begins, and `column` where it does.
+  /// Returns the lines of the value; `indent` is that of its first line, and `column` the place where it begins.
   private func lines(indent: String, column: Int) -> String {
     let line = line
     if isOnOneLine(line, column: column) { return line }

@@ -1,14 +1,14 @@
-/// What a field is, in parts: JSON and tables say the same, but in slightly different words.
+/// The description of a field, in parts: JSON and tables use the same parts with slightly different words.
 ///
 /// None of the parts has a full stop at its end.
 struct Sentence: Sendable {
-  /// What the field is.
+  /// The description of the field itself.
   var what: String
-  /// What its type adds in JSON, where nothing else shows it, such as “, by language”.
+  /// The remark that its type adds in JSON, where nothing else shows it, such as “, by language”.
   var remark = ""
-  /// What follows, such as “, such as over or about”.
+  /// The text that follows, such as “, such as over or about”.
   var more = ""
-  /// When a record has no such field, as it goes on from “null” or “empty”.
+  /// The condition under which a record has no such field, as a continuation of “null” or “empty”.
   var absence: String?
 
   /// The sentence for a member of a JSON object.

@@ -2,11 +2,11 @@ import Files
 import Foundation
 import Text
 
-/// The list of files that a build wrote, kept in the output folder so that the next build knows what is its own.
+/// The list of files that a build wrote, kept in the output folder so that the next build recognizes them.
 struct Manifest: Codable, Sendable, Equatable {
   /// The paths below the output folder, sorted.
   let files: [String]
-  /// Whether the build that wrote the list came to its end.
+  /// Whether the build that wrote the list was completed.
   let complete: Bool
   private let generator: String
   private let schemaVersion: Int
@@ -28,7 +28,7 @@ struct Manifest: Codable, Sendable, Equatable {
     schemaVersion = Self.schemaVersion
   }
 
-  /// The list of the same build at its end, with those of the files that are left.
+  /// Returns the list of the same build at its end, with the files that remain.
   func completed(with files: Set<ExactPath>) -> Manifest {
     let isWhole = files.count == self.files.count
     let left = isWhole ? self.files : self.files.filter { files.contains(ExactPath($0)) }
@@ -37,7 +37,7 @@ struct Manifest: Codable, Sendable, Equatable {
 
   /// Reads a manifest.
   ///
-  /// Throws when the bytes are not a manifest of this program, or one of its paths would lead out of the output folder.
+  /// Throws when the bytes are not a manifest of this program, or one of its paths leads out of the output folder.
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
     guard generator == Self.generator, schemaVersion == Self.schemaVersion, files.allSatisfy(Self.isInside)
@@ -46,9 +46,9 @@ struct Manifest: Codable, Sendable, Equatable {
     }
   }
 
-  /// The manifest as a JSON text, one path a line.
+  /// Returns the manifest as JSON text, one path per line.
   ///
-  /// Written here since it is all that a build waits for at its end, and a general encoder takes ten times as long.
+  /// Encoded by hand since the end of a build waits only for this, and a general encoder takes ten times as long.
   func bytes() -> [UInt8] {
     var json = Array("{\n  \"complete\" : \(complete),\n  \"files\" : [\n".utf8)
     for (index, path) in files.enumerated() {

@@ -1,19 +1,19 @@
 /// One file of the finished site.
 ///
-/// Its bytes are made only when they are asked for: all checks have been made by then, so that it cannot fail, and a
-/// large site is never in memory as a whole.
+/// Its bytes are made only on demand: all checks precede this, so that it cannot fail, and a large site is never in
+/// memory as a whole.
 public struct Output: Sendable {
   /// The path below the output folder.
   public let path: String
   private let content: @Sendable () -> [UInt8]
 
-  /// Creates an output whose bytes are made when they are asked for, the same each time.
+  /// Creates an output whose bytes `content` makes on demand, the same each time.
   public init(path: String, content: @escaping @Sendable () -> [UInt8]) {
     self.path = path
     self.content = content
   }
 
-  /// Creates an output whose bytes are there.
+  /// Creates an output with the given bytes.
   public init(path: String, bytes: [UInt8]) {
     self.init(path: path) { bytes }
   }

@@ -2,9 +2,9 @@ import Files
 import SystemPackage
 
 extension OutputFolder {
-  /// Removes a file, and the folders that this leaves empty.
+  /// Removes a file, and the folders that become empty.
   ///
-  /// What someone has put in its place since, be it a folder or a link, is not ours and stays.
+  /// A folder or a link that someone has put in its place is not ours and remains.
   func remove(_ path: ExactPath) throws(WriteError) {
     guard isOwnFile(path) else { return }
     try unlink(path)
@@ -12,7 +12,7 @@ extension OutputFolder {
     while !folder.path.isEmpty, removeIfEmpty(folder) { folder = ExactPath(folder.folder) }
   }
 
-  /// Removes what a build that was stopped midway may have left in the folders of its files.
+  /// Removes temporary files that an interrupted build may have left in the folders of its files.
   func removeTemporaryFiles(besides paths: Set<ExactPath>) throws(WriteError) {
     for folder in Set(paths.map(\.folder)).sorted() where isOwnFolder(folder) {
       for entry in try entries(of: folder) where entry.isFile && Self.isTemporary(entry.name) {
@@ -32,12 +32,12 @@ extension OutputFolder {
     }
   }
 
-  /// Whether a path leads, through folders and no link, to a file.
+  /// Returns whether a path leads to a file through folders only, not through links.
   private func isOwnFile(_ path: ExactPath) -> Bool {
     isOwnFolder(path.folder) && full(path).typeIfKnown == .regular
   }
 
-  /// Removes a file that is not gone already.
+  /// Removes a file, unless it no longer exists.
   private func unlink(_ path: ExactPath) throws(WriteError) {
     do throws(Errno) {
       try SystemCalls.removeFile(full(path))

@@ -12,12 +12,12 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// Makes the folder, with those above it, if it is not there.
+  /// Creates the folder and its ancestors where they do not exist.
   package func create() throws(WriteError) {
     try Self.create(path)
   }
 
-  /// Runs `body` while no other build writes to the folder; calls `waiting` once if that takes a while.
+  /// Runs `body` under the folder's lock; calls `waiting` once if another build has the lock.
   package func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result
   {
     let lock = try lock()
@@ -32,7 +32,7 @@ package struct OutputFolder: Sendable {
     return result
   }
 
-  /// What an earlier build says that it wrote; nil when there was none.
+  /// Returns the manifest of an earlier build; nil when there is none.
   func manifest() throws(WriteError) -> Manifest? {
     let bytes: [UInt8]
     do throws(Errno) {
@@ -49,7 +49,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Whether a file has just these bytes; one that cannot be read has not, and is written anew.
+  /// Returns whether a file has exactly these bytes; false for one that cannot be read, which is written anew.
   func hasBytes(_ bytes: [UInt8], at path: ExactPath) -> Bool {
     do {
       return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
@@ -58,7 +58,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Puts a file in its place, whole or not at all.
+  /// Replaces a file atomically.
   package func replace(_ path: ExactPath, with bytes: [UInt8]) throws(WriteError) {
     do throws(Errno) {
       try put(path, with: bytes)
@@ -67,7 +67,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Puts a file in its place like `replace`, and throws what the operating system says.
+  /// Replaces a file like `replace`, but throws the error of the operating system.
   func put(_ path: ExactPath, with bytes: [UInt8]) throws(Errno) {
     let temporary = full(Self.temporary(for: path))
     do throws(Errno) {
@@ -78,7 +78,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Makes a folder below the output folder, with those above it.
+  /// Creates a folder below the output folder, with its ancestors.
   package func createFolder(_ folder: String) throws(WriteError) {
     if !folder.isEmpty { try Self.create(shown(ExactPath(folder))) }
   }
@@ -87,13 +87,14 @@ package struct OutputFolder: Sendable {
 extension OutputFolder {
   private static let temporaryPrefix = ".country-profile-"
 
-  /// A file of a short name beside the one that it is to become, so that long names do not become too long.
+  /// Returns the temporary path beside a file; its name is short, so that it does not exceed the limit of the file
+  /// system.
   static func temporary(for path: ExactPath) -> ExactPath {
     let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
     return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
   }
 
-  /// Whether a file is one that `replace` has not put in its place.
+  /// Returns whether a name is that of a temporary file of `replace`.
   static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(temporaryPrefix)
   }
@@ -114,7 +115,7 @@ extension OutputFolder {
     }
   }
 
-  /// The entries of a folder below the output folder; none when it is not there.
+  /// Returns the entries of a folder below the output folder; none when it does not exist.
   func entries(of folder: String) throws(WriteError) -> [FolderEntry] {
     do throws(Errno) {
       return try FolderEntry.list(full(ExactPath(folder)))
@@ -125,7 +126,7 @@ extension OutputFolder {
     }
   }
 
-  /// Throws when a file or a link is where the site needs a folder.
+  /// Throws when there is a file or a link in the place of a folder of the site.
   func checkFolder(_ folder: String) throws(WriteError) {
     var path = ""
     for part in folder.split(separator: "/") {
@@ -135,12 +136,12 @@ extension OutputFolder {
     }
   }
 
-  /// A path below the output folder as the operating system has it.
+  /// Returns a path below the output folder for the operating system.
   package func full(_ path: ExactPath) -> FilePath {
     FilePath(shown(path))
   }
 
-  /// A path below the output folder as messages show it.
+  /// Returns a path below the output folder as messages show it.
   func shown(_ path: ExactPath) -> String {
     path.path.isEmpty ? self.path : "\(self.path)/\(path.path)"
   }
@@ -163,12 +164,12 @@ extension OutputFolder {
     }
   }
 
-  /// Removes a temporary file, and throws the error that made it useless, whether that succeeds or not.
+  /// Removes a temporary file, and throws the error that made it useless, even if the removal fails.
   private func discard(_ temporary: FilePath, after error: Errno) throws(Errno) {
     do throws(Errno) {
       try SystemCalls.removeFile(temporary)
     } catch {
-      // It may not even be there.
+      // The file may not exist.
     }
     throw error
   }

@@ -1,7 +1,7 @@
 import Files
 import SystemPackage
 
-/// What goes into a package of a site: all files in its folder that are of use on a web host or to readers.
+/// The files of a package: all files in the site's folder that are useful on a web host or to readers.
 struct PackageContents {
   private let folder: OutputFolder
 
@@ -9,9 +9,10 @@ struct PackageContents {
     self.folder = folder
   }
 
-  /// The paths of the files below the folder, sorted.
+  /// Returns the paths of the files below the folder, sorted.
   ///
-  /// Throws when something that is neither file nor folder is there, such as a link, which may lead out of the folder.
+  /// Throws when the folder contains something that is neither file nor folder, such as a link, which may lead out of
+  /// the folder.
   func paths() throws(WriteError) -> [ExactPath] {
     var paths: [ExactPath] = []
     var folders = [""]
@@ -31,7 +32,7 @@ struct PackageContents {
 }
 
 extension PackageContents {
-  /// What version control and the desktops of macOS and Windows leave in folders.
+  /// Names that version control and the desktops of macOS and Windows leave in folders.
   private static let leftOut: Set = [
     ".git", ".gitignore", ".gitattributes", ".ds_store", "__macosx", "thumbs.db", "desktop.ini",
   ]

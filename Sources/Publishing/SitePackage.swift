@@ -1,18 +1,18 @@
 import Files
 import SystemPackage
 
-/// A site as one zip, in memory.
+/// A site as one zip archive, in memory.
 public struct SitePackage: Sendable {
   /// The path of the zip.
   public let file: String
-  /// The number of files in it.
+  /// The number of files in the archive.
   public let files: Int
-  /// The zip.
+  /// The archive's bytes.
   public let bytes: [UInt8]
 
-  /// Writes the zip, whole or not at all, unless just these bytes are there already.
+  /// Writes the zip atomically, unless the file already has the same bytes.
   ///
-  /// The result is whether it was written.
+  /// Returns whether it was written.
   public func write() throws(WriteError) -> Bool {
     let path = ExactPath(file)
     let folder = OutputFolder(path: path.parent)

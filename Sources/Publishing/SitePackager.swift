@@ -3,7 +3,7 @@ import SystemPackage
 
 /// Packs the site in an output folder into one zip, for a USB stick or the upload form of a web host.
 ///
-/// The same files give the same bytes, whatever the time zone and the files' times, owners and permissions.
+/// The same files give the same bytes, regardless of time zone and the files' times, owners and permissions.
 public struct SitePackager: Sendable {
   private let folder: OutputFolder
   private let file: String?
@@ -12,9 +12,9 @@ public struct SitePackager: Sendable {
 
   /// Creates a packager of the site in a folder.
   ///
-  /// `file` is where the zip shall be; without it, it gets the name of the site and is put into the folder that the
-  /// program runs in. That name, which the zip's top folder has too, is what `readName` reads in the file of the site
-  /// at `nameFile`. Throws when the zip can't be put there.
+  /// `file` is the path of the zip; without it, the zip gets the name of the site and is written to the working
+  /// directory. `readName` reads that name, which is also that of the zip's top folder, from the site's file at
+  /// `nameFile`. Throws when the zip cannot be written there.
   package init(
     output: String,
     file: String?,
@@ -26,15 +26,15 @@ public struct SitePackager: Sendable {
     self.nameFile = ExactPath(nameFile)
     self.readName = readName
     if let file, !file.lowercased().hasSuffix(".zip") { throw .noZipName(file) }
-    if FilePath(output).holds(FilePath(ExactPath(file ?? "").parent)) {
+    if FilePath(output).encloses(FilePath(ExactPath(file ?? "").parent)) {
       throw .packageInside(file ?? output, output: output)
     }
   }
 
-  /// Makes the package in memory, of everything in the folder that is of use on a web host.
+  /// Makes the package in memory, of all files in the folder that are useful on a web host.
   ///
   /// Waits for a build that is writing to the folder, after a call to `waiting`. Throws `WriteError` when there is no
-  /// finished site.
+  /// completed site.
   public func pack(waiting: () -> Void = {}) async throws -> SitePackage {
     guard FilePath(folder.path).targetTypeIfKnown != nil else { throw WriteError.noSite(folder.path) }
     return try await folder.withLock(waiting: waiting) {

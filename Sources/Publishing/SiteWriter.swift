@@ -4,16 +4,16 @@ import SystemPackage
 
 /// Brings an output folder up to date with a finished site.
 ///
-/// A file is replaced by a rename, so that at any moment it is the old one or the new one and whole. Before the first
-/// change the manifest is written with the files of the old build and the new, and after the last with those of the
-/// new alone: a build that is stopped between the two leaves nothing that the next one would take for someone else's.
+/// Replaces files by renaming, so that each is at any moment either the old or the new one, and complete. Before the
+/// first change the manifest lists the files of the old build and the new, after the last those of the new alone: an
+/// interrupted build leaves no file that the next build would mistake for someone else's.
 public struct SiteWriter: Sendable {
   private let folder: OutputFolder
 
-  /// Creates a writer for a folder, which is made if it is not there.
+  /// Creates a writer for a folder, which is created if necessary.
   ///
-  /// `inputs` are folders that must not be overwritten; neither may a folder that contains one of them.
-  /// Throws when the output would touch one of them.
+  /// `inputs` are folders that must not be overwritten; neither may a folder that contains one of them. Throws when
+  /// the output would overlap one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
     for input in inputs where FilePath(output).overlaps(FilePath(input)) {
       throw .unsafeFolder(output: output, other: input)
@@ -21,7 +21,7 @@ public struct SiteWriter: Sendable {
     folder = OutputFolder(path: output)
   }
 
-  /// Writes what changed and removes what an earlier build wrote and this one does not have.
+  /// Writes changed files, and removes files of earlier builds that are not among the outputs.
   ///
   /// Waits for another build that is writing to the same folder, after a call to `waiting`. Throws `WriteError`.
   public func write(_ outputs: [Output], waiting: () -> Void = {}) async throws -> WriteSummary {
@@ -59,7 +59,7 @@ extension SiteWriter {
 
   /// Writes the outputs that are not in the folder already, and counts them.
   ///
-  /// Pages come last, so that none leads to a style sheet or picture that a build stopped midway did not write.
+  /// Pages come last, so that none refers to a style sheet or picture that an interrupted build did not write.
   private func write(
     _ outputs: [Output],
     existing: Set<ExactPath>,
@@ -87,25 +87,25 @@ extension SiteWriter {
   }
 }
 
-/// What writing a site changed.
+/// The changes that writing a site made.
 public struct WriteSummary: Sendable, Hashable {
-  /// The number of files that are new or changed.
+  /// The number of new or changed files.
   public let written: Int
-  /// The number of files that were already as they should be.
+  /// The number of files that were already up to date.
   public let unchanged: Int
-  /// The number of files of an earlier build that the site no longer has.
+  /// The number of removed files of an earlier build.
   public let removed: Int
-  /// Those of them that are PDFs.
+  /// The number of removed files that are PDFs.
   public let removedPDFs: Int
 }
 
 extension OutputFolder {
-  /// The longest name that file systems take, in bytes (`NAME_MAX`).
+  /// The maximum length of a file name, in bytes (`NAME_MAX`).
   private static let longestName = 255
 
-  /// Makes sure that every place can be written to: it is free, or has a file of an earlier build.
+  /// Checks that every place can be written to: it is free, or has a file of an earlier build.
   ///
-  /// Returns those that have one. Nothing has been written when this throws.
+  /// Returns the places with such a file. Nothing has been written when this throws.
   func checkPlaces(of files: Set<ExactPath>, known: Set<ExactPath>) throws(WriteError) -> Set<ExactPath> {
     try checkNames(of: files)
     var existing: Set<ExactPath> = []

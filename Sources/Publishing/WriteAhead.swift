@@ -1,16 +1,16 @@
 import Files
 import Synchronization
 
-/// The manifest that is written ahead of the first change to a file, once, so that a build that is stopped leaves no file
-/// that nobody knows; and the folders that the build needs.
+/// Writes the manifest once, ahead of the first change, so that an interrupted build leaves no unlisted file, and
+/// creates the folders that the build needs.
 final class WriteAhead: Sendable {
   private let folder: OutputFolder
-  /// The list that is written.
+  /// The manifest to write.
   let manifest: Manifest
   private let subfolders: [String]
   private let written = Mutex(false)
 
-  /// `manifest` lists all files that the build may leave behind if it is stopped; `subfolders` are those that it
+  /// `manifest` lists all files that an interrupted build may leave behind; `subfolders` are those that the build
   /// writes to.
   init(folder: OutputFolder, manifest: Manifest, subfolders: [String]) {
     self.folder = folder
@@ -18,12 +18,12 @@ final class WriteAhead: Sendable {
     self.subfolders = subfolders
   }
 
-  /// Whether something was about to change.
+  /// Whether the manifest has been written, because something was about to change.
   var isWritten: Bool {
     written.withLock { $0 }
   }
 
-  /// Writes the manifest and makes the folders, if that has not been done.
+  /// Writes the manifest and creates the folders, on the first call only.
   func write() throws {
     try written.withLock { isDone in
       if isDone { return }

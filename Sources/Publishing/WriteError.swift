@@ -2,11 +2,11 @@ import Diagnostics
 import Files
 import SystemPackage
 
-/// Why a site could not be written.
+/// The reason why a site could not be written.
 public struct WriteError: Error, Sendable, Hashable {
-  /// What happened, where, and what to do.
+  /// The message, its place, and the fix.
   public let diagnostic: Diagnostic
-  /// Whether the command was wrong, rather than the folder or the disk.
+  /// Whether the command line is wrong, rather than the folder or the disk.
   public let isWrongUse: Bool
 
   /// Creates an error about a path.
@@ -29,7 +29,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// There is a file in the place of one of the site's that no build wrote.
+  /// The place of a file of the site has a file that no build wrote.
   static func foreignFile(_ path: String) -> WriteError {
     WriteError(
       "foreign-file",
@@ -39,12 +39,12 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// There is a file where the site needs a folder, a folder where it needs a file, or a link in a file's way.
+  /// There is a file in the place of a folder, a folder in the place of a file, or a link on the way to a file.
   package static func obstacle(_ path: String) -> WriteError {
     WriteError("blocked-path", "this is in the way of the site", at: path, fix: elsewhere)
   }
 
-  /// The site itself has a file and a folder of the same name.
+  /// The site itself has a file and a folder with the same name.
   static func fileAndFolder(_ path: String) -> WriteError {
     WriteError(
       "output-collision",
@@ -54,7 +54,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// A name is longer than file systems take.
+  /// A name is longer than file systems allow.
   static func longName(_ path: String) -> WriteError {
     WriteError(
       "long-name",
@@ -64,7 +64,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// The manifest cannot be read, so that nobody knows which files are the site's.
+  /// The manifest cannot be read, so that the site's files are unknown.
   static func brokenManifest(_ path: String) -> WriteError {
     WriteError(
       "invalid-manifest",
@@ -74,7 +74,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// The operating system refused.
+  /// A system call failed.
   static func system(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "refused-by-system",
@@ -98,22 +98,22 @@ extension WriteError {
     )
   }
 
-  /// The last build of the site did not come to its end.
+  /// The last build of the site was not completed.
   static func unfinishedSite(_ folder: String) -> WriteError {
     WriteError("unfinished-build", "a build of this site was stopped midway", at: folder, fix: buildFirst)
   }
 
-  /// A file that the build wrote is gone.
+  /// A file that the build wrote is missing.
   static func missingFile(_ path: String) -> WriteError {
     WriteError("missing-output", "this file of the site is missing", at: path, fix: buildFirst)
   }
 
-  /// The data that the site's name is taken from is not as the build wrote it.
+  /// The data with the site's name was changed after the build.
   static func noSiteName(_ path: String) -> WriteError {
     WriteError("unnamed-site", "this does not say whose site it is", at: path, fix: buildFirst)
   }
 
-  /// A link, or something else that is neither a file nor a folder.
+  /// The site contains a link, or something else that is neither a file nor a folder.
   static func notPackable(_ path: String) -> WriteError {
     WriteError(
       "unpackable-file",
@@ -123,7 +123,7 @@ extension WriteError {
     )
   }
 
-  /// A file of the site can't be read.
+  /// A file of the site cannot be read.
   static func unreadable(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "unreadable-file",
@@ -133,7 +133,7 @@ extension WriteError {
     )
   }
 
-  /// The zip has another kind of name.
+  /// The zip's name does not end with `.zip`.
   static func noZipName(_ path: String) -> WriteError {
     WriteError(
       "invalid-zip-name",
@@ -144,7 +144,7 @@ extension WriteError {
     )
   }
 
-  /// The zip would be among its own files.
+  /// The zip would be in the folder that it packs.
   static func packageInside(_ path: String, output: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -165,12 +165,12 @@ extension WriteError {
     )
   }
 
-  /// The archive could not be made.
+  /// The zip library failed.
   static func noArchive(_ path: String, _ error: ZipError) -> WriteError {
     WriteError("invalid-zip", "\(error)", at: path, fix: "the zip could not be made; nothing was written")
   }
 
-  /// The operating system refused to write the zip.
+  /// A system call failed while the zip was written.
   static func noPackage(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "refused-by-system",

@@ -1,11 +1,11 @@
 import CZip
 import Foundation
 
-/// Makes zip archives that are the same bytes for the same files, wherever and whenever they are made.
+/// Makes reproducible zip archives: the same files always give the same bytes.
 enum ZipArchive {
-  /// An archive of files, in their order.
+  /// Returns an archive of files, in the given order.
   ///
-  /// Each is compressed, or stored where that is smaller, as with most pictures. Names that are not plain ASCII are
+  /// Each file is compressed, or stored where that is smaller, as for most pictures. Names that are not ASCII are
   /// flagged as UTF-8.
   static func bytes(of entries: [ZipEntry]) throws(ZipError) -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw .noMemory }
@@ -23,10 +23,10 @@ enum ZipArchive {
 }
 
 extension ZipArchive {
-  /// The first day that the format knows. The library reckons local times; noon exists on that day in every zone.
+  /// The first day that the format can represent. The library uses local time; noon exists on that day in every zone.
   private static let (date, time) = (UInt16(1 << 5 | 1), UInt16(12 << 11))
 
-  /// A file that its owner may change and all may read.
+  /// The mode of a file that its owner may change and all may read.
   private static let attributes = UInt32(S_IFREG | 0o644) << 16
 
   private static func edit(
@@ -37,7 +37,7 @@ extension ZipArchive {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    // The archive lets go of the source when it is closed.
+    // The archive releases the source when it is closed.
     zip_source_keep(source)
     guard let archive = zip_open_from_source(source, flags, &error) else {
       zip_source_free(source)
@@ -62,10 +62,10 @@ extension ZipArchive {
     try describe(zip_uint64_t(index), ZIP_CM_DEFLATE, in: archive)
   }
 
-  /// Stores a file that was compressed.
+  /// Stores a file without compression.
   ///
-  /// It is added anew: of what it has compressed the library does not know the size beforehand, and would reserve
-  /// room for sizes of more than 4 GB.
+  /// It is added anew: the library does not know the size of its compressed files beforehand, and would reserve space
+  /// for sizes of more than 4 GB.
   private static func store(
     _ entry: ZipEntry,
     at index: zip_uint64_t,
@@ -91,7 +91,7 @@ extension ZipArchive {
     else { throw ZipError(archive) }
   }
 
-  /// A copy of some bytes that belongs to the library: it reads them only when the archive is closed.
+  /// Returns a copy of some bytes that the library owns: it reads them only when the archive is closed.
   private static func source(of bytes: [UInt8], for archive: OpaquePointer) throws(ZipError) -> OpaquePointer
   {
     guard let copy = malloc(max(bytes.count, 1)) else { throw .noMemory }
@@ -105,7 +105,7 @@ extension ZipArchive {
     return source
   }
 
-  /// Whether compressing has made a file smaller.
+  /// Returns whether compression has made a file smaller.
   private static func isSmaller(
     _ file: zip_uint64_t,
     in archive: OpaquePointer
@@ -129,32 +129,32 @@ extension ZipArchive {
 
 /// One file of an archive.
 struct ZipEntry {
-  /// The path in the archive, with the top folder.
+  /// The path in the archive, including the top folder.
   let path: String
   let bytes: [UInt8]
 }
 
-/// An error of the zip library, in its words.
+/// An error of the zip library, with its message.
 struct ZipError: Error, CustomStringConvertible {
   let description: String
 
-  /// The error of the last call that had to do with an archive.
+  /// Creates the error of the last call on an archive.
   init(_ archive: OpaquePointer) {
     self.init(zip_get_error(archive))
   }
 
-  /// The error of the last call that had to do with the bytes of an archive.
+  /// Creates the error of the last call on a source of bytes.
   init(source: OpaquePointer) {
     self.init(zip_source_error(source))
   }
 
-  /// An error that the library has described.
+  /// Creates an error from the library's description.
   init(_ error: UnsafeMutablePointer<zip_error_t>) {
     let text = String(cString: zip_error_strerror(error))
     description = text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// There was no room in memory.
+  /// The error that memory is exhausted.
   static var noMemory: ZipError {
     ZipError(description: "there is too little memory for it")
   }

@@ -1,19 +1,18 @@
-/// The fields of a Swift value as templates see them: what they are called, what they are, their types, and where each
-/// is read from.
+/// The fields of a Swift value for templates: their names, meanings and types, and how each is read.
 ///
-/// Type, values and the sentence for designers come from one declaration, so that they cannot drift apart:
+/// Type, values and the sentence for designers come from one declaration, so that they cannot diverge:
 ///
 ///     let facts = RecordSchema<KeyFact>("a key fact", [
 ///       .text("label", "What the figure is, such as “Population”", \.label),
 ///       .optionalText("note", "What readers must know about it", \.note),
 ///     ])
 public struct RecordSchema<Source>: Sendable {
-  /// The type that templates are checked against.
+  /// The type against which templates are checked.
   public let type: RecordType
   @usableFromInline let fields: [SchemaField<Source>]
 
-  /// Creates a schema from its fields; `name` is what messages call such a record, with its article, such
-  /// as “a key fact”.
+  /// Creates a schema from its fields; `name` is the name of such a record in messages, with its article, such as “a
+  /// key fact”.
   ///
   /// No two fields may have the same name.
   public init(_ name: String, _ fields: [SchemaField<Source>]) {
@@ -22,19 +21,19 @@ public struct RecordSchema<Source>: Sendable {
     type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type, meaning: $0.meaning) })
   }
 
-  /// The fields that are the same in every record, by their position.
+  /// The fields with the same value in every record, by position.
   public var constants: [Int: Value] {
     let constants = fields.enumerated().map { ($0, $1.constant) }
     return Dictionary(uniqueKeysWithValues: constants).compactMapValues(\.self)
   }
 
-  /// The record of one Swift value, for templates that were compiled for `type`.
+  /// Returns the record of one Swift value, for templates that were compiled for `type`.
   @inlinable
   public func value(of source: Source) -> Value {
     .record(fields.map { $0.read(source) })
   }
 
-  /// The record of one Swift value with only the fields that one template uses.
+  /// Returns the record of one Swift value with only the fields that one template uses.
   @inlinable
   public func value(of source: Source, for template: Template) -> Value {
     .record(fields.enumerated().map { template.usedFields.contains($0) ? $1.read(source) : .none })

@@ -1,23 +1,23 @@
 import Diagnostics
 
-/// The names and types of a record's fields, and what they are.
+/// The names, types and meanings of a record's fields.
 public struct RecordType: Sendable, Hashable {
-  /// What messages call a record of this type, with its article, such as “a key fact”.
+  /// The name of a record in messages, with its article, such as “a key fact”.
   public let name: String
   /// The fields, in the order of a record's values.
   public let fields: [Field]
-  /// What to do where a field is missing and none has a similar name; nil to list the fields.
+  /// The fix for a missing field without a similar name; nil to list the fields.
   public let hint: String?
 
   /// One named field.
   public struct Field: Sendable, Hashable {
-    /// The name, as templates write it.
+    /// The name in templates.
     public let name: String
     /// The type of its values.
     public let type: ValueType
-    /// What it is, in a sentence for designers; nil where a file gives the field its name, which says enough.
+    /// The meaning, as a sentence for designers; nil where a file gives the field its name, which explains it.
     public let meaning: String?
-    /// Where an editor gave the field its name, if one did.
+    /// The place where an editor named the field, if one did.
     public let location: SourceLocation?
 
     /// Creates a field.
@@ -38,19 +38,20 @@ public struct RecordType: Sendable, Hashable {
 }
 
 extension RecordType {
-  /// The position of a field among the record's values.
+  /// Returns the position of a field among the record's values.
   func index(of name: String) -> Int? {
     fields.firstIndex { $0.name == name }
   }
 
-  /// What to write instead of a field that is not there.
+  /// Returns the fix for a missing field.
   func fix(for name: String) -> String {
     let names = fields.map(\.name)
     return NearMiss.question(for: name, among: names) ?? hint
       ?? NearMiss.fix(for: name, among: names, listing: "it has")
   }
 
-  /// The path of the field that was probably meant, if an editor gave it its name: that name may be the wrong one.
+  /// Returns a note with the place where an editor named the field that was probably meant: that name may be the
+  /// wrong one.
   func notes(for name: String) -> [Diagnostic.Note] {
     let nearest = NearMiss.nearest(to: name, among: fields.map(\.name))
     guard let place = fields.first(where: { $0.name == nearest })?.location else { return [] }
@@ -59,7 +60,7 @@ extension RecordType {
 }
 
 extension NearMiss {
-  /// The question for the nearest candidate, or else the candidates that there are.
+  /// Returns the question about the nearest candidate, or else a list of the candidates.
   static func fix(for name: String, among candidates: [String], listing: String) -> String {
     if let question = question(for: name, among: candidates) { return question }
     guard !candidates.isEmpty else { return "remove it" }

@@ -1,16 +1,16 @@
 import Text
 
-/// One field of a `RecordSchema`: its name, what it is in a sentence for designers, its type, and how its value is
+/// One field of a `RecordSchema`: its name, its meaning as a sentence for designers, its type, and how its value is
 /// read.
 ///
-/// Inlinable, as is the schema: a record is made for each of thousands of pages, and code that is not generic makes it
-/// in half the time.
+/// Inlinable, as is the schema: thousands of pages each create records, and specialized code does so in half the time
+/// of generic code.
 public struct SchemaField<Source>: Sendable {
   let name: String
   let meaning: String
   let type: ValueType
   @usableFromInline let read: @Sendable (Source) -> Value
-  /// The value that every record has here.
+  /// The value that is the same in every record; nil where each record has its own.
   @usableFromInline let constant: Value?
 
   @usableFromInline
@@ -28,7 +28,7 @@ public struct SchemaField<Source>: Sendable {
     self.read = read
   }
 
-  /// A value that was made once and is shared by every record, such as the site; it must be of the type.
+  /// A value that was made once and is shared by every record, such as the site; it must have the given type.
   @inlinable
   public static func constant(_ name: String, _ meaning: String, type: ValueType, value: Value) -> Self {
     Self(name, meaning, type, constant: value) { _ in value }
@@ -106,7 +106,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
-  /// The name of a template, which is one of `names`.
+  /// The name of a template, one of `names`.
   @inlinable
   public static func template(
     _ name: String,
@@ -180,7 +180,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
   }
 
-  /// Any number of records that were made before by the schema's `value(of:)`, and are shared.
+  /// Any number of records that the schema's `value(of:)` made before, and that are shared.
   @inlinable
   public static func sharedList<Element>(
     _ name: String,
@@ -191,7 +191,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0)) }
   }
 
-  /// The same, of a type of record alone.
+  /// Any number of shared records, whose type is given without a schema.
   public static func sharedList(
     _ name: String,
     _ meaning: String,
@@ -224,7 +224,7 @@ extension SchemaField {
   }
 }
 
-/// Fields that have the same value in every record, such as the site's.
+/// Fields with the same value in every record, such as the site's.
 public struct SharedFields: Sendable {
   private let constants: [Constant]
 
@@ -235,12 +235,12 @@ public struct SharedFields: Sendable {
     let value: Value
   }
 
-  /// Creates the fields; each value must be of its type.
+  /// Creates the fields; each value must have the given type.
   public init(_ fields: [(name: String, meaning: String, type: ValueType, value: Value)]) {
     constants = fields.map { Constant(name: $0.name, meaning: $0.meaning, type: $0.type, value: $0.value) }
   }
 
-  /// The fields for a schema of any source.
+  /// Returns the fields for a schema of any source.
   public func fields<Source>() -> [SchemaField<Source>] {
     constants.map { .constant($0.name, $0.meaning, type: $0.type, value: $0.value) }
   }

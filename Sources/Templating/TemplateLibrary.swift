@@ -7,8 +7,8 @@ public struct TemplateLibrary: Sendable {
 
   /// Parses templates, named by their paths within the folder of templates, such as `parts/key-figure.html`.
   ///
-  /// Reports what is wrong with the form of any of them, used or not: syntax, includes and extends that lead
-  /// nowhere or in a circle, blocks that the extended template does not have.
+  /// Reports the syntax errors of all templates, used or not, includes and extends that refer to no template or form
+  /// a cycle, and blocks that the extended template does not have.
   public init(_ sources: [String: SourceText], report: Report) {
     var files: [String: TemplateFile] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -18,20 +18,20 @@ public struct TemplateLibrary: Sendable {
     references = Set(files.values.flatMap(\.references).map(\.name))
   }
 
-  /// Whether there is a template of a name, with or without errors.
+  /// Returns whether there is a template with a name, with or without errors.
   public func contains(_ name: String) -> Bool {
     graph.files[name] != nil
   }
 
-  /// Whether another template includes or extends the one of a name, which then is checked with that.
+  /// Returns whether another template includes or extends the named one, which is then checked together with it.
   public func isReferenced(_ name: String) -> Bool {
     references.contains(name)
   }
 
-  /// Compiles a template for pages of a type; nil when it, or one that it includes or extends, has an error.
+  /// Compiles a template for pages of a type; returns nil when it, or one that it includes or extends, has an error.
   ///
-  /// Reports every field that is not there or does not fit, and every value printed where HTML does not allow it. May
-  /// be called for the same template with several types; what was reported before is not reported again.
+  /// Reports every field that is missing or has an unsuitable type, and every value in a place where HTML does not
+  /// allow it. May be called for the same template with several types; an error is reported only once.
   public func template(
     _ name: String,
     for root: RecordType,

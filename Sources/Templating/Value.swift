@@ -1,6 +1,6 @@
 import Text
 
-/// A value that a template prints, tests or walks through.
+/// A value that a template prints, tests or iterates over.
 public enum Value: Sendable {
   /// A text, as UTF-8.
   case text(String)
@@ -23,7 +23,7 @@ public enum Value: Sendable {
 }
 
 extension Value {
-  /// What is found by going from record to record; nil where one of them is none.
+  /// Returns the value at the end of a path through nested records; nil where one of them is none.
   func value(at fields: [Int]) -> Value? {
     var value = self
     for field in fields {
@@ -34,7 +34,7 @@ extension Value {
   }
 }
 
-/// Where a value is found while a template is rendered: a slot, and in it the positions of fields in records.
+/// The place of a value during rendering: a slot, then the positions of fields in nested records.
 struct ValuePath: Sendable, Hashable {
   let slot: Int
   var fields: [Int] = []

@@ -1,14 +1,14 @@
-/// The type of a value that a template can use, known before anything is rendered.
+/// The type of a value for templates, known at compile time.
 public indirect enum ValueType: Sendable, Hashable {
-  /// Plain text; escaped wherever it is printed, and never printed in plain text files, where it could not be.
+  /// Plain text; escaped wherever it is printed, and never printed in plain text files, where it cannot be escaped.
   case text
   /// A whole number.
   case number
   /// True or false; tested, never printed.
   case flag
-  /// The address of a page, file or site; the only type that `href` and `src` take.
+  /// The address of a page, file or site; the only type that `href` and `src` accept.
   case url
-  /// Finished HTML; the only type that is printed as it is, and only between tags. XML has it as escaped text.
+  /// Finished HTML; the only type that is printed without escaping, and only between tags. In XML it is escaped text.
   case html
   /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
   case json
@@ -23,7 +23,7 @@ public indirect enum ValueType: Sendable, Hashable {
 }
 
 extension ValueType {
-  /// What messages call a value of this type.
+  /// The name of a value of this type in messages.
   var phrase: String {
     switch self {
     case .text: "a text"
@@ -39,7 +39,7 @@ extension ValueType {
     }
   }
 
-  /// The type of the value when it is there.
+  /// The type of the value when it is present.
   var present: ValueType {
     if case .optional(let type) = self { return type.present }
     return self

@@ -1,6 +1,6 @@
-/// The classes of bytes that scanners of UTF-8 texts ask for.
+/// Character classes for scanners of UTF-8 text.
 ///
-/// They are in inner loops of other modules, which see their bodies.
+/// Inlinable, since the inner loops of other modules use them.
 extension UInt8 {
   /// Whether this is a digit from 0 to 9.
   @inlinable
@@ -26,7 +26,7 @@ extension UInt8 {
     isASCIILetter || isASCIIDigit
   }
 
-  /// Whether this is one of the ASCII characters that a backslash can escape in CommonMark.
+  /// Whether this is one of the ASCII punctuation characters that a backslash can escape in CommonMark.
   @inlinable
   package var isASCIIPunctuation: Bool {
     switch self {
@@ -35,13 +35,13 @@ extension UInt8 {
     }
   }
 
-  /// Whether this is a blank, a tab or a line end, as CommonMark sees them: also a vertical tab and a form feed.
+  /// Whether this is white space or a line ending in CommonMark: also a vertical tab and a form feed.
   @inlinable
   package var isASCIIWhitespace: Bool {
     self == 0x20 || 0x09...0x0D ~= self
   }
 
-  /// Whether this is white space inside an HTML tag, where a vertical tab is none (HTML, 13.2.5).
+  /// Whether this is white space inside an HTML tag, which excludes the vertical tab (HTML, 13.2.5).
   @inlinable
   package var isHTMLWhitespace: Bool {
     isASCIIWhitespace && self != 0x0B
@@ -53,19 +53,19 @@ extension UInt8 {
     self == 0x20 || self == 0x09
   }
 
-  /// Whether this ends a line, alone or as one of a pair: a line feed or a carriage return.
+  /// Whether this ends a line, alone or as part of CR LF: a line feed or a carriage return.
   @inlinable
   package var isLineEnd: Bool {
     self == 0x0A || self == 0x0D
   }
 
-  /// Whether this is a byte of a UTF-8 character other than its first.
+  /// Whether this is a UTF-8 continuation byte.
   @inlinable
   package var isUTF8Continuation: Bool {
     self & 0xC0 == 0x80
   }
 
-  /// The small letter of a capital Latin letter; any other byte as it is.
+  /// The lower-case form of an ASCII letter; any other byte unchanged.
   @inlinable
   package var asciiLowercased: UInt8 {
     0x41...0x5A ~= self ? self | 0x20 : self
@@ -73,7 +73,7 @@ extension UInt8 {
 }
 
 extension Sequence<UInt8> {
-  /// Whether these bytes are digits from 0 to 9 alone.
+  /// Whether all of these bytes are digits from 0 to 9.
   @inlinable
   package var areASCIIDigits: Bool {
     allSatisfy(\.isASCIIDigit)
@@ -81,7 +81,7 @@ extension Sequence<UInt8> {
 }
 
 extension String {
-  /// The text's UTF-8 as contiguous bytes, without copying them where they are contiguous already.
+  /// Calls `body` with the text's UTF-8 as contiguous bytes, copied only where they are not contiguous already.
   @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

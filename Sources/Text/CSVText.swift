@@ -1,15 +1,15 @@
-/// A table as comma-separated values (RFC 4180): one record a line, each line ended by CR LF.
+/// A table as comma-separated values (RFC 4180): one record per line, each line ended by CR LF.
 package struct CSVText {
   /// Creates a table without records.
   package init() {}
 
-  /// The text, as UTF-8.
+  /// The table as UTF-8.
   package private(set) var bytes: [UInt8] = []
 
-  /// The byte order mark, without which Excel takes UTF-8 for another encoding.
+  /// The byte order mark, without which Excel does not recognize UTF-8.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Appends a record.
+  /// Appends a record, quoting cells where needed.
   package mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -18,7 +18,7 @@ package struct CSVText {
     bytes += "\r\n".utf8
   }
 
-  /// Quotes a cell only where it needs it. Works on bytes: CR LF is one Character.
+  /// Quotes a cell only where necessary. Works on bytes, since CR LF is one Character.
   private mutating func append(_ cell: String) {
     let quote = UInt8(ascii: "\"")
     guard cell.utf8.contains(where: { $0 == quote || [0x2C, 0x0D, 0x0A].contains($0) }) else {
@@ -34,12 +34,12 @@ package struct CSVText {
   }
 }
 
-/// Texts in tables that people open with a spreadsheet program.
+/// Texts in tables that may be opened with a spreadsheet program.
 package enum SpreadsheetText {
-  /// A text that no spreadsheet program works out as a formula.
+  /// Returns a text that no spreadsheet program evaluates as a formula.
   ///
-  /// Such a program takes a cell for a formula when it begins with one of a few signs, whether it is quoted or
-  /// not. An apostrophe before it makes it a text. What can only be a number stays as it is.
+  /// Such a program treats a cell as a formula when it begins with one of a few signs, whether it is quoted or not.
+  /// An apostrophe before the sign makes it text. Numbers remain unchanged.
   package static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
       formulaSigns.contains(first), !isNumber(text)
@@ -49,10 +49,10 @@ package enum SpreadsheetText {
 }
 
 extension SpreadsheetText {
-  /// The signs, and their wide forms, which some programs take for the same.
+  /// The signs, and their full-width forms, which some programs treat alike.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Whether a text is a sign and digits, with nothing that could work anything out or name another cell.
+  /// Whether a text is a number with a sign: it has nothing that could be evaluated or refer to another cell.
   private static func isNumber(_ text: String) -> Bool {
     guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
     return text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || [0x25, 0x2C, 0x2E].contains($0) }

@@ -1,7 +1,7 @@
-/// The characters that neither a page nor a feed may contain: control characters but for tabs and line ends, and what
-/// is no character at all.
+/// The characters that neither a page nor a feed may contain: control characters except tabs and line ends, and code
+/// points that are not characters.
 package enum ControlCharacters {
-  /// Whether a character is one of them.
+  /// Returns whether a character is one of them.
   package static func contains(_ character: Unicode.Scalar) -> Bool {
     switch character.value {
     case 0x09, 0x0A, 0x0D: false
@@ -10,7 +10,7 @@ package enum ControlCharacters {
     }
   }
 
-  /// The one that begins at an offset of UTF-8 bytes; nil where none does.
+  /// Returns the one that begins at an offset of UTF-8 bytes; nil where none begins.
   package static func character(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     let length = length(ofCharacterBeginningWith: bytes[offset])
     guard length > 0, offset + length <= bytes.count else { return nil }
@@ -19,7 +19,7 @@ package enum ControlCharacters {
     return character
   }
 
-  /// What messages call a character that nobody can see, such as `U+0001`.
+  /// Returns the name of an invisible character for messages, such as `U+0001`.
   package static func name(of character: Unicode.Scalar) -> String {
     let number = String(character.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
@@ -27,7 +27,7 @@ package enum ControlCharacters {
 }
 
 extension ControlCharacters {
-  /// How many bytes the character has if it may be one of them; zero if it is none.
+  /// Returns the length in bytes of a character that may be one of them; zero if it cannot be.
   private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
     switch byte {
     case 0x09, 0x0A, 0x0D: 0

@@ -1,7 +1,7 @@
 /// Makes text safe between tags and in quoted attribute values.
 ///
-/// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. Working on
-/// bytes matters: a quote followed by a combining mark is one `Character` and would slip through a loop over those.
+/// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. A loop over
+/// `Character` values would miss a quote followed by a combining mark, which together are one `Character`.
 package enum HTMLEscaping {
   /// Appends UTF-8 text to an output, escaped.
   package static func append(_ text: [UInt8], to output: inout [UInt8]) {
@@ -15,7 +15,7 @@ package enum HTMLEscaping {
 }
 
 extension HTMLEscaping {
-  /// Whether a byte is one of those that are escaped.
+  /// Returns whether a byte must be escaped.
   static func needsEscape(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""): true

@@ -11,29 +11,29 @@ package indirect enum JSONValue: Sendable {
 }
 
 extension JSONValue {
-  /// A text, or null.
+  /// Returns a text, or null for nil.
   package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
   }
 
-  /// A whole number, or null.
+  /// Returns a whole number, or null for nil.
   package static func optional(_ number: Int?) -> JSONValue {
     number.map { .number(Decimal($0)) } ?? .null
   }
 }
 
 extension JSONValue {
-  /// The value as a JSON text with a member a line, as in data files.
+  /// The value as JSON text with one member per line, as in data files.
   package var text: [UInt8] {
     var text: [UInt8] = []
     append(to: &text, depth: 0)
     return text + [0x0A]
   }
 
-  /// Appends the value as a JSON text with sorted keys.
+  /// Appends the value as JSON text with sorted keys.
   ///
-  /// The depth is that of the value in a text with a member a line; without one, the text has no white
-  /// space, as pages carry it.
+  /// `depth` is the nesting depth of the value in a text with one member per line; nil writes the compact form
+  /// without white space that pages contain.
   package func append(to output: inout [UInt8], depth: Int? = nil) {
     switch self {
     case .object(let members):

@@ -4,10 +4,10 @@
   import Glibc
 #endif
 
-/// Where the lines of a text begin.
+/// The byte offsets at which the lines of a text begin.
 ///
-/// A line ends with a line feed, a carriage return, or both (CommonMark, 2.1). After a line end at the end of the text
-/// one more line begins, which is empty.
+/// A line ends with a line feed, a carriage return, or both (CommonMark, 2.1). A line end at the end of the text
+/// begins one more, empty line.
 package struct LineIndex: Sendable {
   private let starts: [Int]
   private let end: Int
@@ -17,7 +17,7 @@ package struct LineIndex: Sendable {
     let hasMark = bytes[start...].starts(with: [0xEF, 0xBB, 0xBF])
     let first = hasMark ? start + 3 : start
     var starts = [first]
-    // Enough for most files, whose array then never grows.
+    // Enough for most files, so that the array seldom grows.
     starts.reserveCapacity(128)
     bytes.withUnsafeBytes { bytes in
       Self.forEach(0x0A, in: bytes, from: first) { starts.append($0 + 1) }
@@ -31,12 +31,12 @@ package struct LineIndex: Sendable {
     end = bytes.count
   }
 
-  /// The byte offset where a line begins that is counted from one; that of a line after the last is the end of the text.
+  /// Returns the byte offset of a line, counted from one; for a line after the last, the end of the text.
   package func start(ofLine line: Int) -> Int {
     line < 1 ? starts[0] : line <= starts.count ? starts[line - 1] : end
   }
 
-  /// A line that is counted from one, without its line end; `bytes` are those that the lines were found in.
+  /// Returns a line, counted from one, without its line end; `bytes` must be those that were indexed.
   package func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
     let start = start(ofLine: line)
     guard line < starts.count else { return start..<max(start, end) }
@@ -45,12 +45,12 @@ package struct LineIndex: Sendable {
     return start..<(isPair ? last - 1 : last)
   }
 
-  /// The byte offset of a line and column that are counted from one, the column in bytes.
+  /// Returns the byte offset of a line and column, both counted from one, the column in bytes.
   package func offset(line: Int, column: Int) -> Int {
     min(start(ofLine: line) + max(0, column - 1), end)
   }
 
-  /// The line that a byte offset lies in, counted from one.
+  /// Returns the line that contains a byte offset, counted from one.
   package func line(at offset: Int) -> Int {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
@@ -76,9 +76,9 @@ package struct LineIndex: Sendable {
   }
 }
 
-/// One line after the other, for those who need only a few lines of a text.
+/// Finds single lines of a text, where an index of all lines would cost too much.
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// Where the line ends that an offset lies in, without its line end.
+  /// Returns the end of the line that contains an offset, before its line end.
   @inlinable
   package func endOfLine(at offset: Int) -> Int {
     var end = offset
@@ -86,14 +86,14 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return end
   }
 
-  /// Where the line begins that follows the end of another: behind a line feed, a carriage return, or both.
+  /// Returns the start of the line after a line end, which is a line feed, a carriage return, or both.
   @inlinable
   package func startOfLine(after end: Int) -> Int {
     let isPair = end + 1 < endIndex && self[end] == 0x0D && self[end + 1] == 0x0A
     return Swift.min(endIndex, end + (isPair ? 2 : 1))
   }
 
-  /// Where the line begins that an offset lies in.
+  /// Returns the start of the line that contains an offset.
   @inlinable
   package func startOfLine(at offset: Int) -> Int {
     var start = Swift.min(offset, endIndex)

@@ -1,17 +1,17 @@
-/// How addresses of the site's own files are written on one page.
+/// The form of addresses of the site's own files on one page.
 public enum LinkBase: Sendable, Hashable {
   /// Relative to an output file, by its path from the site's root.
   ///
   /// On `areas/health.html`, the file `index.html` is written `../index.html`.
   case relative(to: String)
-  /// As complete addresses: the path from the site's root after a prefix that ends in a slash.
+  /// Complete addresses: a prefix that ends in a slash, then the path from the site's root.
   case absolute(String)
 }
 
 extension LinkBase {
-  /// Appends an address that is percent-encoded and then escaped, ready for text and quoted attribute values.
+  /// Appends an address that is percent-encoded and then HTML-escaped, ready for text and quoted attribute values.
   ///
-  /// A place on the page itself is `#fragment`; the page itself without a fragment is its file name.
+  /// A place on the page itself becomes `#fragment`; the page itself without a fragment becomes its file name.
   public func append(_ url: SiteURL, to output: inout [UInt8]) {
     let start = output.count
     appendAddress(of: url, to: &output)
@@ -29,7 +29,7 @@ extension LinkBase {
     }
   }
 
-  /// An address that is percent-encoded but not escaped, as a text.
+  /// Returns an address that is percent-encoded but not escaped.
   public func address(of url: SiteURL) -> String {
     var address: [UInt8] = []
     appendAddress(of: url, to: &address)
@@ -38,7 +38,7 @@ extension LinkBase {
 }
 
 extension LinkBase {
-  /// The base of all pages of the page's folder, but for addresses of places on one of these pages.
+  /// The common base of all pages in the page's folder, except for addresses of places on one of these pages.
   public var folder: LinkBase {
     switch self {
     case .absolute: self
@@ -46,7 +46,7 @@ extension LinkBase {
     }
   }
 
-  /// Whether every page of the folder writes an address alike: all but that of a place on one of these pages.
+  /// Returns whether every page of the folder writes an address alike: false only for a place on one of these pages.
   package func isSameOnPagesOfFolder(_ url: SiteURL) -> Bool {
     guard case .site(let path, .some) = url, case .relative(let page) = self else { return true }
     return Self.folder(of: path) != Self.folder(of: page)
@@ -76,7 +76,7 @@ extension LinkBase {
     fragment.withBytes { PercentEncoding.appendFragment($0, to: &output) }
   }
 
-  /// Climbs out of the folders that only the page is in, then descends into those that only the target is in.
+  /// Leaves the folders that contain only the page, then enters those that contain only the target.
   private static func append(
     _ path: UnsafeBufferPointer<UInt8>,
     from page: UnsafeBufferPointer<UInt8>,
@@ -92,17 +92,18 @@ extension LinkBase {
     }
     for byte in page[sharedFolders...] where byte == slash { output.append(contentsOf: "../".utf8) }
     PercentEncoding.appendPath(UnsafeBufferPointer(rebasing: path[sharedFolders...]), to: &output)
-    // A folder as seen from a page in it.
+    // The folder itself, relative to a page in it.
     if output.count == start { output.append(contentsOf: "./".utf8) }
   }
 }
 
-/// An address as templates and pages use it: a file of the same site, or somewhere else.
+/// An address in templates and pages: a file of the same site, or an external resource.
 public enum SiteURL: Sendable, Hashable {
-  /// A file of the site by its path from the site's root, such as `areas/health.html`, and a place in it.
+  /// A file of the site by its path from the site's root, such as `areas/health.html`, and an optional place in the
+  /// file.
   ///
   /// Printed relative to its page, so that the site works below any path.
   case site(path: String, fragment: String? = nil)
-  /// A complete address, already percent-encoded, such as `https://example.org/` or `mailto:a@example.org`.
+  /// A complete, already percent-encoded address, such as `https://example.org/` or `mailto:a@example.org`.
   case external(String)
 }

@@ -1,28 +1,28 @@
-/// Paths, fragments and the values of queries as RFC 3986 has them in an address.
+/// Percent-encodes paths, fragments and query values (RFC 3986).
 package enum PercentEncoding {
   /// Appends a path whose segments are separated by slashes.
   ///
-  /// A colon is encoded too: in the first segment of a relative address it would end a scheme.
+  /// A colon is encoded too: in the first segment of a relative reference it would end a scheme.
   static func appendPath(_ path: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     append(path, to: &output) { isPlain($0) || $0 == UInt8(ascii: "/") }
   }
 
-  /// Appends what follows the `#` of an address.
+  /// Appends a fragment: the part of an address after `#`.
   static func appendFragment(_ fragment: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     append(fragment, to: &output) {
       isPlain($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
     }
   }
 
-  /// A text as a value in the query of an address: only RFC 3986's unreserved characters are left as they are, so
-  /// that nothing in it is taken for a part of the address.
+  /// Returns a text as a query value: only RFC 3986's unreserved characters remain unencoded, so that nothing in the
+  /// text can be read as a part of the address.
   package static func queryValue(_ text: String) -> String {
     var output: [UInt8] = []
     text.withBytes { append($0, to: &output, isAllowed: isUnreserved) }
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// A text without its percent-encoding, or as it is when that does not encode UTF-8.
+  /// Returns the percent-decoded text, or the text unchanged when the result would not be UTF-8.
   package static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let plain = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "%")) else { return plain }
@@ -84,7 +84,7 @@ extension PercentEncoding {
 }
 
 extension UInt8 {
-  /// The value of a hexadecimal digit.
+  /// The value of a hexadecimal digit; nil for any other byte.
   fileprivate var hexDigitValue: UInt8? {
     switch self {
     case 0x30...0x39: self - 0x30

@@ -1,6 +1,6 @@
-/// Makes names that are safe in addresses.
+/// Converts names to slugs, which are safe in addresses.
 package enum Slug {
-  /// The small letters, digits and hyphens nearest to a text: `Urban population` → `urban-population`.
+  /// Returns the nearest slug of ASCII letters, digits and hyphens: `Urban population` → `urban-population`.
   package static func ascii(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -15,15 +15,14 @@ package enum Slug {
 }
 
 extension Slug {
-  /// The letters and digits of a text in lower case, words joined by hyphens; empty when there are none.
+  /// Returns the letters and digits of a text in lower case, words joined by hyphens; empty when there are none.
   ///
-  /// Letters of all scripts are kept with their marks, since a Lao word without its vowel signs is another
-  /// word.
+  /// Letters of all scripts keep their marks, since a Lao word without its vowel signs is another word.
   package static func allScripts(_ text: String) -> String {
     asciiSlug(of: text) ?? scalarSlug(of: text)
   }
 
-  /// The slug of a text without any letters but Latin ones, or nil.
+  /// Returns the slug of a text whose letters are all Latin, or nil.
   private static func asciiSlug(of text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? asciiSlug(of: bytes) : nil }

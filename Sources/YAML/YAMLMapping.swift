@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The `name: value` lines of one place in a YAML file, read key by key.
+/// The `name: value` lines of one mapping in a YAML file, read key by key.
 ///
-/// Every key that is asked for is known; `finish()` reports those that nobody asked for, so a misspelt key is
-/// never silently without effect.
+/// Every key that is read counts as known; `finish()` reports the others, so that a misspelt key is never silently
+/// ignored.
 package struct YAMLMapping {
   private let whole: YAMLValue
   private var entries: [Entry] = []
@@ -42,13 +42,13 @@ package struct YAMLMapping {
   /// The keys, in the order of the file.
   package var keys: [String] { entries.map(\.key) }
 
-  /// The keys that have not been asked for yet.
+  /// The keys that have not been read yet.
   package var unreadKeys: [String] { entries.filter { !$0.isRead }.map(\.key) }
 
   /// All texts in the mapping, at any depth.
   package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
 
-  /// The value of a key that must be there; nil after an error, which is reported.
+  /// Reads the value of a required key; reports an error and returns nil when it is missing or invalid.
   package mutating func required<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key) else {
       missing.append(key)
@@ -57,13 +57,14 @@ package struct YAMLMapping {
     return read(value, reader)
   }
 
-  /// The value of a key that may be left out or empty; nil after an error, which is reported.
+  /// Reads the value of a key that may be absent or empty; reports an error and returns nil when the value is
+  /// invalid.
   package mutating func optional<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key), !value.isEmpty else { return nil }
     return read(value, reader)
   }
 
-  /// The mapping below a key, read by `parse`.
+  /// Reads the mapping below a key with `parse`.
   package mutating func mapping<Result>(
     _ key: String,
     isRequired: Bool = true,
@@ -74,9 +75,9 @@ package struct YAMLMapping {
     return readMapping(inner, parse)
   }
 
-  /// The mappings of the list below a key, each read by `parse`; those with errors are left out.
+  /// Reads the mappings of the list below a key, each with `parse`; those with errors are omitted.
   ///
-  /// `entry` is what messages call one of them, such as “a source”.
+  /// `entry` is the name of one of them in messages, such as “a source”.
   package mutating func mappings<Result>(
     _ key: String,
     of entry: String,
@@ -89,7 +90,7 @@ package struct YAMLMapping {
     }
   }
 
-  /// Every entry that has not been asked for yet, for mappings whose keys are the editor's own.
+  /// Reads every entry that has not been read yet, for mappings whose keys are chosen by the editor.
   package mutating func remaining<Result>(
     _ reader: YAMLReader<Result>
   ) -> [(key: String, value: Result)] {
@@ -102,33 +103,32 @@ package struct YAMLMapping {
     return results
   }
 
-  /// Whether a key is there, and nothing or a list without entries below it.
+  /// Returns whether a key is present with no value or an empty list.
   package func isEmptyList(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.key == key })?.value else { return false }
     return value.node.elements?.isEmpty ?? value.isEmpty
   }
 
-  /// The value of a key that has been asked for, to look at once more; nil when there is none.
+  /// Returns the value of a key that has already been read; nil when there is none.
   package func writtenValue(of key: String) -> YAMLValue? {
     entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
-  /// The place of a key; nil when there is no such key.
+  /// Returns the place of a key; nil when there is no such key.
   package func location(ofKey key: String) -> SourceLocation? {
     entries.first { $0.key == key }.map { yaml.source.location(at: yaml.offset(of: $0.keyMark)) }
   }
 
-  /// Where the mapping begins.
+  /// The start of the mapping.
   package var location: SourceLocation { whole.location }
 
-  /// Adds an error about the value of a key, or about the mapping itself when it has no such key.
+  /// Adds an error at the value of a key, or at the mapping itself when the key is missing.
   package func addError(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {
     let value = entries.first { $0.key == key }?.value ?? whole
     report.add(value.error(id, message, fix: fix))
   }
 
-  /// Reports unknown and missing keys, after all that are known have been asked for; one of a pair that is one misspelt
-  /// key.
+  /// Reports unknown and missing keys, after all known keys have been read; a misspelt required key is reported once.
   func finish() {
     let unknown = entries.filter { !$0.isRead }
     let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }

@@ -1,6 +1,6 @@
 import Yams
 
-/// A place in a YAML text: its line and its column in Unicode scalars, both counted from one.
+/// A place in a YAML text: line and column in Unicode scalars, both counted from one.
 struct YAMLMark: Equatable {
   let line: Int
   let column: Int

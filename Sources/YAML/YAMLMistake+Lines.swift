@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Lines that are not `name: value`, or are in a wrong place.
+/// Lines that are not `name: value`, or are misplaced.
 extension YAMLMistake {
   var missingSpace: Diagnostic? {
     yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)
@@ -59,7 +59,7 @@ extension YAMLMistake {
 }
 
 extension YAMLText {
-  /// An error when the line at an offset has a name, a colon and a value, but no space between.
+  /// Returns an error when the line at an offset has a name, a colon and a value, but no space after the colon.
   func missingSpace(at offset: Int) -> Diagnostic? {
     let key = key(at: offset)
     let line = line(at: offset)
@@ -74,7 +74,7 @@ extension YAMLText {
     )
   }
 
-  /// An error when there is a line end that editors show as nothing, or as a space, but YAML as a new line.
+  /// An error about a line end that editors show as nothing or as a space, but YAML reads as a line break.
   var invisibleLineEnd: Diagnostic? {
     let place = range.first { index in
       let rest = source.bytes[index..<min(index + 3, range.upperBound)]

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// Texts that begin or end where their writer did not mean it.
+/// Texts that begin or end at an unintended place.
 extension YAMLMistake {
   private static let quoteText = "put the whole text in quotes: \"…\""
 

@@ -3,10 +3,9 @@ import Foundation
 import Text
 import Yams
 
-/// A text that is not YAML, explained to someone who has never heard of YAML.
+/// Explains invalid YAML to someone who does not know YAML.
 ///
-/// Each handler knows one of the slips that people really make; what none of them knows is passed on in the
-/// parser's own words with its place.
+/// Each handler recognizes one common mistake; any other error is reported in the parser's own words with its place.
 struct YAMLMistake {
   let yaml: YAMLText
   let problem: String
@@ -34,7 +33,7 @@ struct YAMLMistake {
     }
   }
 
-  /// The message for the editor.
+  /// The diagnostic for the editor.
   var diagnostic: Diagnostic {
     duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
@@ -43,14 +42,14 @@ struct YAMLMistake {
 }
 
 extension YAMLMistake {
-  /// Where the parser noticed the mistake.
+  /// The offset at which the parser noticed the mistake.
   var offset: Int { yaml.offset(of: mark) }
 
-  /// Where the construct begins that the mistake is in.
+  /// The start of the construct that contains the mistake.
   var contextOffset: Int { yaml.offset(of: contextMark ?? mark) }
 }
 
-/// Characters that editors do not see.
+/// Characters that editors do not show.
 extension YAMLMistake {
   var controlCharacter: Diagnostic? {
     guard contextText == "reader" else { return nil }
@@ -73,7 +72,7 @@ extension YAMLMistake {
   }
 }
 
-/// Names that occur twice.
+/// Names that appear twice.
 extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
@@ -88,7 +87,7 @@ extension YAMLMistake {
     )
   }
 
-  /// The place where a key occurs again among the lines that belong together with that of its first place.
+  /// Returns the second place of a key among the lines of the same mapping.
   private func placeOfKey(_ key: String, below first: Int) -> Int? {
     let column = first - yaml.lineStart(of: first)
     for start in yaml.lineStarts(after: first) {
@@ -96,7 +95,7 @@ extension YAMLMistake {
       let text = line.drop { $0 == 0x20 }
       if text.isEmpty || text.first == UInt8(ascii: "#") { continue }
       let indentation = text.startIndex - start
-      // Such a line, which may begin another entry of a list, ends the lines that belong together.
+      // A line with less indentation, which may begin another entry of a list, ends the mapping.
       if indentation < column { return nil }
       if indentation == column, name(ofLineAt: start) == key { return text.startIndex }
     }

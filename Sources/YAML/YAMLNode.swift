@@ -1,12 +1,12 @@
 import Yams
 
-/// A node of a YAML file: one that Yams made, or one of a file that is too plain to need Yams.
+/// A node of a YAML file: from Yams, or from a file that is too plain to need Yams.
 enum YAMLNode {
   case parsed(Node)
   case plainText(String, YAMLMark)
   case plainMapping([(key: YAMLNode, value: YAMLNode)])
 
-  /// Where the node begins, if that is known.
+  /// The start of the node, if known.
   var mark: YAMLMark? {
     switch self {
     case .parsed(let node): node.mark.map(YAMLMark.init)
@@ -15,7 +15,7 @@ enum YAMLNode {
     }
   }
 
-  /// The node as a text, and whether it was written without quotes; nil when it is not a text.
+  /// The text of a scalar, and whether it was written without quotes; nil for any other node.
   var text: (string: String, isUnquoted: Bool)? {
     switch self {
     case .parsed(.scalar(let scalar)): (scalar.string, scalar.style == .plain)
@@ -24,7 +24,7 @@ enum YAMLNode {
     }
   }
 
-  /// The node as `name: value` pairs; nil when it is something else.
+  /// The `name: value` pairs of a mapping; nil for any other node.
   var pairs: [(key: YAMLNode, value: YAMLNode)]? {
     switch self {
     case .parsed(.mapping(let mapping)): mapping.map { (.parsed($0.key), .parsed($0.value)) }
@@ -33,7 +33,7 @@ enum YAMLNode {
     }
   }
 
-  /// The node as a list; nil when it is something else.
+  /// The elements of a list; nil for any other node.
   var elements: [YAMLNode]? {
     guard case .parsed(.sequence(let sequence)) = self else { return nil }
     return sequence.map(YAMLNode.parsed)

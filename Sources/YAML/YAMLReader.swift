@@ -4,27 +4,27 @@ import Text
 
 /// Reads a value of a YAML file as one type: `mapping.optional("date", .date)`.
 ///
-/// A reader throws a diagnostic that says in plain words what to type instead.
+/// A reader throws a diagnostic that explains in plain words what to type instead.
 package struct YAMLReader<Result> {
   private let body: (YAMLValue) throws(Diagnostic) -> Result
 
-  /// Creates a reader; other readers are used inside `body` by `value.read(.id)`.
+  /// Creates a reader; `body` can apply other readers with `value.read(.id)`.
   package init(_ body: @escaping (YAMLValue) throws(Diagnostic) -> Result) {
     self.body = body
   }
 
-  /// Reads a value.
+  /// Reads a value; throws a diagnostic when it is not of the type.
   package func read(_ value: YAMLValue) throws(Diagnostic) -> Result {
     try body(value)
   }
 
-  /// The result of another reader, with its location.
+  /// Returns a reader that adds the location of the value to the result of another reader.
   package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
   where Result == Located<Value> {
     YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.location) }
   }
 
-  /// A list of values, each read by another reader.
+  /// Returns a reader of lists whose elements another reader reads.
   package static func list<Element>(of reader: YAMLReader<Element>) -> YAMLReader where Result == [Element] {
     YAMLReader { value throws(Diagnostic) in
       var elements: [Element] = []
@@ -35,17 +35,17 @@ package struct YAMLReader<Result> {
 }
 
 extension YAMLReader<YAMLValue> {
-  /// Any value, to be read later.
+  /// Any value, unchanged, for later reading.
   package static var any: YAMLReader { YAMLReader { $0 } }
 }
 
 extension YAMLReader<String> {
-  /// A text on one line or more.
+  /// A text of one or more lines.
   package static var text: YAMLReader {
     YAMLReader { value throws(Diagnostic) in try value.text() }
   }
 
-  /// An id: small letters a to z, digits and hyphens, since ids are part of addresses that must never change.
+  /// An id: letters a to z, digits and hyphens, since ids are part of permanent addresses.
   package static var id: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

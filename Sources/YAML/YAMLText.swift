@@ -2,22 +2,22 @@ import Diagnostics
 import Text
 import Yams
 
-/// A YAML file, or the part of a file that is YAML, and the way from YAML's places to the file's.
+/// A YAML file, or the part of a file that is YAML, with the conversion of YAML's places to the file's.
 package struct YAMLText: Sendable {
   let source: SourceText
-  /// The bytes of the source that are YAML.
+  /// The byte range of the YAML in the source.
   let range: Range<Int>
-  /// Whether a `#`, `&` or `!` is anywhere in it; most texts have none and need no closer look.
+  /// Whether it contains a `#`, `&` or `!`; most texts contain none, which saves a closer check.
   let hasSigns: Bool
   /// The number of lines of the source before the YAML begins.
   private let linesBefore: Int
 
-  /// A whole file.
+  /// Treats a whole file as YAML.
   package init(_ source: SourceText) {
     self.init(source, range: (source.hasByteOrderMark ? 3 : 0)..<source.bytes.count, linesBefore: 0)
   }
 
-  /// The part of a file that follows a number of lines, such as front matter.
+  /// Treats a part of a file as YAML, such as front matter, after `linesBefore` lines.
   package init(_ source: SourceText, range: Range<Int>, linesBefore: Int) {
     self.source = source
     self.range = range
@@ -25,9 +25,9 @@ package struct YAMLText: Sendable {
     hasSigns = source.bytes[range].contains { $0 == 0x23 || $0 == 0x26 || $0 == 0x21 }
   }
 
-  /// Parses the text and hands its root to `read`, which reads it as a mapping.
+  /// Parses the text and passes its root to `read`, which reads it as a mapping.
   ///
-  /// `what` is what messages call the whole, such as “front matter”.
+  /// `what` is the name of the whole in messages, such as “front matter”.
   package func readMapping<Result>(
     _ what: String,
     report: Report,
@@ -54,12 +54,12 @@ package struct YAMLText: Sendable {
     return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot().map(YAMLNode.parsed)
   }
 
-  /// The YAML itself.
+  /// The text of the YAML.
   var text: String {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
 
-  /// The byte offset in the source of a place that Yams reports.
+  /// Returns the byte offset in the source of a place that Yams reports.
   func offset(of mark: YAMLMark?) -> Int {
     guard let mark else { return range.lowerBound }
     return min(
@@ -68,20 +68,20 @@ package struct YAMLText: Sendable {
     )
   }
 
-  /// An error at a byte offset of the source.
+  /// Returns an error at a byte offset of the source.
   func error(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) -> Diagnostic {
     .error(id, message, in: source, at: offset, fix: fix)
   }
 }
 
-/// The lines of a YAML text as someone who edits them sees them.
+/// The lines of a YAML text as an editor shows them.
 extension YAMLText {
-  /// Where the line begins that an offset lies in.
+  /// Returns the start of the line that contains an offset.
   func lineStart(of offset: Int) -> Int {
     yaml.startOfLine(at: offset)
   }
 
-  /// Where the lines begin that follow an offset.
+  /// Returns the starts of the lines that follow an offset.
   func lineStarts(after offset: Int) -> [Int] {
     var starts: [Int] = []
     var start = yaml.startOfLine(after: yaml.endOfLine(at: offset))
@@ -92,13 +92,13 @@ extension YAMLText {
     return starts
   }
 
-  /// The line that an offset lies in, without its line end.
+  /// Returns the line that contains an offset, without its line end.
   func line(at offset: Int) -> ArraySlice<UInt8> {
     let start = lineStart(of: offset)
     return yaml[start..<yaml.endOfLine(at: start)]
   }
 
-  /// The last line above an offset's that is not empty.
+  /// Returns the last non-empty line above the line of an offset.
   func line(above offset: Int) -> ArraySlice<UInt8>? {
     var start = lineStart(of: offset)
     while start > range.lowerBound {
@@ -109,12 +109,12 @@ extension YAMLText {
     return nil
   }
 
-  /// The text before the first colon of the line at an offset, without hyphens of a list.
+  /// Returns the text before the first colon of the line at an offset, without the hyphens of a list.
   func key(at offset: Int) -> ArraySlice<UInt8> {
     line(at: offset).prefix { $0 != 0x3A }.drop { $0 == 0x20 || $0 == 0x2D }
   }
 
-  /// The text after the first colon of the line at an offset; nil when there is none.
+  /// Returns the text after the first colon of the line at an offset; nil when there is no colon.
   func value(at offset: Int) -> ArraySlice<UInt8>? {
     let line = line(at: offset)
     guard let colon = line.firstIndex(of: 0x3A) else { return nil }

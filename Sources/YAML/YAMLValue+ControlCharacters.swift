@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension YAMLValue {
-  /// Refuses characters that no page may contain: a text in double quotes can name them, as `"\u0007"` does.
+  /// Throws for characters that no page may contain: a text in double quotes can encode them, as in `"\u0007"`.
   func rejectControlCharacters(in text: String) throws(Diagnostic) {
     guard let control = text.unicodeScalars.first(where: ControlCharacters.contains) else { return }
     let written = place(of: control)
@@ -14,7 +14,7 @@ extension YAMLValue {
 }
 
 extension YAMLValue {
-  /// Where the value's text has a character, as it is or written with a backslash; nil where that can't be told.
+  /// Returns the place of a character in the value's text, literal or escaped; nil where it cannot be found.
   private func place(of character: Unicode.Scalar) -> Int? {
     let (bytes, end) = (source.bytes, yaml.range.upperBound)
     let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
@@ -27,13 +27,13 @@ extension YAMLValue {
         ? Self.number(escapedBy: bytes[(index + 1)..<end])
         : ControlCharacters.character(at: index, in: bytes)?.value
       if number == character.value { return index }
-      // What follows a backslash, such as a quotation mark, has no meaning of its own.
+      // An escaped character, such as a quotation mark, has no meaning of its own.
       index += isEscape ? 2 : 1
     }
     return nil
   }
 
-  /// The number of the character that the bytes after a backslash mean (YAML 1.2, 5.7), if it may be a control
+  /// Returns the code point that the bytes after a backslash encode (YAML 1.2, 5.7), if it may be a control
   /// character.
   private static func number(escapedBy bytes: ArraySlice<UInt8>) -> UInt32? {
     switch bytes.first {

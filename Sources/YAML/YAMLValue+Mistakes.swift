@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// Values that YAML takes otherwise than their writer meant them.
+/// Values that YAML reads differently from their author's intention.
 extension YAMLValue {
   private func byte(at offset: Int) -> UInt8? {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
-  /// The fix for a list where a text is expected.
+  /// The fix for a list in the place of a text.
   var listFix: String {
     let sign = byte(at: offset)
     return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
       ? "put the whole text in quotes: \"…\"" : "write it on the same line"
   }
 
-  /// YAML takes a word after `&` or `!` for a name of its own and drops it, which an editor who writes `!New`
-  /// does not mean.
+  /// Throws for a word after `&` or `!`: YAML reads it as an anchor or a tag and drops it, which an editor who writes
+  /// `!New` does not intend.
   func rejectSigns(at start: Int) throws(Diagnostic) {
     let sign = byte(at: start)
     guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return }
@@ -25,8 +25,8 @@ extension YAMLValue {
     )
   }
 
-  /// YAML takes ` #` for the start of a comment and drops the rest, which an editor who writes `Area #1` does
-  /// not mean. A comment that someone means has a space after its `#`.
+  /// Throws for a text before ` #`: YAML reads it as a comment and drops the rest, which an editor who writes `Area
+  /// #1` does not intend. An intended comment has a space after its `#`.
   func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
     guard let end = end(of: text, from: start) else { return }
     let rest = yaml.line(at: end)[end...]
@@ -42,7 +42,8 @@ extension YAMLValue {
     )
   }
 
-  /// The place of a part of the value's text that follows other text; the value's own place if that can't be found.
+  /// Returns the place of a part of the value's text that follows other text; the value's own place if it cannot be
+  /// found.
   package func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
     var start = offset
     switch byte(at: start) {
@@ -54,7 +55,7 @@ extension YAMLValue {
     return end(of: text, from: start).map { $0 - part.utf8.drop { $0 <= 0x20 }.count } ?? offset
   }
 
-  /// Where a text without quotes ends, which may be some lines below its beginning.
+  /// Returns the end of a text without quotes, which may be some lines below its start.
   private func end(of text: String, from start: Int) -> Int? {
     var index = start
     for byte in text.utf8 where byte > 0x20 {

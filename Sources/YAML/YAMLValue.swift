@@ -1,19 +1,19 @@
 import Diagnostics
 import Foundation
 
-/// One value of a YAML file, read as the type that the schema expects, never as the type that YAML guesses.
+/// One value of a YAML file, read as the type that the schema expects, not as the type that YAML infers.
 ///
-/// A country code `no` is a text and `0.10` keeps what was typed.
+/// A country code `no` remains a text, and `0.10` keeps its last digit.
 package struct YAMLValue {
   let node: YAMLNode
   let yaml: YAMLText
   private let name: Name
 
-  /// What messages call a value.
+  /// The name of a value in messages.
   enum Name {
-    /// The key that it belongs to.
+    /// The key to which it belongs.
     case key(String)
-    /// What it is.
+    /// A description of the value.
     case description(String)
   }
 
@@ -23,7 +23,7 @@ package struct YAMLValue {
     self.name = name
   }
 
-  /// What messages call the value: its key in quotes, or a description.
+  /// The value's name in messages: its key in quotes, or a description.
   package var what: String {
     switch name {
     case .key(let key): "'\(key)'"
@@ -31,51 +31,51 @@ package struct YAMLValue {
     }
   }
 
-  /// The key that the value belongs to; nil for an entry of a list.
+  /// The key to which the value belongs; nil for an entry of a list.
   package var key: String? {
     if case .key(let key) = name { key } else { nil }
   }
 
-  /// Where the value begins, as a byte offset of the source.
+  /// The start of the value, as a byte offset of the source.
   package var offset: Int {
     yaml.offset(of: node.mark)
   }
 
-  /// Where the value begins.
+  /// The start of the value, as a location.
   package var location: SourceLocation { source.location(at: offset) }
 
-  /// The file that it was read from.
+  /// The file that contains the value.
   package var source: SourceText { yaml.source }
 
-  /// Whether it is a single text, rather than a list or 'name: value' lines.
+  /// Whether it is a text, rather than a list or `name: value` lines.
   var isText: Bool {
     node.text != nil
   }
 
-  /// Whether nothing is written after the colon.
+  /// Whether there is no value after the colon.
   var isEmpty: Bool {
     guard let text = node.text else { return false }
     return text.isUnquoted && ["", "~", "null"].contains(text.string)
   }
 
-  /// Throws when nothing is written after the colon; `wanted` is what to write there.
+  /// Throws when there is no value after the colon; `wanted` is the text to suggest.
   package func requireValue(_ wanted: String) throws(Diagnostic) {
     if isEmpty { throw error("empty-value", "\(what) has no value", fix: "write \(wanted) after the colon") }
   }
 
-  /// Reads the value as another type.
+  /// Reads the value as another type; throws a diagnostic when it does not fit.
   package func read<Result>(_ reader: YAMLReader<Result>) throws(Diagnostic) -> Result {
     try reader.read(self)
   }
 
-  /// A text on one line or more.
+  /// Reads a text of one or more lines.
   package func text() throws(Diagnostic) -> String {
     guard let written = node.text else {
       throw error("not-a-text", "\(what) must be a text, not a list of values", fix: listFix)
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
     try requireValue("a text")
-    // Plain texts have been looked at byte for byte.
+    // PlainYAML has already checked the other texts byte by byte.
     if case .parsed = node { try rejectControlCharacters(in: written.string) }
     if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
     let text = written.string.trimmed
@@ -83,7 +83,7 @@ package struct YAMLValue {
     return text
   }
 
-  /// A list of values.
+  /// Reads a list of values.
   package func list() throws(Diagnostic) -> [YAMLValue] {
     if isEmpty { return [] }
     guard let elements = node.elements else {
@@ -96,7 +96,7 @@ package struct YAMLValue {
     return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
   }
 
-  /// The `name: value` lines of the value; nil when it is something else. `what` is what messages call a name.
+  /// Returns the `name: value` pairs; nil when the value is not a mapping. `what` is the word for a name in messages.
   package func pairs(named what: String) -> [(name: YAMLValue, value: YAMLValue)]? {
     node.pairs?.map { name, value in
       (
@@ -106,7 +106,7 @@ package struct YAMLValue {
     }
   }
 
-  /// The text as it was written, but for its quotes; nil for a list and for `name: value` lines.
+  /// The text as written, without its quotes; nil for a list and for `name: value` lines.
   package var writtenText: String? { node.text?.string }
 
   /// All texts in the value, at any depth.
@@ -116,7 +116,7 @@ package struct YAMLValue {
     return inner.flatMap { YAMLValue($0, in: yaml, called: .description("a text")).allTexts }
   }
 
-  /// An error at the value's location.
+  /// Returns an error at the value's location.
   package func error(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -126,7 +126,7 @@ package struct YAMLValue {
     .error(id, message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
-  /// A warning at the value's location, or at another offset of the source.
+  /// Returns a warning at the value's location, or at another offset of the source.
   package func warning(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -138,10 +138,10 @@ package struct YAMLValue {
 }
 
 extension String {
-  /// The text without white space at its ends.
+  /// The text without leading and trailing white space.
   fileprivate var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
-    // Beyond ASCII only Foundation knows what is white space.
+    // Beyond ASCII only Foundation recognizes white space.
     return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
       ? self : trimmingCharacters(in: .whitespacesAndNewlines)
   }

@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// Builds the site.
+/// The `build` command: builds the site and writes it.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -46,7 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
       }
       try console.print(diagnostics)
       try console.finish(summary, pages: result.pages, printed: result.printed, duration: clock.now - start)
-      // The system takes a program's memory back at once; freeing a large site page by page takes much longer.
+      // The system reclaims a process's memory at once; freeing a large site page by page takes much longer.
       withExtendedLifetime(result) { Foundation.exit(EXIT_SUCCESS) }
     } catch let error as WriteError {
       try console.print(diagnostics + [error.diagnostic])

@@ -3,7 +3,7 @@ import CountryProfile
 import Diagnostics
 import Publishing
 
-/// Checks the site without writing it.
+/// The `check` command: builds the site in memory only, to find mistakes.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

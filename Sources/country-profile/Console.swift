@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// Prints for people and programs: messages for people and progress on standard error, the rest on standard output.
+/// Prints messages for people and progress on standard error, everything else on standard output.
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
@@ -17,7 +17,7 @@ struct Console: Sendable {
     self.init(input.messages, isStrict: input.strict)
   }
 
-  /// Prints what was found, warnings only when they are wanted, and what it led to.
+  /// Prints diagnostics, with warnings only if enabled, and then the consequence.
   ///
   /// Throws when the output is closed or full.
   func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
@@ -31,7 +31,7 @@ struct Console: Sendable {
     }
   }
 
-  /// Shows on a terminal what the program is doing.
+  /// Shows the current activity on a terminal.
   func show(_ activity: String) {
     guard isTerminal else { return }
     showProgress("\(activity) …")
@@ -42,7 +42,7 @@ struct Console: Sendable {
     if isTerminal { showProgress("") }
   }
 
-  /// Prints the line that a build ends with.
+  /// Prints the last line of a build.
   func finish(_ summary: WriteSummary, pages: Int, printed: PrintedFiles?, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
@@ -57,12 +57,12 @@ struct Console: Sendable {
     )
   }
 
-  /// Prints the line that a check ends with.
+  /// Prints the last line of a check.
   func finishCheck(pages: Int) throws {
     try say("\(pages) pages checked, no errors")
   }
 
-  /// Prints the line that packing a site ends with.
+  /// Prints the last line of packing a site.
   func finishPackage(_ package: SitePackage, isWritten: Bool) throws {
     let size = Int64(package.bytes.count).formatted(
       .byteCount(style: .file).locale(Locale(identifier: "en_US_POSIX"))
@@ -74,13 +74,13 @@ struct Console: Sendable {
 extension Console {
   private var isTerminal: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
-  /// Replaces the last line of the terminal. What can't be shown there is not missed.
+  /// Replaces the last line of the terminal; errors are ignored.
   private func showProgress(_ text: String) {
     let line = "\r\u{1B}[K\(text)"
     _ = Foundation.write(STDERR_FILENO, line, line.utf8.count)
   }
 
-  /// Programs that read standard output get nothing there but what they asked for.
+  /// Prints a line for people: on standard error where standard output is for programs.
   private func say(_ line: String) throws {
     guard !isQuiet else { return }
     try write(line + "\n", to: format == .text ? .standardOutput : .standardError)
@@ -106,7 +106,7 @@ extension Console {
   }
 }
 
-/// Why messages could not be printed, such as a full disk behind a redirected output.
+/// The reason why messages could not be printed, such as a full disk behind a redirected output.
 struct ConsoleError: Error, CustomStringConvertible {
   let reason: String
 

@@ -1,12 +1,12 @@
 import Foundation
 
-/// How the program's memory grows.
+/// The growth of the program's heap.
 enum HeapGrowth {
-  /// Lets the memory of each thread grow in large steps; only what is used is taken from the system.
+  /// Lets the heap of each thread grow in large steps; the system provides only pages that are used.
   ///
-  /// The C library of Linux otherwise asks for a page at a time, for which all threads wait: about 4 per cent of the
-  /// time of a build of ten thousand pages. Swift does not know `mallopt` (mallopt(3)), so it is looked up; where there
-  /// is none, nothing needs to be done.
+  /// Glibc otherwise requests one page at a time, for which all threads wait: about 4 per cent of the time of a build
+  /// of ten thousand pages. Swift does not import `mallopt` (mallopt(3)), so it is looked up; where it is missing,
+  /// nothing needs to be done.
   static func inLargeSteps() {
     guard let symbol = dlsym(nil, "mallopt") else { return }
     typealias Mallopt = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
@@ -14,6 +14,6 @@ enum HeapGrowth {
     _ = setOption(topPad, 64 << 20)
   }
 
-  /// `M_TOP_PAD` of glibc's `malloc.h`: how much is asked for beyond what is needed.
+  /// `M_TOP_PAD` of glibc's `malloc.h`: the amount to request beyond the need.
   private static let topPad: CInt = -2
 }

@@ -4,7 +4,7 @@ import Diagnostics
 import Files
 import Foundation
 
-/// What commands that build need to know.
+/// The options of commands that build the site.
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -45,8 +45,8 @@ extension InputOptions {
 }
 
 extension InputOptions {
-  /// Reads the folders that the command line names and builds in memory; with a printer, so that a browser is ended
-  /// together with the program.
+  /// Reads the folders from the command line and builds in memory; with a printer, an interruption also ends the
+  /// browser.
   func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
     guard let printer else { return try await build(console) }
     return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
@@ -70,7 +70,7 @@ extension InputOptions {
 }
 
 extension InputOptions {
-  /// The day where the computer is: the only clock that anything here looks at.
+  /// Returns the computer's current date: the only clock that the program reads.
   private static func computersDate() throws -> CalendarDate {
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day,

@@ -1,12 +1,12 @@
 import Dispatch
 import Foundation
 
-/// What happens when someone presses Ctrl-C, or the system asks the program to end.
+/// Handles Ctrl-C and termination signals.
 enum Interruption {
-  /// Runs `body`, and cancels it when it is interrupted, so that it can end what it has begun and remove its files.
+  /// Runs `body`, and cancels it on an interruption, so that it can stop its processes and remove its files.
   ///
-  /// Once that is done, the program clears its progress from the console, and ends with the status by which shells know
-  /// an interruption: 128 and the signal's number.
+  /// Afterwards the program clears its progress from the console, and exits with the conventional status of an
+  /// interruption: 128 plus the signal's number.
   static func cancelling<Result: Sendable>(
     _ console: Console,
     _ body: @escaping @Sendable () async throws -> Result
@@ -34,7 +34,7 @@ enum Interruption {
 }
 
 extension Interruption {
-  /// Whether a signal ends the program: not where the program that started it, such as `nohup`, ignores the signal.
+  /// Returns whether to handle a signal: not if the parent process, such as `nohup`, ignores it.
   private static func isHeeded(_ number: Int32) -> Bool {
     let handler = signal(number, SIG_IGN)
     signal(number, handler)
@@ -45,7 +45,7 @@ extension Interruption {
     of number: Int32,
     _ handler: @escaping @Sendable () -> Void
   ) -> any DispatchSourceSignal {
-    // A signal that ends the program never reaches its source.
+    // With its default action, a signal would end the process before the dispatch source sees it.
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number)
     source.setEventHandler(handler: handler)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// How a command prints its messages.
+/// The options for the messages of a command.
 struct MessageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -3,7 +3,7 @@ import CountryProfile
 import Diagnostics
 import Publishing
 
-/// Packs the built site into one zip.
+/// The `package` command: packs the built site into one zip.
 struct PackageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "package",

@@ -2,7 +2,7 @@ import ArgumentParser
 import CountryProfile
 import Publishing
 
-/// What a build needs to know to print fact sheets.
+/// The options for printing fact sheets.
 struct PrintOptions: ParsableArguments {
   @Flag(
     help: """
@@ -50,7 +50,7 @@ struct PrintOptions: ParsableArguments {
 }
 
 extension PrintOptions {
-  /// The printer that was asked for, if any, which keeps prints apart from the folders for something else.
+  /// Returns the requested printer, if any; its folder must be apart from the folders for other purposes.
   func printer(apartFrom others: [String]) throws(WriteError) -> Printer? {
     guard pdf else { return nil }
     return try Printer(

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("Places in a source")
@@ -16,6 +17,20 @@ struct PlaceTests {
     )
     let last = Diagnostics.SourceLocation(file: "a.md", line: 3, column: 6, lineText: "three")
     #expect(source.location(at: text.utf8.count) == last)
+  }
+
+  @Test("a place is the same whatever places were looked up before it")
+  func anyOrder() {
+    let text = "ສະບາຍດີ a\u{301}b\n\nc😀d ສະບາຍດີ\r\ne\tf"
+    let source = SourceText(path: "a.md", text: text)
+    var offsets = Array(0...text.utf8.count)
+    for seed in 0..<20 {
+      var random = SeededGenerator(seed: seed)
+      offsets.shuffle(using: &random)
+      for offset in offsets {
+        #expect(source.location(at: offset) == SourceText(path: "a.md", text: text).location(at: offset))
+      }
+    }
   }
 
   @Test("all kinds of line ends may be mixed in one file")

@@ -21,15 +21,15 @@ struct ContainmentTests {
       try root.makeFolder("Content/en")
       try root.link("link", to: "Content")
       let path = { (name: String) in FilePath("\(root.path)/\(name)") }
-      #expect(path(folder).holds(path(other)) == isHeld)
+      #expect(path(folder).encloses(path(other)) == isHeld)
     }
   }
 
   @Test("a relative path of one letter, and the root of all")
   func short() {
-    #expect(!FilePath("x").holds("."))
-    #expect(FilePath(".").holds("x"))
-    #expect(FilePath("/").holds("x"))
+    #expect(!FilePath("x").encloses("."))
+    #expect(FilePath(".").encloses("x"))
+    #expect(FilePath("/").encloses("x"))
   }
 
   @Test("two folders overlap where one holds the other, whichever is asked")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Places of references")
 struct PlaceTests {
-  /// Each text holds links to `x`, whose brackets are marked with `‸` before them.
+  /// Each text has links to `x`, whose brackets are marked with `‸` before them.
   @Test(
     "a reference is placed at its bracket",
     arguments: [

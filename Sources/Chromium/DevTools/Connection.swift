@@ -1,6 +1,6 @@
 import Foundation
 
-/// A conversation with a browser: commands with their answers, and events.
+/// A DevTools session with a browser: commands with their answers, and events.
 actor Connection {
   private let timeLimit: Duration
   private let outgoing: AsyncStream<Data>.Continuation
@@ -10,15 +10,15 @@ actor Connection {
   private var hasAnswered = false
   private var failure: BrowserError?
 
-  /// Creates a conversation; what this side says goes to a stream, message by message.
+  /// Creates a connection; outgoing messages are sent to a stream, one by one.
   ///
-  /// `timeLimit` is how long each answer may take.
+  /// `timeLimit` is the limit for each answer.
   init(timeLimit: Duration, outgoing: AsyncStream<Data>.Continuation) {
     self.timeLimit = timeLimit
     self.outgoing = outgoing
   }
 
-  /// Gives the browser, or one of its tabs, a command, and waits for the answer.
+  /// Sends a command to the browser, or to one of its tabs, and waits for the answer.
   func call<C: Command>(_ command: C, session: String? = nil) async throws -> C.Answer {
     guard failure == nil else { throw reason }
     lastID += 1
@@ -32,7 +32,7 @@ actor Connection {
     return try answer.answer(to: C.self)
   }
 
-  /// What happens in a tab from now on, until it is closed or the conversation ends.
+  /// Returns the events of a tab from now on, until the tab is closed or the connection ends.
   func events(of session: String) -> AsyncStream<Message> {
     let (events, continuation) = AsyncStream<Message>.makeStream()
     sessions[session] = continuation
@@ -40,12 +40,12 @@ actor Connection {
     return events
   }
 
-  /// Forgets a tab.
+  /// Stops receiving the events of a tab.
   func close(_ session: String) {
     sessions.removeValue(forKey: session)?.finish()
   }
 
-  /// Takes a message from the browser to the one who waits for it, and says whether it is the first.
+  /// Passes a message from the browser to its receiver, and returns whether it is the first message.
   func receive(_ message: Message) -> Bool {
     defer { hasAnswered = true }
     if let id = message.id {
@@ -56,12 +56,12 @@ actor Connection {
     return !hasAnswered
   }
 
-  /// Ends the conversation since the browser has ended, with this last line.
+  /// Ends the connection because the browser has ended, with the last line of its error output.
   func end(lastLine: String?) {
     end(hasAnswered ? .ended(lastLine: lastLine) : .didNotStart(lastLine: lastLine))
   }
 
-  /// Ends the conversation; everyone who waits gets the error.
+  /// Ends the connection; all pending calls throw the error.
   func end(_ error: BrowserError) {
     failure = failure ?? error
     for continuation in waiting.values { continuation.finish() }
@@ -71,7 +71,7 @@ actor Connection {
 }
 
 extension Connection {
-  /// Why there is no answer. A cancelled task's browser is ended, which is no failure of the browser.
+  /// The reason for a missing answer. Cancellation ends the browser, which is not an error of the browser.
   private var reason: any Error {
     (Task.isCancelled ? nil : failure) ?? CancellationError()
   }
@@ -91,9 +91,9 @@ extension Connection {
 }
 
 extension Connection {
-  /// Calls a function of JavaScript in a tab.
+  /// Calls a JavaScript function in a tab.
   ///
-  /// `page` is named where the function fails.
+  /// `page` is the page that an error names.
   func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable,

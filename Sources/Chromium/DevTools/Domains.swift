@@ -1,6 +1,6 @@
 import Foundation
 
-/// Tabs, each of which belongs to a context that shares nothing with others.
+/// Tabs, each in a browser context that shares nothing with others.
 enum TargetDomain {
   struct CreateBrowserContext: Command {
     struct Answer: Decodable {
@@ -9,7 +9,7 @@ enum TargetDomain {
     static let method = "Target.createBrowserContext"
   }
 
-  /// Closes the tabs of a context too.
+  /// Disposes of a context and closes its tabs.
   struct DisposeBrowserContext: Command {
     typealias Answer = Done
     static let method = "Target.disposeBrowserContext"
@@ -35,7 +35,7 @@ enum TargetDomain {
   }
 }
 
-/// Opening a page and taking it away on paper or as a picture.
+/// Opens a page, and captures it as a PDF or a picture.
 enum PageDomain {
   struct Navigate: Command {
     struct Answer: Decodable {
@@ -51,7 +51,7 @@ enum PageDomain {
     }
     static let method = "Page.printToPDF"
     let preferCSSPageSize = true
-    // In inches, where no style sheet says anything.
+    // In inches; used where no style sheet sets a size.
     let paperWidth = PaperSize.a4.inches.width
     let paperHeight = PaperSize.a4.inches.height
     let printBackground = true
@@ -68,14 +68,14 @@ enum PageDomain {
   }
 }
 
-/// What a page asks the network for, which is answered here instead.
+/// The network requests of a page, which this program answers.
 enum FetchDomain {
   struct Enable: Command {
     typealias Answer = Done
     static let method = "Fetch.enable"
   }
 
-  /// The event of a request, which waits for its answer.
+  /// The event of a request that waits for an answer.
   struct RequestPaused: Decodable {
     static let method = "Fetch.requestPaused"
     let requestId: String
@@ -114,7 +114,7 @@ enum FetchDomain {
   }
 }
 
-/// What a page believes about where it is shown.
+/// The environment that a page sees.
 enum EmulationDomain {
   struct SetEmulatedMedia: Command {
     typealias Answer = Done
@@ -141,9 +141,9 @@ enum EmulationDomain {
   }
 }
 
-/// Looking into a page.
+/// Evaluates JavaScript in a page.
 enum RuntimeDomain {
-  /// Evaluates an expression, and waits for its value where it is a promise.
+  /// Evaluates an expression, and awaits its value if it is a promise.
   struct Evaluate<Value: Decodable & Sendable>: Command {
     static var method: String { "Runtime.evaluate" }
     let expression: String
@@ -170,15 +170,15 @@ enum RuntimeDomain {
   }
 }
 
-/// The fate of a tab.
+/// Reports a crashed tab.
 enum InspectorDomain {
-  /// Asks to be told when the tab is lost.
+  /// Enables events about a crashed tab.
   struct Enable: Command {
     typealias Answer = Done
     static let method = "Inspector.enable"
   }
 
-  /// The event of a lost tab.
+  /// The event of a crashed tab.
   static let targetCrashed = "Inspector.targetCrashed"
 }
 

@@ -2,15 +2,15 @@ import Foundation
 
 /// A message from the browser: the answer to a command, or an event.
 struct Message: Sendable {
-  /// The number of the command that is answered.
+  /// The number of the command that it answers; nil for an event.
   let id: Int?
-  /// What happened.
+  /// The name of the event; nil for an answer.
   let method: String?
-  /// The tab that it is about.
+  /// The session of its tab; nil for the browser itself.
   let session: String?
   private let bytes: Data
 
-  /// Reads what every message has.
+  /// Reads the parts that all messages have.
   init(_ bytes: Data) throws(BrowserError) {
     let head: Head
     do {
@@ -22,7 +22,7 @@ struct Message: Sendable {
     self.bytes = bytes
   }
 
-  /// What the browser answers to a command.
+  /// Returns the browser's answer to a command; throws when the command failed.
   func answer<C: Command>(to command: C.Type) throws(BrowserError) -> C.Answer {
     let body = try body(Body<C.Answer, Done>.self)
     if let error = body.error { throw .refused(C.method, reason: error.message) }
@@ -30,7 +30,7 @@ struct Message: Sendable {
     return result
   }
 
-  /// The parameters of an event.
+  /// Returns the parameters of an event.
   func event<Parameters: Decodable>(_ type: Parameters.Type) throws(BrowserError) -> Parameters {
     guard let parameters = try body(Body<Done, Parameters>.self).params else { throw .garbledAnswer }
     return parameters
@@ -63,15 +63,15 @@ extension Message {
   }
 }
 
-/// A command of the DevTools protocol: its stored properties are its parameters, by the protocol's own names.
+/// A command of the DevTools protocol: its stored properties are its parameters, with the protocol's own names.
 ///
 /// The protocol is described at https://chromedevtools.github.io/devtools-protocol/.
 protocol Command: Encodable, Sendable {
-  /// What the browser answers.
+  /// The result of the command.
   associatedtype Answer: Decodable & Sendable
-  /// The command's name.
+  /// The command's name in the protocol.
   static var method: String { get }
 }
 
-/// The answer to a command that has nothing to say.
+/// The answer to a command without a result.
 struct Done: Decodable, Sendable {}

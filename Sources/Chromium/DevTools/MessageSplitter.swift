@@ -1,12 +1,12 @@
 import Foundation
 
-/// Takes the browser's output apart into messages, each of which ends with a zero byte.
+/// Splits the browser's output into messages, each of which ends with a zero byte.
 struct MessageSplitter {
   private var rest = Data()
 
-  /// The messages that are complete with these bytes.
+  /// Returns the messages that these bytes complete.
   ///
-  /// Throws as soon as a message begins as none does, so that the output of another program is not waited for.
+  /// Throws as soon as the output cannot be a message, so that nothing waits for the output of another program.
   mutating func messages(in bytes: Data) throws(BrowserError) -> [Data] {
     var messages: [Data] = []
     var bytes = bytes[...]

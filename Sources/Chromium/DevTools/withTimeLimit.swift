@@ -1,4 +1,4 @@
-/// Does something that must be done in time; what takes longer is cancelled.
+/// Runs an operation, and cancels it at the time limit.
 func withTimeLimit<Result: Sendable>(
   _ limit: Duration,
   _ body: @escaping @Sendable () async throws -> Result

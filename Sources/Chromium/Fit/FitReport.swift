@@ -1,11 +1,11 @@
-/// What `fit.js` finds in a page.
+/// The findings of `fit.js` in a page.
 struct FitReport: Decodable, Sendable {
-  /// How many pages are marked with `data-page`.
+  /// The number of pages that are marked with `data-page`.
   private let count: Int
   private let problems: [Problem]
   private let lettersWithoutFont: [String]
 
-  /// What does not fit, now that it is known how many pages came out.
+  /// Returns everything that does not fit; `printed` is the number of printed pages.
   func misfits(printed: Int) -> [Misfit] {
     let missing: [Misfit] = lettersWithoutFont.isEmpty ? [] : [.lettersWithoutFont(lettersWithoutFont)]
     return problems.compactMap(\.misfit) + missing

@@ -1,15 +1,15 @@
-/// Something on a printed page that does not fit.
+/// A part of a printed page that does not fit.
 public enum Misfit: Sendable, Hashable {
-  /// Content that leaves its page; `box` is the one that sticks out, if it is a single one, and `boxes` are all that
-  /// the page has, the tallest first.
+  /// Content beyond the edge of its page; `box` is the one that sticks out, if there is only one, and `boxes` are all
+  /// boxes of the page, the tallest first.
   case leavesPage(page: Int, side: Side, millimetres: Double, box: String?, boxes: [Box])
-  /// A box that cuts its content off.
+  /// A box that clips its content.
   case cutsOff(page: Int, side: Side, millimetres: Double, box: String)
   /// Two boxes whose texts overlap.
   case overlap(page: Int, box: String, other: String)
-  /// More or fewer pages of paper than the page marks with `data-page`.
+  /// A number of printed pages that differs from the number of pages marked with `data-page`.
   case pageCount(marked: Int, printed: Int)
-  /// Letters that no font of the computer has, so that empty boxes are shown instead.
+  /// Characters that no installed font contains, so that empty boxes appear instead.
   case lettersWithoutFont([String])
 
   /// An edge of a page or box.
@@ -19,15 +19,15 @@ public enum Misfit: Sendable, Hashable {
 
   /// A part of a page.
   public struct Box: Sendable, Hashable, Decodable {
-    /// Its name, for readers.
+    /// Its name in messages.
     public let name: String
-    /// How tall it is, in millimetres.
+    /// Its height in millimetres.
     public let height: Double
   }
 }
 
 extension Misfit: CustomStringConvertible {
-  /// What does not fit, and by about how much.
+  /// The misfit, and its approximate size.
   public var description: String {
     switch self {
     case .leavesPage(let page, let side, let excess, let box, let boxes):
@@ -48,7 +48,7 @@ extension Misfit: CustomStringConvertible {
     }
   }
 
-  /// At least one: less would read as none.
+  /// Returns at least one, since zero would read as no misfit.
   private static func round(_ millimetres: Double) -> Int {
     max(1, Int(millimetres.rounded()))
   }

@@ -1,10 +1,10 @@
-/// Names the cells of tables anew, in the order in which they are read.
+/// Renames the cells of tables in reading order.
 ///
-/// Chromium counts all that its process has shown, so that the same page has other names each time.
+/// Chromium numbers all elements that its process has shown, so that the names differ each time.
 struct PDFCellNames {
   private let document: PDFDocument
   private var names: [[UInt8]: String] = [:]
-  /// The numbers of the attributes that are renamed, which several cells may share.
+  /// The object numbers of attributes that are already renamed, since several cells may share them.
   private var renamed: Set<Int> = []
 
   static func count(in structure: PDFStructure, of document: PDFDocument) {
@@ -22,7 +22,7 @@ struct PDFCellNames {
     names.list(cells)
   }
 
-  /// The new name for a cell's old one.
+  /// Returns the new name for a cell's old one.
   private mutating func name(of old: PDFObject) -> String? {
     guard let old = old.bytes else { return nil }
     if let name = names[old] { return name }
@@ -32,7 +32,7 @@ struct PDFCellNames {
     return name
   }
 
-  /// Renames the heads of a table that a cell names as its own.
+  /// Renames the header cells to which a cell's attributes refer.
   private mutating func renameHeaders(of attributes: PDFObject) {
     let headers = attributes["/Headers"]
     guard headers.isArray, attributes.id.map({ renamed.insert($0).inserted }) ?? true else { return }
@@ -41,7 +41,7 @@ struct PDFCellNames {
     )
   }
 
-  /// Writes the list by which cells are found, sorted by their names.
+  /// Writes the tree that maps names to cells, sorted by name.
   private func list(_ cells: [(name: String, cell: PDFObject)]) {
     let root = document.catalog["/StructTreeRoot"]
     root.remove("/IDTree")

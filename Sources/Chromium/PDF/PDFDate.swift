@@ -13,9 +13,9 @@ public struct PDFDate: Sendable, Hashable {
 }
 
 extension PDFDate {
-  /// The day's first moment in universal time, as PDF files write it.
+  /// The start of the day in UTC, as a PDF date.
   var text: String { String(format: "D:%04d%02d%02d000000+00'00'", year, month, day) }
 
-  /// The same moment, as their metadata write it.
+  /// The same moment in the ISO 8601 form of XMP metadata.
   var iso: String { String(format: "%04d-%02d-%02dT00:00:00Z", year, month, day) }
 }

@@ -1,20 +1,20 @@
 import CQPDF
 
-/// A PDF file as libqpdf reads it, however its objects are laid out in it.
+/// A PDF file in libqpdf, which hides how the objects are laid out in the file.
 final class PDFDocument {
-  /// What libqpdf's functions take.
+  /// The handle for libqpdf's functions.
   let library: qpdf_data?
-  // libqpdf reads in them for as long as the document lives.
+  // libqpdf reads from these bytes during the lifetime of the document.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
 
-  /// Reads a file; throws when it is damaged, protected, or no PDF.
+  /// Reads a file; throws when it is damaged, encrypted, or not a PDF.
   init(_ file: [UInt8]) throws(BrowserError) {
     bytes = .allocate(capacity: file.count)
     _ = bytes.initialize(from: file)
     library = qpdf_init()
     qpdf_silence_errors(library)
     qpdf_set_suppress_warnings(library, QPDF_TRUE)
-    // What was cut off is not guessed: pages would be missing, and nobody would know.
+    // No recovery of truncated files: pages could be missing without notice.
     qpdf_set_attempt_recovery(library, QPDF_FALSE)
     _ = qpdf_read_memory(library, "PDF", bytes.baseAddress, UInt64(bytes.count), nil)
     try check()
@@ -27,9 +27,9 @@ final class PDFDocument {
     bytes.deallocate()
   }
 
-  /// Throws what libqpdf has complained of since it was last asked.
+  /// Throws the errors that libqpdf has recorded since the last call.
   ///
-  /// It reads each object when it is needed, gives null for a damaged one, and says so only here.
+  /// libqpdf reads each object on first use, returns null for a damaged one, and reports the error only here.
   func check() throws(BrowserError) {
     if qpdf_has_error(library) != QPDF_FALSE, let error = qpdf_get_error(library) { throw unusable(error) }
     while qpdf_more_warnings(library) != QPDF_FALSE, let warning = qpdf_next_warning(library) {
@@ -43,9 +43,9 @@ extension PDFDocument {
   /// The name and the version of the library.
   static var libraryVersion: String { "qpdf \(qpdf_get_qpdf_version().map { String(cString: $0) } ?? "")" }
 
-  /// Where everything begins.
+  /// The trailer, from which all objects are reached.
   var trailer: PDFObject { object(qpdf_get_trailer(library)) }
-  /// What the file is as a whole.
+  /// The document catalog, which describes the file as a whole.
   var catalog: PDFObject { trailer["/Root"] }
 
   /// Creates an object from the text of one, such as `<< /S /Span >>`.
@@ -58,7 +58,7 @@ extension PDFDocument {
     return object(qpdf_oh_new_binary_unicode_string(library, text, text.count - 1))
   }
 
-  /// Creates a text from its bytes in a file.
+  /// Creates a string from its bytes in a file.
   func string(_ bytes: [UInt8]) -> PDFObject {
     bytes.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -72,7 +72,7 @@ extension PDFDocument {
     return array
   }
 
-  /// Creates an object of its own, to which others can refer.
+  /// Creates an indirect object, to which others can refer.
   func add(_ object: PDFObject) -> PDFObject {
     self.object(qpdf_make_indirect_object(library, object.handle))
   }
@@ -90,10 +90,10 @@ extension PDFDocument {
 }
 
 extension PDFDocument {
-  /// The whole file, whose bytes depend on what is in it alone, and not on how it was laid out before.
+  /// Returns the whole file, whose bytes depend only on its content, not on its previous layout.
   func written() throws(BrowserError) -> [UInt8] {
     for key in trailer.keys where !["/Info", "/Root", "/Size"].contains(key) { trailer.remove(key) }
-    // The first time, objects get the numbers of their order, by which the second time sorts them.
+    // The first pass numbers the objects in the order of the file, by which the second pass sorts them.
     let plain = try PDFDocument(write(qpdf_s_uncompress, qpdf_o_disable))
     plain.trailer.remove("/ID")
     return try plain.write(qpdf_s_compress, qpdf_o_generate)
@@ -108,7 +108,7 @@ extension PDFDocument {
     qpdf_set_stream_data_mode(library, streams)
     qpdf_set_object_stream_mode(library, objects)
     qpdf_set_deterministic_ID(library, QPDF_TRUE)
-    // The version that PDF/UA is about; later roles are mapped to those that it has.
+    // The version on which PDF/UA-1 is based; later roles are mapped to its own.
     qpdf_force_pdf_version(library, "1.7")
     _ = qpdf_write(library)
     try check()

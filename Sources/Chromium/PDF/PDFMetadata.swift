@@ -1,6 +1,6 @@
 import Text
 
-/// What a PDF file says of itself in XML (XMP, ISO 16684-1), for programs that know nothing else of PDF.
+/// The metadata of a PDF file in XML (XMP, ISO 16684-1), for programs that do not read PDF.
 struct PDFMetadata {
   private let title: String
   private let language: String
@@ -9,7 +9,8 @@ struct PDFMetadata {
   private let producer: String
   private let isPDFUA: Bool
 
-  /// Reads what a file says elsewhere; `isPDFUA` is whether it may say that it conforms to PDF/UA-1.
+  /// Reads the metadata from elsewhere in the file; `isPDFUA` is whether the file may declare conformance to
+  /// PDF/UA-1.
   init(of document: PDFDocument, date: PDFDate, isPDFUA: Bool) {
     let information = document.trailer["/Info"]
     title = information["/Title"].text ?? ""
@@ -20,7 +21,7 @@ struct PDFMetadata {
     self.isPDFUA = isPDFUA
   }
 
-  /// Writes it into a file, in the place of what was there.
+  /// Writes the metadata into a file, replacing existing metadata.
   func write(to document: PDFDocument) {
     document.catalog["/Metadata"] = document.add(
       document.stream(Array(xml.utf8), like: "<< /Type /Metadata /Subtype /XML >>")
@@ -29,7 +30,7 @@ struct PDFMetadata {
 }
 
 extension PDFMetadata {
-  /// The XML; properties without a value are left out.
+  /// The XML; properties without a value are omitted.
   var xml: String {
     """
     <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -62,7 +63,7 @@ extension PDFMetadata {
     ].compactMap(\.self)
   }
 
-  /// A text without the characters that XML can't contain, and with those that it gives a meaning escaped.
+  /// Returns a text without the characters that XML forbids, and with its special characters escaped.
   private static func escaped(_ text: String) -> String {
     let allowed = text.unicodeScalars.filter { scalar in
       switch scalar.value {

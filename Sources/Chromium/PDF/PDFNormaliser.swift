@@ -1,6 +1,6 @@
-/// Makes a PDF file of the browser one to publish: the same bytes for the same page, and all that those need who hear it.
+/// Prepares the browser's PDF file for publication: reproducible bytes for the same page, and accessibility.
 enum PDFNormaliser {
-  /// The same pages, with a day as their date.
+  /// Returns the same pages with a given day as their date.
   static func normalise(_ document: PDFDocument, date: PDFDate) throws(BrowserError) -> [UInt8] {
     setDates(of: document, to: date)
     PDFCellNames.count(in: PDFStructure(of: document), of: document)

@@ -1,7 +1,7 @@
 import CQPDF
 import Foundation
 
-/// An object of a PDF file. One that is missing is null, and has nothing in it.
+/// An object of a PDF file. A missing object is null and empty.
 struct PDFObject {
   let document: PDFDocument
   let handle: qpdf_oh
@@ -15,7 +15,7 @@ extension PDFObject {
   var isArray: Bool { qpdf_oh_is_array(library, handle) != QPDF_FALSE }
   var isStream: Bool { qpdf_oh_is_stream(library, handle) != QPDF_FALSE }
 
-  /// The number by which others refer to it; nil where it is a part of another object.
+  /// The object number by which others refer to it; nil for a direct object.
   var id: Int? {
     let id = Int(qpdf_oh_get_object_id(library, handle))
     return id > 0 ? id : nil
@@ -61,7 +61,8 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The value of a key of a dictionary, or of that of a stream. What is neither has no values, and takes none.
+  /// The value of a key of a dictionary or of a stream's dictionary. Any other object has no values, and ignores new
+  /// ones.
   subscript(key: String) -> PDFObject {
     get {
       let value = dictionary.map { qpdf_oh_get_key(library, $0, key) }
@@ -72,7 +73,7 @@ extension PDFObject {
     }
   }
 
-  /// Takes a key and its value out.
+  /// Removes a key and its value.
   func remove(_ key: String) {
     if let dictionary { qpdf_oh_remove_key(library, dictionary, key) }
   }
@@ -95,7 +96,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The elements of an array; a value that is no array counts as an array of one.
+  /// The elements of an array; any other value counts as an array of one.
   var items: [PDFObject] {
     guard isArray else { return isNull ? [] : [self] }
     return (0..<qpdf_oh_get_array_n_items(library, handle)).map { index in
@@ -103,7 +104,7 @@ extension PDFObject {
     }
   }
 
-  /// Everything that is directly in it.
+  /// All objects directly in it.
   var parts: [PDFObject] { isArray ? items : keys.map { self[$0] } }
 
   /// The data of a stream, decompressed.
@@ -112,7 +113,7 @@ extension PDFObject {
     return buffer { qpdf_oh_get_stream_data(library, handle, qpdf_dl_generalized, nil, $0, $1) }
   }
 
-  /// What draws a page, in one piece.
+  /// The content of a page, as one stream.
   var pageContent: [UInt8] {
     buffer { qpdf_oh_get_page_content_data(library, handle, $0, $1) }
   }

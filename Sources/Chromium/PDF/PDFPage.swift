@@ -1,9 +1,9 @@
-/// A page of a PDF file, with what it inherits from the groups of pages that it is in.
+/// A page of a PDF file, with the attributes that it inherits from its page tree nodes.
 struct PDFPage {
   let object: PDFObject
-  /// The fonts, pictures and others that it draws with.
+  /// The fonts, images and other resources of its content.
   let resources: PDFObject
-  /// What can be clicked.
+  /// The annotations, such as links.
   var annotations: [PDFObject] { object["/Annots"].items }
 
   private let box: PDFObject
@@ -11,14 +11,14 @@ struct PDFPage {
 }
 
 extension PDFDocument {
-  /// Its pages, in their order; throws when there are none.
+  /// The pages in order; throws when there are none.
   var pages: [PDFPage] {
     get throws(BrowserError) {
       var pages: [PDFPage] = []
       var seen: Set<Int> = []
       var waiting = [PDFPage(catalog["/Pages"], in: nil)]
       while let page = waiting.popLast() {
-        // Neither a group in itself nor a page that is listed twice can be right.
+        // A page tree node that contains itself and a page that is listed twice are both invalid.
         if let id = page.object.id, !seen.insert(id).inserted {
           throw .unusablePDF(reason: "its pages repeat")
         }
@@ -34,7 +34,7 @@ extension PDFDocument {
     }
   }
 
-  /// Makes sure that all pages are A4; `path` is that of the page that was printed.
+  /// Throws unless all pages are A4; `path` is that of the printed page.
   func checkPaper(of path: String) throws(BrowserError) {
     for page in try pages {
       guard let paper = page.paper else { throw .unusablePDF(reason: "the size of a page is not stated") }
@@ -44,7 +44,7 @@ extension PDFDocument {
 }
 
 extension PDFPage {
-  /// The size of its paper as it is looked at; nil when it is not stated.
+  /// The size of its paper as displayed; nil when it is not given.
   var paper: PaperSize? {
     let corners = box.items.compactMap(\.number)
     guard corners.count == 4 else { return nil }

@@ -1,8 +1,8 @@
-/// The roles of a structure's elements.
+/// The structure types (roles) of elements.
 struct PDFRoles {
   private let map: [String: String]
 
-  /// Reads how a file maps its roles to others.
+  /// Reads the role map of a file.
   init(_ map: PDFObject) {
     self.map = Dictionary(
       map.keys.compactMap { key in map[key].name.map { (key, $0) } },
@@ -10,14 +10,14 @@ struct PDFRoles {
     )
   }
 
-  /// The standard role that one is mapped to; itself where it is not mapped.
+  /// Returns the standard role to which a role is mapped; the role itself where it is not mapped.
   func standard(_ role: String) -> String {
     var (role, seen): (String, Set<String>) = (role, [])
     while !Self.standard.contains(role), seen.insert(role).inserted, let next = map[role] { role = next }
     return role
   }
 
-  /// ISO 32000-1, 14.8.4.
+  /// The standard structure types (ISO 32000-1, 14.8.4).
   static let standard: Set<String> = [
     "/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index",
     "/NonStruct", "/Private", "/P", "/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl",
@@ -28,7 +28,7 @@ struct PDFRoles {
     "/Formula", "/Form",
   ]
 
-  /// What the roles that came with PDF 2.0 are in earlier versions.
+  /// The equivalents of PDF 2.0's new roles in earlier versions.
   static let later = [
     "/Aside": "/Div", "/DocumentFragment": "/Div", "/Em": "/Span", "/FENote": "/Note", "/Strong": "/Span",
     "/Sub": "/Span", "/Title": "/P",

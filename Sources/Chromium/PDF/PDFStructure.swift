@@ -1,17 +1,17 @@
-/// The structure of a tagged PDF file, for readers who can't see it: a tree of headings, paragraphs, tables …
+/// The structure of a tagged PDF file, for assistive technology: a tree of headings, paragraphs, tables …
 struct PDFStructure {
-  /// Its elements, in the order in which they are read.
+  /// Its elements, in reading order.
   private(set) var elements: [PDFElement] = []
   /// The standard roles that other roles are mapped to.
   let roles: PDFRoles
 
-  /// Reads the structure of a file, which is empty where it has none.
+  /// Reads the structure of a file; empty where the file is not tagged.
   init(of document: PDFDocument) {
     let root = document.catalog["/StructTreeRoot"]
     roles = PDFRoles(root["/RoleMap"])
     var seen: Set<Int> = []
     var waiting = root["/K"].items.reversed().map { (object: $0, parent: Int?.none) }
-    // Not by recursion: nobody knows how deep it is.
+    // Without recursion, since the depth is not limited.
     while let (object, parent) = waiting.popLast() {
       let isElement = object["/S"].name != nil
       if isElement, let id = object.id, !seen.insert(id).inserted { continue }
@@ -28,7 +28,7 @@ struct PDFStructure {
 
   private func part(_ object: PDFObject, of element: PDFElement) -> PDFElement.Part? {
     if !object["/Obj"].isNull { return .object(object["/Obj"]) }
-    // Marks in other streams than that of the page are not looked for.
+    // Marks in streams other than the page's are ignored.
     guard object["/Stm"].isNull, let number = object.integer ?? object["/MCID"].integer,
       let page = object["/Pg"].id ?? element.page
     else { return nil }
@@ -37,14 +37,14 @@ struct PDFStructure {
 }
 
 extension PDFStructure {
-  /// The elements directly in one.
+  /// Returns the direct children of an element.
   func children(of element: PDFElement) -> [PDFElement] {
     element.parts.compactMap { part in
       if case .element(let index) = part { elements[index] } else { nil }
     }
   }
 
-  /// The elements of a role in one, on whatever level.
+  /// Returns the descendants of an element with a role, at any depth.
   func descendants(of element: PDFElement, role: String) -> [PDFElement] {
     var (found, waiting) = ([PDFElement](), Array(children(of: element).reversed()))
     while let next = waiting.popLast() {
@@ -54,7 +54,7 @@ extension PDFStructure {
     return found
   }
 
-  /// All parts of an element that are no elements, in their order.
+  /// Returns all parts of an element that are not elements, in reading order.
   func leaves(of element: PDFElement) -> [PDFElement.Part] {
     var leaves: [PDFElement.Part] = []
     var waiting = Array(element.parts.reversed())
@@ -72,21 +72,21 @@ extension PDFStructure {
 /// An element of the structure.
 struct PDFElement {
   let object: PDFObject
-  /// What it is, such as `/H1`.
+  /// Its structure type, such as `/H1`.
   let role: String
-  /// What it is in; nil where it is in none.
+  /// The role of its parent; nil for a root element.
   let parent: String?
-  /// What is in it, in the order in which it is read.
+  /// Its parts, in reading order.
   fileprivate(set) var parts: [Part] = []
-  /// The number of the page that it is on.
+  /// The object number of its page.
   fileprivate let page: Int?
 
   enum Part {
-    /// Another element, by its place among all.
+    /// A child element, by its index among all elements.
     case element(Int)
-    /// Something that is drawn on a page.
+    /// Marked content on a page.
     case mark(PDFMark)
-    /// Something else, such as a link's annotation.
+    /// Any other object, such as a link's annotation.
     case object(PDFObject)
   }
 }
@@ -99,18 +99,18 @@ extension PDFElement {
     page = object["/Pg"].id ?? parent?.page
   }
 
-  /// Its own attributes, such as the scope of a table's cell.
+  /// Its own attributes, such as the scope of a table cell.
   var attributes: [PDFObject] { object["/A"].items.filter { !$0.keys.isEmpty } }
 
-  /// The value of an attribute; nil where it has none.
+  /// Returns the value of an attribute; nil where it has none.
   func attribute(_ key: String) -> PDFObject? {
     attributes.map { $0[key] }.first { !$0.isNull }
   }
 }
 
-/// Something drawn on a page, which the structure refers to by a number.
+/// Marked content on a page, to which the structure refers by an identifier.
 struct PDFMark: Hashable {
-  /// The number of the page's object.
+  /// The object number of the page.
   let page: Int
   let number: Int
 }

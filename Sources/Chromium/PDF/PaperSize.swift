@@ -1,11 +1,11 @@
 /// The size of a page of paper, in whole millimetres.
 public struct PaperSize: Sendable, Hashable {
-  /// From left to right.
+  /// The horizontal dimension.
   public let width: Int
-  /// From top to bottom.
+  /// The vertical dimension.
   public let height: Int
 
-  /// What pages are printed on.
+  /// The only size on which pages are printed.
   static let a4 = PaperSize(width: 210, height: 297)
 
   /// Creates a size in millimetres.
@@ -15,7 +15,7 @@ public struct PaperSize: Sendable, Hashable {
 }
 
 extension PaperSize {
-  /// Creates the size that a PDF file states in points, 72 to an inch; nil for what is no paper.
+  /// Converts a size in points, 72 to an inch, as in PDF files; nil when it is not a paper size.
   init?(widthInPoints width: Double, heightInPoints height: Double) {
     let sizes = [width, height].compactMap { Int(exactly: ($0 / 72 * 25.4).rounded()) }
     guard sizes.count == 2 else { return nil }
@@ -27,7 +27,7 @@ extension PaperSize {
   /// The width and the height in inches.
   var inches: (width: Double, height: Double) { (Double(width) / 25.4, Double(height) / 25.4) }
 
-  /// The width and the height in pixels of style sheets, 96 to an inch.
+  /// The width and the height in CSS pixels, 96 to an inch.
   var pixels: (width: Int, height: Int) {
     (Int((inches.width * 96).rounded()), Int((inches.height * 96).rounded()))
   }

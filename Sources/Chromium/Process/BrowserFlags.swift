@@ -1,9 +1,9 @@
 import Foundation
 import Subprocess
 
-/// How a browser is started: without a window, without a network, alike on every computer.
+/// The command line of a browser: without a window or a network, and with the same result on every computer.
 enum BrowserFlags {
-  /// The browser's arguments; everything that it writes goes into the folder.
+  /// Returns the browser's arguments; all files that it writes are in the folder.
   static func flags(folder: String) -> [String] {
     let always = [
       "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile",
@@ -23,8 +23,8 @@ enum BrowserFlags {
     return geteuid() == 0 ? always + ["--no-sandbox"] : always
   }
 
-  /// What differs from this program's environment: the same language and time zone for all, no file but in the folder,
-  /// and no fonts but those of the system and of the user (fonts-conf(5)).
+  /// Returns the differences from this program's environment: a fixed language and time zone, no files outside the
+  /// folder, and only the fonts of the system and of the user (fonts-conf(5)).
   static func environment(folder: String) -> [Subprocess.Environment.Key: String?] {
     [
       "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "TZ": "UTC",

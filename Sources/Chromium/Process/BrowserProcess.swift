@@ -3,7 +3,8 @@ import Subprocess
 
 /// The process of a browser, and the pipes to it.
 enum BrowserProcess {
-  /// A session of its own, so that the browser's helpers end together with it, and at once: there is nothing to save.
+  /// Starts a session of its own, so that the browser's helpers are killed together with it; there is nothing to
+  /// save.
   static let platformOptions: PlatformOptions = {
     var options = PlatformOptions()
     options.createSession = true
@@ -11,7 +12,7 @@ enum BrowserProcess {
     return options
   }()
 
-  /// Runs a browser for as long as `body` talks with it.
+  /// Runs a browser while `body` communicates with it.
   static func run<Result: Sendable>(
     _ executable: BrowserExecutable,
     timeLimit: Duration,
@@ -45,7 +46,7 @@ extension BrowserProcess {
     .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(5))
   ]
 
-  /// The browser reads commands from file 3 and writes answers to file 4; what it prints is kept apart from them.
+  /// The browser reads commands from file descriptor 3 and writes answers to 4; its other output is separate.
   private static let redirection = #"exec "$0" "$@" 3<&0 4>&1 </dev/null >&2"#
 
   nonisolated(nonsending) private static func converse<Result: Sendable>(
@@ -74,7 +75,7 @@ extension BrowserProcess {
       do {
         _ = try await process.standardInputWriter.write(Array(message))
       } catch {
-        // The browser has ended, which is noticed where its answers are read.
+        // The browser has ended, which the reader of its answers notices.
         return
       }
     }
@@ -87,7 +88,7 @@ extension BrowserProcess {
     do {
       for try await buffer in process.standardOutput {
         for message in try splitter.messages(in: buffer.withUnsafeBytes { Data($0) }) {
-          // What was said while it started is no reason for what happens later.
+          // Messages printed during the start do not explain later errors.
           if await connection.receive(try Message(message)) { await errors.forget() }
         }
       }

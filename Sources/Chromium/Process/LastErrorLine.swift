@@ -1,11 +1,11 @@
 import Foundation
 import Subprocess
 
-/// What a process printed last.
+/// The last output of a process.
 actor LastErrorLine {
   private var tail = Data()
 
-  /// Listens until the process ends.
+  /// Reads the output until the process ends.
   func listen(to output: SubprocessOutputSequence) async {
     do {
       for try await buffer in output {
@@ -13,16 +13,16 @@ actor LastErrorLine {
         tail = Data(tail.suffix(Self.longest))
       }
     } catch {
-      // What was read before is the last that there is.
+      // After an error, the output read before remains.
     }
   }
 
-  /// Forgets what was said until now.
+  /// Forgets the output so far.
   func forget() {
     tail = Data()
   }
 
-  /// The last line that is not empty, without the place in its own code that Chromium puts before it.
+  /// The last non-empty line, without the source position that Chromium puts before it.
   var line: String? {
     let text = String(decoding: tail, as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }

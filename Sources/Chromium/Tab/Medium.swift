@@ -1,11 +1,11 @@
-/// What a page is printed on.
+/// The output medium of a page.
 enum Medium: Sendable {
   /// Paper, A4.
   case paper
   /// A picture, in pixels.
   case picture(width: Int, height: Int)
 
-  /// The media type for style sheets.
+  /// The media type in style sheets.
   var name: String {
     switch self {
     case .paper: "print"
@@ -13,7 +13,7 @@ enum Medium: Sendable {
     }
   }
 
-  /// The size of the window that the page is measured in, in CSS pixels.
+  /// The size of the window for layout, in CSS pixels.
   var window: (width: Int, height: Int) {
     switch self {
     case .paper: PaperSize.a4.pixels

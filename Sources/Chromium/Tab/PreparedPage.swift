@@ -1,15 +1,15 @@
-/// A page that has loaded with everything that belongs to it: what `prepare.js` answers.
+/// A page that has loaded with all its resources: the result of `prepare.js`.
 struct PreparedPage: Decodable {
   /// The address of the page.
   let address: String
-  /// The address of a picture that can't be shown.
+  /// The address of a picture that cannot be shown.
   let brokenPicture: String?
 
-  /// What `prepare.js` needs to know.
+  /// The input of `prepare.js`.
   struct Options: Encodable {
-    /// What the addresses of the site begin with.
+    /// The common prefix of the site's addresses.
     let base: String
-    /// Whether links to the site's other pages lead anywhere.
+    /// Whether to keep links to the site's other pages.
     let keepsLinks: Bool
   }
 }

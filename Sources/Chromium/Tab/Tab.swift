@@ -1,11 +1,11 @@
-/// A tab of the browser that shows one page.
+/// A browser tab that shows one page.
 struct Tab: Sendable {
   private let connection: Connection
   private let session: String
   private let document: WebDocument
   private let address: PageAddress
 
-  /// Opens a page in a new tab, which is closed in the end; after an error, together with the browser.
+  /// Opens a page in a new tab, which is closed afterwards; after an error, the browser closes it when it ends.
   static func open<Result: Sendable>(
     _ document: WebDocument,
     in connection: Connection,
@@ -32,17 +32,17 @@ struct Tab: Sendable {
     return result
   }
 
-  /// The page as a PDF, as the browser makes it.
+  /// Returns the page as the browser's unprocessed PDF.
   func printed() async throws -> [UInt8] {
     try await Array(call(PageDomain.PrintToPDF()).data)
   }
 
-  /// A picture of the page, a PNG.
+  /// Returns a screenshot of the page, a PNG.
   func pictured() async throws -> [UInt8] {
     try await Array(call(PageDomain.CaptureScreenshot()).data)
   }
 
-  /// Finds what does not fit.
+  /// Finds content that does not fit.
   func measure() async throws -> FitReport {
     try await evaluate(PackageResources.fit_js)
   }
@@ -69,7 +69,7 @@ extension Tab {
     }
   }
 
-  /// Gives all commands at once; the page is opened when each was carried out.
+  /// Sends all commands at once; the page is opened after all have been executed.
   private func prepare(for medium: Medium) async throws {
     let window = medium.window
     async let crashes = call(InspectorDomain.Enable())
@@ -81,7 +81,7 @@ extension Tab {
     _ = try await (crashes, requests, media, size)
   }
 
-  /// Calls a function of JavaScript in the page.
+  /// Calls a JavaScript function in the page.
   private func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable = [String]()
@@ -89,7 +89,7 @@ extension Tab {
     try await connection.evaluate(function, argument, in: session, page: document.path)
   }
 
-  /// Answers what the page asks for while something is done with it; what can't be answered ends that.
+  /// Answers the page's requests while `body` runs; a request that cannot be answered ends `body` with an error.
   private func serving<Result: Sendable>(
     _ events: AsyncStream<Message>,
     _ body: @escaping @Sendable () async throws -> Result
@@ -129,7 +129,7 @@ extension Tab {
         _ = try await call(FetchDomain.FailRequest(requestId: id))
       }
     } catch BrowserError.refused {
-      // The page no longer waits for it.
+      // The page no longer waits for the answer.
     }
   }
 }

@@ -4,12 +4,14 @@ import Text
 ///
 /// Every page is searched: to look at each place takes about 5 per cent longer in a build of ten thousand pages.
 struct TermCandidates: Sendable {
-  private let leads: [TermPattern.Lead]
+  private let leadsOfWords: [TermPattern.Lead]
+  private let otherLeads: [TermPattern.Lead]
   /// The bytes that terms begin with, in lower case where they are ASCII.
   private let firstBytes: [UInt8]
 
   init(_ terms: [TermPattern]) {
-    leads = Array(Set(terms.flatMap(\.leads)))
+    leadsOfWords = Array(Set(terms.filter { !$0.followsLetters }.flatMap(\.leads)))
+    otherLeads = Array(Set(terms.filter(\.followsLetters).flatMap(\.leads)))
     firstBytes = Array(Set(terms.flatMap(\.firstBytes)))
   }
 
@@ -19,14 +21,14 @@ struct TermCandidates: Sendable {
     from start: Int,
     _ body: (Int) -> Void
   ) {
-    guard !leads.isEmpty else { return }
+    guard !firstBytes.isEmpty else { return }
     var index = start
     if index == 0, !bytes.isEmpty {
       body(index)
       index += 1
     }
     let raw = UnsafeRawBufferPointer(bytes)
-    leads.withUnsafeBufferPointer { leads in
+    withLeads { leads in
       // The byte before each of sixteen places and two behind them are looked at, too.
       while index + 18 <= raw.count {
         while index + 66 <= raw.count, !Self.isCandidate(raw, fourTimesFrom: index, leads) { index += 64 }
@@ -43,13 +45,25 @@ struct TermCandidates: Sendable {
 }
 
 extension TermCandidates {
+  /// The leads that begin words, and those that may follow a letter.
+  private struct Leads {
+    let ofWords: UnsafeBufferPointer<TermPattern.Lead>
+    let others: UnsafeBufferPointer<TermPattern.Lead>
+  }
+
+  private func withLeads(_ body: (Leads) -> Void) {
+    leadsOfWords.withUnsafeBufferPointer { ofWords in
+      otherLeads.withUnsafeBufferPointer { others in body(Leads(ofWords: ofWords, others: others)) }
+    }
+  }
+
   /// Whether a term may begin at one of sixty-four places. As bits, since to ask sixteen flags one by one whether any is
   /// set takes longer than to set them.
   @inline(__always)
   private static func isCandidate(
     _ bytes: UnsafeRawBufferPointer,
     fourTimesFrom index: Int,
-    _ leads: UnsafeBufferPointer<TermPattern.Lead>
+    _ leads: Leads
   ) -> Bool {
     let found =
       candidates(bytes, at: index, leads) .| candidates(bytes, at: index + 16, leads)
@@ -62,12 +76,14 @@ extension TermCandidates {
   private static func candidates(
     _ bytes: UnsafeRawBufferPointer,
     at index: Int,
-    _ leads: UnsafeBufferPointer<TermPattern.Lead>
+    _ leads: Leads
   ) -> SIMDMask<SIMD16<Int8>> {
     let (first, third) = (folded(bytes, at: index), folded(bytes, at: index + 2))
     let before = folded(bytes, at: index - 1) &- SIMD16(repeating: UInt8(ascii: "a"))
     var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-    for lead in leads { found .|= lead.matches(first, third, after: before) }
+    for lead in leads.ofWords { found .|= lead.matches(first, third) }
+    found .&= before .>= SIMD16(repeating: 26)
+    for lead in leads.others { found .|= lead.matches(first, third) }
     return found
   }
 

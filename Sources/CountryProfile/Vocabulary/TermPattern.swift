@@ -32,6 +32,9 @@ struct TermPattern: Sendable {
     letters.first.flatMap(\.self).map { [$0.lower | 0x20, $0.upper | 0x20] } ?? []
   }
 
+  /// Whether it may follow a letter of ASCII, as the letters of scripts without spaces may.
+  var followsLetters: Bool { letters.first.flatMap(\.self).map { $0.lower >= 0x80 } ?? false }
+
   /// What it begins with.
   var leads: [Lead] {
     let word = letters.prefix { $0 != nil }.compactMap(\.self)
@@ -64,35 +67,24 @@ extension TermPattern {
   ///
   /// With a word's beginning before them, these two rule out nearly all other words.
   struct Lead: Sendable, Hashable {
-    private let first: UInt8
-    private let third: UInt8
+    private let first: SIMD16<UInt8>
+    private let third: SIMD16<UInt8>
     /// Has no bits where any third byte will do.
-    private let thirdMask: UInt8
-    /// Has all bits where it may follow a letter of ASCII, as the letters of scripts without spaces may.
-    private let followsLetters: UInt8
+    private let thirdMask: SIMD16<UInt8>
 
     /// Creates the lead of a term from its first bytes, of which there may be fewer than three.
     init?(_ bytes: some Collection<UInt8>) {
       guard let byte = bytes.first else { return nil }
       let third = bytes.dropFirst(2).first
-      first = byte | 0x20
-      self.third = third.map { $0 | 0x20 } ?? 0
-      thirdMask = third == nil ? 0 : 0xFF
-      followsLetters = byte < 0x80 ? 0 : 0xFF
+      first = SIMD16(repeating: byte | 0x20)
+      self.third = SIMD16(repeating: third.map { $0 | 0x20 } ?? 0)
+      thirdMask = SIMD16(repeating: third == nil ? 0 : 0xFF)
     }
 
-    /// At which of sixteen neighbouring places it is.
-    ///
-    /// Given are their folded bytes, those two places on, and those before, the latter as numbers from `a` on.
+    /// At which of sixteen neighbouring places it is; their folded bytes are given, and those two places on.
     @inline(__always)
-    func matches(
-      _ bytes: SIMD16<UInt8>,
-      _ thirdBytes: SIMD16<UInt8>,
-      after lettersBefore: SIMD16<UInt8>
-    ) -> SIMDMask<SIMD16<Int8>> {
-      let isThird = thirdBytes & SIMD16(repeating: thirdMask) .== SIMD16(repeating: third)
-      let beginsWord = lettersBefore | SIMD16(repeating: followsLetters) .>= SIMD16(repeating: 26)
-      return (bytes .== SIMD16(repeating: first)) .& isThird .& beginsWord
+    func matches(_ bytes: SIMD16<UInt8>, _ thirdBytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+      (bytes .== first) .& (thirdBytes & thirdMask .== third)
     }
   }
 }

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Finds templates that include or extend themselves, through whatever others.
+/// Finds templates that include or extend themselves, directly or through others.
 ///
-/// A depth-first search with a stack of its own, so that no chain of templates is too long for it.
+/// A depth-first search with an explicit stack, so that the length of a chain of templates is not limited.
 struct CycleSearch {
   private let files: [String: TemplateFile]
   private let report: Report
-  /// At least one template of every circle, and all of each that is reported.
+  /// At least one template of every cycle, and all templates of each cycle that is reported.
   private(set) var endless: Set<String> = []
   private var visited: Set<String> = []
-  /// The templates from the first to the present one, each with what is still to be followed.
+  /// The path from the first template to the current one, each with the references that remain to be followed.
   private var path: [(file: TemplateFile, rest: ArraySlice<Statement.Reference>)] = []
 
   init(_ files: [String: TemplateFile], report: Report) {

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// One template at one place where it is rendered, together with those that it extends.
+/// One template at one place where it is rendered, together with the templates that it extends.
 struct Expansion {
-  /// A place that led to another template.
+  /// A reference to another template, with its place.
   struct Step {
     let text: TemplateText
     let offset: Int
@@ -11,20 +11,20 @@ struct Expansion {
     var note: Diagnostic.Note { Diagnostic.Note(message, at: text.location(at: offset)) }
   }
 
-  /// A block as it is shown: the one of the template nearest to the page.
+  /// The effective definition of a block: that of the template nearest to the page.
   struct Definition {
     let level: Int
     let block: Statement.Block
   }
 
-  /// The template, the one that it extends, and so on up to the layout.
+  /// The template, its parent, and so on up to the layout.
   let chain: [TemplateFile]
-  /// Which of the chain's templates is being compiled.
+  /// The index in the chain of the template that is being compiled.
   var level: Int
-  /// How the last of the chain came to be part of the page.
+  /// The includes through which the last template of the chain became part of the page.
   let includes: [Step]
   let definitions: [String: Definition]
-  /// The names of the blocks that were come across.
+  /// The names of the blocks that the compiler has reached.
   var shownBlocks: Set<String> = []
 
   init(_ chain: [TemplateFile], includes: [Step]) {
@@ -40,7 +40,7 @@ struct Expansion {
 
   var file: TemplateFile { chain[level] }
 
-  /// How the template that is being compiled came to be part of the page, the nearest place first.
+  /// The references through which the current template became part of the page, the nearest first.
   var steps: [Step] {
     let extensions = chain[..<level].reversed().compactMap { file in
       file.parent.map { Step(text: file.text, offset: $0.offset, message: "extended here") }

@@ -1,5 +1,5 @@
 extension HTMLState {
-  /// The state in which both of two branches can be said to end; nil when what follows them means different things.
+  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
   ///
   /// Branches may add attributes to a tag: `<a{% if current %} aria-current="page"{% endif %}>`.
   func joined(with other: HTMLState) -> HTMLState? {
@@ -15,8 +15,8 @@ extension HTMLState {
     return joined == like ? joined : nil
   }
 
-  /// The state with which the body of a loop begins, and with which it must end: in a tag, that an attribute
-  /// may begin there, or that white space must come first.
+  /// The state at the start of a loop's body, which must also be the state at its end: in a tag, either an attribute
+  /// may begin, or white space must come first.
   var settled: HTMLState {
     switch position {
     case .tagName, .attributeName, .boundary: HTMLState(position: .boundary, element: element, script: script)
@@ -34,7 +34,7 @@ extension HTMLState {
 }
 
 extension HTMLState {
-  /// The state in words, as “in the tag <a>”.
+  /// The state in words, such as “in the tag <a>”.
   var description: String {
     switch position {
     case .text: "in text"

@@ -1,7 +1,7 @@
 extension HTMLState {
-  /// Goes past a value that is printed here; the answer is why it cannot be, if it cannot.
+  /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is what the template prints, for the message.
+  /// `written` is the expression in the template, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     switch position {
     case .text: type == .json ? Self.jsonElsewhere(written) : nil
@@ -24,7 +24,7 @@ extension HTMLState {
     case .html: return Self.htmlElsewhere(written, "in an attribute")
     default: break
     }
-    // No kind of script is named like this, so nothing can be printed into the script itself.
+    // No script type has this name, so nothing can be printed into the script itself.
     if isScriptType { pending.append(UInt8(ascii: "?")) }
     guard takesAddress else { return nil }
     guard type == .url else {
@@ -36,7 +36,7 @@ extension HTMLState {
     return nil
   }
 
-  /// Why nothing can be printed into the attribute, if its value is a script, a style or a document.
+  /// The problem of printing into an attribute whose value is a script, a style or a document.
   private var scriptingProblem: MarkupProblem? {
     if attribute.starts(with: "on".utf8) {
       let message = "a value cannot be printed in '\(attributeName)', which is a script"

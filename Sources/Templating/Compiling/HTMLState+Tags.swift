@@ -1,7 +1,7 @@
 import Text
 
 extension HTMLState {
-  /// Goes past a byte between a tag's `<` and `>`, outside of values.
+  /// Advances past a byte between a tag's `<` and `>`, outside of attribute values.
   mutating func consumeInTag(_ byte: UInt8) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: ">"): closeTag()
@@ -19,7 +19,7 @@ extension HTMLState {
     return nil
   }
 
-  /// Goes past a byte after an attribute's `=` that may turn out to begin a quoted value.
+  /// Advances past a byte after an attribute's `=` that may begin a quoted value.
   mutating func consumeUnquoted(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ">"):
@@ -38,7 +38,7 @@ extension HTMLState {
     }
   }
 
-  /// Goes past a byte in a quoted value.
+  /// Advances past a byte in a quoted value.
   mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> MarkupProblem? {
     guard byte != quote else {
       finishValue()
@@ -51,7 +51,7 @@ extension HTMLState {
     return address == .address ? addressIsNotAlone : nil
   }
 
-  /// The problem of an attribute with more than an address in it.
+  /// The problem of an attribute that contains more than an address.
   var addressIsNotAlone: MarkupProblem {
     MarkupProblem(
       id: "html-place",
@@ -60,12 +60,12 @@ extension HTMLState {
     )
   }
 
-  /// Whether the value says what kind of script it is.
+  /// Whether the value is the type of a script.
   var isScriptType: Bool {
     element.elementsEqual("script".utf8) && attribute.elementsEqual("type".utf8)
   }
 
-  /// Whether the bytes that follow are the value of an element's id.
+  /// Whether the next bytes are the value of an element's id.
   var isInID: Bool {
     switch position {
     case .quotedValue, .unquotedValue: attribute.elementsEqual("id".utf8)
@@ -81,7 +81,7 @@ extension HTMLState {
     "longdesc", "manifest", "icon", "imagesrcset", "archive", "classid", "codebase", "profile", "usemap",
   ]
 
-  /// The elements whose content is not markup.
+  /// The elements whose content is text, not markup.
   private static let rawTextElements: Set<String> = [
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
   ]
@@ -103,7 +103,7 @@ extension HTMLState {
     }
   }
 
-  /// What is wrong with a byte that begins an attribute, if anything is.
+  /// Returns the problem with a byte that begins an attribute; nil when there is none.
   private func misplaced(_ byte: UInt8) -> MarkupProblem? {
     if position == .boundary {
       return MarkupProblem(

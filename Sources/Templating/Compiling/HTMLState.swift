@@ -1,9 +1,9 @@
 import Text
 
-/// The state of an HTML template after the bytes so far: the states of the HTML standard's tokenizer, as far
-/// as they decide what may be printed.
+/// The state of an HTML template after the bytes so far: the states of the HTML standard's tokenizer, as far as they
+/// determine what may be printed.
 ///
-/// Two equal states go on in the same way whatever follows, so that the branches of an `{% if %}` can be compared.
+/// Equal states have equal successors for all input, so that the branches of an `{% if %}` can be compared.
 struct HTMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
     /// Between tags.
@@ -15,7 +15,7 @@ struct HTMLState: Equatable, Sendable {
     case tagName
     /// In a tag, where an attribute may begin.
     case tag
-    /// In a tag, after something that white space or the tag's end must follow.
+    /// In a tag, where white space or the tag's end must follow.
     case boundary
     case attributeName
     case afterAttributeName
@@ -23,16 +23,16 @@ struct HTMLState: Equatable, Sendable {
     case beforeValue
     case quotedValue(quote: UInt8)
     case unquotedValue
-    /// After `<!`, before it is known what begins.
+    /// After `<!`, before the kind of markup is known.
     case markup
-    /// In a doctype, or something else that ends at the next `>`.
+    /// In a doctype, or any other construct that ends at the next `>`.
     case declaration
     case comment
-    /// In an element whose content is not markup, such as a script, a style sheet or a title.
+    /// In an element whose content is text, such as a script, a style sheet or a title.
     case rawText
   }
 
-  /// The value so far of an attribute that takes an address.
+  /// The progress of an attribute value that must be an address.
   enum AddressPart: Int, Sendable {
     case nothing
     case text
@@ -40,7 +40,7 @@ struct HTMLState: Equatable, Sendable {
   }
 
   enum ScriptKind: Sendable {
-    /// No type is given, or the element is no script.
+    /// There is no type, or the element is not a script.
     case unknown
     case code
     /// `application/ld+json`.
@@ -56,7 +56,7 @@ struct HTMLState: Equatable, Sendable {
   var takesAddress = false
   var address = AddressPart.nothing
   var script = ScriptKind.unknown
-  /// Bytes that may turn out to be the end of a comment or raw text, or that are a script's type.
+  /// Bytes that may be the end of a comment or of raw text, or that are a script's type.
   var pending: [UInt8] = []
 
   var elementName: String { String(decoding: element, as: UTF8.self) }
@@ -64,7 +64,7 @@ struct HTMLState: Equatable, Sendable {
 }
 
 extension HTMLState {
-  /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
+  /// Advances past one byte of a template's text; returns the problem with it, if any.
   mutating func consume(_ byte: UInt8) -> MarkupProblem? {
     switch position {
     case .text: if byte == UInt8(ascii: "<") { position = .tagOpen }
@@ -114,7 +114,7 @@ extension HTMLState {
       pending = []
       return consume(byte)
     }
-    // The dashes stay pending, since `<!-->` is a whole comment.
+    // The dashes remain pending, since `<!-->` is a complete comment.
     pending.append(dash)
     if pending.count == 2 { position = .comment }
     return nil

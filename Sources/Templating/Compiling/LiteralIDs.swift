@@ -1,14 +1,14 @@
-/// Collects the ids of elements that templates have as literal text.
+/// Collects the ids of elements that appear in templates as literal text.
 struct LiteralIDs {
   private(set) var ids: Set<String> = []
   private var value: [UInt8] = []
-  /// Whether nothing but text was met in the value so far.
+  /// Whether the value so far consists of text only.
   private var isLiteral = true
 
-  /// Takes a byte of text; `html` is the state behind it, and `wasInID` whether a value was open before it.
+  /// Processes a byte of text; `html` is the state after it, and `wasInID` whether a value was open before it.
   mutating func consume(_ byte: UInt8, wasInID: Bool, html: HTMLState) {
     if html.isInID {
-      // The quote that opens the value does not belong to it.
+      // The opening quote is not part of the value.
       if wasInID || html.position == .unquotedValue { value.append(byte) }
     } else if wasInID {
       if isLiteral, !value.isEmpty { ids.insert(String(decoding: value, as: UTF8.self)) }
@@ -16,7 +16,7 @@ struct LiteralIDs {
     }
   }
 
-  /// Takes note that the value has something else than text.
+  /// Records that the value contains something other than text.
   mutating func interrupt() {
     isLiteral = false
   }

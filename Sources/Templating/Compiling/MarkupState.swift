@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// The state of a template after the bytes so far, in a file of its kind.
+/// The state of a template after the bytes so far, for its kind of file.
 ///
-/// Two equal states go on in the same way whatever follows, so that the branches of an `{% if %}` can be compared.
+/// Equal states have equal successors for all input, so that the branches of an `{% if %}` can be compared.
 enum MarkupState: Equatable, Sendable {
   case html(HTMLState)
   case xml(XMLState)
-  /// Plain text, which is the same everywhere.
+  /// Plain text, which has only one state.
   case text
 
   /// The state at the beginning of a file.
@@ -18,13 +18,13 @@ enum MarkupState: Equatable, Sendable {
     }
   }
 
-  /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
+  /// Advances past one byte of a template's text; returns the problem with it, if any.
   ///
-  /// `place` is that of the byte among all bytes of the templates that make the file.
+  /// `place` is the byte's index among all bytes of the file's templates.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch self {
     case .html(var state):
-      // Given up first, so that the state has its bytes for itself and need not copy them.
+      // Releases the payload first, so that changing it does not copy its bytes.
       self = .text
       defer { self = .html(state) }
       return state.consume(byte)
@@ -37,9 +37,9 @@ enum MarkupState: Equatable, Sendable {
     }
   }
 
-  /// Goes past a value that is printed here; the answer is why it cannot be, if it cannot.
+  /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is what the template prints, for the message.
+  /// `written` is the expression in the template, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     switch self {
     case .html(var state):
@@ -53,12 +53,12 @@ enum MarkupState: Equatable, Sendable {
     }
   }
 
-  /// Whether the bytes that follow are the value of an HTML element's id.
+  /// Whether the next bytes are the value of an HTML element's id.
   var isInID: Bool {
     if case .html(let state) = self { state.isInID } else { false }
   }
 
-  /// Whether nothing has begun that a later byte must end, but for elements.
+  /// Whether no construct other than elements is open.
   var isAtRest: Bool {
     switch self {
     case .html(let state): state.position == .text
@@ -69,7 +69,7 @@ enum MarkupState: Equatable, Sendable {
 }
 
 extension MarkupState {
-  /// The state in which both of two branches can be said to end; nil when what follows them means different things.
+  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
   func joined(with other: MarkupState) -> MarkupState? {
     switch (self, other) {
     case (.html(let state), .html(let other)): state.joined(with: other).map(MarkupState.html)
@@ -79,7 +79,7 @@ extension MarkupState {
     }
   }
 
-  /// The state with which branches and the body of a loop begin.
+  /// The state at the start of branches and of a loop's body.
   var settled: MarkupState {
     switch self {
     case .html(let state): .html(state.settled)
@@ -88,7 +88,8 @@ extension MarkupState {
     }
   }
 
-  /// What is wrong with a loop that begins in this state and whose body ends in another; nil when it can be repeated.
+  /// Returns the problem of a loop that begins in this state and whose body ends in another; nil when it can be
+  /// repeated.
   func problem(ofLoopEndingIn end: MarkupState) -> MarkupProblem? {
     guard joined(with: end) != self else { return nil }
     switch (self, end) {
@@ -113,9 +114,9 @@ extension MarkupState {
     }
   }
 
-  /// What is wrong when a file ends in this state; nil when nothing is left open.
+  /// Returns the problem of a file that ends in this state; nil when nothing is left open.
   ///
-  /// `opening` is the place at which what has begun last did so.
+  /// `opening` is the place of the last construct that began.
   func problem(atEndOfWhatBegan opening: Int?) -> MarkupProblem? {
     if isAtRest {
       if case .xml(let state) = self { return state.problemAtEnd }
@@ -130,7 +131,7 @@ extension MarkupState {
     )
   }
 
-  /// The state in words, as “in the tag <a>”.
+  /// The state in words, such as “in the tag <a>”.
   var description: String {
     switch self {
     case .html(let state): state.description
@@ -139,14 +140,14 @@ extension MarkupState {
     }
   }
 
-  /// What programs call a mistake in the form of such files.
+  /// The id of diagnostics about the syntax of such files.
   var invalid: Diagnostic.ID {
     if case .xml = self { "invalid-xml" } else { "invalid-html" }
   }
 }
 
 extension MarkupState {
-  /// How values of a type are written here; nil for those that are never printed.
+  /// Returns the form in which values of a type are printed here; nil for those that are never printed.
   func printForm(of type: ValueType) -> Instruction.PrintForm? {
     switch (type, self) {
     case (.text, _): .text
@@ -173,13 +174,14 @@ extension MarkupState {
   }
 }
 
-/// What is wrong with a piece of markup, or with what is printed into it.
+/// A problem with a piece of markup, or with a value printed into it.
 struct MarkupProblem: Sendable {
   let id: Diagnostic.ID
   let message: String
   let fix: String
-  /// Where it is among all bytes of the templates that make the file; nil where it was noticed.
+  /// The index of its byte among all bytes of the file's templates; nil for the place where it was noticed.
   var place: Int?
-  /// Whether it leaves open which elements are in which, so that more of this kind would follow from it alone.
+  /// Whether the nesting of elements is unknown afterwards, so that more errors of this kind would only be
+  /// consequences.
   var breaksNesting = false
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension TemplateCompiler {
   typealias CompiledCondition = (condition: Condition, known: KnownValues)
 
-  /// Compiles a condition; nil when it is reported that something in it is wrong.
+  /// Compiles a condition; returns nil when an error in it is reported.
   mutating func compile(_ expression: ConditionExpression, in scope: Scope) -> CompiledCondition? {
     switch expression {
     case .truth(let path):
@@ -22,7 +22,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// All are true, or one is false: each is reached only when those before it are true.
+  /// Compiles `and`: each condition is evaluated only when those before it are true.
   private mutating func compile(all expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
   {
     var conditions: [Condition] = []
@@ -47,7 +47,7 @@ extension TemplateCompiler {
     return (.all(conditions), known)
   }
 
-  /// One is true, or all are false: the mirror image of `compile(all:)`.
+  /// Compiles `or`, the mirror image of `compile(all:)`.
   private mutating func compile(any expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
   {
     let negated = expressions.map { ConditionExpression.not($0) }
@@ -69,7 +69,7 @@ extension TemplateCompiler {
       return nil
     }
     var known = KnownValues()
-    // Something that is equal to a value that is there is there itself.
+    // A value that is equal to a present value is itself present.
     if case .field(let path) = first.operand, second.type == second.type.present, first.type != second.type {
       known.whenTrue.insert(path)
     }
@@ -118,10 +118,10 @@ extension ConditionExpression.Operand {
   }
 }
 
-/// What the outcome of a condition says about optional values.
+/// The optional values whose presence a condition determines.
 struct KnownValues {
-  /// The values that are there when the condition is true.
+  /// The values that are present when the condition is true.
   var whenTrue: Set<ValuePath> = []
-  /// The values that are there when the condition is false.
+  /// The values that are present when the condition is false.
   var whenFalse: Set<ValuePath> = []
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Compiles a template at the place that was entered.
+  /// Compiles a template at the current place of inclusion.
   mutating func compileExpansion(in scope: Scope, into instructions: inout [Instruction]) {
     if expansion.chain.contains(where: \.hasErrors) { isComplete = false }
     compile(expansion.file.body, in: scope, into: &instructions)
@@ -19,7 +19,7 @@ extension TemplateCompiler {
     }
   }
 
-  /// Compiles all templates that a field may name, each for the case that it is the one.
+  /// Compiles all templates that a field may name, each under the condition that it is the chosen one.
   private mutating func compile(
     choice path: FieldPath,
     in scope: Scope,
@@ -57,7 +57,7 @@ extension TemplateCompiler {
     instructions.append(.branch(arms, otherwise: []))
   }
 
-  /// Whether a template is there and does not lead to itself; if not, that is reported.
+  /// Returns whether a template exists and does not lead to itself; reports an error otherwise.
   private mutating func canInclude(_ name: String, chosenBy path: FieldPath) -> Bool {
     if let start = chosen.firstIndex(of: name) {
       let way = (chosen[start...] + [name]).joined(separator: " → ")
@@ -75,7 +75,7 @@ extension TemplateCompiler {
     return false
   }
 
-  /// The names that a field of a type may have as its value; nil when it is reported that it is no template.
+  /// Returns the possible values of a field that names a template; reports an error and returns nil for another type.
   private func templates(in type: ValueType, _ path: FieldPath) -> [String]? {
     if case .template(let names) = type { return names }
     add(
@@ -100,7 +100,7 @@ extension TemplateCompiler {
     let step = Expansion.Step(text: outer.file.text, offset: reference.offset, message: "included here")
     expansion = Expansion(chain, includes: [step] + outer.steps)
     var inner = scope
-    // Jinja shows an included template the items of the loops around it, but not always their state.
+    // In Jinja an included template sees the items of the loops around it, but not always their state.
     inner.loopSlot = nil
     compileExpansion(in: inner, into: &instructions)
     expansion = outer
@@ -121,7 +121,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Reports the blocks of the page's own template that are nowhere shown.
+  /// Reports the blocks of the page's own template that are never shown.
   private mutating func requireShown() {
     guard let page = expansion.chain.first, page.parent != nil else { return }
     let inherited = Set(expansion.chain.dropFirst().flatMap(\.blocks.keys))

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Finds the value that a path names, and its type; nil when that is reported to be impossible.
+  /// Resolves a path to a value and its type; reports an error and returns nil when that is impossible.
   func resolve(_ path: FieldPath, in scope: Scope) -> (path: ValuePath, type: ValueType)? {
     guard var found = resolveHead(of: path, in: scope) else { return nil }
     let rest = path.names.dropFirst(found.nameCount)
@@ -39,7 +39,7 @@ extension TemplateCompiler {
       return variable.type.map { (found, scope.type(of: found, declared: $0), 1) }
     }
     guard let field = scope.root.index(of: name.text) else {
-      // A loop that is wrong may have been meant to name it.
+      // A loop with an error may have been meant to declare the name.
       if scope.variable(named: "") == nil {
         let fix = NearMiss.fix(for: name.text, among: scope.names, listing: "there are")
         add("unknown-field", "\(scope.root.name) has no field '\(name.text)'", at: name.offset, fix: fix)

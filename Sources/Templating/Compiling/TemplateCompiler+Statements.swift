@@ -3,7 +3,7 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func compile(print path: FieldPath, in scope: Scope, into instructions: inout [Instruction]) {
     guard let value = resolve(path, in: scope), let form = printForm(of: value.type, path) else {
-      // An address is allowed nearly anywhere, so this goes on as if the right thing had been printed.
+      // An address is allowed nearly anywhere, so the state continues as if an allowed value had been printed.
       _ = markup.print(.url, written: path.written)
       return
     }
@@ -62,7 +62,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// How a value is printed, or nil when it is reported that it cannot be.
+  /// Returns the form in which a value is printed; reports an error and returns nil when it cannot be.
   private mutating func printForm(of type: ValueType, _ path: FieldPath) -> Instruction.PrintForm? {
     let written = path.written
     switch type {
@@ -111,7 +111,8 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// The state in which all of some alternatives end, which is reported where there is none; nil without alternatives.
+  /// Returns the common end state of some alternatives, and reports an error where there is none; nil without
+  /// alternatives.
   mutating func join(_ ends: [MarkupState], of what: String, at offset: Int, fix: String) -> MarkupState? {
     guard var joined = ends.first else { return nil }
     for end in ends.dropFirst() {
@@ -128,7 +129,7 @@ extension TemplateCompiler {
 }
 
 extension Scope {
-  /// The scope where values are known to be present; nil when that is not known since the condition is wrong.
+  /// Returns the scope with values known to be present; nil when they are unknown because the condition is wrong.
   fileprivate func knowing(_ values: Set<ValuePath>?) -> Scope {
     var scope = self
     if let values { scope.present.formUnion(values) } else { scope.isLenient = true }

@@ -1,35 +1,36 @@
 import Diagnostics
 import Text
 
-/// Compiles one page's template, with all that it includes and extends, against the fields of the page.
+/// Compiles the template of one page, with all templates that it includes and extends, against the fields of the
+/// page.
 ///
-/// Included templates and blocks are compiled anew at each place, since types, what is known of optional values and
-/// the position in HTML depend on it; the result is one list of instructions without names.
+/// Included templates and blocks are compiled anew at each place, since types, the presence of optional values and
+/// the position in HTML depend on the place; the result is one list of instructions without names.
 struct TemplateCompiler {
   let library: TemplateGraph
   let report: Report
-  /// False when a file with errors of its own is part of the page.
+  /// False when the page includes a file that has errors of its own.
   var isComplete = true
   var expansion: Expansion
-  /// Where in the file the present place is.
+  /// The state of the markup at the current place.
   var markup: MarkupState
-  /// The templates around the present place that a field named, the outermost first.
+  /// The enclosing templates that a field named, the outermost first.
   var chosen: [String] = []
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
   private var origins = Origins()
-  /// The place at which what has begun last did so, such as a tag.
+  /// The place of the last construct that began, such as a tag.
   private var opening: Int?
-  /// Whether it is reported that elements do not end as they begin: then nothing more is said of where they do.
+  /// Whether wrong nesting of elements is reported, after which further errors of this kind are suppressed.
   var isNestingBroken = false
   private var literalIDs = LiteralIDs()
   private var depth = 0
   private var size = 0
   private var isStopped = false
 
-  /// The template, if nothing is wrong with it; reports what is wrong with it apart from the form of its files.
+  /// Returns the template if it has no errors; reports all errors except those of the syntax of its files.
   ///
-  /// `report` must be empty: it is used to see whether anything is wrong.
+  /// `report` must be empty: it shows whether there are any errors.
   static func compile(
     _ name: String,
     for root: RecordType,
@@ -57,7 +58,7 @@ struct TemplateCompiler {
     markup = MarkupState(expansion.file.kind)
   }
 
-  /// Compiles statements one after the other.
+  /// Compiles a sequence of statements.
   mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
     for statement in statements where !isStopped {
       grow(by: Self.statementSize)
@@ -97,9 +98,9 @@ struct TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// The most bytes that a page's templates may have together; only includes that multiply reach it.
+  /// The maximum size of a page's templates together, in bytes; only includes that multiply reach it.
   private static let largest = 4 << 20
-  /// What a statement and an include count for: about the time that they take, compared with a byte of text.
+  /// The cost of a statement and of an include: approximately their time, compared with a byte of text.
   private static let (statementSize, includeSize) = (32, 1024)
 
   private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
@@ -127,7 +128,7 @@ extension TemplateCompiler {
     literalIDs.interrupt()
   }
 
-  /// Compiles one level further down, within the bound that keeps the compiler's own stack safe.
+  /// Compiles one level deeper, within the limit that prevents an overflow of the compiler's own stack.
   private mutating func deeper(at offset: Int, _ compile: (inout Self) -> Void) {
     guard depth < Grammar.deepest else {
       let fix = "use fewer {% include %} inside each other"
@@ -157,7 +158,7 @@ extension TemplateCompiler {
     isStopped = true
   }
 
-  /// Reports what the file's templates leave open.
+  /// Reports constructs that the file's templates leave open.
   private mutating func requireEnd() {
     guard isComplete, !isStopped, !isNestingBroken,
       let problem = markup.problem(atEndOfWhatBegan: opening)
@@ -165,7 +166,7 @@ extension TemplateCompiler {
     add(problem, at: problem.place ?? 0)
   }
 
-  /// Reports characters that no file may contain; in HTML, browsers read them as white space or show a sign.
+  /// Reports characters that no file may contain; in HTML, browsers treat them as white space or show a replacement.
   private func checkControlCharacters(in range: Range<Int>) {
     let text = expansion.file.text
     for offset in range {
@@ -176,7 +177,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Adds an error about markup that was noticed at a place among all bytes.
+  /// Adds an error about markup that was noticed at an index among all bytes.
   private mutating func add(_ problem: MarkupProblem, at place: Int) {
     guard !isStopped, !(problem.breaksNesting && isNestingBroken) else { return }
     if problem.breaksNesting { isNestingBroken = true }
@@ -193,7 +194,7 @@ extension TemplateCompiler {
     )
   }
 
-  /// Adds an error about markup at an offset of the present template, unless it knows its own place.
+  /// Adds an error about markup at an offset of the current template, unless the problem has its own place.
   mutating func add(_ problem: MarkupProblem, atOffset offset: Int) {
     if let place = problem.place { return add(problem, at: place) }
     add(problem.id, problem.message, at: offset, fix: problem.fix)

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The templates of a library and how they lead to each other.
+/// The templates of a library and the references between them.
 struct TemplateGraph: Sendable {
   var files: [String: TemplateFile]
-  /// Templates from which includes or extends lead back to themselves; never compiled.
+  /// Templates from which includes or extends lead back to themselves; they are never compiled.
   let endless: Set<String>
 
-  /// A template, the one that it extends, and so on; nil when one of them is missing, cannot
-  /// be parsed, is endless or of another kind.
+  /// Returns a template, its parent, and so on; nil when one of them is missing, cannot be parsed, is endless or of
+  /// another kind.
   func chain(from name: String) -> [TemplateFile]? {
     var chain: [TemplateFile] = []
     var next: String? = name
@@ -23,8 +23,8 @@ struct TemplateGraph: Sendable {
 }
 
 extension TemplateGraph {
-  /// Joins parsed templates, and reports names that lead nowhere, in a circle or to a file of another kind, and blocks
-  /// that nothing shows.
+  /// Links parsed templates, and reports references to missing templates, to themselves or to a file of another kind,
+  /// and blocks that nothing shows.
   init(_ files: [String: TemplateFile], report: Report) {
     var files = files
     let names = files.keys.sorted()
@@ -56,7 +56,7 @@ extension TemplateGraph {
     }
   }
 
-  /// Reports the templates that a file includes or extends though they are not escaped as it is; whether there are any.
+  /// Reports included and extended templates whose escaping differs from the file's; returns whether there are any.
   private static func reportOtherKinds(in file: TemplateFile?, report: Report) -> Bool {
     guard let file else { return false }
     let others = file.references.filter { reference in
@@ -75,17 +75,17 @@ extension TemplateGraph {
     return !others.isEmpty
   }
 
-  /// What is wrong with a template of another kind than the file that leads to it.
+  /// Returns the message about a reference to a template of another kind.
   static func otherKind(_ name: String, in file: TemplateFile) -> String {
     "'\(name)' is escaped otherwise than a file whose name ends in '\(file.kind.ending)'"
   }
 
-  /// What to do where a template of one kind leads to one of another.
+  /// Returns the fix for a reference from a template of one kind to one of another.
   static func fix(for kind: TemplateKind) -> String {
     "write a template whose name ends in '\(kind.ending)'"
   }
 
-  /// The name that differs only in its folder, or else the nearest.
+  /// Returns a suggestion: the name that differs only in its folder, or else the nearest.
   static func fix(for name: String, among names: [String]) -> String {
     let file = lastPart(of: name)
     if let moved = names.first(where: { lastPart(of: $0) == file }) { return "did you mean '\(moved)'?" }
@@ -97,7 +97,7 @@ extension TemplateGraph {
     path.split(separator: "/").last ?? ""
   }
 
-  /// Reports the blocks of a template that the one it extends does not have; whether there are any.
+  /// Reports the blocks of a template that its parent does not have; returns whether there are any.
   private func reportUnknownBlocks(of name: String, report: Report) -> Bool {
     guard let chain = chain(from: name), let file = chain.first, let parent = file.parent else {
       return false

@@ -1,5 +1,5 @@
 extension XMLState {
-  /// The state in which both of two branches can be said to end; nil when what follows them means different things.
+  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
   ///
   /// Branches may add attributes to a tag: `<link{% if page.picture %} rel="enclosure"{% endif %}>`.
   func joined(with other: XMLState) -> XMLState? {
@@ -10,7 +10,7 @@ extension XMLState {
     return left == right ? left : nil
   }
 
-  /// The state with which branches and the body of a loop begin: after a tag's name, white space must come first.
+  /// The state at the start of branches and of a loop's body: after a tag's name, white space must come first.
   var settled: XMLState {
     guard position == .tagName else { return self }
     var state = self
@@ -28,7 +28,7 @@ extension XMLState {
 }
 
 extension XMLState {
-  /// Takes over whatever makes more of what follows an error.
+  /// Copies the properties that only suppress or cause further errors.
   private mutating func takeOver(from other: XMLState) {
     if address.rawValue < other.address.rawValue { address = other.address }
     if stage == .nothing, other.stage == .beforeRoot { stage = .beforeRoot }
@@ -45,7 +45,7 @@ extension XMLState {
 }
 
 extension XMLState {
-  /// The state in words, as “in the tag <entry>”.
+  /// The state in words, such as “in the tag <entry>”.
   var description: String {
     if reference != nil { return "after '&'" }
     switch position {
@@ -62,7 +62,7 @@ extension XMLState {
     }
   }
 
-  /// The open elements, since two branches may end in different ones of the same name.
+  /// The open elements, since two branches may end in different elements with the same name.
   private var contentDescription: String {
     guard elements.isEmpty else { return "in \(elements.map { "<\($0.shownName)>" }.joined())" }
     return stage == .afterRoot ? "after the outermost element" : "before the outermost element"

@@ -1,7 +1,7 @@
 import Text
 
 extension XMLState {
-  /// Goes past a byte after `<!`, before it is known whether a comment or character data begins.
+  /// Advances past a byte after `<!`, before a comment and a CDATA section can be told apart.
   mutating func consumeMarkup(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let (comment, characterData) = (Array("--".utf8), Array("[CDATA[".utf8))
     pending.append(byte)
@@ -19,7 +19,7 @@ extension XMLState {
     return nil
   }
 
-  /// Goes past a byte of a declaration, which may have others in it.
+  /// Advances past a byte of a declaration, which may contain others.
   mutating func consumeDeclaration(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "<"): pending.append(byte)
@@ -28,7 +28,7 @@ extension XMLState {
     }
   }
 
-  /// Goes past a byte of a comment.
+  /// Advances past a byte of a comment.
   mutating func consumeComment(_ byte: UInt8) -> MarkupProblem? {
     if pending.count == 2 {
       if byte == UInt8(ascii: ">") {
@@ -46,7 +46,7 @@ extension XMLState {
     return nil
   }
 
-  /// Goes past a byte of character data, which ends with `]]>`.
+  /// Advances past a byte of a CDATA section, which ends with `]]>`.
   mutating func consumeCharacterData(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "]"): if pending.count < 2 { pending.append(byte) }
@@ -55,7 +55,7 @@ extension XMLState {
     }
   }
 
-  /// Goes past a byte between `<?` and `?>`.
+  /// Advances past a byte between `<?` and `?>`.
   mutating func consumeInstruction(_ byte: UInt8) -> MarkupProblem? {
     guard byte == UInt8(ascii: ">"), pending.last == UInt8(ascii: "?") else {
       pending.append(byte)

@@ -1,5 +1,5 @@
 extension XMLState {
-  /// Goes past a byte between an end tag's `</` and `>`.
+  /// Advances past a byte between an end tag's `</` and `>`.
   mutating func consumeEndTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let continuesName = tag.name.isEmpty ? byte.canBeginXMLName : byte.canContinueXMLName
     switch byte {
@@ -28,7 +28,7 @@ extension XMLState {
     if elements.isEmpty { stage = .afterRoot }
   }
 
-  /// What is wrong when the document ends here: an element that is not ended, or none at all.
+  /// The problem of a document that ends here: an element is not closed, or there is none at all.
   var problemAtEnd: MarkupProblem? {
     if let element = elements.last {
       return MarkupProblem(

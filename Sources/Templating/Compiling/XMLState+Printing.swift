@@ -1,7 +1,7 @@
 extension XMLState {
-  /// Goes past a value that is printed here; the answer is why it cannot be, if it cannot.
+  /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is what the template prints, for the message.
+  /// `written` is the expression in the template, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     if reference != nil { return endReference() }
     switch position {
@@ -42,7 +42,7 @@ extension XMLState {
   }
 
   private mutating func printUnquoted() -> MarkupProblem? {
-    // What follows an error of this value is not another one.
+    // An error of this value must not cause further ones.
     guard position == .beforeValue else { return nil }
     position = .unquotedValue
     return MarkupProblem(
@@ -53,7 +53,7 @@ extension XMLState {
   }
 
   private mutating func printAsTagName() -> MarkupProblem {
-    // Goes on as if there were a name, and the same one in the end tag.
+    // Continues as if there were a name, and the same one in the end tag.
     if position == .tagOpen {
       (tag, attributes) = (Element(start: start), [:])
       position = .tagName

@@ -2,13 +2,13 @@ import Diagnostics
 import Text
 
 extension XMLState {
-  /// Takes note of an `&`.
+  /// Records the start of a reference, an `&`.
   mutating func beginReference(at place: Int) {
     reference = []
     referenceStart = Place(offset: place)
   }
 
-  /// Goes past a byte after an `&`.
+  /// Advances past a byte after an `&`.
   mutating func consumeReference(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let name = reference ?? []
     if byte == UInt8(ascii: ";") {
@@ -18,7 +18,7 @@ extension XMLState {
     let canFollow = byte.isASCIIAlphanumeric || byte == UInt8(ascii: "#") && name.isEmpty
     guard canFollow, name.count < Self.longestReference else {
       let problem = endReference()
-      // What follows is nearly always right, and shown the next time if it is not.
+      // Any problem with this byte is rare, and is reported by the next run.
       _ = consume(byte, at: place)
       return problem
     }
@@ -26,7 +26,7 @@ extension XMLState {
     return nil
   }
 
-  /// Gives up a reference that does not end; the answer is what is wrong with its `&`.
+  /// Abandons a reference that does not end; returns the problem with its `&`.
   mutating func endReference() -> MarkupProblem {
     reference = nil
     return bareAmpersand
@@ -62,7 +62,7 @@ extension XMLState {
     )
   }
 
-  /// HTML has names for thousands of characters, XML for five.
+  /// Returns the problem of an unknown reference: HTML has names for thousands of characters, XML for five.
   private func unknown(_ name: String) -> MarkupProblem {
     let fix = Self.invisible[name].map { "write &#\($0);" } ?? "write the character itself"
     return problem("XML has no character that is called '&\(name);'", fix: fix)
@@ -72,7 +72,7 @@ extension XMLState {
     MarkupProblem(id: "invalid-xml", message: message, fix: fix, place: referenceStart.offset)
   }
 
-  /// The names of characters that nobody could see in a template, with their numbers.
+  /// The names of invisible characters, with their numbers.
   private static let invisible = [
     "nbsp": 160, "shy": 173, "ensp": 8194, "emsp": 8195, "thinsp": 8201, "zwnj": 8204, "zwj": 8205,
   ]

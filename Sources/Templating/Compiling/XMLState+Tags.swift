@@ -1,7 +1,7 @@
 import Text
 
 extension XMLState {
-  /// Goes past a byte between a start tag's `<` and `>`, outside of values.
+  /// Advances past a byte between a start tag's `<` and `>`, outside of attribute values.
   mutating func consumeInTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch position {
     case .tagName where byte.canContinueXMLName: tag.name.append(byte)
@@ -12,7 +12,7 @@ extension XMLState {
     return nil
   }
 
-  /// Goes past a byte after an attribute's `=` that may turn out to begin a quoted value.
+  /// Advances past a byte after an attribute's `=` that may begin a quoted value.
   mutating func consumeUnquoted(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: "\"") where position == .beforeValue, UInt8(ascii: "'") where position == .beforeValue:
@@ -27,12 +27,12 @@ extension XMLState {
       return unquoted(at: place)
     default: break
     }
-    // The tag may be an element of its own.
+    // The tag may be an empty-element tag.
     pending = byte == UInt8(ascii: "/") ? [byte] : []
     return nil
   }
 
-  /// Goes past a byte in a quoted value.
+  /// Advances past a byte in a quoted value.
   mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8, at place: Int) -> MarkupProblem? {
     switch byte {
     case quote:
@@ -48,7 +48,7 @@ extension XMLState {
     return address == .address ? addressIsNotAlone : nil
   }
 
-  /// Goes past the byte after a tag's `/`.
+  /// Advances past the byte after a tag's `/`.
   mutating func consumeEmptyTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     guard byte == UInt8(ascii: ">") else {
       position = .boundary
@@ -64,7 +64,7 @@ extension XMLState {
     return problem
   }
 
-  /// What is wrong with a value that has no quotes.
+  /// Returns the problem of a value without quotes.
   func unquoted(at place: Int?) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -74,13 +74,13 @@ extension XMLState {
     )
   }
 
-  /// Whether the attribute is one that programs follow or load, with whatever prefix.
+  /// Whether the attribute is one that programs follow or load, with any prefix.
   var takesAddress: Bool {
     let name = attribute.split(separator: UInt8(ascii: ":")).last ?? []
     return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
   }
 
-  /// The problem of an attribute with more than an address in it.
+  /// The problem of an attribute that contains more than an address.
   var addressIsNotAlone: MarkupProblem {
     MarkupProblem(
       id: "xml-place",
@@ -151,7 +151,7 @@ extension XMLState {
     )
   }
 
-  /// Ends a start tag; the answer is what is wrong with the names in it.
+  /// Ends a start tag; returns the problem with the names in it, if any.
   private mutating func closeStartTag() -> MarkupProblem? {
     let isSecondRoot = elements.isEmpty && stage == .afterRoot
     elements.append(tag)

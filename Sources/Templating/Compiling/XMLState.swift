@@ -1,9 +1,9 @@
 import Text
 
-/// The state of an XML template after the bytes so far, with the elements that are open there.
+/// The state of an XML template after the bytes so far, with the open elements.
 ///
-/// Accepts a little less than all of XML 1.0: names have only ASCII, and no declaration is in a document, since a
-/// reader of feeds may refuse both. Two equal states go on in the same way whatever follows.
+/// Accepts slightly less than XML 1.0: names are ASCII, and declarations are not allowed, since feed readers may
+/// reject both. Equal states have equal successors for all input.
 struct XMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
     /// Between tags.
@@ -13,21 +13,21 @@ struct XMLState: Equatable, Sendable {
     case tagName
     /// In a tag, where an attribute may begin.
     case tag
-    /// In a tag, after something that white space or the tag's end must follow.
+    /// In a tag, where white space or the tag's end must follow.
     case boundary
     case attributeName
     case afterAttributeName
     /// After an attribute's `=`.
     case beforeValue
     case quotedValue(quote: UInt8)
-    /// In a value that should have quotes, which has been reported.
+    /// In a value without quotes, which has been reported.
     case unquotedValue
-    /// After the `/` of a tag that is an element of its own.
+    /// After the `/` of an empty-element tag.
     case emptyTag
     /// After `</`, and in the name that follows.
     case endTagName
     case afterEndTagName
-    /// After `<!`, before it is known what begins.
+    /// After `<!`, before the kind of markup is known.
     case markup
     case comment
     case characterData
@@ -37,7 +37,7 @@ struct XMLState: Equatable, Sendable {
     case declaration
   }
 
-  /// How far a document is: everything but comments and instructions is in its one outermost element.
+  /// The part of a document: everything except comments and instructions is in its one root element.
   enum Stage: Int, Sendable {
     case nothing
     case beforeRoot
@@ -51,33 +51,33 @@ struct XMLState: Equatable, Sendable {
   var elements: [Element] = []
   /// The element whose tag is being read.
   var tag = Element()
-  /// The attributes that the tag may have so far, and their places.
+  /// The attributes that the tag may have so far, with their places.
   var attributes: [[UInt8]: Place] = [:]
   /// The name of the attribute.
   var attribute: [UInt8] = []
   var attributeStart = Place()
   var address = HTMLState.AddressPart.nothing
-  /// What follows the `&` of a reference, such as `amp`; nil outside of one.
+  /// The text after the `&` of a reference, such as `amp`; nil outside of a reference.
   var reference: [UInt8]?
   var referenceStart = Place()
-  /// Bytes that may turn out to begin or end something, such as a comment.
+  /// Bytes that may begin or end a construct, such as a comment.
   var pending: [UInt8] = []
-  /// Whether text outside of the outermost element has been reported.
+  /// Whether text outside of the root element has been reported.
   var isStray = false
-  /// Where the tag, comment or instruction began.
+  /// The start of the tag, comment or instruction.
   var start = Place()
 
-  /// An element by its name, and the place of its tag.
+  /// An element: its name, and the place of its tag.
   struct Element: Equatable, Sendable {
     var name: [UInt8] = []
     var start = Place()
-    /// The prefixes of names that its tag is sure to declare.
+    /// The namespace prefixes that its tag declares in all branches.
     var prefixes: Set<[UInt8]> = []
 
     var shownName: String { String(decoding: name, as: UTF8.self) }
   }
 
-  /// A place for messages. Nothing that follows depends on it, so all are equal.
+  /// A place for messages. The state does not depend on it, so all places are equal.
   struct Place: Equatable, Sendable {
     var offset = 0
 
@@ -88,9 +88,9 @@ struct XMLState: Equatable, Sendable {
 }
 
 extension XMLState {
-  /// Goes past one byte of a template's text; the answer is what is wrong with it, if anything is.
+  /// Advances past one byte of a template's text; returns the problem with it, if any.
   ///
-  /// `place` is that of the byte among all bytes of the document's templates.
+  /// `place` is the byte's index among all bytes of the document's templates.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     if reference != nil { return consumeReference(byte, at: place) }
     switch position {
@@ -110,10 +110,10 @@ extension XMLState {
     return nil
   }
 
-  /// Whether nothing has begun that a later byte must end, but for elements.
+  /// Whether no construct other than elements is open.
   var isAtRest: Bool { position == .content && reference == nil }
 
-  /// Ends a tag, a comment or the like.
+  /// Ends a tag, a comment or another construct.
   mutating func finish() {
     position = .content
     (tag, attributes, attribute, address) = (Element(), [:], [], .nothing)
@@ -148,7 +148,7 @@ extension XMLState {
     return textOutside(at: nil)
   }
 
-  /// What is wrong with text that is in no element.
+  /// Returns the problem of text outside of all elements.
   func textOutside(at place: Int?) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -178,7 +178,7 @@ extension XMLState {
     return nil
   }
 
-  /// What is wrong with a `<` that begins nothing.
+  /// Returns the problem of a `<` that begins no construct.
   func bareBracket(at place: Int) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -193,10 +193,10 @@ extension UInt8 {
   /// Whether this is white space in XML.
   var isXMLSpace: Bool { isBlank || isLineEnd }
 
-  /// Whether a name may begin with this byte; names with other letters than ASCII's are not allowed in templates.
+  /// Whether a name may begin with this byte; templates allow only ASCII names.
   var canBeginXMLName: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 
-  /// Whether this byte may be in a name.
+  /// Whether this byte may follow the first of a name.
   var canContinueXMLName: Bool {
     canBeginXMLName || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
       || self == UInt8(ascii: ":")

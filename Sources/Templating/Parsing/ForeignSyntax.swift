@@ -1,20 +1,20 @@
-/// What Jinja has and the template language has not: how to say so, and what to do instead.
+/// Messages and fixes for Jinja syntax that the template language does not have.
 enum ForeignSyntax {
-  /// The message about a statement whose first word is not in the language.
+  /// Returns the message about a statement whose keyword is not in the language.
   static func statement(_ keyword: String) -> (message: String, fix: String?) {
     ("'\(keyword)' is not in the template language", fixes[keyword])
   }
 
-  /// Whether a word is a statement of Jinja, or one that people take for it.
+  /// Returns whether a word is a statement of Jinja, or is commonly taken for one.
   static func isStatement(_ keyword: String) -> Bool { fixes[keyword] != nil }
 
-  /// The word whose end a statement marks, as `macro` for `endmacro`.
+  /// Returns the word whose end a statement marks, such as `macro` for `endmacro`.
   static func opening(endedBy keyword: String) -> String? {
     guard keyword.hasPrefix("end"), isStatement(String(keyword.dropFirst(3))) else { return nil }
     return String(keyword.dropFirst(3))
   }
 
-  /// The message about a token in a wrong place.
+  /// Returns the message about a misplaced token.
   static func token(_ token: Token) -> (message: String, fix: String?) {
     switch token.kind {
     case .name: word(token.text)

@@ -1,16 +1,16 @@
-/// The words of the template language.
+/// The keywords and limits of the template language.
 enum Grammar {
-  /// The statements that a tag may begin with.
+  /// The statements with which a tag may begin.
   static let statements = [
     "if", "elif", "else", "endif", "for", "endfor", "include", "extends", "block", "endblock",
   ]
 
-  /// Words that have a meaning of their own in Jinja's expressions, so that no field is found by them.
+  /// Reserved words of Jinja's expressions, which cannot be the names of fields.
   static let reserved: Set<String> = [
     "and", "or", "not", "is", "in", "if", "elif", "else", "for", "recursive", "true", "false", "none", "True",
     "False", "None", "self", "super", "caller", "varargs", "kwargs",
   ]
 
-  /// How deep statements may be nested, and parentheses too.
+  /// The maximum nesting depth of statements, and of parentheses.
   static let deepest = 100
 }

@@ -1,6 +1,6 @@
 /// One piece of a parsed template.
 ///
-/// What was misspelt inside a tag is left out of the tree as nil, so that everything else can still be checked.
+/// A part of a tag with an error is nil in the tree, so that everything else can still be checked.
 enum Statement: Sendable {
   case text(Range<Int>)
   case print(FieldPath)
@@ -36,7 +36,7 @@ enum Statement: Sendable {
     let body: [Statement]
   }
 
-  /// What `{% include %}` names: a template, or a field that says which of several it is.
+  /// The operand of `{% include %}`: a template, or a field whose value is the name of one.
   enum Inclusion: Sendable {
     case template(Reference)
     case choice(FieldPath)

@@ -10,9 +10,9 @@ struct Tag: Sendable {
 
   let kind: Kind
   let tokens: [Token]
-  /// The place of the tag's opening braces.
+  /// The offset of the tag's opening braces.
   let offset: Int
-  /// The place of its closing braces.
+  /// The offset of its closing braces.
   let end: Int
 
   /// The first word of a statement.
@@ -24,7 +24,7 @@ struct Token: Sendable {
   enum Kind: Sendable {
     case name
     case number
-    /// A quoted text; `text` is without its quotes.
+    /// A quoted text; `text` excludes the quotes.
     case text
     case sign
   }
@@ -36,11 +36,11 @@ struct Token: Sendable {
   func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
   func isName(_ name: String) -> Bool { kind == .name && text == name }
 
-  /// The token as the template has it.
+  /// The token as it appears in the template.
   var written: String { kind == .text ? "\"\(text)\"" : text }
 }
 
-/// A piece of a template: text as it will be printed, trimmed as Jinja trims it, or a tag.
+/// A piece of a template: text for the output, trimmed as Jinja trims it, or a tag.
 enum Segment: Sendable {
   case text(Range<Int>)
   case tag(Tag)

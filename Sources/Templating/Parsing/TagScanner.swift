@@ -4,9 +4,9 @@ import Text
 /// Splits the inside of one tag into tokens, up to its closing braces.
 struct TagScanner {
   enum Ending {
-    /// The tag is closed at `offset`; the byte is the sign before the closing braces, if there is one.
+    /// The tag is closed at `offset`; the byte is the sign before the closing braces, if any.
     case closed(UInt8?)
-    /// The tag is not closed before `offset`, where another begins or the file ends.
+    /// The tag is not closed before `offset`, where another tag begins or the file ends.
     case unclosed
   }
 
@@ -49,7 +49,7 @@ extension TagScanner {
     return next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#")
   }
 
-  /// Goes to the closing braces, if they are next, past the sign before them.
+  /// Advances to the closing braces, past the sign before them; returns nil when they are not next.
   private mutating func closing() -> Ending? {
     for sign in kind == .statement ? ["", "-", "+"] : ["", "-"] where has(sign + kind.closing, at: offset) {
       offset += sign.utf8.count
@@ -111,7 +111,7 @@ extension TagScanner {
     tokens.append(Token(kind: .text, text: content, offset: start - 1))
   }
 
-  /// Reads one of the signs of two characters that people type, or one character.
+  /// Reads a common operator of two characters, or one character.
   private mutating func scanSign() {
     let pairs = ["==", "!=", "<=", ">=", "&&", "||", "//", "**"]
     var end = offset + 1

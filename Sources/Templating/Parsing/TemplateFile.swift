@@ -2,22 +2,22 @@
 struct TemplateFile: Sendable {
   let name: String
   let text: TemplateText
-  /// The whole file; of a file that extends another, only its blocks.
+  /// The statements of the whole file; of a file that extends another, only its blocks.
   var body: [Statement] = []
   /// The template that this one extends.
   var parent: Statement.Reference?
-  /// The files that this one includes by their names, in the order of the file.
+  /// The files that this one includes by name, in the order of the file.
   var includes: [Statement.Reference] = []
-  /// All blocks, also those inside others, by name.
+  /// All blocks by name, including nested ones.
   var blocks: [String: Statement.Block] = [:]
-  /// The blocks that are in no other, in the order of the file.
+  /// The blocks that are not nested in others, in the order of the file.
   var outerBlocks: [Statement.Block] = []
-  /// Whether any error was found in the file itself.
+  /// Whether the file itself has an error.
   var hasErrors = false
-  /// False when an error leaves open which statements belong together; then `body` is not to be looked at.
+  /// False when an error leaves the nesting of statements unknown; then `body` must not be used.
   var isStructureKnown = true
 
-  /// What it makes.
+  /// The kind of file that the template makes.
   var kind: TemplateKind { TemplateKind(ofFile: name) ?? .html }
 
   /// The templates that this one extends and includes.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateParser {
-  /// Reads the statement that a tag begins; nil when it prints nothing or is wrong.
+  /// Parses the statement that a tag begins; returns nil when it prints nothing or has an error.
   mutating func statement(_ tag: Tag, isFirst: Bool) -> Statement? {
     switch tag.keyword {
     case "if": branch(tag)
@@ -37,7 +37,7 @@ extension TemplateParser {
     return parts.map { .branch(.init(offset: tag.offset, arms: $0.arms, otherwise: $0.otherwise)) }
   }
 
-  /// Reads from `else` to `endif`; a second `else` or an `elif` between them is an error.
+  /// Parses from `else` to `endif`; a second `else` or an `elif` between them is an error.
   private mutating func otherwise(after tag: Tag?) -> (body: [Statement], ending: Tag?) {
     requireNothing(after: tag)
     var (body, ending) = statements()
@@ -156,7 +156,7 @@ extension TemplateParser {
   private mutating func reportUnknown(_ keyword: String, at offset: Int) {
     let fix = NearMiss.question(for: keyword, among: Grammar.statements)
     if let fix, fix.contains("if'") || fix.contains("for'") || fix.contains("block'") {
-      // It was to begin, continue or end something, so what follows cannot be told apart.
+      // The tag was meant to begin, continue or end a statement, so the nesting is unknown from here on.
       file.isStructureKnown = false
     }
     add(
@@ -167,7 +167,7 @@ extension TemplateParser {
     )
   }
 
-  /// Reads a body whose ending tag has nothing but its keyword.
+  /// Parses a body whose end tag contains only its keyword.
   private mutating func ended<Body>(_ read: (inout Self) -> (Body, Tag?)) -> (Body, Tag?) {
     let (body, ending) = read(&self)
     requireNothing(after: ending)

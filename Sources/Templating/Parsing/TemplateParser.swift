@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Turns the segments of one template into statements, and reports everything that is wrong with its form.
+/// Parses the segments of one template into statements, and reports all syntax errors.
 struct TemplateParser {
   var file: TemplateFile
   let report: Report
-  /// The statements that are not ended yet, from the outermost in.
+  /// The open statements, from the outermost in.
   private(set) var open: [Opening] = []
   private let segments: [Segment]
   private var index = 0
@@ -39,7 +39,7 @@ struct TemplateParser {
 }
 
 extension TemplateParser {
-  /// A statement that is not ended yet.
+  /// A statement without its end so far.
   struct Opening {
     enum Kind: String {
       case branch = "if"
@@ -57,9 +57,9 @@ extension TemplateParser {
 
   var text: TemplateText { file.text }
 
-  /// Reads up to the tag that continues or ends the innermost open statement, and past that tag.
+  /// Parses up to and including the tag that continues or ends the innermost open statement.
   ///
-  /// The tag is nil at the end of the file and where the open statement turns out not to be ended.
+  /// The tag is nil at the end of the file and where the open statement is found not to be ended.
   mutating func statements() -> (body: [Statement], ending: Tag?) {
     var body: [Statement] = []
     while index < segments.count {
@@ -85,7 +85,7 @@ extension TemplateParser {
     return (body, nil)
   }
 
-  /// Reads the body of a statement with `read`, and reports when it is not ended.
+  /// Parses the body of a statement with `read`, and reports a missing end.
   mutating func reading<Result>(
     _ kind: Opening.Kind,
     _ tag: Tag,
@@ -120,7 +120,7 @@ extension TemplateParser {
     report.add(text.error(id, message, at: offset, fix: fix))
   }
 
-  /// What `read` reads in a tag, or nil when that is reported to be wrong.
+  /// Returns the result of `read` for a tag; reports an error and returns nil when it throws.
   mutating func reading<Result>(
     _ tag: Tag,
     _ read: (inout TokenReader) throws(Diagnostic) -> Result
@@ -152,12 +152,12 @@ extension TemplateParser {
     }
   }
 
-  /// Whether an `else` or `elif` belongs to a loop, which is an error of its own.
+  /// Returns whether an `else` or `elif` belongs to a loop, which is an error of its own.
   private func isLoopElse(_ tag: Tag) -> Bool {
     open.last?.kind == .loop && (tag.keyword == "else" || tag.keyword == "elif")
   }
 
-  /// Drops the white space between the blocks of a template that extends another, and reports everything else.
+  /// Drops the white space between the blocks of a template that extends another, and reports all other content.
   private mutating func keepOnlyBlocks() {
     var blocks: [Statement] = []
     for statement in file.body {

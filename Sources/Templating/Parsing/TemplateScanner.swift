@@ -6,10 +6,10 @@ struct TemplateScanner {
   private let text: TemplateText
   private let report: Report
   private var offset = 0
-  /// Whether what was read last ended in a line feed, or nothing was read yet.
+  /// Whether the last text read ended with a line feed, or nothing has been read yet.
   private var isLineStart = true
   private(set) var segments: [Segment] = []
-  /// False after an error that leaves open which statements belong together.
+  /// False after an error that leaves the nesting of statements unknown.
   private(set) var isStructureKnown = true
 
   init(_ text: TemplateText, report: Report) {
@@ -34,7 +34,7 @@ struct TemplateScanner {
 }
 
 extension TemplateScanner {
-  /// The sign beside a tag's braces that says what happens to the white space outside.
+  /// The sign next to a tag's braces that controls the white space outside.
   private enum TrimSign {
     case strip
     case keep
@@ -76,7 +76,7 @@ extension TemplateScanner {
     if range.lowerBound < end { segments.append(.text(range.lowerBound..<end)) }
   }
 
-  /// The beginning of the line of a tag that follows a text; nil when the line has another tag before it.
+  /// Returns the start of the line of a tag after a text; nil when the line has another tag before it.
   private func startOfLastLine(in range: Range<Int>) -> Int? {
     if let lineFeed = text.bytes[range].lastIndex(of: UInt8(ascii: "\n")) { return lineFeed + 1 }
     return isLineStart ? range.lowerBound : nil
@@ -112,7 +112,7 @@ extension TemplateScanner {
     }
   }
 
-  /// Goes on after a tag's closing braces and the white space that they swallow.
+  /// Continues after a tag's closing braces and the white space that they remove.
   private mutating func finish(at closing: Int, sign: TrimSign?, trimsLineEnd: Bool) {
     offset = closing + 2
     switch sign {

@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// A template's bytes as Jinja reads them: every line end is one line feed, and the last one is dropped.
+/// The bytes of a template as Jinja reads them: every line end is one line feed, and the last one is dropped.
 ///
-/// All offsets of the parser and compiler count in `bytes`; `error` and `location` find them in the file.
+/// All offsets of the parser and compiler refer to `bytes`; `error` and `location` convert them to places in the
+/// file.
 struct TemplateText: Sendable {
   let source: SourceText
   let bytes: [UInt8]
-  /// Offsets from which on the file is one more byte ahead, since a carriage return was left out.
+  /// The offsets from which on the file is one more byte ahead, because a carriage return was left out.
   private let shifts: [Int]
 
   init(_ source: SourceText) {
@@ -49,7 +50,7 @@ struct TemplateText: Sendable {
     Diagnostic(.error, id, message, at: location(at: offset), fix: fix, notes: notes)
   }
 
-  /// An error for a control character at an offset.
+  /// Returns an error for a control character at an offset.
   func controlCharacter(
     _ character: Unicode.Scalar,
     at offset: Int,

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TokenReader {
-  /// Reads what `{{ }}` prints.
+  /// Reads the path that `{{ }}` prints.
   mutating func printed() throws(Diagnostic) -> FieldPath {
     let path = try path(missing: "there is nothing to print here", fix: "write a field: {{ page.title }}")
     try end()
@@ -72,7 +72,7 @@ extension TokenReader {
     return name.text
   }
 
-  /// Reads what `{% include %}` names.
+  /// Reads the template or field that `{% include %}` names.
   mutating func inclusion() throws(Diagnostic) -> Statement.Inclusion {
     guard let next, next.kind == .name else { return .template(try reference()) }
     let path = try path(

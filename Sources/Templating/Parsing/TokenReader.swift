@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Reads the tokens of one tag from left to right.
 ///
-/// In a statement it begins after the keyword. Every function throws the first thing that is wrong in the tag; the parser reports it and goes on after the tag.
+/// In a statement it begins after the keyword. Every function throws the first error in the tag; the parser reports
+/// it and continues after the tag.
 struct TokenReader {
   let text: TemplateText
   let tag: Tag
@@ -17,25 +18,25 @@ struct TokenReader {
 
   var next: Token? { index < tag.tokens.count ? tag.tokens[index] : nil }
 
-  /// The place of the next token, or else of the tag's end.
+  /// The offset of the next token, or else of the tag's end.
   var offset: Int { next?.offset ?? tag.end }
 
   mutating func skip() { index += 1 }
 
-  /// Goes past a word if it is next.
+  /// Skips a word if it is next; returns whether it was.
   mutating func skip(name: String) -> Bool {
     guard let next, next.isName(name) else { return false }
     index += 1
     return true
   }
 
-  /// Requires that the tag ends here.
+  /// Throws unless the tag ends here.
   func end() throws(Diagnostic) {
     guard let next else { return }
     throw foreign(next)
   }
 
-  /// The error about a token in a wrong place.
+  /// Returns the error about a misplaced token.
   func foreign(_ token: Token) -> Diagnostic {
     let (message, fix) = ForeignSyntax.token(token)
     return text.error("template-syntax", message, at: token.offset, fix: fix)
@@ -70,7 +71,7 @@ extension TokenReader {
 }
 
 extension TokenReader {
-  /// Reads a condition: `or` binds least, then `and`, `not`, and comparisons most.
+  /// Reads a condition; the precedence rises from `or` to `and`, `not`, and comparisons.
   mutating func condition() throws(Diagnostic) -> ConditionExpression {
     var conditions = [try conjunction()]
     while skip(name: "or") { conditions.append(try conjunction()) }

@@ -1,6 +1,6 @@
-/// What Python, and so Jinja when it trims, takes for white space: more than ASCII's.
+/// White space as Python defines it, and so Jinja when it trims: more than that of ASCII.
 enum WhiteSpace {
-  /// The number of bytes of the white space character that begins at an offset; zero where none does.
+  /// Returns the length in bytes of the white space character at an offset; zero where there is none.
   static func length(at offset: Int, in bytes: [UInt8]) -> Int {
     guard offset < bytes.count else { return 0 }
     switch bytes[offset] {
@@ -13,14 +13,14 @@ enum WhiteSpace {
     }
   }
 
-  /// The offset of the first byte from an offset on that is not white space.
+  /// Returns the offset of the first byte from an offset on that is not white space.
   static func end(from offset: Int, in bytes: [UInt8]) -> Int {
     var end = offset
     while case let length = length(at: end, in: bytes), length > 0 { end += length }
     return end
   }
 
-  /// The offset after the last byte of a range that is not white space.
+  /// Returns the offset after the last byte of a range that is not white space.
   static func trimmedEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int {
     var end = range.upperBound
     while let length = (1...3).first(where: { length(at: end - $0, in: bytes, within: range) == $0 }) {

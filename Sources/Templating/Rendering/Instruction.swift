@@ -12,22 +12,22 @@ enum Instruction: Sendable {
     let body: [Instruction]
   }
 
-  /// How a value is written; known when a template is compiled.
+  /// The form of a printed value, determined at compile time.
   enum PrintForm: Sendable {
     case text
     case number
     case url
-    /// An address as it is, without escaping.
+    /// An address without escaping.
     case address
     case html
-    /// Finished HTML as text, in XML.
+    /// Finished HTML as escaped text, in XML.
     case escapedHTML
     case json
   }
 }
 
 extension Instruction {
-  /// The paths that the instruction and those in it follow.
+  /// The paths in the instruction and in those nested in it.
   var paths: [ValuePath] {
     switch self {
     case .write: []
@@ -46,7 +46,7 @@ enum Condition: Sendable {
   case all([Condition])
   case equal(Operand, Operand)
 
-  /// The paths that the condition follows.
+  /// The paths in the condition.
   var paths: [ValuePath] {
     switch self {
     case .truth(let operand): operand.paths
@@ -57,12 +57,12 @@ enum Condition: Sendable {
   }
 }
 
-/// What an instruction works on.
+/// The operand of an instruction.
 enum Operand: Sendable {
   case field(ValuePath)
   case constant(Value)
 
-  /// The path, if it follows one.
+  /// The path, if the operand is one.
   var paths: [ValuePath] {
     if case .field(let path) = self { [path] } else { [] }
   }

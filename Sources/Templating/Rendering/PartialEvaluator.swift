@@ -1,17 +1,17 @@
 import Text
 
-/// Works out what of a template is the same on many pages, so that each of them only copies it.
+/// Evaluates in advance the parts of a template that are the same on many pages, so that each page only copies them.
 ///
-/// What does not fit its place, such as an absent text that is printed, is left as it is: a condition that only a page can
-/// answer keeps it from being reached.
+/// Instructions that do not fit the known values, such as printing an absent text, remain unchanged: a condition that
+/// depends on the page prevents their execution.
 struct PartialEvaluator {
   private let constants: [Int: Value]
-  /// Writes what is known; its output becomes the bytes of the new template.
+  /// Renders known parts; its output becomes the bytes of the new template.
   private var renderer: Renderer
-  /// The slots of loops over known lists around what is evaluated.
+  /// The slots of enclosing loops over known lists.
   private var knownSlots: Set<Int> = []
 
-  /// The template with the fields of its record that are known by their position filled in, for the pages of a folder.
+  /// Returns the template with the given fields of its record, by position, filled in for the pages of a folder.
   static func evaluate(_ template: Template, constants: [Int: Value], links: LinkBase) -> Template {
     var evaluator = Self(template, constants, links)
     let instructions = evaluator.evaluate(template.instructions)
@@ -56,7 +56,7 @@ extension PartialEvaluator {
     }
   }
 
-  /// Runs an instruction that is the same on every page, and leaves its bytes.
+  /// Runs an instruction that is the same on every page, and replaces it by its output.
   private mutating func write(_ instruction: Instruction, into result: inout [Instruction]) {
     let start = renderer.output.count
     renderer.run([instruction])
@@ -111,7 +111,7 @@ extension PartialEvaluator {
 }
 
 extension PartialEvaluator {
-  /// The condition with what is known in it; a constant flag when all is.
+  /// Returns the condition with the known values filled in; a constant flag when all are known.
   private func evaluate(_ condition: Condition) -> Condition {
     switch condition {
     case .truth(let operand):
@@ -156,7 +156,7 @@ extension PartialEvaluator {
     return constants[field]?.value(at: Array(path.fields.dropFirst()))
   }
 
-  /// Whether all pages of the folder see the same: not so the address of a place on one of them.
+  /// Returns whether an operand is the same on all pages of the folder; the address of a place on one of them is not.
   private func isSettled(_ operand: Operand) -> Bool {
     switch operand {
     case .field: false
@@ -171,7 +171,7 @@ extension PartialEvaluator {
 }
 
 extension Condition {
-  /// The outcome of a condition that is known.
+  /// The outcome of a condition, if it is known.
   fileprivate var flag: Bool? {
     if case .truth(.constant(.flag(let flag))) = self { flag } else { nil }
   }

@@ -1,11 +1,11 @@
 import Text
 
-/// Runs the instructions of a template over the values of one page.
+/// Executes the instructions of a template with the values of one page.
 struct Renderer {
   let statics: [UInt8]
   let links: LinkBase
-  /// The page's record, then four for each loop around what is rendered: the item, whether it is the first,
-  /// whether it is the last, and its number from one.
+  /// The page's record, then four slots for each enclosing loop: the item, whether it is the first, whether it is the
+  /// last, and its number from one.
   var slots: [Value]
   var output: [UInt8]
 
@@ -52,7 +52,7 @@ extension Renderer {
     }
   }
 
-  /// Appends JSON in which no `<` is left that could end the script around it; outside of JSON's texts there is none.
+  /// Appends JSON without any `<`, which could end the enclosing script; in JSON it can appear only in strings.
   private mutating func append(json: [UInt8]) {
     let bracket = UInt8(ascii: "<")
     var rest = json[...]
@@ -75,7 +75,7 @@ extension Renderer {
 }
 
 extension Renderer {
-  /// Sets what the body of a loop sees of one item.
+  /// Sets the slots of a loop for one item.
   mutating func enter(_ item: Value, _ index: Int, of count: Int, _ slot: Int) {
     slots[slot] = item
     slots[slot + 1] = .flag(index == 0)
@@ -83,7 +83,7 @@ extension Renderer {
     slots[slot + 3] = .number(index + 1)
   }
 
-  /// The outcome of a condition.
+  /// Returns the outcome of a condition.
   func isTrue(_ condition: Condition) -> Bool {
     switch condition {
     case .truth(let operand): isTrue(value(of: operand))
@@ -93,7 +93,7 @@ extension Renderer {
     }
   }
 
-  /// What Python takes for true.
+  /// Returns the truth value of a value, by Python's rules.
   private func isTrue(_ value: Value) -> Bool {
     switch value {
     case .text(let text): !text.isEmpty
@@ -107,7 +107,7 @@ extension Renderer {
     }
   }
 
-  /// Texts are equal when their bytes are; `String`'s own equality would ignore how letters are composed.
+  /// Compares texts by their bytes; `String`'s own equality would ignore differences in normalization.
   private func areEqual(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
     case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
@@ -120,7 +120,7 @@ extension Renderer {
     }
   }
 
-  /// Only values of another type than the template was compiled for lead here.
+  /// Reached only when a value's type differs from the one that the template was compiled for.
   private static func fail() -> Never {
     preconditionFailure("a value is not of the type that its template was compiled for")
   }

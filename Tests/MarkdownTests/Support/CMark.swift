@@ -6,7 +6,7 @@ import CCMark
 enum CMark {
   /// What cmark makes of a text.
   static func html(of bytes: [UInt8]) -> [UInt8] {
-    // A text that holds the marker is the one case in which invalid bytes are replaced.
+    // A text that contains the marker is the one case in which invalid bytes are replaced.
     let options = bytes.contains(0xF8) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     return bytes.withUnsafeBytes { bytes in
       let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -1,4 +1,4 @@
-/// Texts that together hold every construct of CommonMark.
+/// Texts that together contain every construct of CommonMark.
 enum CommonMarkSamples {
   static let all = [
     "",

@@ -1,6 +1,6 @@
-/// Reads what draws a page, one operation after the other: operands, then an operator.
+/// Reads a content stream, one operation after the other: operands, then an operator.
 ///
-/// The tables by which fonts know the letters of their codes are written in the same way.
+/// The ToUnicode tables of fonts have the same syntax.
 struct PDFContentReader: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var place = 0
@@ -14,7 +14,7 @@ struct PDFContentReader: Sequence, IteratorProtocol {
     case name(String)
     case string([UInt8])
     case number(Double)
-    /// Brackets of an array or a dictionary.
+    /// A bracket of an array or a dictionary.
     case bracket(UInt8)
     case word(String)
   }
@@ -23,13 +23,13 @@ struct PDFContentReader: Sequence, IteratorProtocol {
   struct Operation {
     let name: String
     let operands: [Token]
-    /// Where the first operand begins.
+    /// The offset of the first operand.
     let start: Int
-    /// Where the operator ends.
+    /// The end offset of the operator.
     let end: Int
   }
 
-  /// The next operation; nil at the end, also where nothing comes after the last operands.
+  /// Returns the next operation; nil at the end, also where no operator follows the last operands.
   mutating func next() -> Operation? {
     var (operands, start): ([Token], Int?) = ([], nil)
     while let (token, begin) = nextToken() {
@@ -79,14 +79,14 @@ extension PDFContentReader {
     }
   }
 
-  /// The letters of a name, a number or an operator.
+  /// Reads the characters of a name, a number or an operator.
   private mutating func regular() -> String {
     let start = place
     while let byte = peek, !Self.isSpace(byte), !Self.isDelimiter(byte) { place += 1 }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
-  /// What is between `<` and `>`; the last digit may be left out for a zero.
+  /// Reads a string between `<` and `>`; a missing last digit counts as zero.
   private mutating func hexadecimal() -> [UInt8] {
     var digits: [UInt8] = []
     while let byte = peek, byte != UInt8(ascii: ">") {
@@ -98,7 +98,7 @@ extension PDFContentReader {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
-  /// What is between `(` and `)`.
+  /// Reads a string between `(` and `)`.
   private mutating func literal() -> [UInt8] {
     var (result, depth): ([UInt8], Int) = ([], 1)
     while let byte = peek {
@@ -117,7 +117,7 @@ extension PDFContentReader {
     return result
   }
 
-  /// The character after a backslash; nil for an escaped line end, which is none.
+  /// Reads the character after a backslash; nil for an escaped line end, which has no meaning.
   private mutating func escaped() -> UInt8? {
     guard let byte = peek else { return nil }
     place += 1
@@ -156,19 +156,19 @@ extension PDFContentReader {
 }
 
 extension PDFContentReader.Operation {
-  /// The value of a key of the properties of a mark, such as `/MCID`.
+  /// Returns the value of a key in the property list of marked content, such as `/MCID`.
   func property(_ key: String) -> PDFContentReader.Token? {
     guard let place = operands.firstIndex(of: .name(key)), place + 1 < operands.count else { return nil }
     return operands[place + 1]
   }
 
-  /// The number of a mark that the structure refers to.
+  /// The marked-content identifier, by which the structure refers to the content.
   var mark: Int? {
     guard name == "BDC", case .number(let number) = property("/MCID") else { return nil }
     return Int(exactly: number)
   }
 
-  /// The strings among the operands, also those of an array.
+  /// The strings among the operands, including those in an array.
   var strings: [[UInt8]] {
     operands.compactMap { if case .string(let bytes) = $0 { bytes } else { nil } }
   }

@@ -1,10 +1,10 @@
-/// What the codes of a font say.
+/// The mapping of a font's character codes to text.
 struct PDFFont {
-  /// How many bytes a code has.
+  /// The length of a code in bytes.
   private var length = 1
   private var letters: [Int: String] = [:]
 
-  /// Reads the letters of a font; without a table of them, it has none.
+  /// Reads the ToUnicode table of a font; without a table, no code has a text.
   init(_ font: PDFObject) {
     if font["/Subtype"].name == "/Type0" { length = 2 }
     for operation in PDFContentReader(font["/ToUnicode"].data) {
@@ -17,7 +17,7 @@ struct PDFFont {
     }
   }
 
-  /// The text of some codes; nil when a code means nothing, or the box that is shown for a missing letter.
+  /// Returns the text of some codes; nil when a code has no text, or is the glyph for a missing character.
   func text(of codes: [UInt8]) -> String? {
     guard length > 0, codes.count.isMultiple(of: length) else { return nil }
     var text = ""
@@ -37,7 +37,7 @@ extension PDFFont {
     }
   }
 
-  /// Ranges are a first and a last code, and either the letter of the first or an array with that of each.
+  /// Reads ranges: a first and a last code, and either the text of the first or an array with that of each.
   private mutating func readRanges(_ operands: [PDFContentReader.Token]) {
     var (bounds, inArray, next): ([Int], Bool, Int) = ([], false, 0)
     for operand in operands {
@@ -63,7 +63,7 @@ extension PDFFont {
     }
   }
 
-  /// No code may mean a byte order mark, or nothing.
+  /// Ignores a text that is empty or contains U+0000 or a byte order mark.
   private mutating func add(_ code: Int, _ letters: [UInt8]) {
     let units = stride(from: 0, to: letters.count - 1, by: 2).map { Self.number(letters[$0..<$0 + 2]) }
     guard !units.isEmpty, !units.contains(where: [0, 0xFEFF, 0xFFFE].contains) else { return }

@@ -1,22 +1,22 @@
-/// Marks what a page draws outside its structure as ornaments, which nobody needs to hear.
+/// Marks content outside the structure of a page as artifacts, which assistive technology ignores.
 ///
-/// Chromium marks what it draws for the page's elements, but not backgrounds, borders, and what the page itself hides
-/// from those who hear it. PDF/UA requires that these are marked as ornaments.
+/// Chromium marks the content of the page's elements, but not backgrounds, borders, and content that the page itself
+/// hides from assistive technology. PDF/UA requires that these are marked as artifacts.
 struct PDFOrnaments {
   private let resources: PDFObject
   private var insertions: [(place: Int, text: String)] = []
-  /// For each mark around what is drawn, whether it belongs to the structure, or is an ornament.
+  /// For each enclosing mark, whether it belongs to the structure, or is an artifact.
   private var marks: [Bool] = []
-  /// Where lines and curves begin that are not yet drawn.
+  /// The start of lines and curves that are not yet painted.
   private var path: Int?
-  /// Whether what is drawn is in a mark that was added here.
+  /// Whether the current content is in a mark that was added here.
   private var isOpen = false
 
   private init(resources: PDFObject) {
     self.resources = resources
   }
 
-  /// Marks the ornaments of a page; returns whether all of the page is marked then.
+  /// Marks the artifacts of a page; returns whether all of its content is marked afterwards.
   static func mark(on page: PDFPage) -> Bool {
     let content = page.object.pageContent
     var ornaments = PDFOrnaments(resources: page.resources)
@@ -33,12 +33,12 @@ struct PDFOrnaments {
 }
 
 extension PDFOrnaments {
-  /// Follows an operation; gives false for one that is not understood.
+  /// Follows an operation; returns false for one that is not understood.
   private mutating func read(_ operation: PDFContentReader.Operation) -> Bool {
     switch operation.name {
     case "BMC", "BDC":
       close(before: operation.start)
-      // The properties of a mark may be kept elsewhere.
+      // The property list of a mark may be a named resource.
       guard let tag = operation.firstName, operation.operands.count != 2 || operation.name == "BMC" else {
         return false
       }
@@ -75,7 +75,7 @@ extension PDFOrnaments {
     isOpen = false
   }
 
-  /// Whether something that is drawn by its name has marks of its own.
+  /// Returns whether a named object, such as a form, has marks of its own.
   private func hasStructure(_ name: String) -> Bool {
     let keys = resources["/XObject"][name].keys
     return keys.contains("/StructParents")

@@ -1,18 +1,18 @@
-/// What is written on a page, by the marks through which the structure refers to it.
+/// The text of a page, by the marked-content identifiers that the structure refers to.
 struct PDFPageText {
-  /// The text of each mark.
+  /// The text for each identifier.
   private(set) var texts: [Int: String] = [:]
-  /// The numbers of all marks, also of those without a text.
+  /// All identifiers, including those without a text.
   private(set) var marks: Set<Int> = []
-  /// Whether all letters on the page, marked or not, are known.
+  /// Whether the characters of all text on the page, marked or not, are known.
   private(set) var isKnown = true
 
   private let page: PDFPage
   private var fonts: [String: PDFFont] = [:]
   private var font: PDFFont?
-  /// Around what is drawn: the number of its text, and whether its letters were spelt out, as those of Lao are.
+  /// The enclosing marks: the identifier of the text, and whether `/ActualText` gives it, as for Lao.
   private var open: [(number: Int?, isSpelt: Bool)] = []
-  /// The height on the page of the last text of the structure.
+  /// The vertical position of the last text in the structure.
   private var line: PDFContentReader.Token?
 
   init(of page: PDFPage) {
@@ -44,7 +44,7 @@ extension PDFPageText {
     (fonts[name], self.font) = (font, font)
   }
 
-  /// Lines are drawn without the spaces at their ends; addresses have none.
+  /// Adds a space between lines: the spaces at the ends of lines are not drawn. Addresses have none.
   private mutating func startLine(_ line: PDFContentReader.Token?) {
     guard open.last?.number != nil else { return }
     if let last = self.line, last != line, !isInAddress { write(" ") }

@@ -1,5 +1,5 @@
 extension PDFDocument {
-  /// Makes what is before the rows of a table its caption: HTML allows nothing else there.
+  /// Wraps the content before the rows of a table in its caption: HTML allows nothing else there.
   func nestTables() {
     for table in PDFStructure(of: self).elements where table.role == "/Table" {
       let parts = table.object["/K"].items
@@ -12,7 +12,7 @@ extension PDFDocument {
     }
   }
 
-  /// Has items of lists be a label and a body, where the browser leaves the body out.
+  /// Divides list items into a label and a body, where the browser omits the body.
   func nestLists() {
     let structure = PDFStructure(of: self)
     for item in structure.elements where item.role == "/LI" {
@@ -30,7 +30,7 @@ extension PDFDocument {
     }
   }
 
-  /// Creates an element with parts that were elsewhere.
+  /// Creates an element, and moves parts into it.
   private func element(_ role: String, in parent: PDFObject, parts: [PDFObject]) -> PDFObject {
     let element = add(parse("<< /Type /StructElem /S \(role) >>"))
     element["/P"] = parent
@@ -43,7 +43,7 @@ extension PDFDocument {
 }
 
 extension PDFStructure {
-  /// Whether lists and tables are made of what they may be made of.
+  /// Whether lists and tables contain only what the standard allows.
   var isWellNested: Bool {
     elements.allSatisfy { element in
       let children = children(of: element).map(\.role)
@@ -52,14 +52,14 @@ extension PDFStructure {
     }
   }
 
-  /// ISO 32000-1, 14.8.4.3: what may be directly in an element.
+  /// The permitted children of an element (ISO 32000-1, 14.8.4.3).
   private static let contents: [String: Set<String>] = [
     "/L": ["/L", "/LI", "/Caption"], "/LI": ["/Lbl", "/LBody"],
     "/Table": ["/TR", "/THead", "/TBody", "/TFoot", "/Caption"], "/THead": ["/TR"], "/TBody": ["/TR"],
     "/TFoot": ["/TR"], "/TR": ["/TH", "/TD"],
   ]
 
-  /// Where an element may be.
+  /// The permitted parents of an element.
   private static let places: [String: Set<String>] = [
     "/LI": ["/L"], "/LBody": ["/LI"], "/TR": ["/Table", "/THead", "/TBody", "/TFoot"], "/TH": ["/TR"],
     "/TD": ["/TR"], "/THead": ["/Table"], "/TBody": ["/Table"], "/TFoot": ["/Table"],

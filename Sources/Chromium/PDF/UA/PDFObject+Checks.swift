@@ -1,5 +1,5 @@
 extension PDFDocument {
-  /// What is lacking anywhere in the file.
+  /// The faults of all objects in the file.
   var faultsOfObjects: Set<PDFUA.Fault> {
     var faults: Set<PDFUA.Fault> = []
     for object in objects where object.isDictionary {
@@ -9,7 +9,7 @@ extension PDFDocument {
     return faults
   }
 
-  /// All objects that can be reached, each once.
+  /// All reachable objects, each once.
   private var objects: [PDFObject] {
     var (objects, waiting, seen): ([PDFObject], [PDFObject], Set<Int>) = ([], [catalog], [])
     while let object = waiting.popLast() {
@@ -22,7 +22,7 @@ extension PDFDocument {
 }
 
 extension PDFObject {
-  /// Whether what a font draws is in the file; what a Type 3 font draws always is.
+  /// Whether a font is embedded in the file and has a text for its codes; a Type 3 font is always embedded.
   fileprivate var isEmbedded: Bool {
     switch self["/Subtype"].name {
     case "/Type3": return !self["/ToUnicode"].isNull
@@ -39,7 +39,7 @@ extension PDFObject {
     ["/FontFile", "/FontFile2", "/FontFile3"].contains { self[$0].isStream }
   }
 
-  /// Whether it is a script, a form, a layer or an attached file, none of which a sheet of paper needs.
+  /// Whether it is a script, a form, a layer or an attached file, none of which belongs in a printed document.
   fileprivate var isActive: Bool {
     self["/S"].name == "/JavaScript"
       || ["/JS", "/XFA", "/AcroForm", "/OCProperties", "/EmbeddedFiles", "/OpenAction"].contains {

@@ -1,4 +1,4 @@
-/// A table of the structure as a grid of cells.
+/// A table in the structure as a grid of cells.
 struct PDFTable {
   private let rows: [[PDFElement]]
 
@@ -10,13 +10,13 @@ struct PDFTable {
 }
 
 extension PDFTable {
-  /// Whether any of its cells is the head of others.
+  /// Whether the table has a header cell.
   var hasHead: Bool { rows.joined().contains { $0.role == "/TH" } }
 
-  /// Whether all rows are equally long, with the cells that reach into them from above.
+  /// Whether all rows have the same number of columns, counting cells that span from rows above.
   var isRegular: Bool {
     var lengths: Set<Int> = []
-    /// The widths of the cells that reach into rows that come, with the number of these rows.
+    /// The widths of the cells that span into following rows, with the number of these rows.
     var above: [(width: Int, rows: Int)] = []
     for row in rows {
       let cells = row.map { (width: $0.span("/ColSpan"), rows: $0.span("/RowSpan")) }
@@ -28,7 +28,7 @@ extension PDFTable {
 }
 
 extension PDFElement {
-  /// How many columns or rows a cell fills.
+  /// Returns the number of columns or rows that a cell spans.
   fileprivate func span(_ attribute: String) -> Int {
     min(max(self.attribute(attribute)?.integer ?? 1, 1), 1000)
   }

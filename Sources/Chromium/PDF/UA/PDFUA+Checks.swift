@@ -1,5 +1,5 @@
 extension PDFUA {
-  /// What the file lacks.
+  /// The requirements of PDF/UA that the file does not meet.
   var faults: Set<Fault> {
     faultsOfDocument.union(faultsOfContent).union(faultsOfStructure).union(faultsOfLinks)
   }
@@ -63,12 +63,12 @@ extension PDFUA {
     return faults
   }
 
-  /// Whether headings do not begin at the first level, or leave one out on the way down.
+  /// Returns whether headings do not begin at the first level, or skip a level on the way down.
   private static func skipsLevel(_ levels: [Int]) -> Bool {
     zip([0] + levels, levels).contains { before, level in level > before + 1 }
   }
 
-  /// Whether a text looks like the tag of a language, such as `en` or `lo-LA` (RFC 5646).
+  /// Returns whether a text has the form of a language tag, such as `en` or `lo-LA` (RFC 5646).
   private static func isLanguage(_ text: String) -> Bool {
     text.wholeMatch(of: /[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*/) != nil
   }
@@ -78,7 +78,7 @@ extension PDFElement {
   /// The level of a heading.
   fileprivate var level: Int? { role.wholeMatch(of: /\/H([1-6])/).flatMap { Int($0.1) } }
 
-  /// Whether something is said in the place of a picture.
+  /// Whether a figure has a text alternative.
   fileprivate var hasWords: Bool {
     (object["/Alt"].text ?? object["/ActualText"].text)?.contains { !$0.isWhitespace } ?? false
   }

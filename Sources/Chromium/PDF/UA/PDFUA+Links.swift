@@ -1,5 +1,5 @@
 extension PDFUA {
-  /// Gives each link the words that the structure has for it, or else its address.
+  /// Gives each link a description: its text in the structure, or else its address.
   func describeLinks() {
     for element in structure.elements where element.role == "/Link" {
       let words = words(of: element)
@@ -10,7 +10,7 @@ extension PDFUA {
     }
   }
 
-  /// What is lacking in what can be clicked.
+  /// The faults of annotations.
   var faultsOfLinks: Set<Fault> {
     let links = structure.elements.filter { $0.role == "/Link" }.flatMap(annotations)
     let ids = Set(links.compactMap(\.id))
@@ -31,7 +31,7 @@ extension PDFUA {
     structure.leaves(of: element).compactMap { if case .object(let object) = $0 { object } else { nil } }
   }
 
-  /// What is heard of an element, with single spaces.
+  /// Returns the text of an element as a screen reader reads it, with single spaces.
   private func words(of element: PDFElement) -> String {
     let texts = Dictionary(
       zip(pages, self.texts).compactMap { page, text in page.object.id.map { ($0, text.texts) } },
@@ -43,7 +43,7 @@ extension PDFUA {
 }
 
 extension PDFStructure {
-  /// The text of an element, or what is said in its place; `text` is that of a mark.
+  /// Returns the text of an element, or its alternative text; `text` returns that of a mark.
   fileprivate func spoken(_ element: PDFElement, text: (PDFMark) -> String) -> String {
     var (spoken, waiting): (String, [PDFElement.Part]) = ("", element.parts.reversed())
     while let part = waiting.popLast() {

@@ -1,15 +1,15 @@
-/// What a PDF file owes to those who hear it (PDF/UA-1, ISO 14289-1), as far as a program can judge.
+/// The requirements of PDF/UA-1 (ISO 14289-1) on a PDF file, as far as a program can check them.
 struct PDFUA {
   let document: PDFDocument
   let pages: [PDFPage]
-  /// What is written on each page.
+  /// The text of each page.
   let texts: [PDFPageText]
   let structure: PDFStructure
 
-  /// What a file can lack. It is published all the same, but does not say that it conforms.
+  /// A requirement that a file does not meet. The file is published nevertheless, but does not declare conformance.
   enum Fault: Hashable {
     case noTitle, noLanguage, untagged
-    /// Something that runs, is filled in, is hidden, or is kept in the file.
+    /// Scripts, forms, layers, or attached files.
     case activeContent
     case unmarkedContent, unknownMark
     case unembeddedFont, unknownLetter
@@ -21,7 +21,7 @@ struct PDFUA {
     case linkOutsideStructure, linkWithoutWords, otherAnnotation
   }
 
-  /// Mends what can be mended without guessing; gives what is lacking then.
+  /// Repairs everything that needs no guess; returns the remaining faults.
   static func mend(_ document: PDFDocument) throws(BrowserError) -> Set<Fault> {
     let pages = try document.pages
     document.showTitle()
@@ -44,13 +44,13 @@ struct PDFUA {
 }
 
 extension PDFDocument {
-  /// Has windows show the title, and not the name of the file.
+  /// Sets that windows show the title instead of the file's name.
   fileprivate func showTitle() {
     if !catalog["/ViewerPreferences"].isDictionary { catalog["/ViewerPreferences"] = parse("<< >>") }
     catalog["/ViewerPreferences"]["/DisplayDocTitle"] = parse("true")
   }
 
-  /// Says what roles of PDF 2.0, such as that of strong words, are in the version of the file.
+  /// Maps the roles of PDF 2.0, such as `/Strong`, to those of the file's version.
   fileprivate func mapLaterRoles() {
     let root = catalog["/StructTreeRoot"]
     let used = Set(PDFStructure(of: self).elements.map(\.role))
