@@ -56,9 +56,11 @@ extension UnlinkedFigures {
   private var unlinked: [FigureSearch.Match] {
     let found = page.source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: page.bodyStart) }
     guard !found.isEmpty else { return [] }
-    let others = page.body.references.filter { $0.scheme == KeyFact.scheme || $0.kind != .link }
-    var linked = RangeScan(others.map(\.range))
-    return found.filter { !linked.contains($0.range.lowerBound) }
+    let linked = page.body.references.compactMap { reference in
+      reference.scheme == KeyFact.scheme || reference.kind != .link ? reference.range : nil
+    }
+    var scan = RangeScan(linked)
+    return found.filter { !scan.contains($0.range.lowerBound) }
   }
 
   private func add(_ figure: FigureSearch.Figure, at offset: Int, fix: String) {

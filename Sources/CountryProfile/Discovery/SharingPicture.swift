@@ -19,9 +19,11 @@ extension SharingPicture {
   ///
   /// Nil if there is none, and for a page without an address to share.
   static func picture(of page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) -> SharingPicture? {
-    guard page.path != .notFound else { return nil }
-    return SharingPicture(on: page, of: site) ?? SharingPicture(drawnOf: page, in: site, sheets)
-      ?? SharingPicture(ofProfile: site)
+    guard page.path != .notFound, site.profile.url != nil else { return nil }
+    // Not by `??`, for which all of the site would be copied.
+    if let shown = SharingPicture(on: page, of: site) { return shown }
+    if let drawn = SharingPicture(drawnOf: page, in: site, sheets) { return drawn }
+    return SharingPicture(ofProfile: site)
   }
 
   /// Uses the first picture of a page's text; nil if it has none, or the site's address is not known.

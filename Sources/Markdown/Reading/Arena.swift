@@ -1,4 +1,5 @@
 import CCMark
+import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -31,6 +32,7 @@ struct Arena {
   static func withAllocator<Result>(
     _ body: (UnsafeMutablePointer<cmark_mem>) throws -> Result
   ) rethrows -> Result {
+    key.store(createdKey, ordering: .relaxed)
     let arena = current
     precondition(!arena.pointee.isLent, "a document is not read while another is")
     arena.pointee.isLent = true
@@ -60,7 +62,11 @@ struct Arena {
 }
 
 extension Arena {
-  private static let key: pthread_key_t = {
+  /// The key under which a thread finds its arena, for the functions that cmark calls so often that the check of a
+  /// lazily created constant would be a good part of their time.
+  private static let key = Atomic(pthread_key_t())
+
+  private static let createdKey: pthread_key_t = {
     var key = pthread_key_t()
     let error = pthread_key_create(&key) { Arena.destroy($0) }
     precondition(error == 0, "a process has room for one more key")
@@ -69,13 +75,13 @@ extension Arena {
 
   /// The arena of the thread.
   private static var current: UnsafeMutablePointer<Arena> {
-    pthread_getspecific(key)?.assumingMemoryBound(to: Arena.self) ?? create()
+    pthread_getspecific(key.load(ordering: .relaxed))?.assumingMemoryBound(to: Arena.self) ?? create()
   }
 
   private static func create() -> UnsafeMutablePointer<Arena> {
     let arena = UnsafeMutablePointer<Arena>.allocate(capacity: 1)
     arena.initialize(to: Arena())
-    let error = pthread_setspecific(key, arena)
+    let error = pthread_setspecific(createdKey, arena)
     precondition(error == 0, "a thread has room for its arena")
     return arena
   }

@@ -25,7 +25,7 @@ extension SyntaxNode {
     var slots: [Slot] = []
     var headingTags: [HeadingTags] = []
     var openingTag = 0..<0
-    slots.reserveCapacity(marks.count)
+    slots.reserveCapacity(marks.count - 2 * headings.count)
     headingTags.reserveCapacity(headings.count)
     html.reserveCapacity(rendered.count + headings.reduce(0) { $0 + $1.id.utf8.count + 6 })
     var written = 0
