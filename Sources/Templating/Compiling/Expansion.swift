@@ -48,3 +48,24 @@ struct Expansion {
     return extensions + includes
   }
 }
+
+/// Maps each byte of a compiled template to its place in the source files.
+struct Origins {
+  private var runs: [Run] = []
+
+  private struct Run {
+    let start: Int
+    let offset: Int
+    let expansion: Expansion
+  }
+
+  /// Records that the bytes from a place on come from an offset of the template that is being compiled.
+  mutating func add(from place: Int, offset: Int, of expansion: Expansion) {
+    runs.append(Run(start: place, offset: offset, expansion: expansion))
+  }
+
+  /// Returns the template of a byte, and the byte's offset in it.
+  func origin(of place: Int) -> (expansion: Expansion, offset: Int)? {
+    runs.last { $0.start <= place }.map { ($0.expansion, $0.offset + place - $0.start) }
+  }
+}

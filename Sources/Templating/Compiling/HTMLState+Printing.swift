@@ -8,9 +8,9 @@ extension HTMLState {
     case .quotedValue: printInValue(type, written)
     case .rawText: printInRawText(type, written)
     case .beforeValue, .unquotedValue: printUnquoted()
-    case .comment: Self.inComment
-    case .tagOpen, .endTagOpen, .tagName: Self.asTagName
-    case .tag, .boundary, .attributeName, .afterAttributeName: Self.inTag
+    case .comment: .inComment("html-place")
+    case .tagOpen, .endTagOpen, .tagName: .asTagName("html-place")
+    case .tag, .boundary, .attributeName, .afterAttributeName: .inTag("html-place")
     case .markup, .declaration: Self.inDeclaration
     }
   }
@@ -28,10 +28,9 @@ extension HTMLState {
     if isScriptType { pending.append(UInt8(ascii: "?")) }
     guard takesAddress else { return nil }
     guard type == .url else {
-      let message = "'\(attributeName)' takes an address, and '\(written)' is \(type.phrase)"
-      return MarkupProblem(id: "html-place", message: message, fix: "print a field that is an address")
+      return .notAnAddress(written, type, in: attributeName, "html-place")
     }
-    guard address == .nothing else { return addressIsNotAlone }
+    guard address == .nothing else { return .moreThanAnAddress(in: attributeName, "html-place") }
     address = .address
     return nil
   }
@@ -102,11 +101,7 @@ extension HTMLState {
 
   private mutating func printUnquoted() -> MarkupProblem {
     position = .unquotedValue
-    return MarkupProblem(
-      id: "html-place",
-      message: "the value of '\(attributeName)' is not in quotes",
-      fix: "write \(attributeName)=\"{{ … }}\""
-    )
+    return .unquotedValue(of: attributeName, "html-place")
   }
 
   private static func jsonElsewhere(_ written: String) -> MarkupProblem {
@@ -124,24 +119,6 @@ extension HTMLState {
       fix: "print a field that is a text, or print this one between tags"
     )
   }
-
-  private static let inComment = MarkupProblem(
-    id: "html-place",
-    message: "a value cannot be printed in a comment",
-    fix: "remove it, or make this a comment of the template: {# … #}"
-  )
-
-  private static let asTagName = MarkupProblem(
-    id: "html-place",
-    message: "a value cannot be the name of a tag",
-    fix: "write the tag's name, and choose between tags with {% if %}"
-  )
-
-  private static let inTag = MarkupProblem(
-    id: "html-place",
-    message: "a value cannot be printed in a tag but as an attribute's value",
-    fix: "write name=\"{{ … }}\""
-  )
 
   private static let inDeclaration = MarkupProblem(
     id: "html-place",

@@ -48,16 +48,7 @@ extension HTMLState {
     if isScriptType { pending.append(byte) }
     guard takesAddress else { return nil }
     defer { address = .text }
-    return address == .address ? addressIsNotAlone : nil
-  }
-
-  /// The problem of an attribute that contains more than an address.
-  var addressIsNotAlone: MarkupProblem {
-    MarkupProblem(
-      id: "html-place",
-      message: "an address must be all that '\(attributeName)' holds",
-      fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
-    )
+    return address == .address ? .moreThanAnAddress(in: attributeName, "html-place") : nil
   }
 
   /// Whether the value is the type of a script.

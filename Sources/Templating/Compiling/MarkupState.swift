@@ -173,15 +173,3 @@ extension MarkupState {
     }
   }
 }
-
-/// A problem with a piece of markup, or with a value printed into it.
-struct MarkupProblem: Sendable {
-  let id: Diagnostic.ID
-  let message: String
-  let fix: String
-  /// The index of its byte among all bytes of the file's templates; nil for the place where it was noticed.
-  var place: Int?
-  /// Whether the nesting of elements is unknown afterwards, so that more errors of this kind would only be
-  /// consequences.
-  var breaksNesting = false
-}

@@ -9,8 +9,8 @@ extension XMLState {
     case .quotedValue: return printInValue(type, written)
     case .beforeValue, .unquotedValue: return printUnquoted()
     case .tagOpen, .tagName, .endTagName, .afterEndTagName: return printAsTagName()
-    case .tag, .boundary, .attributeName, .afterAttributeName, .emptyTag: return Self.inTag
-    case .comment: return Self.inComment
+    case .tag, .boundary, .attributeName, .afterAttributeName, .emptyTag: return .inTag("xml-place")
+    case .comment: return .inComment("xml-place")
     case .markup, .characterData, .instruction, .declaration: return notBetweenTags
     }
   }
@@ -33,10 +33,9 @@ extension XMLState {
     if type == .json { return Self.isJSON(written) }
     guard takesAddress else { return nil }
     guard type == .url else {
-      let message = "'\(attributeName)' takes an address, and '\(written)' is \(type.phrase)"
-      return MarkupProblem(id: "xml-place", message: message, fix: "print a field that is an address")
+      return .notAnAddress(written, type, in: attributeName, "xml-place")
     }
-    guard address == .nothing else { return addressIsNotAlone }
+    guard address == .nothing else { return .moreThanAnAddress(in: attributeName, "xml-place") }
     address = .address
     return nil
   }
@@ -45,11 +44,7 @@ extension XMLState {
     // An error of this value must not cause further ones.
     guard position == .beforeValue else { return nil }
     position = .unquotedValue
-    return MarkupProblem(
-      id: "xml-place",
-      message: "the value of '\(attributeName)' is not in quotes",
-      fix: "write \(attributeName)=\"{{ … }}\""
-    )
+    return .unquotedValue(of: attributeName, "xml-place")
   }
 
   private mutating func printAsTagName() -> MarkupProblem {
@@ -59,11 +54,7 @@ extension XMLState {
       position = .tagName
     }
     tag.name += "…".utf8
-    return MarkupProblem(
-      id: "xml-place",
-      message: "a value cannot be the name of a tag",
-      fix: "write the tag's name, and choose between tags with {% if %}"
-    )
+    return .asTagName("xml-place")
   }
 
   private static func isJSON(_ written: String) -> MarkupProblem {
@@ -73,18 +64,6 @@ extension XMLState {
       fix: "print another field"
     )
   }
-
-  private static let inTag = MarkupProblem(
-    id: "xml-place",
-    message: "a value cannot be printed in a tag but as an attribute's value",
-    fix: "write name=\"{{ … }}\""
-  )
-
-  private static let inComment = MarkupProblem(
-    id: "xml-place",
-    message: "a value cannot be printed in a comment",
-    fix: "remove it, or make this a comment of the template: {# … #}"
-  )
 
   private var notBetweenTags: MarkupProblem {
     MarkupProblem(

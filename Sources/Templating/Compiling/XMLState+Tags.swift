@@ -45,7 +45,7 @@ extension XMLState {
     }
     guard takesAddress else { return nil }
     defer { address = .text }
-    return address == .address ? addressIsNotAlone : nil
+    return address == .address ? .moreThanAnAddress(in: attributeName, "xml-place") : nil
   }
 
   /// Advances past the byte after a tag's `/`.
@@ -78,15 +78,6 @@ extension XMLState {
   var takesAddress: Bool {
     let name = attribute.split(separator: UInt8(ascii: ":")).last ?? []
     return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
-  }
-
-  /// The problem of an attribute that contains more than an address.
-  var addressIsNotAlone: MarkupProblem {
-    MarkupProblem(
-      id: "xml-place",
-      message: "an address must be all that '\(attributeName)' holds",
-      fix: "write \(attributeName)=\"{{ … }}\", with nothing else between the quotes"
-    )
   }
 }
 
