@@ -1,4 +1,4 @@
-/// A running browser that prints pages, one process for all of them.
+/// A running browser: one process that prints all pages.
 ///
 /// Each page is opened in a context of its own, so that the result does not depend on what was printed before.
 public struct Browser: Sendable {
@@ -23,7 +23,7 @@ public struct Browser: Sendable {
     }
   }
 
-  /// The library that writes PDF files, with its version: another version may write other bytes.
+  /// The library that writes PDF files, such as `qpdf 11.3.0`: another version may write other bytes.
   public static var pdfLibrary: String { PDFDocument.libraryVersion }
 
   /// Prints a page on A4; a style sheet that sets another paper size is an error.
@@ -51,16 +51,16 @@ public struct Browser: Sendable {
   }
 }
 
-/// The result of printing a page.
+/// A page as a PDF or PNG, with everything that does not fit on it.
 public struct Print: Sendable {
-  /// The PDF or PNG.
+  /// The whole file: a PDF from `pdf(of:date:)`, a PNG from `png(of:width:height:)`.
   public let bytes: [UInt8]
   /// The number of pages of paper; one for a picture.
   public let pages: Int
-  /// The content that does not fit, page by page. The bytes are complete nevertheless.
+  /// What does not fit, page by page; the bytes are complete nevertheless.
   public let misfits: [Misfit]
 
-  /// Creates a print, such as one that was made earlier.
+  /// Creates a print; without `misfits`, all of its content counts as fitting.
   public init(bytes: [UInt8], pages: Int, misfits: [Misfit] = []) {
     (self.bytes, self.pages, self.misfits) = (bytes, pages, misfits)
   }

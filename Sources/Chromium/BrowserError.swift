@@ -2,38 +2,38 @@ import Foundation
 
 /// The reason why a browser did not print, in words for those who run the program.
 public enum BrowserError: Error, Hashable, Sendable {
-  /// No browser is installed in the usual places.
+  /// No known browser is in the `PATH` or, on macOS, in `/Applications`.
   case notInstalled
-  /// The named browser does not exist, or is not a program.
+  /// The browser with this path or name does not exist or is not executable.
   case notFound(String)
-  /// The program does not report a version as browsers do.
+  /// The program at this path does not report a version when called with `--version`.
   case notABrowser(String)
-  /// The browser ended before it could be used; with the last line of its error output, if any.
+  /// The browser ended before its first message; with the last line of its error output, if any.
   case didNotStart(lastLine: String?)
-  /// The browser ended during use; with the last line of its error output, if any.
+  /// The browser ended after its first message; with the last line of its error output, if any.
   case ended(lastLine: String?)
-  /// The browser did not answer in time.
+  /// The browser took longer than this for a single answer.
   case noAnswer(within: Duration)
-  /// The browser sent a message that is not in the protocol.
+  /// The output is not in the DevTools protocol, so that the program may not be a browser at all.
   case garbledAnswer
-  /// The browser could not execute a command, or show a page; with its own message.
+  /// The browser refused a command, such as `Page.printToPDF`, or a page; with its own message.
   case refused(String, reason: String)
-  /// The browser crashed on a page, given by its path below the base.
+  /// The browser's tab crashed on a page, given by its path below the base.
   case crashed(page: String)
   /// A page needs a file that the site does not have, given by its path below the base or its whole address.
   case missingFile(String, page: String)
   /// A picture of a page, given by its path below the base or its whole address, cannot be shown.
   case brokenPicture(String, page: String)
-  /// A page's style sheet sets a paper size other than A4.
+  /// A page's style sheet sets this paper size instead of A4.
   case otherPaper(PaperSize, page: String)
-  /// The browser made a PDF file that cannot be read, or cannot be published; the reason is a full sentence.
+  /// The browser's PDF cannot be read or published; the reason is a full sentence, such as `it has no pages`.
   case unusablePDF(reason: String)
   /// A system call failed, such as creating a folder for the browser's files.
   case system(String)
 }
 
 extension BrowserError: CustomStringConvertible {
-  /// The description of the error.
+  /// The message, such as `the browser did not answer within 60 seconds`.
   public var description: String {
     switch self {
     case .notInstalled: "there is no browser to print with"
@@ -54,7 +54,7 @@ extension BrowserError: CustomStringConvertible {
     }
   }
 
-  /// The suggested correction.
+  /// An instruction for the user, such as `correct the address in the template or its style sheet`.
   public var fix: String {
     switch self {
     case .notInstalled:
@@ -83,7 +83,7 @@ extension BrowserError: CustomStringConvertible {
 }
 
 extension BrowserError {
-  /// Whether the page is the cause, and not the browser, so that others can still be printed.
+  /// Whether the page is to blame and not the browser, so that other pages can still be printed.
   public var isOfPage: Bool {
     switch self {
     case .missingFile, .brokenPicture, .otherPaper: true

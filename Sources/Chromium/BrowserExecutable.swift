@@ -1,14 +1,15 @@
 import Foundation
 import Subprocess
 
-/// A browser on this computer.
+/// The program of a browser on this computer: Chromium, Chrome or Edge.
 public struct BrowserExecutable: Sendable, Hashable {
-  /// The path of its program.
+  /// Such as `/usr/bin/chromium`; relative if `find` was given a relative path.
   public let path: String
 
   /// Finds the browser with the given path or name, or else an installed one.
   ///
-  /// The `PATH` of `environment` lists the folders to search.
+  /// The `PATH` of `environment` lists the folders to search. Throws `BrowserError.notFound` if there is none of that
+  /// name, or `notInstalled` if there is none at all.
   public static func find(
     named name: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -40,7 +41,7 @@ extension BrowserExecutable {
     private static let applications: [String] = []
   #endif
 
-  /// Returns the path of a program; a name with a slash is already a path.
+  /// Returns the path of a program, nil if there is none; a name with a slash is already a path.
   private static func program(_ name: String, in folders: [String]) -> String? {
     let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
     return paths.first(where: isProgram)

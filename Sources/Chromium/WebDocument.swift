@@ -1,17 +1,17 @@
-/// One page with all resources that it may load: it has no access to the network or the disk.
+/// One HTML page and every file that it may load: the browser reaches neither the network nor the disk.
 public struct WebDocument: Sendable {
-  /// The common prefix of the addresses of all its files, such as `https://example.org/profile/`, in any spelling.
+  /// The start of the addresses of all its files, such as `https://example.org/profile/`; need not be normalised.
   public let base: String
   /// The page's path below the base, such as `fact-sheets/health.html`, not percent-encoded.
   public let path: String
-  /// Whether the base is the site's public address.
+  /// Whether the base is the site's real address on the web, and not a stand-in.
   ///
   /// If not, links to other pages below the base are removed before printing, since they would be broken. Links
   /// within the page remain.
   public let isPublic: Bool
-  /// The page itself.
+  /// The page in UTF-8, the encoding that the browser is told.
   public let html: [UInt8]
-  /// Returns a resource by its path below the base; nil causes an error that names the address.
+  /// Returns the file at a path below the base; for nil, printing throws `BrowserError.missingFile`.
   public let resource: @Sendable (_ path: String) -> Resource?
 
   /// Creates a page below a base that ends with a slash.
@@ -33,21 +33,20 @@ public struct WebDocument: Sendable {
 }
 
 extension WebDocument {
-  /// Returns the file at a path below the base: the page itself or one of its resources; nil for any other path.
   func file(at path: String) -> Resource? {
     if path == self.path { return Resource(bytes: html, mediaType: "text/html; charset=utf-8") }
     return resource(path)
   }
 }
 
-/// A file that a page loads.
+/// A file that a page loads, such as a style sheet, a font or a picture.
 public struct Resource: Sendable {
-  /// The file's content.
+  /// The bytes that the browser receives, without compression.
   public let bytes: [UInt8]
-  /// The media type, such as `text/css`.
+  /// The value of the `Content-Type` header, such as `text/css`.
   public let mediaType: String
 
-  /// Creates a file from its content and media type.
+  /// Creates a file; nothing checks that its bytes match the media type.
   public init(bytes: [UInt8], mediaType: String) {
     self.bytes = bytes
     self.mediaType = mediaType

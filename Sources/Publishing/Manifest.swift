@@ -2,16 +2,15 @@ import Files
 import Foundation
 import Text
 
-/// The list of files that a build wrote, kept in the output folder so that the next build recognizes them.
+/// The list of files that a build wrote, kept in the output folder so that the next build recognises them.
 struct Manifest: Codable, Sendable, Equatable {
-  /// The paths below the output folder, sorted.
+  /// Sorted paths below the output folder, among them the manifest's own.
   let files: [String]
-  /// Whether the build that wrote the list was completed.
+  /// Whether the build reached its end; false from its first change on.
   let complete: Bool
   private let generator: String
   private let schemaVersion: Int
 
-  /// The manifest's own path below the output folder.
   static let path = ExactPath("build-manifest.json")
 
   private static let generator = "country-profile"
@@ -28,16 +27,14 @@ struct Manifest: Codable, Sendable, Equatable {
     schemaVersion = Self.schemaVersion
   }
 
-  /// Returns the list of the same build at its end, with the files that remain.
+  /// Returns the manifest for the end of the same build, with only those of its files that remain.
   func completed(with files: Set<ExactPath>) -> Manifest {
     let isWhole = files.count == self.files.count
     let left = isWhole ? self.files : self.files.filter { files.contains(ExactPath($0)) }
     return Manifest(sorted: left, complete: true)
   }
 
-  /// Reads a manifest.
-  ///
-  /// Throws when the bytes are not a manifest of this program, or one of its paths leads out of the output folder.
+  /// Reads a manifest; throws when it is not from this program, or when a path leads out of the output folder.
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
     guard generator == Self.generator, schemaVersion == Self.schemaVersion, files.allSatisfy(Self.isInside)

@@ -2,7 +2,7 @@ import Files
 import SystemPackage
 
 extension OutputFolder {
-  /// Removes a file, and the folders that become empty.
+  /// Removes a file, and then the folders that this leaves empty.
   ///
   /// A folder or a link that someone has put in its place is not ours and remains.
   func remove(_ path: ExactPath) throws(WriteError) {
@@ -37,7 +37,7 @@ extension OutputFolder {
     isOwnFolder(path.folder) && full(path).typeIfKnown == .regular
   }
 
-  /// Removes a file, unless it no longer exists.
+  /// Removes a file; one that is already gone is no error.
   private func unlink(_ path: ExactPath) throws(WriteError) {
     do throws(Errno) {
       try SystemCalls.removeFile(full(path))

@@ -2,17 +2,17 @@ import Files
 import SystemPackage
 import Text
 
-/// The folder that a site is written to, file by file.
+/// A folder that this program fills: the output of a site, or the cache of prints.
 package struct OutputFolder: Sendable {
-  /// The folder as messages show it.
+  /// The path as it was given, as messages show it.
   let path: String
 
-  /// Creates an output folder at a path, which need not exist yet.
+  /// Creates nothing on disk; the folder need not exist yet.
   package init(path: String) {
     self.path = path
   }
 
-  /// Creates the folder and its ancestors where they do not exist.
+  /// Creates the folder and its ancestors where they do not exist; throws `blocked-path` if a file is in the way.
   package func create() throws(WriteError) {
     try Self.create(path)
   }
@@ -32,7 +32,7 @@ package struct OutputFolder: Sendable {
     return result
   }
 
-  /// Returns the manifest of an earlier build; nil when there is none.
+  /// Returns the manifest of an earlier build, nil when there is none; throws `invalid-manifest` for a damaged one.
   func manifest() throws(WriteError) -> Manifest? {
     let bytes: [UInt8]
     do throws(Errno) {
@@ -49,7 +49,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Returns whether a file has exactly these bytes; false for one that cannot be read, which is written anew.
+  /// Returns whether a file has exactly these bytes; false if it cannot be read, so that it is written anew.
   func hasBytes(_ bytes: [UInt8], at path: ExactPath) -> Bool {
     do {
       return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
@@ -58,7 +58,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Replaces a file atomically.
+  /// Creates or replaces a file atomically, by renaming a temporary one; its folder must exist.
   package func replace(_ path: ExactPath, with bytes: [UInt8]) throws(WriteError) {
     do throws(Errno) {
       try put(path, with: bytes)
@@ -67,7 +67,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Replaces a file like `replace`, but throws the error of the operating system.
+  /// Does the same as `replace`, but throws the error of the operating system.
   func put(_ path: ExactPath, with bytes: [UInt8]) throws(Errno) {
     let temporary = full(Self.temporary(for: path))
     do throws(Errno) {
@@ -78,7 +78,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Creates a folder below the output folder, with its ancestors.
+  /// Creates a folder below the output folder, with its ancestors; does nothing for an empty path.
   package func createFolder(_ folder: String) throws(WriteError) {
     if !folder.isEmpty { try Self.create(shown(ExactPath(folder))) }
   }
@@ -87,14 +87,12 @@ package struct OutputFolder: Sendable {
 extension OutputFolder {
   private static let temporaryPrefix = ".country-profile-"
 
-  /// Returns the temporary path beside a file; its name is short, so that it does not exceed the limit of the file
-  /// system.
+  /// Returns the temporary path beside a file; its name is short, to stay within the limit of the file system.
   static func temporary(for path: ExactPath) -> ExactPath {
     let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
     return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
   }
 
-  /// Returns whether a name is that of a temporary file of `replace`.
   static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(temporaryPrefix)
   }
@@ -126,7 +124,7 @@ extension OutputFolder {
     }
   }
 
-  /// Throws when there is a file or a link in the place of a folder of the site.
+  /// Throws `blocked-path` when a file or a link is in the place of one of the site's folders.
   func checkFolder(_ folder: String) throws(WriteError) {
     var path = ""
     for part in folder.split(separator: "/") {
@@ -136,12 +134,11 @@ extension OutputFolder {
     }
   }
 
-  /// Returns a path below the output folder for the operating system.
   package func full(_ path: ExactPath) -> FilePath {
     FilePath(shown(path))
   }
 
-  /// Returns a path below the output folder as messages show it.
+  /// Returns a path for messages, such as `Public/index.html`; an empty one gives the output folder.
   func shown(_ path: ExactPath) -> String {
     path.path.isEmpty ? self.path : "\(self.path)/\(path.path)"
   }

@@ -13,8 +13,8 @@ public struct SitePackager: Sendable {
   /// Creates a packager of the site in a folder.
   ///
   /// `file` is the path of the zip; without it, the zip gets the name of the site and is written to the working
-  /// directory. `readName` reads that name, which is also that of the zip's top folder, from the site's file at
-  /// `nameFile`. Throws when the zip cannot be written there.
+  /// directory. `readName` reads that name, which the zip's top folder gets too, from the site's file at `nameFile`.
+  /// Throws `invalid-zip-name`, or `unsafe-folder` when the zip would be in the folder that it packs.
   package init(
     output: String,
     file: String?,
@@ -31,7 +31,7 @@ public struct SitePackager: Sendable {
     }
   }
 
-  /// Makes the package in memory, of all files in the folder that are useful on a web host.
+  /// Packs all files in the folder that are useful on a web host; writes nothing yet.
   ///
   /// Waits for a build that is writing to the folder, after a call to `waiting`. Throws `WriteError` when there is no
   /// completed site.

@@ -4,16 +4,16 @@ import SystemPackage
 
 /// Brings an output folder up to date with a finished site.
 ///
-/// Replaces files by renaming, so that each is at any moment either the old or the new one, and complete. Before the
-/// first change the manifest lists the files of the old build and the new, after the last those of the new alone: an
-/// interrupted build leaves no file that the next build would mistake for someone else's.
+/// Replaces files by renaming, so that each is complete at any moment, either the old or the new one. Before the first
+/// change, the manifest lists the files of both builds, and after the last only the new ones: an interrupted build
+/// leaves no file that the next build would mistake for someone else's.
 public struct SiteWriter: Sendable {
   private let folder: OutputFolder
 
-  /// Creates a writer for a folder, which is created if necessary.
+  /// Creates a writer for a folder, which `write` creates if necessary.
   ///
-  /// `inputs` are folders that must not be overwritten; neither may a folder that contains one of them. Throws when
-  /// the output would overlap one of them.
+  /// `inputs` are folders that must not be overwritten. Throws `unsafe-folder` when the output is, contains, or is in
+  /// one of them.
   public init(output: String, inputs: [String]) throws(WriteError) {
     for input in inputs where FilePath(output).overlaps(FilePath(input)) {
       throw .unsafeFolder(output: output, other: input)
@@ -87,15 +87,15 @@ extension SiteWriter {
   }
 }
 
-/// The changes that writing a site made.
+/// What a build changed in the output folder, as numbers of files without the manifest.
 public struct WriteSummary: Sendable, Hashable {
-  /// The number of new or changed files.
+  /// New files and files with other bytes than before.
   public let written: Int
-  /// The number of files that were already up to date.
+  /// Files that already had the right bytes and were not touched.
   public let unchanged: Int
-  /// The number of removed files of an earlier build.
+  /// Files of an earlier build that the site no longer has.
   public let removed: Int
-  /// The number of removed files that are PDFs.
+  /// Those of `removed` that are PDFs, as when a build without PDFs follows one with them.
   public let removedPDFs: Int
 }
 
@@ -103,7 +103,7 @@ extension OutputFolder {
   /// The maximum length of a file name, in bytes (`NAME_MAX`).
   private static let longestName = 255
 
-  /// Checks that every place can be written to: it is free, or has a file of an earlier build.
+  /// Checks that every place is free, or has a file of an earlier build.
   ///
   /// Returns the places with such a file. Nothing has been written when this throws.
   func checkPlaces(of files: Set<ExactPath>, known: Set<ExactPath>) throws(WriteError) -> Set<ExactPath> {

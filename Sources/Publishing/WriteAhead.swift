@@ -5,13 +5,12 @@ import Synchronization
 /// creates the folders that the build needs.
 final class WriteAhead: Sendable {
   private let folder: OutputFolder
-  /// The manifest to write.
   let manifest: Manifest
   private let subfolders: [String]
   private let written = Mutex(false)
 
-  /// `manifest` lists all files that an interrupted build may leave behind; `subfolders` are those that the build
-  /// writes to.
+  /// `manifest` lists all files that an interrupted build may leave; `subfolders` are the folders that the build writes
+  /// to.
   init(folder: OutputFolder, manifest: Manifest, subfolders: [String]) {
     self.folder = folder
     self.manifest = manifest
@@ -23,7 +22,7 @@ final class WriteAhead: Sendable {
     written.withLock { $0 }
   }
 
-  /// Writes the manifest and creates the folders, on the first call only.
+  /// Writes the manifest and creates the folders on the first call, and does nothing on later ones.
   func write() throws {
     try written.withLock { isDone in
       if isDone { return }

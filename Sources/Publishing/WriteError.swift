@@ -2,14 +2,13 @@ import Diagnostics
 import Files
 import SystemPackage
 
-/// The reason why a site could not be written.
+/// The reason why a site, its zip or the cache of prints could not be written.
 public struct WriteError: Error, Sendable, Hashable {
-  /// The message, its place, and the fix.
+  /// What to print: the id, the message, the path that it is about, and the fix.
   public let diagnostic: Diagnostic
   /// Whether the command line is wrong, rather than the folder or the disk.
   public let isWrongUse: Bool
 
-  /// Creates an error about a path.
   package init(_ id: Diagnostic.ID, _ message: String, at path: String, fix: String, isWrongUse: Bool = false)
   {
     diagnostic = Diagnostic(.error, id, message, at: SourceLocation(file: path), fix: fix)
@@ -29,7 +28,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// The place of a file of the site has a file that no build wrote.
+  /// A file that no build wrote is where the site needs to write.
   static func foreignFile(_ path: String) -> WriteError {
     WriteError(
       "foreign-file",
@@ -44,7 +43,7 @@ public struct WriteError: Error, Sendable, Hashable {
     WriteError("blocked-path", "this is in the way of the site", at: path, fix: elsewhere)
   }
 
-  /// The site itself has a file and a folder with the same name.
+  /// Two outputs, such as `a` and `a/b.html`, cannot both be written.
   static func fileAndFolder(_ path: String) -> WriteError {
     WriteError(
       "output-collision",
@@ -54,7 +53,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// A name is longer than file systems allow.
+  /// The name of an output has more than 255 bytes.
   static func longName(_ path: String) -> WriteError {
     WriteError(
       "long-name",
@@ -64,7 +63,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// The manifest cannot be read, so that the site's files are unknown.
+  /// The manifest is damaged, so it is not known which files are the site's.
   static func brokenManifest(_ path: String) -> WriteError {
     WriteError(
       "invalid-manifest",
@@ -74,7 +73,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// A system call failed.
+  /// A call failed for another reason, such as a full disk; `error` has the system's own message.
   static func system(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "refused-by-system",
@@ -88,7 +87,7 @@ public struct WriteError: Error, Sendable, Hashable {
 extension WriteError {
   private static let buildFirst = "run 'country-profile build', then package again"
 
-  /// No build has written to the folder.
+  /// The folder does not exist or has no manifest.
   static func noSite(_ folder: String) -> WriteError {
     WriteError(
       "missing-site",
@@ -98,12 +97,12 @@ extension WriteError {
     )
   }
 
-  /// The last build of the site was not completed.
+  /// The manifest says that the last build did not reach its end.
   static func unfinishedSite(_ folder: String) -> WriteError {
     WriteError("unfinished-build", "a build of this site was stopped midway", at: folder, fix: buildFirst)
   }
 
-  /// A file that the build wrote is missing.
+  /// A file in the manifest was removed after the build.
   static func missingFile(_ path: String) -> WriteError {
     WriteError("missing-output", "this file of the site is missing", at: path, fix: buildFirst)
   }
@@ -123,7 +122,6 @@ extension WriteError {
     )
   }
 
-  /// A file of the site cannot be read.
   static func unreadable(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "unreadable-file",
@@ -133,7 +131,6 @@ extension WriteError {
     )
   }
 
-  /// The zip's name does not end with `.zip`.
   static func noZipName(_ path: String) -> WriteError {
     WriteError(
       "invalid-zip-name",
@@ -144,7 +141,7 @@ extension WriteError {
     )
   }
 
-  /// The zip would be in the folder that it packs.
+  /// The zip would be in the folder that it packs, so that the next zip would contain it.
   static func packageInside(_ path: String, output: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -165,7 +162,7 @@ extension WriteError {
     )
   }
 
-  /// The zip library failed.
+  /// The zip could not be made in memory; the error has the zip library's own message.
   static func noArchive(_ path: String, _ error: ZipError) -> WriteError {
     WriteError("invalid-zip", "\(error)", at: path, fix: "the zip could not be made; nothing was written")
   }

@@ -23,7 +23,8 @@ enum ZipArchive {
 }
 
 extension ZipArchive {
-  /// The first day that the format can represent. The library uses local time; noon exists on that day in every zone.
+  /// The first day that the format can represent, 1 January 1980, at noon: the library uses local time, and noon exists
+  /// on that day in every zone.
   private static let (date, time) = (UInt16(1 << 5 | 1), UInt16(12 << 11))
 
   /// The mode of a file that its owner may change and all may read.
@@ -37,7 +38,7 @@ extension ZipArchive {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    // The archive releases the source when it is closed.
+    // The archive releases the source when it is closed, but `bytes(of:)` still needs it.
     zip_source_keep(source)
     guard let archive = zip_open_from_source(source, flags, &error) else {
       zip_source_free(source)
@@ -91,7 +92,7 @@ extension ZipArchive {
     else { throw ZipError(archive) }
   }
 
-  /// Returns a copy of some bytes that the library owns: it reads them only when the archive is closed.
+  /// Returns a copy of some bytes that the library owns, since it reads them only when the archive is closed.
   private static func source(of bytes: [UInt8], for archive: OpaquePointer) throws(ZipError) -> OpaquePointer
   {
     guard let copy = malloc(max(bytes.count, 1)) else { throw .noMemory }
@@ -105,7 +106,6 @@ extension ZipArchive {
     return source
   }
 
-  /// Returns whether compression has made a file smaller.
   private static func isSmaller(
     _ file: zip_uint64_t,
     in archive: OpaquePointer
@@ -127,14 +127,14 @@ extension ZipArchive {
   }
 }
 
-/// One file of an archive.
+/// A file to pack; the archive has no entries for folders.
 struct ZipEntry {
-  /// The path in the archive, including the top folder.
+  /// The path in the archive, with the top folder, such as `iom-lao-pdr/index.html`.
   let path: String
   let bytes: [UInt8]
 }
 
-/// An error of the zip library, with its message.
+/// An error of the zip library, in its words but with a small first letter, as in other messages.
 struct ZipError: Error, CustomStringConvertible {
   let description: String
 
@@ -148,13 +148,11 @@ struct ZipError: Error, CustomStringConvertible {
     self.init(zip_source_error(source))
   }
 
-  /// Creates an error from the library's description.
   init(_ error: UnsafeMutablePointer<zip_error_t>) {
     let text = String(cString: zip_error_strerror(error))
     description = text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// The error that memory is exhausted.
   static var noMemory: ZipError {
     ZipError(description: "there is too little memory for it")
   }

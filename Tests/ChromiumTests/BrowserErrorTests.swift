@@ -1,7 +1,6 @@
 import Chromium
 import Testing
 
-/// Messages for failed prints.
 @Suite struct BrowserErrorTests {
   private static let page = "sheets/a.html"
 

@@ -2,7 +2,7 @@ import Chromium
 import Foundation
 import Testing
 
-/// The choice of the program that is used as the browser.
+/// Which program is taken as the browser, by name, by path or by default.
 @Suite struct BrowserExecutableTests {
   @Test func theFirstOfTheUsualNamesIsTaken() throws {
     try withPrograms(["a/google-chrome", "b/chromium", "b/msedge"]) { folder in

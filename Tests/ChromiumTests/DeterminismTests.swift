@@ -2,9 +2,9 @@ import Testing
 
 @testable import Chromium
 
-/// The same page gives the same bytes.
+/// The same page gives the same bytes, whatever else the browser prints.
 @Suite(.browser, .serialized) struct DeterminismTests {
-  /// Tables, whose cells Chromium names by numbers that depend on earlier pages.
+  /// Has a table, since Chromium names cells by numbers that depend on earlier pages.
   private let sheet = TestSheet.document(
     """
     <h1>Figures</h1><p>See <a href="#notes">the notes</a>.</p>

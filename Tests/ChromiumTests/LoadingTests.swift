@@ -90,7 +90,7 @@ import Testing
     await #expect(throws: error) { try await Browser.shared.pdf(of: document, date: .testDay) }
   }
 
-  /// Returns the addresses that a PDF links to, after a place within it.
+  /// Returns the web addresses that a PDF links to; expects a link to a place within the page too.
   private func links(_ document: WebDocument) async throws -> [String] {
     let pdf = try await Browser.shared.pdf(of: document, date: .testDay).pdf
     let links = try pdf.pages.flatMap(\.annotations)

@@ -1,7 +1,7 @@
 import Chromium
 import Testing
 
-/// A browser leaves nothing behind.
+/// A browser leaves no processes and no files behind.
 @Suite struct TidinessTests {
   private static let script = #"mkdir home; HOME=$PWD/home exec \#(FakeBrowser.chromium) "$@""#
 

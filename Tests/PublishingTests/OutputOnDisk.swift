@@ -1,12 +1,11 @@
 import Publishing
 import TestSupport
 
-/// An output folder on disk, and sites of a few files for it.
+/// An output folder on disk to which tests write sites of a few files.
 struct OutputOnDisk {
   let folder: TemporaryFolder
   var name = "Public"
 
-  /// Runs a test with a new empty folder.
   static func with(_ body: (OutputOnDisk) async throws -> Void) async throws {
     try await TemporaryFolder.with { try await body(OutputOnDisk(folder: $0)) }
   }
@@ -20,7 +19,7 @@ struct OutputOnDisk {
     return [summary.written, summary.unchanged, summary.removed]
   }
 
-  /// Tries to write a site, and returns the error with the folder's own path left out.
+  /// Tries to write a site, and returns the error without the folder's own path; empty after success.
   func failure(_ files: [String: String]) async throws -> String {
     do {
       try await write(files)
@@ -30,17 +29,15 @@ struct OutputOnDisk {
     }
   }
 
-  /// The contents of the folder.
   var contents: [String] {
     get throws { try folder.contents(of: name) }
   }
 
-  /// Returns the text of a file.
   func text(_ file: String) throws -> String {
     try folder.text("\(name)/\(file)")
   }
 
-  /// Returns the list of files that a build leaves.
+  /// Returns the text of `build-manifest.json`, which lists itself too.
   static func manifest(_ files: String..., complete: Bool = true) -> String {
     """
     {

@@ -2,7 +2,7 @@ import Foundation
 import Publishing
 import TestSupport
 
-/// A site in an output folder on disk, and its package.
+/// A finished site on disk, to be packed by tests.
 struct PackagedSite {
   let folder: TemporaryFolder
 
@@ -16,7 +16,6 @@ struct PackagedSite {
     }
   }
 
-  /// Packs the site.
   func pack(_ file: String = "site.zip") async throws -> SitePackage {
     let packager = try SitePackager(
       output: "\(folder.path)/Public",
@@ -34,7 +33,7 @@ struct PackagedSite {
 
   private struct NoName: Error {}
 
-  /// Tries to pack and write the site, and returns the error with the folder's own path left out.
+  /// Tries to pack and write the site, and returns the error without the folder's own path; empty after success.
   func failure(_ file: String = "site.zip") async throws -> String {
     do {
       _ = try await pack(file).write()
@@ -44,7 +43,7 @@ struct PackagedSite {
     }
   }
 
-  /// Returns the paths in the central directory of a package, which repeats the name of every file.
+  /// Returns the paths in the central directory at the end of a package, where each file is named once more.
   static func paths(in package: SitePackage) -> [String] {
     let text = String(decoding: package.bytes, as: UTF8.self)
       .replacing("PK\u{5}\u{6}", with: " ")

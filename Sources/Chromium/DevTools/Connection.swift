@@ -1,6 +1,6 @@
 import Foundation
 
-/// A DevTools session with a browser: commands with their answers, and events.
+/// A DevTools connection to a browser: matches answers to commands, and passes events to their tabs.
 actor Connection {
   private let timeLimit: Duration
   private let outgoing: AsyncStream<Data>.Continuation
@@ -10,15 +10,13 @@ actor Connection {
   private var hasAnswered = false
   private var failure: BrowserError?
 
-  /// Creates a connection; outgoing messages are sent to a stream, one by one.
-  ///
-  /// `timeLimit` is the limit for each answer.
+  /// Creates a connection that puts its messages into `outgoing`; `timeLimit` applies to each answer.
   init(timeLimit: Duration, outgoing: AsyncStream<Data>.Continuation) {
     self.timeLimit = timeLimit
     self.outgoing = outgoing
   }
 
-  /// Sends a command to the browser, or to one of its tabs, and waits for the answer.
+  /// Sends a command to a tab, or without a session to the browser itself, and waits for the answer.
   func call<C: Command>(_ command: C, session: String? = nil) async throws -> C.Answer {
     guard failure == nil else { throw reason }
     lastID += 1
@@ -40,12 +38,12 @@ actor Connection {
     return events
   }
 
-  /// Stops receiving the events of a tab.
+  /// Ends the stream of a tab's events; the tab itself stays open.
   func close(_ session: String) {
     sessions.removeValue(forKey: session)?.finish()
   }
 
-  /// Passes a message from the browser to its receiver, and returns whether it is the first message.
+  /// Passes a message to whoever waits for it, and returns whether it is the browser's first.
   func receive(_ message: Message) -> Bool {
     defer { hasAnswered = true }
     if let id = message.id {
@@ -61,7 +59,7 @@ actor Connection {
     end(hasAnswered ? .ended(lastLine: lastLine) : .didNotStart(lastLine: lastLine))
   }
 
-  /// Ends the connection; all pending calls throw the error.
+  /// Ends the connection; all pending and later calls throw the first such error.
   func end(_ error: BrowserError) {
     failure = failure ?? error
     for continuation in waiting.values { continuation.finish() }
@@ -71,7 +69,7 @@ actor Connection {
 }
 
 extension Connection {
-  /// The reason for a missing answer. Cancellation ends the browser, which is not an error of the browser.
+  /// The reason for a missing answer; cancellation ends the browser too, but is no error of the browser.
   private var reason: any Error {
     (Task.isCancelled ? nil : failure) ?? CancellationError()
   }
@@ -91,9 +89,7 @@ extension Connection {
 }
 
 extension Connection {
-  /// Calls a JavaScript function in a tab.
-  ///
-  /// `page` is the page that an error names.
+  /// Calls a JavaScript function, given as its text in UTF-8; an error names `page`.
   func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable,

@@ -9,7 +9,7 @@ enum TargetDomain {
     static let method = "Target.createBrowserContext"
   }
 
-  /// Disposes of a context and closes its tabs.
+  /// Closes the tabs of the context too.
   struct DisposeBrowserContext: Command {
     typealias Answer = Done
     static let method = "Target.disposeBrowserContext"
@@ -35,7 +35,6 @@ enum TargetDomain {
   }
 }
 
-/// Opens a page, and captures it as a PDF or a picture.
 enum PageDomain {
   struct Navigate: Command {
     struct Answer: Decodable {
@@ -75,7 +74,7 @@ enum FetchDomain {
     static let method = "Fetch.enable"
   }
 
-  /// The event of a request that waits for an answer.
+  /// An event: the page waits until the request is fulfilled or failed.
   struct RequestPaused: Decodable {
     static let method = "Fetch.requestPaused"
     let requestId: String
@@ -114,7 +113,7 @@ enum FetchDomain {
   }
 }
 
-/// The environment that a page sees.
+/// Sets the screen and the reader's preferences that a page sees, the same on every computer.
 enum EmulationDomain {
   struct SetEmulatedMedia: Command {
     typealias Answer = Done
@@ -141,9 +140,8 @@ enum EmulationDomain {
   }
 }
 
-/// Evaluates JavaScript in a page.
 enum RuntimeDomain {
-  /// Evaluates an expression, and awaits its value if it is a promise.
+  /// Returns the value of the expression, which JSON must be able to represent.
   struct Evaluate<Value: Decodable & Sendable>: Command {
     static var method: String { "Runtime.evaluate" }
     let expression: String
@@ -170,19 +168,18 @@ enum RuntimeDomain {
   }
 }
 
-/// Reports a crashed tab.
+/// Reports crashed tabs.
 enum InspectorDomain {
-  /// Enables events about a crashed tab.
   struct Enable: Command {
     typealias Answer = Done
     static let method = "Inspector.enable"
   }
 
-  /// The event of a crashed tab.
+  /// The name of an event that is sent only after `Enable`.
   static let targetCrashed = "Inspector.targetCrashed"
 }
 
-/// The browser as a whole.
+/// Commands to the browser itself, sent without a session.
 enum BrowserDomain {
   struct GetVersion: Command {
     typealias Answer = Done

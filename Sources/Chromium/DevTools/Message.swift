@@ -10,7 +10,7 @@ struct Message: Sendable {
   let session: String?
   private let bytes: Data
 
-  /// Reads the parts that all messages have.
+  /// Reads only what all messages have: the rest is decoded when its type is known. Throws `garbledAnswer`.
   init(_ bytes: Data) throws(BrowserError) {
     let head: Head
     do {
@@ -22,7 +22,7 @@ struct Message: Sendable {
     self.bytes = bytes
   }
 
-  /// Returns the browser's answer to a command; throws when the command failed.
+  /// Returns the browser's answer to a command; throws `refused` when the command failed.
   func answer<C: Command>(to command: C.Type) throws(BrowserError) -> C.Answer {
     let body = try body(Body<C.Answer, Done>.self)
     if let error = body.error { throw .refused(C.method, reason: error.message) }
@@ -30,7 +30,6 @@ struct Message: Sendable {
     return result
   }
 
-  /// Returns the parameters of an event.
   func event<Parameters: Decodable>(_ type: Parameters.Type) throws(BrowserError) -> Parameters {
     guard let parameters = try body(Body<Done, Parameters>.self).params else { throw .garbledAnswer }
     return parameters
@@ -67,9 +66,9 @@ extension Message {
 ///
 /// The protocol is described at https://chromedevtools.github.io/devtools-protocol/.
 protocol Command: Encodable, Sendable {
-  /// The result of the command.
+  /// The part of the browser's result that is used; `Done` for none.
   associatedtype Answer: Decodable & Sendable
-  /// The command's name in the protocol.
+  /// The command's name in the protocol, such as `Page.navigate`.
   static var method: String { get }
 }
 

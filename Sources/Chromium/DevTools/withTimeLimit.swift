@@ -1,4 +1,4 @@
-/// Runs an operation, and cancels it at the time limit.
+/// Runs an operation; at the time limit, cancels it and throws `BrowserError.noAnswer`.
 func withTimeLimit<Result: Sendable>(
   _ limit: Duration,
   _ body: @escaping @Sendable () async throws -> Result

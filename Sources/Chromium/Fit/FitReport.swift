@@ -1,11 +1,11 @@
-/// The findings of `fit.js` in a page.
+/// The JSON that `fit.js` returns for a page.
 struct FitReport: Decodable, Sendable {
-  /// The number of pages that are marked with `data-page`.
+  /// The number of elements with `data-page`.
   private let count: Int
   private let problems: [Problem]
   private let lettersWithoutFont: [String]
 
-  /// Returns everything that does not fit; `printed` is the number of printed pages.
+  /// Returns all misfits; `printed` is the real number of pages, which may differ from that of the marked ones.
   func misfits(printed: Int) -> [Misfit] {
     let missing: [Misfit] = lettersWithoutFont.isEmpty ? [] : [.lettersWithoutFont(lettersWithoutFont)]
     return problems.compactMap(\.misfit) + missing

@@ -1,33 +1,33 @@
-/// A part of a printed page that does not fit.
+/// A fault in the layout of a print: content that does not fit, too few or many pages, or letters without a font.
 public enum Misfit: Sendable, Hashable {
-  /// Content beyond the edge of its page; `box` is the one that sticks out, if there is only one, and `boxes` are all
-  /// boxes of the page, the tallest first.
+  /// Content beyond an edge of its page. `box` is the box to blame, nil where that is unclear; `boxes` are all boxes of
+  /// the page, the tallest first.
   case leavesPage(page: Int, side: Side, millimetres: Double, box: String?, boxes: [Box])
-  /// A box that clips its content.
+  /// A box that hides a part of its own content; `millimetres` is the size of the hidden part.
   case cutsOff(page: Int, side: Side, millimetres: Double, box: String)
-  /// Two boxes whose texts overlap.
+  /// Two boxes whose texts are printed over each other; neither box is inside the other.
   case overlap(page: Int, box: String, other: String)
-  /// A number of printed pages that differs from the number of pages marked with `data-page`.
+  /// A number of printed pages other than the number of elements with `data-page`.
   case pageCount(marked: Int, printed: Int)
   /// Characters that no installed font contains, so that empty boxes appear instead.
   case lettersWithoutFont([String])
 
-  /// An edge of a page or box.
+  /// The edge that content runs over; the raw values are those that `fit.js` returns.
   public enum Side: String, Sendable, Hashable, Decodable {
     case top, right, bottom, left
   }
 
-  /// A part of a page.
+  /// An element to which the template gives a name with `data-box`.
   public struct Box: Sendable, Hashable, Decodable {
-    /// Its name in messages.
+    /// The value of `data-box`, such as `Key figures`, as messages show it.
     public let name: String
-    /// Its height in millimetres.
+    /// In millimetres, 25.4 for 96 CSS pixels.
     public let height: Double
   }
 }
 
 extension Misfit: CustomStringConvertible {
-  /// The misfit, and its approximate size.
+  /// Words for a message, such as `'Map' on page 1 cuts off about 20 mm at its right`.
   public var description: String {
     switch self {
     case .leavesPage(let page, let side, let excess, let box, let boxes):
@@ -48,7 +48,7 @@ extension Misfit: CustomStringConvertible {
     }
   }
 
-  /// Returns at least one, since zero would read as no misfit.
+  /// Rounds to at least one, since zero millimetres would read as no misfit.
   private static func round(_ millimetres: Double) -> Int {
     max(1, Int(millimetres.rounded()))
   }

@@ -1,4 +1,4 @@
-/// Renames the cells of tables in reading order.
+/// Renames the cells of tables in reading order: `node00000001`, `node00000002` and so on.
 ///
 /// Chromium numbers all elements that its process has shown, so that the names differ each time.
 struct PDFCellNames {
@@ -22,7 +22,7 @@ struct PDFCellNames {
     names.list(cells)
   }
 
-  /// Returns the new name for a cell's old one.
+  /// Returns the new name for an old one, always the same; nil for an object that is not a string.
   private mutating func name(of old: PDFObject) -> String? {
     guard let old = old.bytes else { return nil }
     if let name = names[old] { return name }
@@ -32,7 +32,7 @@ struct PDFCellNames {
     return name
   }
 
-  /// Renames the header cells to which a cell's attributes refer.
+  /// Gives the header cells in a cell's `/Headers` their new names.
   private mutating func renameHeaders(of attributes: PDFObject) {
     let headers = attributes["/Headers"]
     guard headers.isArray, attributes.id.map({ renamed.insert($0).inserted }) ?? true else { return }

@@ -2,7 +2,7 @@ import CQPDF
 
 /// A PDF file in libqpdf, which hides how the objects are laid out in the file.
 final class PDFDocument {
-  /// The handle for libqpdf's functions.
+  /// libqpdf's handle of the file, released in `deinit`.
   let library: qpdf_data?
   // libqpdf reads from these bytes during the lifetime of the document.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -40,12 +40,11 @@ final class PDFDocument {
 }
 
 extension PDFDocument {
-  /// The name and the version of the library.
   static var libraryVersion: String { "qpdf \(qpdf_get_qpdf_version().map { String(cString: $0) } ?? "")" }
 
-  /// The trailer, from which all objects are reached.
+  /// The dictionary from which all objects are reached.
   var trailer: PDFObject { object(qpdf_get_trailer(library)) }
-  /// The document catalog, which describes the file as a whole.
+  /// The root object: pages, structure, language and so on.
   var catalog: PDFObject { trailer["/Root"] }
 
   /// Creates an object from the text of one, such as `<< /S /Span >>`.
@@ -58,7 +57,7 @@ extension PDFDocument {
     return object(qpdf_oh_new_binary_unicode_string(library, text, text.count - 1))
   }
 
-  /// Creates a string from its bytes in a file.
+  /// Creates a string from bytes that are not decoded, such as those of an `/ActualText`.
   func string(_ bytes: [UInt8]) -> PDFObject {
     bytes.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -72,7 +71,7 @@ extension PDFDocument {
     return array
   }
 
-  /// Creates an indirect object, to which others can refer.
+  /// Gives an object a number, so that others can refer to it.
   func add(_ object: PDFObject) -> PDFObject {
     self.object(qpdf_make_indirect_object(library, object.handle))
   }
@@ -90,7 +89,7 @@ extension PDFDocument {
 }
 
 extension PDFDocument {
-  /// Returns the whole file, whose bytes depend only on its content, not on its previous layout.
+  /// Returns the whole file; its bytes depend only on its content, not on its previous layout.
   func written() throws(BrowserError) -> [UInt8] {
     for key in trailer.keys where !["/Info", "/Root", "/Size"].contains(key) { trailer.remove(key) }
     // The first pass numbers the objects in the order of the file, by which the second pass sorts them.

@@ -21,7 +21,7 @@ struct PDFMetadata {
     self.isPDFUA = isPDFUA
   }
 
-  /// Writes the metadata into a file, replacing existing metadata.
+  /// Replaces any metadata that the file already has.
   func write(to document: PDFDocument) {
     document.catalog["/Metadata"] = document.add(
       document.stream(Array(xml.utf8), like: "<< /Type /Metadata /Subtype /XML >>")
@@ -30,7 +30,7 @@ struct PDFMetadata {
 }
 
 extension PDFMetadata {
-  /// The XML; properties without a value are omitted.
+  /// The XMP packet, without properties that have no value.
   var xml: String {
     """
     <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>

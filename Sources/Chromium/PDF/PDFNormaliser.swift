@@ -1,6 +1,6 @@
-/// Prepares the browser's PDF file for publication: reproducible bytes for the same page, and accessibility.
+/// Prepares the browser's PDF for publication: the same bytes for the same page, and accessible.
 enum PDFNormaliser {
-  /// Returns the same pages with a given day as their date.
+  /// Changes the document without changing its look, and returns it as a file; both of its dates become `date`.
   static func normalise(_ document: PDFDocument, date: PDFDate) throws(BrowserError) -> [UInt8] {
     setDates(of: document, to: date)
     PDFCellNames.count(in: PDFStructure(of: document), of: document)

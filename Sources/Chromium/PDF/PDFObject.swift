@@ -1,7 +1,7 @@
 import CQPDF
 import Foundation
 
-/// An object of a PDF file. A missing object is null and empty.
+/// An object of a PDF file; a missing one is null, without keys or items.
 struct PDFObject {
   let document: PDFDocument
   let handle: qpdf_oh
@@ -21,12 +21,12 @@ extension PDFObject {
     return id > 0 ? id : nil
   }
 
-  /// A name with its slash, such as `/Span`.
+  /// A name with its slash, such as `/Span`; nil for any other type.
   var name: String? {
     value(qpdf_oh_is_name) { String(cString: qpdf_oh_get_name(library, handle)) }
   }
 
-  /// The bytes of a string.
+  /// The bytes of a string, not decoded; nil for any other type.
   var bytes: [UInt8]? {
     value(qpdf_oh_is_string) {
       var count = 0
@@ -35,7 +35,7 @@ extension PDFObject {
     }
   }
 
-  /// The text of a string.
+  /// A string decoded from whatever encoding the file uses; nil for any other type.
   var text: String? {
     value(qpdf_oh_is_string) {
       var count = 0
@@ -61,8 +61,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The value of a key of a dictionary or of a stream's dictionary. Any other object has no values, and ignores new
-  /// ones.
+  /// The value of a key in a dictionary or a stream's dictionary; any other object is empty and ignores new values.
   subscript(key: String) -> PDFObject {
     get {
       let value = dictionary.map { qpdf_oh_get_key(library, $0, key) }
@@ -73,12 +72,11 @@ extension PDFObject {
     }
   }
 
-  /// Removes a key and its value.
   func remove(_ key: String) {
     if let dictionary { qpdf_oh_remove_key(library, dictionary, key) }
   }
 
-  /// The keys of a dictionary, in alphabetical order.
+  /// In alphabetical order; empty for an object without a dictionary.
   var keys: [String] {
     guard let dictionary else { return [] }
     var keys: [String] = []
@@ -96,7 +94,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The elements of an array; any other value counts as an array of one.
+  /// The elements of an array; null counts as an empty array, any other value as an array of one.
   var items: [PDFObject] {
     guard isArray else { return isNull ? [] : [self] }
     return (0..<qpdf_oh_get_array_n_items(library, handle)).map { index in
@@ -104,16 +102,15 @@ extension PDFObject {
     }
   }
 
-  /// All objects directly in it.
   var parts: [PDFObject] { isArray ? items : keys.map { self[$0] } }
 
-  /// The data of a stream, decompressed.
+  /// A stream's data, decompressed; empty for any other object.
   var data: [UInt8] {
     guard isStream else { return [] }
     return buffer { qpdf_oh_get_stream_data(library, handle, qpdf_dl_generalized, nil, $0, $1) }
   }
 
-  /// The content of a page, as one stream.
+  /// The content of a page; if it is in several streams, they are joined.
   var pageContent: [UInt8] {
     buffer { qpdf_oh_get_page_content_data(library, handle, $0, $1) }
   }

@@ -1,7 +1,7 @@
 /// A page of a PDF file, with the attributes that it inherits from its page tree nodes.
 struct PDFPage {
   let object: PDFObject
-  /// The fonts, images and other resources of its content.
+  /// Fonts, images and so on, by kind, such as `/Font`.
   let resources: PDFObject
   /// The annotations, such as links.
   var annotations: [PDFObject] { object["/Annots"].items }
@@ -34,7 +34,7 @@ extension PDFDocument {
     }
   }
 
-  /// Throws unless all pages are A4; `path` is that of the printed page.
+  /// Throws unless all pages are A4; `path` is that of the HTML page, for the message.
   func checkPaper(of path: String) throws(BrowserError) {
     for page in try pages {
       guard let paper = page.paper else { throw .unusablePDF(reason: "the size of a page is not stated") }
@@ -44,7 +44,7 @@ extension PDFDocument {
 }
 
 extension PDFPage {
-  /// The size of its paper as displayed; nil when it is not given.
+  /// The size as displayed, that is after rotation; nil where the file does not give it.
   var paper: PaperSize? {
     let corners = box.items.compactMap(\.number)
     guard corners.count == 4 else { return nil }

@@ -1,8 +1,8 @@
-/// The structure types (roles) of elements.
+/// Maps a file's structure types (roles) to those of the standard.
 struct PDFRoles {
   private let map: [String: String]
 
-  /// Reads the role map of a file.
+  /// `map` is the file's `/RoleMap`; null means that no role is mapped.
   init(_ map: PDFObject) {
     self.map = Dictionary(
       map.keys.compactMap { key in map[key].name.map { (key, $0) } },
@@ -10,7 +10,7 @@ struct PDFRoles {
     )
   }
 
-  /// Returns the standard role to which a role is mapped; the role itself where it is not mapped.
+  /// Follows the map to a standard role; returns the last role reached where there is none.
   func standard(_ role: String) -> String {
     var (role, seen): (String, Set<String>) = (role, [])
     while !Self.standard.contains(role), seen.insert(role).inserted, let next = map[role] { role = next }
@@ -28,7 +28,7 @@ struct PDFRoles {
     "/Formula", "/Form",
   ]
 
-  /// The equivalents of PDF 2.0's new roles in earlier versions.
+  /// The closest older roles for those that are new in PDF 2.0.
   static let later = [
     "/Aside": "/Div", "/DocumentFragment": "/Div", "/Em": "/Span", "/FENote": "/Note", "/Strong": "/Span",
     "/Sub": "/Span", "/Title": "/P",

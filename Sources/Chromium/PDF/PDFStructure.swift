@@ -1,11 +1,11 @@
-/// The structure of a tagged PDF file, for assistive technology: a tree of headings, paragraphs, tables …
+/// The structure of a tagged PDF file, for assistive technology: a tree of headings, paragraphs, tables and so on.
 struct PDFStructure {
-  /// Its elements, in reading order.
+  /// All elements in reading order, each before its children.
   private(set) var elements: [PDFElement] = []
-  /// The standard roles that other roles are mapped to.
+  /// The file's own map from other roles to standard ones.
   let roles: PDFRoles
 
-  /// Reads the structure of a file; empty where the file is not tagged.
+  /// Reads the structure of a file, which is empty where the file is not tagged.
   init(of document: PDFDocument) {
     let root = document.catalog["/StructTreeRoot"]
     roles = PDFRoles(root["/RoleMap"])
@@ -37,14 +37,14 @@ struct PDFStructure {
 }
 
 extension PDFStructure {
-  /// Returns the direct children of an element.
+  /// Returns the children that are elements, without marks and annotations.
   func children(of element: PDFElement) -> [PDFElement] {
     element.parts.compactMap { part in
       if case .element(let index) = part { elements[index] } else { nil }
     }
   }
 
-  /// Returns the descendants of an element with a role, at any depth.
+  /// Returns the elements with a role at any depth below an element, in reading order.
   func descendants(of element: PDFElement, role: String) -> [PDFElement] {
     var (found, waiting) = ([PDFElement](), Array(children(of: element).reversed()))
     while let next = waiting.popLast() {
@@ -54,7 +54,7 @@ extension PDFStructure {
     return found
   }
 
-  /// Returns all parts of an element that are not elements, in reading order.
+  /// Returns the marks and objects at any depth below an element, in reading order.
   func leaves(of element: PDFElement) -> [PDFElement.Part] {
     var leaves: [PDFElement.Part] = []
     var waiting = Array(element.parts.reversed())
@@ -69,22 +69,21 @@ extension PDFStructure {
   }
 }
 
-/// An element of the structure.
+/// A node of the structure, such as a heading, a table cell or a link.
 struct PDFElement {
   let object: PDFObject
-  /// Its structure type, such as `/H1`.
+  /// The standard role that its own role is mapped to, such as `/H1`.
   let role: String
   /// The role of its parent; nil for a root element.
   let parent: String?
-  /// Its parts, in reading order.
+  /// Children and content, in reading order.
   fileprivate(set) var parts: [Part] = []
-  /// The object number of its page.
+  /// The object number of its page, which may be inherited from its parent.
   fileprivate let page: Int?
 
   enum Part {
-    /// A child element, by its index among all elements.
+    /// An index in `PDFStructure.elements`.
     case element(Int)
-    /// Marked content on a page.
     case mark(PDFMark)
     /// Any other object, such as a link's annotation.
     case object(PDFObject)
@@ -99,18 +98,18 @@ extension PDFElement {
     page = object["/Pg"].id ?? parent?.page
   }
 
-  /// Its own attributes, such as the scope of a table cell.
+  /// Its own attribute dictionaries, such as one with a cell's `/Scope`; without those of its classes.
   var attributes: [PDFObject] { object["/A"].items.filter { !$0.keys.isEmpty } }
 
-  /// Returns the value of an attribute; nil where it has none.
+  /// Returns the first value for a key such as `/ColSpan`; nil where there is none.
   func attribute(_ key: String) -> PDFObject? {
     attributes.map { $0[key] }.first { !$0.isNull }
   }
 }
 
-/// Marked content on a page, to which the structure refers by an identifier.
+/// A piece of a page's content, to which the structure refers by number.
 struct PDFMark: Hashable {
-  /// The object number of the page.
+  /// The page's object number, not its place among the pages.
   let page: Int
   let number: Int
 }

@@ -1,8 +1,8 @@
 /// The size of a page of paper, in whole millimetres.
 public struct PaperSize: Sendable, Hashable {
-  /// The horizontal dimension.
+  /// Millimetres from left to right: 210 for A4.
   public let width: Int
-  /// The vertical dimension.
+  /// Millimetres from top to bottom: 297 for A4.
   public let height: Int
 
   /// The only size on which pages are printed.
@@ -15,7 +15,7 @@ public struct PaperSize: Sendable, Hashable {
 }
 
 extension PaperSize {
-  /// Converts a size in points, 72 to an inch, as in PDF files; nil when it is not a paper size.
+  /// Converts a size in points, 72 to an inch, as in PDF files; nil when it is not finite or far too large.
   init?(widthInPoints width: Double, heightInPoints height: Double) {
     let sizes = [width, height].compactMap { Int(exactly: ($0 / 72 * 25.4).rounded()) }
     guard sizes.count == 2 else { return nil }
@@ -24,10 +24,9 @@ extension PaperSize {
 }
 
 extension PaperSize {
-  /// The width and the height in inches.
   var inches: (width: Double, height: Double) { (Double(width) / 25.4, Double(height) / 25.4) }
 
-  /// The width and the height in CSS pixels, 96 to an inch.
+  /// In CSS pixels, 96 to an inch: 794 × 1123 for A4.
   var pixels: (width: Int, height: Int) {
     (Int((inches.width * 96).rounded()), Int((inches.height * 96).rounded()))
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A temporary folder for the files of a running browser.
+/// The temporary folder of a running browser, for its profile, settings and socket.
 enum BrowserFolder {
-  /// Creates a folder, and removes it with its content afterwards.
+  /// Creates a folder, and removes it with its content when `body` ends, also by an error.
   static func with<Result>(_ body: (_ path: String) async throws -> Result) async throws -> Result {
     let folder = URL(filePath: place).appending(path: "chromium-\(UUID().uuidString.prefix(8))")
     guard mkdir(folder.path(percentEncoded: false), 0o700) == 0 else {
@@ -28,7 +28,7 @@ extension BrowserFolder {
     return place.utf8.count <= longestPlace ? place : "/tmp"
   }
 
-  /// The description of the last system error, in lower case.
+  /// The description of the last system error, with a small first letter.
   private static var lastError: String {
     let text = String(cString: strerror(errno))
     return text.prefix(1).lowercased() + text.dropFirst()

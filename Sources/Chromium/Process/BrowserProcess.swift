@@ -1,10 +1,11 @@
 import Foundation
 import Subprocess
 
-/// The process of a browser, and the pipes to it.
+/// Starts a browser, and exchanges messages with it through pipes.
 enum BrowserProcess {
-  /// Starts a session of its own, so that the browser's helpers are killed together with it; there is nothing to
-  /// save.
+  /// Starts a session of its own, so that the browser's helpers are killed together with it.
+  ///
+  /// The browser is killed at once, since it has nothing to save.
   static let platformOptions: PlatformOptions = {
     var options = PlatformOptions()
     options.createSession = true
@@ -12,7 +13,7 @@ enum BrowserProcess {
     return options
   }()
 
-  /// Runs a browser while `body` communicates with it.
+  /// Runs a browser until `body` returns; a shell connects the pipes and then becomes the browser.
   static func run<Result: Sendable>(
     _ executable: BrowserExecutable,
     timeLimit: Duration,
@@ -46,7 +47,7 @@ extension BrowserProcess {
     .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(5))
   ]
 
-  /// The browser reads commands from file descriptor 3 and writes answers to 4; its other output is separate.
+  /// The browser reads commands from file descriptor 3 and writes answers to 4; its other output is read as errors.
   private static let redirection = #"exec "$0" "$@" 3<&0 4>&1 </dev/null >&2"#
 
   nonisolated(nonsending) private static func converse<Result: Sendable>(

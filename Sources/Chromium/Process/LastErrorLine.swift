@@ -1,11 +1,10 @@
 import Foundation
 import Subprocess
 
-/// The last output of a process.
+/// Keeps the end of a browser's error output, which may say why the browser ended.
 actor LastErrorLine {
   private var tail = Data()
 
-  /// Reads the output until the process ends.
   func listen(to output: SubprocessOutputSequence) async {
     do {
       for try await buffer in output {
@@ -13,11 +12,10 @@ actor LastErrorLine {
         tail = Data(tail.suffix(Self.longest))
       }
     } catch {
-      // After an error, the output read before remains.
+      // What was read before the error still counts.
     }
   }
 
-  /// Forgets the output so far.
   func forget() {
     tail = Data()
   }

@@ -1,5 +1,5 @@
-// Writes the addresses of a site and of a page of it as the browser will write them: with letters encoded, the host in
-// small letters, and without a port that goes without saying.
+// Returns the addresses of a site and of one of its pages as the browser writes them: percent-encoded, with the host in
+// lower case, and without a default port.
 ({ base, path }) => {
   const site = new URL(base);
   const page = new URL(path.split("/").map(encodeURIComponent).join("/"), site);

@@ -1,5 +1,5 @@
-// Finds what does not fit on the pages of a sheet. A page of paper is an element with `data-page`; the boxes in it have
-// their names for readers in `data-box`.
+// Finds what does not fit on the pages of a sheet. A page of paper is an element with `data-page`; its boxes have
+// `data-box`, the names by which readers know them.
 () => {
   const tolerance = 1;
   const millimetres = (pixels) => (pixels * 25.4) / 96;
@@ -18,14 +18,14 @@
 
   const clips = (style) => style.overflowX !== "visible" || style.overflowY !== "visible";
 
-  // Hidden from the eye on purpose, such as a text for screen readers.
+  // Whether an element is hidden from view on purpose, such as a text for screen readers.
   const isHidden = (element, style) => {
     if (style.display === "none" || style.visibility === "hidden") return true;
     const box = element.getBoundingClientRect();
     return style.position === "absolute" && clips(style) && box.width <= 1 && box.height <= 1;
   };
 
-  // How far a rectangle sticks out of another, side by side; negative where it does not.
+  // How far a rectangle sticks out of another on each side, in pixels; negative where it does not.
   const excess = (inner, outer) => ({
     top: outer.top - inner.top,
     right: inner.right - outer.right,
@@ -45,7 +45,7 @@
     return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   };
 
-  // Everything that is seen of a page: its elements and the lines of its texts, with the boxes that cut some of it off.
+  // Collects what is visible of a page: its elements, the lines of its texts, and the boxes that cut some of them off.
   const walk = (element, seen) => {
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
@@ -58,7 +58,7 @@
           const box = node.getBoundingClientRect();
           if (box.width > 0 && box.height > 0) seen.elements.push({ element: node, box });
         }
-        // What is cut off does not leave the page; that it is cut off is found apart.
+        // Content that is cut off does not leave the page; `findCutOff` finds it.
         if (node instanceof HTMLElement && clips(style) && style.display !== "inline") {
           seen.clipping.push(node);
           const inner = { elements: [], texts: [], clipping: seen.clipping };
@@ -75,7 +75,7 @@
     return seen;
   };
 
-  // Whether a box is the last on its page and would have had room there, but for what stands above it.
+  // Whether a box is the last on its page, and would fit there without the boxes above it.
   const isPushedOut = (box, page) => {
     const boxes = [...page.querySelectorAll("[data-box]")];
     const isInFlow = !["absolute", "fixed"].includes(getComputedStyle(box).position);
@@ -92,7 +92,7 @@
       const out = all.filter(({ box }) => excess(box, frame)[side] > tolerance);
       if (!out.length) continue;
       const owners = new Set(out.map(({ element }) => element.closest("[data-box]")).filter(Boolean));
-      // A box sticks out together with those around it.
+      // A box sticks out together with those around it; only the innermost can be to blame.
       const inner = [...owners].filter((box) => ![...owners].some((other) => other !== box && box.contains(other)));
       const isOneToBlame = inner.length === 1 && !(side === "bottom" && isPushedOut(inner[0], page));
       problems.push({
@@ -114,7 +114,7 @@
       if (down > tolerance) cutOff(number, element, "bottom", down);
       if (across > tolerance) cutOff(number, element, "right", across);
     }
-    // A picture drawn in the page has edges of its own, and cuts off the words that do not fit into it.
+    // An SVG drawing clips at its own edges, and cuts off words that do not fit into it.
     for (const { element, box } of seen.texts.filter(({ element }) => element instanceof SVGElement)) {
       const drawing = element.ownerSVGElement;
       if (!drawing || !clips(getComputedStyle(drawing))) continue;
@@ -124,7 +124,7 @@
     }
   };
 
-  // The letters of a line are lower than the line.
+  // Letters fill about the middle half of the height of their line.
   const letters = ({ top, bottom, left, right }) => {
     const quarter = (bottom - top) / 4;
     return { top: top + quarter, bottom: bottom - quarter, left, right };
@@ -148,7 +148,7 @@
     });
   };
 
-  // Letters that no font of the computer has: all are drawn as the same empty box.
+  // Finds letters that no font of the computer has: they look like a noncharacter, which no font has either.
   const lettersWithoutFont = () => {
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [48, 48];

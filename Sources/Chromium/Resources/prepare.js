@@ -1,4 +1,4 @@
-// Waits until the page has all its pictures and fonts, and takes out links that would lead nowhere on paper.
+// Waits for all pictures and fonts of the page, and removes links that would lead nowhere on paper.
 async ({ base, keepsLinks }) => {
   if (document.readyState !== "complete") {
     await new Promise((resolve) => addEventListener("load", resolve, { once: true }));

@@ -1,11 +1,11 @@
-/// The output medium of a page.
+/// What a page is shown on, which decides its CSS media type and the size of its window.
 enum Medium: Sendable {
-  /// Paper, A4.
+  /// A4 paper, for a PDF.
   case paper
-  /// A picture, in pixels.
+  /// A PNG; the width and height are in pixels.
   case picture(width: Int, height: Int)
 
-  /// The media type in style sheets.
+  /// The media type in style sheets, as in `@media print`.
   var name: String {
     switch self {
     case .paper: "print"

@@ -1,15 +1,14 @@
 import Foundation
 
-/// The addresses of a page and its site as the browser normalizes them: the result of `address.js`.
+/// The addresses of a page and its site as the browser normalises them: the result of `address.js`.
 struct PageAddress: Decodable {
-  /// The common prefix of the addresses of all files of the site.
+  /// The start of the addresses of all the site's files; ends with a slash.
   let site: String
-  /// The address of the page.
   let page: String
 
-  /// The input of `address.js`.
+  /// The argument of `address.js`.
   struct Options: Encodable {
-    /// The common prefix of the addresses of all files of the site, in any spelling.
+    /// The start of the addresses of all the site's files, in any spelling.
     let base: String
     /// The page's path below the base, not percent-encoded.
     let path: String
@@ -17,12 +16,12 @@ struct PageAddress: Decodable {
 }
 
 extension PageAddress {
-  /// Returns an address for messages: relative to the site's, or whole.
+  /// Returns an address as messages show it: below the site where possible, else whole.
   func name(of address: String) -> String {
     path(of: address) ?? address
   }
 
-  /// Returns the path of a file of the site, not percent-encoded; nil for an address outside the site.
+  /// Returns the decoded path below the site, without query or fragment; nil for an address outside the site.
   func path(of address: String) -> String? {
     guard address.hasPrefix(site) else { return nil }
     let encoded = address.dropFirst(site.count).prefix { $0 != "?" && $0 != "#" }

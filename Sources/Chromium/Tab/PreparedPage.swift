@@ -1,15 +1,15 @@
-/// A page that has loaded with all its resources: the result of `prepare.js`.
+/// The result of `prepare.js`, once a page has loaded with all its resources.
 struct PreparedPage: Decodable {
-  /// The address of the page.
+  /// The address after loading, which is another than the requested one if the page moved.
   let address: String
-  /// The address of a picture that cannot be shown.
+  /// The address of the first picture that cannot be shown; nil if all can.
   let brokenPicture: String?
 
-  /// The input of `prepare.js`.
+  /// The argument of `prepare.js`.
   struct Options: Encodable {
-    /// The common prefix of the site's addresses.
+    /// The start of all the site's addresses, as the browser writes them.
     let base: String
-    /// Whether to keep links to the site's other pages.
+    /// Whether links to the site's other pages stay; without a public address, they would be broken.
     let keepsLinks: Bool
   }
 }

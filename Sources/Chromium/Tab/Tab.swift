@@ -1,11 +1,11 @@
-/// A browser tab that shows one page.
+/// A browser tab with one page, whose requests this program answers from memory.
 struct Tab: Sendable {
   private let connection: Connection
   private let session: String
   private let document: WebDocument
   private let address: PageAddress
 
-  /// Opens a page in a new tab, which is closed afterwards; after an error, the browser closes it when it ends.
+  /// Opens a page in a new tab, which is closed afterwards; after an error, it stays open until the browser ends.
   static func open<Result: Sendable>(
     _ document: WebDocument,
     in connection: Connection,
@@ -32,17 +32,16 @@ struct Tab: Sendable {
     return result
   }
 
-  /// Returns the page as the browser's unprocessed PDF.
+  /// Returns the browser's PDF, not yet reproducible and accessible.
   func printed() async throws -> [UInt8] {
     try await Array(call(PageDomain.PrintToPDF()).data)
   }
 
-  /// Returns a screenshot of the page, a PNG.
+  /// Returns a PNG of the part of the page that is in the window.
   func pictured() async throws -> [UInt8] {
     try await Array(call(PageDomain.CaptureScreenshot()).data)
   }
 
-  /// Finds content that does not fit.
   func measure() async throws -> FitReport {
     try await evaluate(PackageResources.fit_js)
   }
@@ -69,7 +68,7 @@ extension Tab {
     }
   }
 
-  /// Sends all commands at once; the page is opened after all have been executed.
+  /// Sends all commands at once, and returns when all have been executed, before the page is opened.
   private func prepare(for medium: Medium) async throws {
     let window = medium.window
     async let crashes = call(InspectorDomain.Enable())
@@ -81,7 +80,7 @@ extension Tab {
     _ = try await (crashes, requests, media, size)
   }
 
-  /// Calls a JavaScript function in the page.
+  /// Calls a JavaScript function in the page; one without parameters ignores the default argument.
   private func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable = [String]()

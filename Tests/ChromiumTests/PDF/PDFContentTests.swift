@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// The content stream of a page is read and completed.
+/// Content streams are read, and content without a mark is made an artifact.
 @Suite struct PDFContentTests {
   @Test func operationsHaveTheirOperands() {
     let content =

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// Reading PDF files, and the errors for unreadable ones.
+/// Files that libqpdf could read only in part are errors, and pages have the size that readers see.
 @Suite struct PDFDocumentTests {
   @Test(arguments: [
     ("/MediaBox [0 0 594.96 841.92]", "", PaperSize.a4),
@@ -83,7 +83,7 @@ import Testing
 
   @Test func aFileThatWasCutOffIsAnError() throws {
     let file = SmallPDF().bytes
-    // A missing last line is not noticed.
+    // libqpdf does not notice when the last line is missing.
     for length in 0..<file.count - "\n%%EOF\n".utf8.count {
       #expect(throws: BrowserError.self, "after \(length) bytes") { try use(Array(file.prefix(length))) }
     }

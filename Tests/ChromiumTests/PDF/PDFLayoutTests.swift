@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// The layout of the browser's files makes no difference.
+/// The layout of the browser's files makes no difference to the published bytes.
 @Suite(.browser, .serialized) struct PDFLayoutTests {
   private let sheet = TestSheet.document(
     """

@@ -7,7 +7,6 @@ import Testing
   import FoundationXML
 #endif
 
-/// The metadata of a file in XML.
 @Suite struct PDFMetadataTests {
   @Test func everythingThatIsKnownIsSaid() throws {
     let metadata = try metadata(
@@ -52,7 +51,7 @@ import Testing
     return PDFMetadata(of: try PDFDocument(file.bytes), date: .testDay, isPDFUA: isPDFUA)
   }
 
-  /// Returns the properties as read by an XML parser, with the language of those that have one.
+  /// Returns the properties as an XML parser reads them; a name may have a language, as in `dc:title x-default`.
   private func properties(_ metadata: PDFMetadata) throws -> [String: String] {
     let document = try XMLDocument(data: Data(metadata.xml.utf8))
     let description = try #require(try document.nodes(forXPath: "//*[local-name()='Description']").first)

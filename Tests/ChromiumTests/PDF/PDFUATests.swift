@@ -68,7 +68,7 @@ import Testing
 }
 
 extension PDFUATests {
-  /// A removal from a file or an addition to it, and the requirement that fails then.
+  /// A change to a file that conforms, and the requirements that it then fails.
   struct Damage: Sendable {
     let name: String
     let faults: Set<PDFUA.Fault>
@@ -78,7 +78,7 @@ extension PDFUATests {
       (self.name, self.faults, self.inflict) = (name, Set(faults), inflict)
     }
 
-    /// Changes the first element of a role.
+    /// Damages only the first element with the role, in reading order.
     private static func element(
       _ role: String,
       _ faults: PDFUA.Fault...,
@@ -90,7 +90,6 @@ extension PDFUATests {
       }
     }
 
-    /// Changes the catalog.
     private static func catalog(
       _ fault: PDFUA.Fault,
       change: @escaping @Sendable (PDFObject) -> Void

@@ -1,7 +1,7 @@
 @testable import Chromium
 
 extension Browser {
-  /// Returns a page as the unchanged PDF of the browser.
+  /// Returns the browser's PDF before `PDFNormaliser` changes it.
   func raw(_ document: WebDocument) async throws -> [UInt8] {
     try await Tab.open(document, in: connection, as: .paper) { try await $0.printed() }
   }

@@ -6,10 +6,9 @@ import CQPDF
 enum PDFLayout: CaseIterable {
   case objectStreams, uncompressed, linearized, forEditors, version17, version20, structureFirst
 
-  /// Returns the same file in this layout.
   func layOut(_ file: [UInt8]) throws -> [UInt8] {
     let document = try PDFDocument(file)
-    // Objects are numbered as they are found, from the first key on.
+    // Objects are numbered as they are found, so the structure behind this first key comes first.
     if self == .structureFirst { document.trailer["/AAA"] = document.catalog["/StructTreeRoot"] }
     return try document.written { library in
       switch self {
@@ -29,7 +28,6 @@ enum PDFLayout: CaseIterable {
 }
 
 extension PDFDocument {
-  /// Returns the file, written with some settings.
   func written(_ settings: (qpdf_data?) -> Void = { _ in }) throws -> [UInt8] {
     _ = qpdf_init_write_memory(library)
     settings(library)
@@ -38,7 +36,7 @@ extension PDFDocument {
     return Array(UnsafeBufferPointer(start: qpdf_get_buffer(library), count: qpdf_get_buffer_length(library)))
   }
 
-  /// Returns the file, encrypted; without a password all may read it.
+  /// Returns the encrypted file; an empty password lets everyone read it.
   func protected(password: String) throws -> [UInt8] {
     try written {
       qpdf_set_r6_encryption_parameters2($0, password, "owner", 1, 1, 1, 1, 1, 1, qpdf_r3p_full, 1)

@@ -17,12 +17,12 @@ struct SharedBrowser: SuiteTrait, TestScoping {
 }
 
 extension Trait where Self == SharedBrowser {
-  /// Provides the tests of a suite with a browser, `Browser.shared`.
+  /// Lets the tests of a suite use the same browser, `Browser.shared`.
   static var browser: SharedBrowser { SharedBrowser() }
 }
 
 extension Browser {
-  /// The browser of a suite with the trait `browser`.
+  /// The browser of a suite with the trait `browser`; throws in any other suite.
   static var shared: Browser {
     get throws { try #require(SharedBrowser.current) }
   }

@@ -1,10 +1,9 @@
 /// A PDF file of a few objects, as Chromium would write them.
 struct SmallPDF {
-  /// The objects: first the file's information, then its catalog, the group of its pages, and its page. The
-  /// structure begins with the fifth.
+  /// The file's information, its catalog, the group of its pages, its page, and from the fifth on the structure.
   var objects: [String]
 
-  /// Creates a file whose structure has these elements, from the sixth object on.
+  /// Creates a file whose structure has these elements, which are the sixth and later objects.
   init(elements: [String] = [], kids: String = "6 0 R", structure: String = "") {
     objects = [
       "<</Title (A sheet)\n/CreationDate (D:20261123101500+00'00')\n/ModDate (D:20261123101501+00'00')>>",
@@ -16,7 +15,6 @@ struct SmallPDF {
     objects += elements
   }
 
-  /// The whole file.
   var text: String {
     var text = "%PDF-1.4\n"
     var entries = "0000000000 65535 f \n"

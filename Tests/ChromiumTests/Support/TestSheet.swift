@@ -1,8 +1,8 @@
 import Chromium
 
-/// A sheet of paper for tests: pages of A4 with some content.
+/// HTML sheets for tests, whose A4 pages are sections with `data-page`.
 enum TestSheet {
-  /// Returns a sheet of these pages, each the HTML of one; `files` are those that it may load.
+  /// Returns a sheet with the HTML of each page; `files` are the resources that it may load, by path.
   static func document(
     _ pages: [String],
     title: String = "A sheet",
@@ -23,7 +23,6 @@ enum TestSheet {
     }
   }
 
-  /// Returns a sheet of these pages.
   static func document(
     _ pages: String...,
     title: String = "A sheet",

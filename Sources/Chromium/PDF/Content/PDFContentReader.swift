@@ -9,23 +9,23 @@ struct PDFContentReader: Sequence, IteratorProtocol {
     self.bytes = bytes
   }
 
-  /// A token of the content.
+  /// An operand, a bracket, or a word: an operator, `true`, `false` or `null`.
   enum Token: Hashable {
     case name(String)
     case string([UInt8])
     case number(Double)
-    /// A bracket of an array or a dictionary.
+    /// The byte of a bracket of an array or a dictionary; `<<` is one token, `>>` two.
     case bracket(UInt8)
     case word(String)
   }
 
-  /// An operator with its operands.
+  /// One instruction, such as `/F1 12 Tf`, whose name is `Tf`.
   struct Operation {
     let name: String
     let operands: [Token]
-    /// The offset of the first operand.
+    /// The offset of the first operand, or of the operator if it has none.
     let start: Int
-    /// The end offset of the operator.
+    /// The offset just after the operator.
     let end: Int
   }
 
@@ -98,7 +98,7 @@ extension PDFContentReader {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
-  /// Reads a string between `(` and `)`.
+  /// Reads a string between `(` and `)`, which may contain pairs of them.
   private mutating func literal() -> [UInt8] {
     var (result, depth): ([UInt8], Int) = ([], 1)
     while let byte = peek {
@@ -156,7 +156,7 @@ extension PDFContentReader {
 }
 
 extension PDFContentReader.Operation {
-  /// Returns the value of a key in the property list of marked content, such as `/MCID`.
+  /// Returns the value of a key such as `/MCID` in the property list of marked content.
   func property(_ key: String) -> PDFContentReader.Token? {
     guard let place = operands.firstIndex(of: .name(key)), place + 1 < operands.count else { return nil }
     return operands[place + 1]
@@ -173,7 +173,7 @@ extension PDFContentReader.Operation {
     operands.compactMap { if case .string(let bytes) = $0 { bytes } else { nil } }
   }
 
-  /// The first name among the operands.
+  /// The first operand that is a name, such as `/F1` in `/F1 12 Tf`.
   var firstName: String? {
     operands.lazy.compactMap { if case .name(let name) = $0 { name } else { nil } }.first
   }

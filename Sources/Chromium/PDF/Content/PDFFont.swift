@@ -1,4 +1,4 @@
-/// The mapping of a font's character codes to text.
+/// Maps a font's character codes to text.
 struct PDFFont {
   /// The length of a code in bytes.
   private var length = 1
@@ -37,7 +37,7 @@ extension PDFFont {
     }
   }
 
-  /// Reads ranges: a first and a last code, and either the text of the first or an array with that of each.
+  /// Reads ranges: a first and a last code, then either the text of the first or an array of all texts.
   private mutating func readRanges(_ operands: [PDFContentReader.Token]) {
     var (bounds, inArray, next): ([Int], Bool, Int) = ([], false, 0)
     for operand in operands {

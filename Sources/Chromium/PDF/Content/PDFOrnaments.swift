@@ -5,9 +5,9 @@
 struct PDFOrnaments {
   private let resources: PDFObject
   private var insertions: [(place: Int, text: String)] = []
-  /// For each enclosing mark, whether it belongs to the structure, or is an artifact.
+  /// For each enclosing mark, whether it belongs to the structure or is an artifact, so that no other mark is needed.
   private var marks: [Bool] = []
-  /// The start of lines and curves that are not yet painted.
+  /// The offset where lines and curves begin that are not yet painted; nil without any.
   private var path: Int?
   /// Whether the current content is in a mark that was added here.
   private var isOpen = false
@@ -38,7 +38,7 @@ extension PDFOrnaments {
     switch operation.name {
     case "BMC", "BDC":
       close(before: operation.start)
-      // The property list of a mark may be a named resource.
+      // The property list of a mark may be a named resource, which is not looked up.
       guard let tag = operation.firstName, operation.operands.count != 2 || operation.name == "BMC" else {
         return false
       }

@@ -1,18 +1,18 @@
 /// The text of a page, by the marked-content identifiers that the structure refers to.
 struct PDFPageText {
-  /// The text for each identifier.
+  /// By identifier; marks without a text are missing.
   private(set) var texts: [Int: String] = [:]
   /// All identifiers, including those without a text.
   private(set) var marks: Set<Int> = []
-  /// Whether the characters of all text on the page, marked or not, are known.
+  /// Whether the font gives a text for every character on the page, marked or not.
   private(set) var isKnown = true
 
   private let page: PDFPage
   private var fonts: [String: PDFFont] = [:]
   private var font: PDFFont?
-  /// The enclosing marks: the identifier of the text, and whether `/ActualText` gives it, as for Lao.
+  /// The enclosing marks, innermost last: the identifier of the text, and whether `/ActualText` gives it, as for Lao.
   private var open: [(number: Int?, isSpelt: Bool)] = []
-  /// The vertical position of the last text in the structure.
+  /// The vertical position of the last line in the structure.
   private var line: PDFContentReader.Token?
 
   init(of page: PDFPage) {
@@ -44,7 +44,7 @@ extension PDFPageText {
     (fonts[name], self.font) = (font, font)
   }
 
-  /// Adds a space between lines: the spaces at the ends of lines are not drawn. Addresses have none.
+  /// Adds a space between lines, since spaces at the ends of lines are not drawn; a broken web address gets none.
   private mutating func startLine(_ line: PDFContentReader.Token?) {
     guard open.last?.number != nil else { return }
     if let last = self.line, last != line, !isInAddress { write(" ") }

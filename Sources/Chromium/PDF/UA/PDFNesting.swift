@@ -1,5 +1,5 @@
 extension PDFDocument {
-  /// Wraps the content before the rows of a table in its caption: HTML allows nothing else there.
+  /// Wraps what precedes the rows of a table in a caption, the only thing that HTML allows there.
   func nestTables() {
     for table in PDFStructure(of: self).elements where table.role == "/Table" {
       let parts = table.object["/K"].items
@@ -12,7 +12,7 @@ extension PDFDocument {
     }
   }
 
-  /// Divides list items into a label and a body, where the browser omits the body.
+  /// Gives list items a body beside their label, where the browser leaves it out.
   func nestLists() {
     let structure = PDFStructure(of: self)
     for item in structure.elements where item.role == "/LI" {
@@ -22,7 +22,7 @@ extension PDFDocument {
       guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), let id = item.object.id else { continue }
       let list = item.object["/P"]
       guard list["/K"].items.contains(where: { $0.id == id }) else { continue }
-      // Pages refer to an element that contains marks, so that this one becomes the body, and a new one the item.
+      // Pages refer to the element that contains marks, so this one must become the body, and a new one the item.
       let new = element("/LI", in: list, parts: labels + [item.object])
       item.object["/S"] = name("/LBody")
       item.object["/K"] = array(Array(body))
@@ -30,7 +30,7 @@ extension PDFDocument {
     }
   }
 
-  /// Creates an element, and moves parts into it.
+  /// Creates an element around some parts; the caller must still put it in the parent's `/K`.
   private func element(_ role: String, in parent: PDFObject, parts: [PDFObject]) -> PDFObject {
     let element = add(parse("<< /Type /StructElem /S \(role) >>"))
     element["/P"] = parent
@@ -43,7 +43,7 @@ extension PDFDocument {
 }
 
 extension PDFStructure {
-  /// Whether lists and tables contain only what the standard allows.
+  /// Whether all parts of lists and tables are where the standard allows them.
   var isWellNested: Bool {
     elements.allSatisfy { element in
       let children = children(of: element).map(\.role)
@@ -52,14 +52,14 @@ extension PDFStructure {
     }
   }
 
-  /// The permitted children of an element (ISO 32000-1, 14.8.4.3).
+  /// The only children that a role may have (ISO 32000-1, 14.8.4.3); other roles are not checked.
   private static let contents: [String: Set<String>] = [
     "/L": ["/L", "/LI", "/Caption"], "/LI": ["/Lbl", "/LBody"],
     "/Table": ["/TR", "/THead", "/TBody", "/TFoot", "/Caption"], "/THead": ["/TR"], "/TBody": ["/TR"],
     "/TFoot": ["/TR"], "/TR": ["/TH", "/TD"],
   ]
 
-  /// The permitted parents of an element.
+  /// The only parents that a role may have; other roles may be anywhere.
   private static let places: [String: Set<String>] = [
     "/LI": ["/L"], "/LBody": ["/LI"], "/TR": ["/Table", "/THead", "/TBody", "/TFoot"], "/TH": ["/TR"],
     "/TD": ["/TR"], "/THead": ["/Table"], "/TBody": ["/Table"], "/TFoot": ["/Table"],

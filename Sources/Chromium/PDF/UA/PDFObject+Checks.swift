@@ -1,5 +1,4 @@
 extension PDFDocument {
-  /// The faults of all objects in the file.
   var faultsOfObjects: Set<PDFUA.Fault> {
     var faults: Set<PDFUA.Fault> = []
     for object in objects where object.isDictionary {
@@ -9,7 +8,7 @@ extension PDFDocument {
     return faults
   }
 
-  /// All reachable objects, each once.
+  /// All objects that the catalog leads to; an indirect one only once, since references may form a circle.
   private var objects: [PDFObject] {
     var (objects, waiting, seen): ([PDFObject], [PDFObject], Set<Int>) = ([], [catalog], [])
     while let object = waiting.popLast() {
@@ -22,7 +21,7 @@ extension PDFDocument {
 }
 
 extension PDFObject {
-  /// Whether a font is embedded in the file and has a text for its codes; a Type 3 font is always embedded.
+  /// Whether the file contains a font and the text of its codes; a Type 3 font is always in the file.
   fileprivate var isEmbedded: Bool {
     switch self["/Subtype"].name {
     case "/Type3": return !self["/ToUnicode"].isNull

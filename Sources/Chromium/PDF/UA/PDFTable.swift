@@ -1,4 +1,4 @@
-/// A table in the structure as a grid of cells.
+/// A table of the structure as rows of cells, to check that it has a head and a regular shape.
 struct PDFTable {
   private let rows: [[PDFElement]]
 
@@ -10,13 +10,12 @@ struct PDFTable {
 }
 
 extension PDFTable {
-  /// Whether the table has a header cell.
   var hasHead: Bool { rows.joined().contains { $0.role == "/TH" } }
 
   /// Whether all rows have the same number of columns, counting cells that span from rows above.
   var isRegular: Bool {
     var lengths: Set<Int> = []
-    /// The widths of the cells that span into following rows, with the number of these rows.
+    /// Cells that span into the rows below: how wide they are, and how many more rows they cover.
     var above: [(width: Int, rows: Int)] = []
     for row in rows {
       let cells = row.map { (width: $0.span("/ColSpan"), rows: $0.span("/RowSpan")) }
@@ -28,7 +27,7 @@ extension PDFTable {
 }
 
 extension PDFElement {
-  /// Returns the number of columns or rows that a cell spans.
+  /// Returns the value of `/ColSpan` or `/RowSpan`; a cell without the attribute spans one.
   fileprivate func span(_ attribute: String) -> Int {
     min(max(self.attribute(attribute)?.integer ?? 1, 1), 1000)
   }

@@ -1,5 +1,4 @@
 extension PDFUA {
-  /// The requirements of PDF/UA that the file does not meet.
   var faults: Set<Fault> {
     faultsOfDocument.union(faultsOfContent).union(faultsOfStructure).union(faultsOfLinks)
   }
@@ -63,7 +62,7 @@ extension PDFUA {
     return faults
   }
 
-  /// Returns whether headings do not begin at the first level, or skip a level on the way down.
+  /// Returns whether the headings begin below the first level, or skip a level on the way down.
   private static func skipsLevel(_ levels: [Int]) -> Bool {
     zip([0] + levels, levels).contains { before, level in level > before + 1 }
   }
@@ -75,10 +74,10 @@ extension PDFUA {
 }
 
 extension PDFElement {
-  /// The level of a heading.
+  /// From 1 to 6; nil where the element is not a heading.
   fileprivate var level: Int? { role.wholeMatch(of: /\/H([1-6])/).flatMap { Int($0.1) } }
 
-  /// Whether a figure has a text alternative.
+  /// Whether a text that is not blank describes a figure.
   fileprivate var hasWords: Bool {
     (object["/Alt"].text ?? object["/ActualText"].text)?.contains { !$0.isWhitespace } ?? false
   }

@@ -10,7 +10,7 @@ extension PDFUA {
     }
   }
 
-  /// The faults of annotations.
+  /// Links are the only annotations allowed; each must be in the structure and have a description.
   var faultsOfLinks: Set<Fault> {
     let links = structure.elements.filter { $0.role == "/Link" }.flatMap(annotations)
     let ids = Set(links.compactMap(\.id))
@@ -43,7 +43,7 @@ extension PDFUA {
 }
 
 extension PDFStructure {
-  /// Returns the text of an element, or its alternative text; `text` returns that of a mark.
+  /// Returns what a screen reader says: alternative texts instead of content. `text` returns the text of a mark.
   fileprivate func spoken(_ element: PDFElement, text: (PDFMark) -> String) -> String {
     var (spoken, waiting): (String, [PDFElement.Part]) = ("", element.parts.reversed())
     while let part = waiting.popLast() {

@@ -2,7 +2,7 @@
 struct PDFUA {
   let document: PDFDocument
   let pages: [PDFPage]
-  /// The text of each page.
+  /// In the order of `pages`.
   let texts: [PDFPageText]
   let structure: PDFStructure
 
@@ -21,7 +21,7 @@ struct PDFUA {
     case linkOutsideStructure, linkWithoutWords, otherAnnotation
   }
 
-  /// Repairs everything that needs no guess; returns the remaining faults.
+  /// Repairs everything that needs no guessing; returns the remaining faults.
   static func mend(_ document: PDFDocument) throws(BrowserError) -> Set<Fault> {
     let pages = try document.pages
     document.showTitle()
@@ -44,13 +44,13 @@ struct PDFUA {
 }
 
 extension PDFDocument {
-  /// Sets that windows show the title instead of the file's name.
+  /// Makes viewers show the title in their window instead of the file's name.
   fileprivate func showTitle() {
     if !catalog["/ViewerPreferences"].isDictionary { catalog["/ViewerPreferences"] = parse("<< >>") }
     catalog["/ViewerPreferences"]["/DisplayDocTitle"] = parse("true")
   }
 
-  /// Maps the roles of PDF 2.0, such as `/Strong`, to those of the file's version.
+  /// Maps roles that are new in PDF 2.0, such as `/Strong`, to older ones, since the file is written as PDF 1.7.
   fileprivate func mapLaterRoles() {
     let root = catalog["/StructTreeRoot"]
     let used = Set(PDFStructure(of: self).elements.map(\.role))
