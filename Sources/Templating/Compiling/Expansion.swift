@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// One template at one place where it is rendered, together with the templates that it extends.
+/// One template at one place where a page shows it, together with the templates that it extends.
 struct Expansion {
-  /// A reference to another template, with its place.
+  /// An include or extends that leads to the current template, for the notes of its errors.
   struct Step {
     let text: TemplateText
     let offset: Int
@@ -11,7 +11,7 @@ struct Expansion {
     var note: Diagnostic.Note { Diagnostic.Note(message, at: text.location(at: offset)) }
   }
 
-  /// The effective definition of a block: that of the template nearest to the page.
+  /// The definition of a block that is shown: that of the template nearest to the page.
   struct Definition {
     let level: Int
     let block: Statement.Block
@@ -19,12 +19,12 @@ struct Expansion {
 
   /// The template, its parent, and so on up to the layout.
   let chain: [TemplateFile]
-  /// The index in the chain of the template that is being compiled.
+  /// The index in `chain` of the template that is being compiled.
   var level: Int
   /// The includes through which the last template of the chain became part of the page.
   let includes: [Step]
   let definitions: [String: Definition]
-  /// The names of the blocks that the compiler has reached.
+  /// The blocks that the compiler has reached; an overriding one that is missing here is reported.
   var shownBlocks: Set<String> = []
 
   init(_ chain: [TemplateFile], includes: [Step]) {

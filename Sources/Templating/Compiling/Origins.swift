@@ -8,12 +8,12 @@ struct Origins {
     let expansion: Expansion
   }
 
-  /// Records that the bytes from a place on come from an offset of the template that is being compiled.
+  /// Records that the bytes from `place` on come from the current template, from `offset` on.
   mutating func add(from place: Int, offset: Int, of expansion: Expansion) {
     runs.append(Run(start: place, offset: offset, expansion: expansion))
   }
 
-  /// Returns the template of a byte, and the byte's offset in it.
+  /// Returns the template from which a byte comes, and where it is there; nil before the first `add`.
   func origin(of place: Int) -> (expansion: Expansion, offset: Int)? {
     runs.last { $0.start <= place }.map { ($0.expansion, $0.offset + place - $0.start) }
   }
