@@ -7,12 +7,11 @@
 ///       .optionalText("note", "What readers must know about it", \.note),
 ///     ])
 public struct RecordSchema<Source>: Sendable {
-  /// The type against which templates are checked.
+  /// What to compile templates against; `value(of:)` returns records of this type.
   public let type: RecordType
   @usableFromInline let fields: [SchemaField<Source>]
 
-  /// Creates a schema from its fields; `name` is the name of such a record in messages, with its article, such as “a
-  /// key fact”.
+  /// Creates a schema; messages call such a record by `name`, which has its article, such as “a key fact”.
   ///
   /// No two fields may have the same name.
   public init(_ name: String, _ fields: [SchemaField<Source>]) {
@@ -21,7 +20,7 @@ public struct RecordSchema<Source>: Sendable {
     type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type, meaning: $0.meaning) })
   }
 
-  /// The fields with the same value in every record, by position.
+  /// The fields with the same value in every record, by position, as `Template.specialized` takes them.
   public var constants: [Int: Value] {
     let constants = fields.enumerated().map { ($0, $1.constant) }
     return Dictionary(uniqueKeysWithValues: constants).compactMapValues(\.self)
@@ -33,7 +32,7 @@ public struct RecordSchema<Source>: Sendable {
     .record(fields.map { $0.read(source) })
   }
 
-  /// Returns the record of one Swift value with only the fields that one template uses.
+  /// Returns the record with only the fields that one template uses; the others are `none`, to save time.
   @inlinable
   public func value(of source: Source, for template: Template) -> Value {
     .record(fields.enumerated().map { template.usedFields.contains($0) ? $1.read(source) : .none })

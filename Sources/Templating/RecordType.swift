@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// The names, types and meanings of a record's fields.
+/// What templates can read from a record: the compiler checks every path against it.
 public struct RecordType: Sendable, Hashable {
-  /// The name of a record in messages, with its article, such as “a key fact”.
+  /// What messages call such a record, such as “a key fact” or “the list of labels”.
   public let name: String
   /// The fields, in the order of a record's values.
   public let fields: [Field]
-  /// The fix for a missing field without a similar name; nil to list the fields.
+  /// The fix when no field has a similar name; nil to list the fields instead.
   public let hint: String?
 
-  /// One named field.
+  /// A field that templates read by its name, such as `label` of a key fact.
   public struct Field: Sendable, Hashable {
-    /// The name in templates.
+    /// How templates write it, such as `label` in `fact.label`.
     public let name: String
-    /// The type of its values.
+    /// The type that the value at this position of every record must have.
     public let type: ValueType
     /// The meaning, as a sentence for designers; nil where a file gives the field its name, which explains it.
     public let meaning: String?
     /// The place where an editor named the field, if one did.
     public let location: SourceLocation?
 
-    /// Creates a field.
+    /// Creates a field; `location` is only for names that an editor wrote, such as those of labels.
     public init(_ name: String, _ type: ValueType, meaning: String? = nil, location: SourceLocation? = nil) {
       self.name = name
       self.type = type
@@ -29,7 +29,7 @@ public struct RecordType: Sendable, Hashable {
     }
   }
 
-  /// Creates a record type from its fields.
+  /// Creates a type; messages call such a record by `name` as it is, such as “a key fact”.
   public init(_ name: String, fields: [Field], hint: String? = nil) {
     self.name = name
     self.fields = fields
@@ -38,12 +38,12 @@ public struct RecordType: Sendable, Hashable {
 }
 
 extension RecordType {
-  /// Returns the position of a field among the record's values.
+  /// Returns where a record has the field's value; nil when there is no such field.
   func index(of name: String) -> Int? {
     fields.firstIndex { $0.name == name }
   }
 
-  /// Returns the fix for a missing field.
+  /// Returns “did you mean …?”, or else the hint, or else a list of the fields.
   func fix(for name: String) -> String {
     let names = fields.map(\.name)
     return NearMiss.question(for: name, among: names) ?? hint
@@ -60,7 +60,7 @@ extension RecordType {
 }
 
 extension NearMiss {
-  /// Returns the question about the nearest candidate, or else a list of the candidates.
+  /// Returns “did you mean …?”, or else a list of up to twelve candidates.
   static func fix(for name: String, among candidates: [String], listing: String) -> String {
     if let question = question(for: name, among: candidates) { return question }
     guard !candidates.isEmpty else { return "remove it" }

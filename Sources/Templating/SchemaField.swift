@@ -10,7 +10,7 @@ public struct SchemaField<Source>: Sendable {
   let meaning: String
   let type: ValueType
   @usableFromInline let read: @Sendable (Source) -> Value
-  /// The value that is the same in every record; nil where each record has its own.
+  /// The value that every record shares; nil where each record has its own.
   @usableFromInline let constant: Value?
 
   @usableFromInline
@@ -28,7 +28,7 @@ public struct SchemaField<Source>: Sendable {
     self.read = read
   }
 
-  /// A value that was made once and is shared by every record, such as the site; it must have the given type.
+  /// A value that is made once and shared by every record, such as the site; it must have the given type.
   @inlinable
   public static func constant(_ name: String, _ meaning: String, type: ValueType, value: Value) -> Self {
     Self(name, meaning, type, constant: value) { _ in value }
@@ -36,7 +36,7 @@ public struct SchemaField<Source>: Sendable {
 }
 
 extension SchemaField {
-  /// Plain text.
+  /// Plain text, which is escaped wherever a template prints it.
   @inlinable
   public static func text(
     _ name: String,
@@ -46,7 +46,7 @@ extension SchemaField {
     Self(name, meaning, .text) { .text(read($0)) }
   }
 
-  /// Plain text that may be absent.
+  /// Plain text or nil; templates must test it with `{% if %}` before they print it, and empty text counts as absent.
   @inlinable
   public static func optionalText(
     _ name: String,
@@ -56,7 +56,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.text)) { read($0).map(Value.text) ?? .none }
   }
 
-  /// A whole number.
+  /// A whole number, printed in plain digits, such as 7100000.
   @inlinable
   public static func number(
     _ name: String,
@@ -66,7 +66,7 @@ extension SchemaField {
     Self(name, meaning, .number) { .number(read($0)) }
   }
 
-  /// A whole number that may be absent.
+  /// A whole number or nil; templates must test it with `{% if %}` before they print it, and zero counts as absent.
   @inlinable
   public static func optionalNumber(
     _ name: String,
@@ -76,7 +76,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.number)) { read($0).map(Value.number) ?? .none }
   }
 
-  /// True or false.
+  /// True or false, which templates test with `{% if %}` and cannot print.
   @inlinable
   public static func flag(
     _ name: String,
@@ -86,7 +86,7 @@ extension SchemaField {
     Self(name, meaning, .flag) { .flag(read($0)) }
   }
 
-  /// An address.
+  /// An address, printed relative to the page or complete, as the `LinkBase` of the page says.
   @inlinable
   public static func url(
     _ name: String,
@@ -96,7 +96,7 @@ extension SchemaField {
     Self(name, meaning, .url) { .url(read($0)) }
   }
 
-  /// An address that may be absent.
+  /// An address or nil; templates must test it with `{% if %}` before they print it, even in `href`.
   @inlinable
   public static func optionalURL(
     _ name: String,
@@ -106,7 +106,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
-  /// The name of a template, one of `names`.
+  /// A template to include, one of `names`: all of these must exist, and any other name renders nothing.
   @inlinable
   public static func template(
     _ name: String,
@@ -117,7 +117,7 @@ extension SchemaField {
     Self(name, meaning, .template(names)) { .text(read($0)) }
   }
 
-  /// Finished HTML.
+  /// Finished HTML in UTF-8, printed without escaping, and only between tags.
   @inlinable
   public static func html(
     _ name: String,
@@ -127,7 +127,7 @@ extension SchemaField {
     Self(name, meaning, .html) { .html(read($0)) }
   }
 
-  /// Finished HTML that may be absent.
+  /// Finished HTML in UTF-8, or nil; templates must test it before they print it, and empty HTML counts as absent.
   @inlinable
   public static func optionalHTML(
     _ name: String,
@@ -137,7 +137,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.html)) { read($0).map(Value.html) ?? .none }
   }
 
-  /// A finished JSON text.
+  /// A finished JSON text in UTF-8, printed only in a `<script type="application/ld+json">`.
   @inlinable
   public static func json(
     _ name: String,
@@ -147,7 +147,7 @@ extension SchemaField {
     Self(name, meaning, .json) { .json(read($0)) }
   }
 
-  /// A finished JSON text that may be absent.
+  /// A finished JSON text in UTF-8, or nil; templates must test it with `{% if %}` before they print it.
   @inlinable
   public static func optionalJSON(
     _ name: String,
@@ -159,7 +159,7 @@ extension SchemaField {
 }
 
 extension SchemaField {
-  /// Any number of texts.
+  /// Texts for `{% for %}`; an empty list is false in `{% if %}`.
   @inlinable
   public static func textList(
     _ name: String,
@@ -169,7 +169,7 @@ extension SchemaField {
     Self(name, meaning, .list(.text)) { .list(read($0).map(Value.text)) }
   }
 
-  /// Any number of records.
+  /// Records for `{% for %}`, which the schema makes anew whenever the field is read; see `sharedList`.
   @inlinable
   public static func list<Element>(
     _ name: String,
@@ -180,7 +180,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
   }
 
-  /// Any number of records that the schema's `value(of:)` made before, and that are shared.
+  /// Records that the schema's `value(of:)` made before, so that many pages share them.
   @inlinable
   public static func sharedList<Element>(
     _ name: String,
@@ -191,7 +191,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0)) }
   }
 
-  /// Any number of shared records, whose type is given without a schema.
+  /// Records that were made before, as in the other `sharedList`, where only their type is at hand.
   public static func sharedList(
     _ name: String,
     _ meaning: String,
@@ -201,7 +201,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(type))) { .list(read($0)) }
   }
 
-  /// A record.
+  /// A record, whose fields templates read after a dot, as in `page.title`.
   @inlinable
   public static func record<Element>(
     _ name: String,
@@ -212,7 +212,7 @@ extension SchemaField {
     Self(name, meaning, .record(schema.type)) { schema.value(of: read($0)) }
   }
 
-  /// A record that may be absent.
+  /// A record or nil; templates must test it with `{% if %}` before they read a field of it.
   @inlinable
   public static func optionalRecord<Element>(
     _ name: String,
@@ -240,7 +240,7 @@ public struct SharedFields: Sendable {
     constants = fields.map { Constant(name: $0.name, meaning: $0.meaning, type: $0.type, value: $0.value) }
   }
 
-  /// Returns the fields for a schema of any source.
+  /// Returns the fields for the schema of any page or block; they ignore the Swift value that they are read from.
   public func fields<Source>() -> [SchemaField<Source>] {
     constants.map { .constant($0.name, $0.meaning, type: $0.type, value: $0.value) }
   }

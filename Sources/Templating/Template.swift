@@ -10,7 +10,7 @@ public struct Template: Sendable {
   let instructions: [Instruction]
   let statics: [UInt8]
   let slotCount: Int
-  /// The positions of the fields of the page's record that are printed, tested or iterated over.
+  /// The positions of those fields of the page's record that are printed, tested or iterated over.
   @usableFromInline let usedFields: Set<Int>
 
   init(ids: Set<String>, instructions: [Instruction], statics: [UInt8], slotCount: Int) {
@@ -23,13 +23,13 @@ public struct Template: Sendable {
 
   /// Returns the template with the values filled in that are the same on every page of a folder.
   ///
-  /// Constants are fields of the record by position. The result renders each of the folder's pages as the template
-  /// itself does; the record's own values for the constants are ignored.
+  /// `constants` are values of the record's fields, by position. The result renders each of the folder's pages as the
+  /// template itself does; the record's own values for the constants are ignored.
   public func specialized(with constants: [Int: Value], folder links: LinkBase) -> Template {
     PartialEvaluator.evaluate(self, constants: constants, links: links)
   }
 
-  /// Appends the page of a record, as UTF-8.
+  /// Appends the page that shows a record, as UTF-8.
   ///
   /// The record must have the type for which the template was compiled. A `<` in JSON is written as `\u003c`, which
   /// has the same meaning and cannot end the enclosing script.
@@ -43,7 +43,7 @@ public struct Template: Sendable {
     swap(&renderer.output, &output)
   }
 
-  /// Returns the whole file of a record, as UTF-8.
+  /// Returns a whole file in UTF-8, for one that is rendered only once, such as `sitemap.xml`.
   public func bytes(of root: Value, links: LinkBase) -> [UInt8] {
     var output: [UInt8] = []
     render(root, links: links, into: &output)

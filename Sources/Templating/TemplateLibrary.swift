@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// All templates of a site, parsed.
+/// All templates of a site, parsed once, to be compiled for each type of page.
 public struct TemplateLibrary: Sendable {
   private let graph: TemplateGraph
   private let references: Set<String>
 
   /// Parses templates, named by their paths within the folder of templates, such as `parts/key-figure.html`.
   ///
-  /// Reports the syntax errors of all templates, used or not, includes and extends that refer to no template or form
-  /// a cycle, and blocks that the extended template does not have.
+  /// Reports syntax errors, also in templates that no page uses; includes and extends that lead to no template, to one
+  /// of another kind or in a circle; and blocks that the extended template does not have.
   public init(_ sources: [String: SourceText], report: Report) {
     var files: [String: TemplateFile] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -18,7 +18,7 @@ public struct TemplateLibrary: Sendable {
     references = Set(files.values.flatMap(\.references).map(\.name))
   }
 
-  /// Returns whether there is a template with a name, with or without errors.
+  /// Returns whether a template of this name exists, even one with errors.
   public func contains(_ name: String) -> Bool {
     graph.files[name] != nil
   }
@@ -30,8 +30,8 @@ public struct TemplateLibrary: Sendable {
 
   /// Compiles a template for pages of a type; returns nil when it, or one that it includes or extends, has an error.
   ///
-  /// Reports every field that is missing or has an unsuitable type, and every value in a place where HTML does not
-  /// allow it. May be called for the same template with several types; an error is reported only once.
+  /// Reports every field that is missing or has an unsuitable type, and every value in a place where the kind of file
+  /// does not allow it. May be called for the same template with several types; an error is reported only once.
   public func template(
     _ name: String,
     for root: RecordType,

@@ -2,13 +2,13 @@
 public indirect enum ValueType: Sendable, Hashable {
   /// Plain text; escaped wherever it is printed, and never printed in plain text files, where it cannot be escaped.
   case text
-  /// A whole number.
+  /// A whole number; like an address, it can be printed in plain text files too.
   case number
   /// True or false; tested, never printed.
   case flag
   /// The address of a page, file or site; the only type that `href` and `src` accept.
   case url
-  /// Finished HTML; the only type that is printed without escaping, and only between tags. In XML it is escaped text.
+  /// Finished HTML; printed without escaping, and only between tags. In XML it is escaped text.
   case html
   /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
   case json
@@ -16,14 +16,14 @@ public indirect enum ValueType: Sendable, Hashable {
   case template([String])
   /// A value that may be absent; must be tested with `{% if %}` before it is printed.
   case optional(ValueType)
-  /// Any number of values of one type.
+  /// Values of one type, perhaps none; walked through with `{% for %}`, never printed.
   case list(ValueType)
-  /// Named values.
+  /// Named values; read one by one after a dot, as in `page.title`, never printed.
   case record(RecordType)
 }
 
 extension ValueType {
-  /// The name of a value of this type in messages.
+  /// What messages call a value of this type, whether or not it is optional.
   var phrase: String {
     switch self {
     case .text: "a text"
@@ -39,7 +39,7 @@ extension ValueType {
     }
   }
 
-  /// The type of the value when it is present.
+  /// The type inside of all `optional`s: that of a value which was tested with `{% if %}`.
   var present: ValueType {
     if case .optional(let type) = self { return type.present }
     return self

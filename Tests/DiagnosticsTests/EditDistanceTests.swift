@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The number of slips between two texts")
 struct EditDistanceTests {
-  /// All texts of up to four letters, of which there are three.
+  /// All 121 texts of up to four letters, where each letter is a, b or c.
   private static let texts: [[Unicode.Scalar]] = (0..<4).reduce([[]]) { texts, _ in
     [[]] + texts.flatMap { text in ["a", "b", "c"].map { text + [$0] } }
   }
@@ -19,7 +19,7 @@ struct EditDistanceTests {
     }
   }
 
-  /// Returns the distance by the textbook's table, with every cell.
+  /// Returns the distance from a complete table, without the shortcuts of the code that is tested.
   private func table(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var cells = a.indices.map { [$0] + b.map { _ in 0 } } + [[a.count] + b.map { _ in 0 }]
     cells[0] = Array(0...b.count)

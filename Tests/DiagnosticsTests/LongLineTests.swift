@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Messages about long lines")
 struct LongLineTests {
-  /// Returns the two lines that show a place of a line, without number and bar.
+  /// Returns the two lines of a message that show the place, without the line number and the bar.
   private func excerpt(_ line: String, at offset: Int) throws -> (line: String, caret: String) {
     let source = SourceText(path: "a.md", text: line)
     let lines = try DiagnosticFormat.text.render([.error("some-kind", "here", in: source, at: offset)])

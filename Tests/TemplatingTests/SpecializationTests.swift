@@ -62,7 +62,7 @@ struct SpecializationTests {
 }
 
 extension SpecializationTests {
-  /// Returns a template with some of the sample's fields filled in for a folder: by default the site.
+  /// Returns a template after the fields at `constants` were filled in for a folder; field 0 is the site.
   private func fill(
     _ text: String,
     constants: [Int] = [0],

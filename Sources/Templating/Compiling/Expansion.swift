@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// One template at one place where it is rendered, together with the templates that it extends.
+/// One template at one place where a page shows it, together with the templates that it extends.
 struct Expansion {
-  /// A reference to another template, with its place.
+  /// An include or extends that leads to the current template, for the notes of its errors.
   struct Step {
     let text: TemplateText
     let offset: Int
@@ -11,7 +11,7 @@ struct Expansion {
     var note: Diagnostic.Note { Diagnostic.Note(message, at: text.location(at: offset)) }
   }
 
-  /// The effective definition of a block: that of the template nearest to the page.
+  /// The definition of a block that is shown: that of the template nearest to the page.
   struct Definition {
     let level: Int
     let block: Statement.Block
@@ -19,12 +19,12 @@ struct Expansion {
 
   /// The template, its parent, and so on up to the layout.
   let chain: [TemplateFile]
-  /// The index in the chain of the template that is being compiled.
+  /// The index in `chain` of the template that is being compiled.
   var level: Int
   /// The includes through which the last template of the chain became part of the page.
   let includes: [Step]
   let definitions: [String: Definition]
-  /// The names of the blocks that the compiler has reached.
+  /// The blocks that the compiler has reached; an overriding one that is missing here is reported.
   var shownBlocks: Set<String> = []
 
   init(_ chain: [TemplateFile], includes: [Step]) {
@@ -59,12 +59,12 @@ struct Origins {
     let expansion: Expansion
   }
 
-  /// Records that the bytes from a place on come from an offset of the template that is being compiled.
+  /// Records that the bytes from `place` on come from the current template, from `offset` on.
   mutating func add(from place: Int, offset: Int, of expansion: Expansion) {
     runs.append(Run(start: place, offset: offset, expansion: expansion))
   }
 
-  /// Returns the template of a byte, and the byte's offset in it.
+  /// Returns the template from which a byte comes, and where it is there; nil before the first `add`.
   func origin(of place: Int) -> (expansion: Expansion, offset: Int)? {
     runs.last { $0.start <= place }.map { ($0.expansion, $0.offset + place - $0.start) }
   }

@@ -15,8 +15,7 @@ extension HTMLState {
     return joined == like ? joined : nil
   }
 
-  /// The state at the start of a loop's body, which must also be the state at its end: in a tag, either an attribute
-  /// may begin, or white space must come first.
+  /// The state at the start of branches and of a loop's body: in a tag, a name that has begun counts as finished.
   var settled: HTMLState {
     switch position {
     case .tagName, .attributeName, .boundary: HTMLState(position: .boundary, element: element, script: script)

@@ -24,7 +24,7 @@ extension HTMLState {
     case .html: return Self.htmlElsewhere(written, "in an attribute")
     default: break
     }
-    // No script type has this name, so nothing can be printed into the script itself.
+    // No script type contains a '?', so nothing can be printed into the script itself.
     if isScriptType { pending.append(UInt8(ascii: "?")) }
     guard takesAddress else { return nil }
     guard type == .url else {
@@ -35,7 +35,7 @@ extension HTMLState {
     return nil
   }
 
-  /// The problem of printing into an attribute whose value is a script, a style or a document.
+  /// The problem if the attribute's value is a script (`onclick`), a style or a document (`srcdoc`); else nil.
   private var scriptingProblem: MarkupProblem? {
     if attribute.starts(with: "on".utf8) {
       let message = "a value cannot be printed in '\(attributeName)', which is a script"

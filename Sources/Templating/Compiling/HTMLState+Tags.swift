@@ -19,7 +19,7 @@ extension HTMLState {
     return nil
   }
 
-  /// Advances past a byte after an attribute's `=` that may begin a quoted value.
+  /// Advances past a byte after an attribute's `=`: before the opening quote, or in a value without quotes.
   mutating func consumeUnquoted(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ">"):
@@ -38,7 +38,7 @@ extension HTMLState {
     }
   }
 
-  /// Advances past a byte in a quoted value.
+  /// Advances past a byte in a quoted value; returns a problem if it follows a printed address.
   mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> MarkupProblem? {
     guard byte != quote else {
       finishValue()
@@ -51,12 +51,11 @@ extension HTMLState {
     return address == .address ? .moreThanAnAddress(in: attributeName, "html-place") : nil
   }
 
-  /// Whether the value is the type of a script.
   var isScriptType: Bool {
     element.elementsEqual("script".utf8) && attribute.elementsEqual("type".utf8)
   }
 
-  /// Whether the next bytes are the value of an element's id.
+  /// Whether the next bytes belong to an element's id, which `LiteralIDs` collects.
   var isInID: Bool {
     switch position {
     case .quotedValue, .unquotedValue: attribute.elementsEqual("id".utf8)
@@ -72,12 +71,12 @@ extension HTMLState {
     "longdesc", "manifest", "icon", "imagesrcset", "archive", "classid", "codebase", "profile", "usemap",
   ]
 
-  /// The elements whose content is text, not markup.
+  /// Elements whose content is text up to their end tag: a `<` in it begins no other tag.
   private static let rawTextElements: Set<String> = [
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
   ]
 
-  /// Appends a byte to the name of a tag or attribute.
+  /// Continues the name of a tag or attribute, or begins that of the next attribute.
   private mutating func consumeName(_ byte: UInt8) -> MarkupProblem? {
     switch position {
     case .tagName:
@@ -94,7 +93,7 @@ extension HTMLState {
     }
   }
 
-  /// Returns the problem with a byte that begins an attribute; nil when there is none.
+  /// Requires white space before an attribute, and a name before its `=`.
   private func misplaced(_ byte: UInt8) -> MarkupProblem? {
     if position == .boundary {
       return MarkupProblem(

@@ -32,7 +32,7 @@ struct HTMLState: Equatable, Sendable {
     case rawText
   }
 
-  /// The progress of an attribute value that must be an address.
+  /// What the value of an attribute such as `href` contains so far; an address must be alone in it.
   enum AddressPart: Int, Sendable {
     case nothing
     case text
@@ -40,19 +40,19 @@ struct HTMLState: Equatable, Sendable {
   }
 
   enum ScriptKind: Sendable {
-    /// There is no type, or the element is not a script.
+    /// The script has no type so far, or the element is not a script.
     case unknown
     case code
-    /// `application/ld+json`.
+    /// A script of type `application/ld+json`, into which JSON may be printed.
     case linkedData
   }
 
   var position = Position.text
   /// The name of the tag or raw text element, in lower case, with a slash before it in an end tag.
   var element: [UInt8] = []
-  /// The name of the attribute, in lower case.
+  /// The name of the attribute, in lower case; empty between attributes.
   var attribute: [UInt8] = []
-  /// Whether the attribute is one that browsers load or follow.
+  /// Whether browsers load or follow what the attribute names, as with `src` and `href`.
   var takesAddress = false
   var address = AddressPart.nothing
   var script = ScriptKind.unknown

@@ -2,7 +2,7 @@
 struct LiteralIDs {
   private(set) var ids: Set<String> = []
   private var value: [UInt8] = []
-  /// Whether the value so far consists of text only.
+  /// False once something other than text, such as a printed value, is part of the id.
   private var isLiteral = true
 
   /// Processes a byte of text; `html` is the state after it, and `wasInID` whether a value was open before it.
@@ -16,7 +16,7 @@ struct LiteralIDs {
     }
   }
 
-  /// Records that the value contains something other than text.
+  /// Leaves out the id that is being read, because a printed value or another statement is part of it.
   mutating func interrupt() {
     isLiteral = false
   }

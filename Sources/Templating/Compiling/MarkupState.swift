@@ -9,7 +9,6 @@ enum MarkupState: Equatable, Sendable {
   /// Plain text, which has only one state.
   case text
 
-  /// The state at the beginning of a file.
   init(_ kind: TemplateKind) {
     switch kind {
     case .html: self = .html(HTMLState())
@@ -53,12 +52,12 @@ enum MarkupState: Equatable, Sendable {
     }
   }
 
-  /// Whether the next bytes are the value of an HTML element's id.
+  /// False in XML and plain text, whose ids are not collected.
   var isInID: Bool {
     if case .html(let state) = self { state.isInID } else { false }
   }
 
-  /// Whether no construct other than elements is open.
+  /// Whether no tag, comment or other construct is open; elements may be.
   var isAtRest: Bool {
     switch self {
     case .html(let state): state.position == .text
@@ -79,7 +78,7 @@ extension MarkupState {
     }
   }
 
-  /// The state at the start of branches and of a loop's body.
+  /// The state at the start of branches and of a loop's body: in a tag, its name counts as finished.
   var settled: MarkupState {
     switch self {
     case .html(let state): .html(state.settled)
@@ -88,8 +87,8 @@ extension MarkupState {
     }
   }
 
-  /// Returns the problem of a loop that begins in this state and whose body ends in another; nil when it can be
-  /// repeated.
+  /// Returns the problem of a loop whose body begins in this state and ends in `end`; nil when the body can follow
+  /// itself.
   func problem(ofLoopEndingIn end: MarkupState) -> MarkupProblem? {
     guard joined(with: end) != self else { return nil }
     switch (self, end) {
@@ -140,14 +139,13 @@ extension MarkupState {
     }
   }
 
-  /// The id of diagnostics about the syntax of such files.
   var invalid: Diagnostic.ID {
     if case .xml = self { "invalid-xml" } else { "invalid-html" }
   }
 }
 
 extension MarkupState {
-  /// Returns the form in which values of a type are printed here; nil for those that are never printed.
+  /// Returns how values of a type are written here; nil for types that are never printed, such as lists.
   func printForm(of type: ValueType) -> Instruction.PrintForm? {
     switch (type, self) {
     case (.text, _): .text

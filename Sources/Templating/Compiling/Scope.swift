@@ -1,10 +1,10 @@
-/// The names at one place of a template, and the known facts about their values.
+/// The names that can be used at one place of a template, and which optional values are known to be present.
 struct Scope {
-  /// A variable of a loop.
+  /// The variable of a loop, such as `fact` in `{% for fact in facts %}`.
   struct Variable {
     let name: String
     let slot: Int
-    /// Nil when the list has a wrong type, which is reported at its place.
+    /// Nil when the loop's list is wrong, which is reported there.
     let type: ValueType?
   }
 
@@ -12,11 +12,11 @@ struct Scope {
   private(set) var variables: [Variable] = []
   /// Optional values that an enclosing condition has tested for presence.
   var present: Set<ValuePath> = []
-  /// The slot of the innermost loop of the same file.
+  /// The first slot of the innermost loop in the same file; nil outside of loops.
   var loopSlot: Int?
   /// Whether an enclosing condition is itself wrong: then nothing is reported about values that it may have tested.
   var isLenient = false
-  /// The first free slot.
+  /// Where the slots of the next loop begin; slot 0 is the page's record.
   private(set) var freeSlot = 1
 
   init(root: RecordType) {
@@ -26,7 +26,7 @@ struct Scope {
   /// The number of slots that each loop uses: its item, first, last, index.
   static let slotsPerLoop = 4
 
-  /// Returns the scope inside a loop.
+  /// Returns the scope inside a loop; `type` is nil when the loop's list is wrong.
   func entering(loopOf variable: String, type: ValueType?) -> Scope {
     var inner = self
     inner.variables.append(Variable(name: variable, slot: freeSlot, type: type))
@@ -40,12 +40,12 @@ struct Scope {
     variables.last { $0.name == name }
   }
 
-  /// The names with which a path can begin.
+  /// The names with which a path can begin, the innermost variable first; shown when a name is unknown.
   var names: [String] {
     variables.map(\.name).reversed() + root.fields.map(\.name)
   }
 
-  /// Returns the type of a value, which is not optional where a condition has tested it for presence.
+  /// Returns the type of a value, which is no longer optional where a condition has tested it for presence.
   func type(of path: ValuePath, declared: ValueType) -> ValueType {
     isLenient || present.contains(path) ? declared.present : declared
   }

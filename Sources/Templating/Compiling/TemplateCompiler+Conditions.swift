@@ -3,7 +3,7 @@ import Diagnostics
 extension TemplateCompiler {
   typealias CompiledCondition = (condition: Condition, known: KnownValues)
 
-  /// Compiles a condition; returns nil when an error in it is reported.
+  /// Compiles a condition; returns nil when it has an error, which is reported.
   mutating func compile(_ expression: ConditionExpression, in scope: Scope) -> CompiledCondition? {
     switch expression {
     case .truth(let path):
@@ -22,7 +22,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Compiles `and`: each condition is evaluated only when those before it are true.
+  /// Compiles `and`: each condition is evaluated only when those before it are true, and so may rely on them.
   private mutating func compile(all expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
   {
     var conditions: [Condition] = []
@@ -47,7 +47,7 @@ extension TemplateCompiler {
     return (.all(conditions), known)
   }
 
-  /// Compiles `or`, the mirror image of `compile(all:)`.
+  /// Compiles `a or b` as `not (not a and not b)`.
   private mutating func compile(any expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
   {
     let negated = expressions.map { ConditionExpression.not($0) }
@@ -118,10 +118,10 @@ extension ConditionExpression.Operand {
   }
 }
 
-/// The optional values whose presence a condition determines.
+/// The optional values that a condition shows to be present.
 struct KnownValues {
-  /// The values that are present when the condition is true.
+  /// Such as `page.summary` inside `{% if page.summary %}`.
   var whenTrue: Set<ValuePath> = []
-  /// The values that are present when the condition is false.
+  /// Such as `page.summary` after the `{% else %}` of `{% if not page.summary %}`.
   var whenFalse: Set<ValuePath> = []
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Compiles a template at the current place of inclusion.
+  /// Compiles the current expansion from its layout on, and reports its blocks that are never shown.
   mutating func compileExpansion(in scope: Scope, into instructions: inout [Instruction]) {
     if expansion.chain.contains(where: \.hasErrors) { isComplete = false }
     compile(expansion.file.body, in: scope, into: &instructions)
@@ -57,7 +57,7 @@ extension TemplateCompiler {
     instructions.append(.branch(arms, otherwise: []))
   }
 
-  /// Returns whether a template exists and does not lead to itself; reports an error otherwise.
+  /// Returns whether a template exists, is of the same kind and does not lead to itself; else reports an error.
   private mutating func canInclude(_ name: String, chosenBy path: FieldPath) -> Bool {
     if let start = chosen.firstIndex(of: name) {
       let way = (chosen[start...] + [name]).joined(separator: " → ")
@@ -75,7 +75,7 @@ extension TemplateCompiler {
     return false
   }
 
-  /// Returns the possible values of a field that names a template; reports an error and returns nil for another type.
+  /// Returns the templates that a field may name; reports an error and returns nil for a field of another type.
   private func templates(in type: ValueType, _ path: FieldPath) -> [String]? {
     if case .template(let names) = type { return names }
     add(
@@ -121,7 +121,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Reports the blocks of the page's own template that are never shown.
+  /// Reports blocks of the chain's first template that are never shown, because the block around them is replaced.
   private mutating func requireShown() {
     guard let page = expansion.chain.first, page.parent != nil else { return }
     let inherited = Set(expansion.chain.dropFirst().flatMap(\.blocks.keys))

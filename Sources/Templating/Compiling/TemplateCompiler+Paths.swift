@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Resolves a path to a value and its type; reports an error and returns nil when that is impossible.
+  /// Resolves a path such as `page.title` to a place and a type; reports an error and returns nil if it cannot.
   func resolve(_ path: FieldPath, in scope: Scope) -> (path: ValuePath, type: ValueType)? {
     guard var found = resolveHead(of: path, in: scope) else { return nil }
     let rest = path.names.dropFirst(found.nameCount)

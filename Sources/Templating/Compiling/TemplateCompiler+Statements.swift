@@ -62,7 +62,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Returns the form in which a value is printed; reports an error and returns nil when it cannot be.
+  /// Returns how a value is written; reports what to write instead and returns nil when it cannot be printed.
   private mutating func printForm(of type: ValueType, _ path: FieldPath) -> Instruction.PrintForm? {
     let written = path.written
     switch type {
@@ -111,8 +111,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Returns the common end state of some alternatives, and reports an error where there is none; nil without
-  /// alternatives.
+  /// Returns the state in which all alternatives end; reports an error if they differ. Nil without alternatives.
   mutating func join(_ ends: [MarkupState], of what: String, at offset: Int, fix: String) -> MarkupState? {
     guard var joined = ends.first else { return nil }
     for end in ends.dropFirst() {
@@ -129,7 +128,7 @@ extension TemplateCompiler {
 }
 
 extension Scope {
-  /// Returns the scope with values known to be present; nil when they are unknown because the condition is wrong.
+  /// Returns a scope in which `values` are known to be present; nil means that the condition has an error.
   fileprivate func knowing(_ values: Set<ValuePath>?) -> Scope {
     var scope = self
     if let values { scope.present.formUnion(values) } else { scope.isLenient = true }

@@ -9,26 +9,25 @@ import Text
 struct TemplateCompiler {
   let library: TemplateGraph
   let report: Report
-  /// False when the page includes a file that has errors of its own.
+  /// False when a file that the page includes or extends has errors of its own, so that no template is made.
   var isComplete = true
   var expansion: Expansion
-  /// The state of the markup at the current place.
   var markup: MarkupState
-  /// The enclosing templates that a field named, the outermost first.
+  /// The enclosing templates that a field named, the outermost first, to find circles.
   var chosen: [String] = []
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
   private var origins = Origins()
-  /// The place of the last construct that began, such as a tag.
+  /// Where the last tag, comment or other construct began: the place of the error if it never ends.
   private var opening: Int?
-  /// Whether wrong nesting of elements is reported, after which further errors of this kind are suppressed.
+  /// Whether wrong nesting of elements has been reported, after which further errors of this kind are suppressed.
   var isNestingBroken = false
   private var literalIDs = LiteralIDs()
   private var depth = 0
   private var size = 0
   private var isStopped = false
 
-  /// Returns the template if it has no errors; reports all errors except those of the syntax of its files.
+  /// Returns the template if it has no errors; reports all errors but those that parsing has already reported.
   ///
   /// `report` must be empty: it shows whether there are any errors.
   static func compile(
@@ -58,7 +57,6 @@ struct TemplateCompiler {
     markup = MarkupState(expansion.file.kind)
   }
 
-  /// Compiles a sequence of statements.
   mutating func compile(_ statements: [Statement], in scope: Scope, into instructions: inout [Instruction]) {
     for statement in statements where !isStopped {
       grow(by: Self.statementSize)
@@ -98,9 +96,9 @@ struct TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// The maximum size of a page's templates together, in bytes; only includes that multiply reach it.
+  /// The largest size of a page's templates together, in bytes; only includes that multiply reach it.
   private static let largest = 4 << 20
-  /// The cost of a statement and of an include: approximately their time, compared with a byte of text.
+  /// What a statement and an include add to the size: about the time that they take, if a byte of text takes 1.
   private static let (statementSize, includeSize) = (32, 1024)
 
   private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
@@ -158,7 +156,7 @@ extension TemplateCompiler {
     isStopped = true
   }
 
-  /// Reports constructs that the file's templates leave open.
+  /// Reports what is still open at the end of the file, unless an earlier error may be the cause.
   private mutating func requireEnd() {
     guard isComplete, !isStopped, !isNestingBroken,
       let problem = markup.problem(atEndOfWhatBegan: opening)
@@ -166,7 +164,7 @@ extension TemplateCompiler {
     add(problem, at: problem.place ?? 0)
   }
 
-  /// Reports characters that no file may contain; in HTML, browsers treat them as white space or show a replacement.
+  /// Reports control characters; not called for HTML, where browsers show them as white space or a replacement.
   private func checkControlCharacters(in range: Range<Int>) {
     let text = expansion.file.text
     for offset in range {
@@ -177,7 +175,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Adds an error about markup that was noticed at an index among all bytes.
+  /// Reports a problem at `place`, an index among the bytes of all templates, unless it has a place of its own.
   private mutating func add(_ problem: MarkupProblem, at place: Int) {
     guard !isStopped, !(problem.breaksNesting && isNestingBroken) else { return }
     if problem.breaksNesting { isNestingBroken = true }
@@ -194,7 +192,7 @@ extension TemplateCompiler {
     )
   }
 
-  /// Adds an error about markup at an offset of the current template, unless the problem has its own place.
+  /// Reports a problem at an offset of the current template, unless it has a place of its own.
   mutating func add(_ problem: MarkupProblem, atOffset offset: Int) {
     if let place = problem.place { return add(problem, at: place) }
     add(problem.id, problem.message, at: offset, fix: problem.fix)

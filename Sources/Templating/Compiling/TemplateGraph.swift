@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The templates of a library and the references between them.
+/// The parsed templates of a library, after the includes and extends between them were checked.
 struct TemplateGraph: Sendable {
   var files: [String: TemplateFile]
   /// Templates from which includes or extends lead back to themselves; they are never compiled.
@@ -23,8 +23,8 @@ struct TemplateGraph: Sendable {
 }
 
 extension TemplateGraph {
-  /// Links parsed templates, and reports references to missing templates, to themselves or to a file of another kind,
-  /// and blocks that nothing shows.
+  /// Links parsed templates; reports references to missing templates, to themselves or to another kind of file, and
+  /// blocks that the parent does not have.
   init(_ files: [String: TemplateFile], report: Report) {
     var files = files
     let names = files.keys.sorted()
@@ -75,12 +75,10 @@ extension TemplateGraph {
     return !others.isEmpty
   }
 
-  /// Returns the message about a reference to a template of another kind.
   static func otherKind(_ name: String, in file: TemplateFile) -> String {
     "'\(name)' is escaped otherwise than a file whose name ends in '\(file.kind.ending)'"
   }
 
-  /// Returns the fix for a reference from a template of one kind to one of another.
   static func fix(for kind: TemplateKind) -> String {
     "write a template whose name ends in '\(kind.ending)'"
   }

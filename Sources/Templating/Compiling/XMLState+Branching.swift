@@ -28,7 +28,7 @@ extension XMLState {
 }
 
 extension XMLState {
-  /// Copies the properties that only suppress or cause further errors.
+  /// Copies what may differ between branches, because it only affects which further errors are reported.
   private mutating func takeOver(from other: XMLState) {
     if address.rawValue < other.address.rawValue { address = other.address }
     if stage == .nothing, other.stage == .beforeRoot { stage = .beforeRoot }

@@ -28,7 +28,7 @@ extension XMLState {
     }
   }
 
-  /// Advances past a byte of a comment.
+  /// Advances past a byte of a comment, in which XML forbids `--`.
   mutating func consumeComment(_ byte: UInt8) -> MarkupProblem? {
     if pending.count == 2 {
       if byte == UInt8(ascii: ">") {

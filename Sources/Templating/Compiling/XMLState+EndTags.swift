@@ -21,7 +21,7 @@ extension XMLState {
     return nil
   }
 
-  /// Ends the innermost element.
+  /// Ends the innermost element; after the outermost, only comments and instructions may follow.
   mutating func closeElement() {
     _ = elements.popLast()
     finish()

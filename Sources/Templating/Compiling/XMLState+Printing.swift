@@ -41,7 +41,7 @@ extension XMLState {
   }
 
   private mutating func printUnquoted() -> MarkupProblem? {
-    // An error of this value must not cause further ones.
+    // The missing quotes have already been reported.
     guard position == .beforeValue else { return nil }
     position = .unquotedValue
     return .unquotedValue(of: attributeName, "xml-place")

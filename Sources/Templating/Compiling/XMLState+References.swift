@@ -2,13 +2,13 @@ import Diagnostics
 import Text
 
 extension XMLState {
-  /// Records the start of a reference, an `&`.
+  /// Begins a reference such as `&amp;`, whose `&` is at `place`.
   mutating func beginReference(at place: Int) {
     reference = []
     referenceStart = Place(offset: place)
   }
 
-  /// Advances past a byte after an `&`.
+  /// Advances past a byte after an `&`, up to the `;` that must end it.
   mutating func consumeReference(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let name = reference ?? []
     if byte == UInt8(ascii: ";") {
@@ -18,7 +18,7 @@ extension XMLState {
     let canFollow = byte.isASCIIAlphanumeric || byte == UInt8(ascii: "#") && name.isEmpty
     guard canFollow, name.count < Self.longestReference else {
       let problem = endReference()
-      // Any problem with this byte is rare, and is reported by the next run.
+      // A problem with this byte itself is rare; it is reported once this one is corrected.
       _ = consume(byte, at: place)
       return problem
     }
@@ -72,7 +72,7 @@ extension XMLState {
     MarkupProblem(id: "invalid-xml", message: message, fix: fix, place: referenceStart.offset)
   }
 
-  /// The names of invisible characters, with their numbers.
+  /// Characters that nobody could see, so that the fix writes their numbers, as in `&#160;`.
   private static let invisible = [
     "nbsp": 160, "shy": 173, "ensp": 8194, "emsp": 8195, "thinsp": 8201, "zwnj": 8204, "zwj": 8205,
   ]

@@ -12,7 +12,7 @@ extension XMLState {
     return nil
   }
 
-  /// Advances past a byte after an attribute's `=` that may begin a quoted value.
+  /// Advances past a byte after an attribute's `=`: before the opening quote, or in a value without quotes.
   mutating func consumeUnquoted(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch byte {
     case UInt8(ascii: "\"") where position == .beforeValue, UInt8(ascii: "'") where position == .beforeValue:
@@ -27,12 +27,12 @@ extension XMLState {
       return unquoted(at: place)
     default: break
     }
-    // The tag may be an empty-element tag.
+    // A `/` may end the tag, as in `<link href=x/>`.
     pending = byte == UInt8(ascii: "/") ? [byte] : []
     return nil
   }
 
-  /// Advances past a byte in a quoted value.
+  /// Advances past a byte in a quoted value, where XML allows no `<`, and `&` only in references.
   mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8, at place: Int) -> MarkupProblem? {
     switch byte {
     case quote:
@@ -48,7 +48,7 @@ extension XMLState {
     return address == .address ? .moreThanAnAddress(in: attributeName, "xml-place") : nil
   }
 
-  /// Advances past the byte after a tag's `/`.
+  /// Advances past the byte after a tag's `/`, which must be `>`.
   mutating func consumeEmptyTag(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     guard byte == UInt8(ascii: ">") else {
       position = .boundary
@@ -64,7 +64,6 @@ extension XMLState {
     return problem
   }
 
-  /// Returns the problem of a value without quotes.
   func unquoted(at place: Int?) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -74,7 +73,7 @@ extension XMLState {
     )
   }
 
-  /// Whether the attribute is one that programs follow or load, with any prefix.
+  /// Whether programs follow or load what the attribute names, as with `href` and `xlink:href`.
   var takesAddress: Bool {
     let name = attribute.split(separator: UInt8(ascii: ":")).last ?? []
     return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
@@ -142,7 +141,7 @@ extension XMLState {
     )
   }
 
-  /// Ends a start tag; returns the problem with the names in it, if any.
+  /// Ends a start tag; returns a problem if it is a second outermost element, or if a prefix is not declared.
   private mutating func closeStartTag() -> MarkupProblem? {
     let isSecondRoot = elements.isEmpty && stage == .afterRoot
     elements.append(tag)

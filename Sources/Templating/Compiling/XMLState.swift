@@ -37,7 +37,7 @@ struct XMLState: Equatable, Sendable {
     case declaration
   }
 
-  /// The part of a document: everything except comments and instructions is in its one root element.
+  /// How far the document has come: everything except comments and instructions is in its one root element.
   enum Stage: Int, Sendable {
     case nothing
     case beforeRoot
@@ -49,11 +49,10 @@ struct XMLState: Equatable, Sendable {
   var stage = Stage.nothing
   /// The open elements, the outermost first.
   var elements: [Element] = []
-  /// The element whose tag is being read.
+  /// The element whose start or end tag is being read.
   var tag = Element()
   /// The attributes that the tag may have so far, with their places.
   var attributes: [[UInt8]: Place] = [:]
-  /// The name of the attribute.
   var attribute: [UInt8] = []
   var attributeStart = Place()
   var address = HTMLState.AddressPart.nothing
@@ -64,10 +63,10 @@ struct XMLState: Equatable, Sendable {
   var pending: [UInt8] = []
   /// Whether text outside of the root element has been reported.
   var isStray = false
-  /// The start of the tag, comment or instruction.
+  /// Where the current tag, comment or instruction begins.
   var start = Place()
 
-  /// An element: its name, and the place of its tag.
+  /// An open element, or the one whose tag is being read.
   struct Element: Equatable, Sendable {
     var name: [UInt8] = []
     var start = Place()
@@ -110,10 +109,10 @@ extension XMLState {
     return nil
   }
 
-  /// Whether no construct other than elements is open.
+  /// Whether no tag, comment, reference or other construct is open; elements may be.
   var isAtRest: Bool { position == .content && reference == nil }
 
-  /// Ends a tag, a comment or another construct.
+  /// Returns to the content between tags, after a tag, a comment or another construct.
   mutating func finish() {
     position = .content
     (tag, attributes, attribute, address) = (Element(), [:], [], .nothing)
@@ -148,7 +147,6 @@ extension XMLState {
     return textOutside(at: nil)
   }
 
-  /// Returns the problem of text outside of all elements.
   func textOutside(at place: Int?) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -178,7 +176,6 @@ extension XMLState {
     return nil
   }
 
-  /// Returns the problem of a `<` that begins no construct.
   func bareBracket(at place: Int) -> MarkupProblem {
     MarkupProblem(
       id: "invalid-xml",
@@ -190,13 +187,13 @@ extension XMLState {
 }
 
 extension UInt8 {
-  /// Whether this is white space in XML.
+  /// Whether this is a space, a tab, a line feed or a carriage return; XML has no other white space.
   var isXMLSpace: Bool { isBlank || isLineEnd }
 
   /// Whether a name may begin with this byte; templates allow only ASCII names.
   var canBeginXMLName: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 
-  /// Whether this byte may follow the first of a name.
+  /// Whether a name may go on with this byte; a `:` ends the prefix of a name.
   var canContinueXMLName: Bool {
     canBeginXMLName || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
       || self == UInt8(ascii: ":")

@@ -1,11 +1,11 @@
 /// Messages and fixes for Jinja syntax that the template language does not have.
 enum ForeignSyntax {
-  /// Returns the message about a statement whose keyword is not in the language.
+  /// Returns what to say about a statement such as `macro`; the fix is nil for a word that is not in `fixes`.
   static func statement(_ keyword: String) -> (message: String, fix: String?) {
     ("'\(keyword)' is not in the template language", fixes[keyword])
   }
 
-  /// Returns whether a word is a statement of Jinja, or is commonly taken for one.
+  /// Returns whether a word is a statement of Jinja, or is often taken for one, such as `elseif`.
   static func isStatement(_ keyword: String) -> Bool { fixes[keyword] != nil }
 
   /// Returns the word whose end a statement marks, such as `macro` for `endmacro`.
@@ -14,7 +14,7 @@ enum ForeignSyntax {
     return String(keyword.dropFirst(3))
   }
 
-  /// Returns the message about a misplaced token.
+  /// Returns what to say about a token that cannot be here, such as the `|` of a filter.
   static func token(_ token: Token) -> (message: String, fix: String?) {
     switch token.kind {
     case .name: word(token.text)

@@ -1,6 +1,6 @@
 /// The keywords and limits of the template language.
 enum Grammar {
-  /// The statements with which a tag may begin.
+  /// The words that may follow `{%`.
   static let statements = [
     "if", "elif", "else", "endif", "for", "endfor", "include", "extends", "block", "endblock",
   ]
@@ -11,6 +11,6 @@ enum Grammar {
     "False", "None", "self", "super", "caller", "varargs", "kwargs",
   ]
 
-  /// The maximum nesting depth of statements, and of parentheses.
+  /// How deep statements may be nested, and in a condition parentheses and `not`.
   static let deepest = 100
 }

@@ -1,4 +1,4 @@
-/// One piece of a parsed template.
+/// One piece of a parsed template: text, or a tag with all that belongs to it.
 ///
 /// A part of a tag with an error is nil in the tree, so that everything else can still be checked.
 enum Statement: Sendable {
@@ -21,7 +21,7 @@ enum Statement: Sendable {
     let otherwise: [Statement]
   }
 
-  /// `{% for %}`.
+  /// `{% for %}`; the variable and the list are nil when the tag has an error.
   struct Loop: Sendable {
     let offset: Int
     let variable: String?
@@ -29,7 +29,7 @@ enum Statement: Sendable {
     let body: [Statement]
   }
 
-  /// `{% block %}`.
+  /// `{% block %}`, whose body a template that extends this one may replace.
   struct Block: Sendable {
     let name: String
     let offset: Int
@@ -52,12 +52,12 @@ enum Statement: Sendable {
   /// The name of another template, in `{% include %}` and `{% extends %}`.
   struct Reference: Sendable {
     let name: String
-    /// The place of the name.
+    /// The place of the name, not of its tag.
     let offset: Int
   }
 }
 
-/// The condition after `if` and `elif`.
+/// The condition after `if` or `elif`; `a != b` is parsed as `not a == b`.
 enum ConditionExpression: Sendable {
   case truth(FieldPath)
   indirect case not(ConditionExpression)
@@ -65,7 +65,7 @@ enum ConditionExpression: Sendable {
   case any([ConditionExpression])
   case equal(Operand, Operand, offset: Int)
 
-  /// One side of a comparison.
+  /// One side of a comparison; at least one of the two must be a field.
   enum Operand: Sendable {
     case field(FieldPath)
     case text(String)
@@ -73,7 +73,7 @@ enum ConditionExpression: Sendable {
   }
 }
 
-/// A dotted path to a field, as it is written in a template.
+/// A dotted path to a field, as it is written in a template, such as `page.title`.
 struct FieldPath: Sendable {
   struct Name: Sendable {
     let text: String

@@ -10,16 +10,16 @@ struct Tag: Sendable {
 
   let kind: Kind
   let tokens: [Token]
-  /// The offset of the tag's opening braces.
+  /// Where its opening braces are.
   let offset: Int
-  /// The offset of its closing braces.
+  /// Where its closing braces are, after the `-` or `+` before them.
   let end: Int
 
-  /// The first word of a statement.
+  /// Such as `if` in `{% if page.title %}`; empty in an empty tag.
   var keyword: String { tokens.first?.text ?? "" }
 }
 
-/// One word, number, quoted text or sign inside a tag.
+/// A piece of a tag with a meaning of its own, such as `page`, `.`, `==` or `"area"`.
 struct Token: Sendable {
   enum Kind: Sendable {
     case name
@@ -36,7 +36,7 @@ struct Token: Sendable {
   func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
   func isName(_ name: String) -> Bool { kind == .name && text == name }
 
-  /// The token as it appears in the template.
+  /// The token for messages; a quoted text has double quotes, whichever it was written with.
   var written: String { kind == .text ? "\"\(text)\"" : text }
 }
 

@@ -4,7 +4,7 @@ import Text
 /// Splits the inside of one tag into tokens, up to its closing braces.
 struct TagScanner {
   enum Ending {
-    /// The tag is closed at `offset`; the byte is the sign before the closing braces, if any.
+    /// The tag is closed at `offset`; the byte is the `-` or `+` before the closing braces, if there is one.
     case closed(UInt8?)
     /// The tag is not closed before `offset`, where another tag begins or the file ends.
     case unclosed
@@ -111,7 +111,7 @@ extension TagScanner {
     tokens.append(Token(kind: .text, text: content, offset: start - 1))
   }
 
-  /// Reads a common operator of two characters, or one character.
+  /// Reads an operator of two characters, such as `==`, or else a single character.
   private mutating func scanSign() {
     let pairs = ["==", "!=", "<=", ">=", "&&", "||", "//", "**"]
     var end = offset + 1

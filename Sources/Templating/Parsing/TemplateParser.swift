@@ -39,7 +39,7 @@ struct TemplateParser {
 }
 
 extension TemplateParser {
-  /// A statement without its end so far.
+  /// A statement whose end tag has not been reached yet.
   struct Opening {
     enum Kind: String {
       case branch = "if"
@@ -59,7 +59,7 @@ extension TemplateParser {
 
   /// Parses up to and including the tag that continues or ends the innermost open statement.
   ///
-  /// The tag is nil at the end of the file and where the open statement is found not to be ended.
+  /// The tag is nil at the end of the file, and before a tag that ends an outer statement instead.
   mutating func statements() -> (body: [Statement], ending: Tag?) {
     var body: [Statement] = []
     while index < segments.count {
@@ -85,7 +85,7 @@ extension TemplateParser {
     return (body, nil)
   }
 
-  /// Parses the body of a statement with `read`, and reports a missing end.
+  /// Parses the body of a statement with `read`, and reports a missing end; returns nil when it is nested too deeply.
   mutating func reading<Result>(
     _ kind: Opening.Kind,
     _ tag: Tag,

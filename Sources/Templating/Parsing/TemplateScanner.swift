@@ -34,7 +34,7 @@ struct TemplateScanner {
 }
 
 extension TemplateScanner {
-  /// The sign next to a tag's braces that controls the white space outside.
+  /// The `-` or `+` next to a tag's braces, which removes or keeps the white space outside of the tag.
   private enum TrimSign {
     case strip
     case keep
@@ -76,7 +76,7 @@ extension TemplateScanner {
     if range.lowerBound < end { segments.append(.text(range.lowerBound..<end)) }
   }
 
-  /// Returns the start of the line of a tag after a text; nil when the line has another tag before it.
+  /// Returns where the last line of a text begins; nil when a tag comes before the text on that line.
   private func startOfLastLine(in range: Range<Int>) -> Int? {
     if let lineFeed = text.bytes[range].lastIndex(of: UInt8(ascii: "\n")) { return lineFeed + 1 }
     return isLineStart ? range.lowerBound : nil

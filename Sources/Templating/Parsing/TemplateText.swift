@@ -7,7 +7,7 @@ import Diagnostics
 struct TemplateText: Sendable {
   let source: SourceText
   let bytes: [UInt8]
-  /// The offsets from which on the file is one more byte ahead, because a carriage return was left out.
+  /// The offsets in `bytes` from which on the file is one more byte ahead, because CR LF became one line feed.
   private let shifts: [Int]
 
   init(_ source: SourceText) {
@@ -50,7 +50,6 @@ struct TemplateText: Sendable {
     Diagnostic(.error, id, message, at: location(at: offset), fix: fix, notes: notes)
   }
 
-  /// Returns an error for a control character at an offset.
   func controlCharacter(
     _ character: Unicode.Scalar,
     at offset: Int,

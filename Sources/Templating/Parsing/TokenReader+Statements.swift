@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TokenReader {
-  /// Reads the path that `{{ }}` prints.
+  /// Reads the path of a tag such as `{{ page.title }}`, which must contain nothing else.
   mutating func printed() throws(Diagnostic) -> FieldPath {
     let path = try path(missing: "there is nothing to print here", fix: "write a field: {{ page.title }}")
     try end()
@@ -41,7 +41,7 @@ extension TokenReader {
     return (variable.text, list)
   }
 
-  /// Reads the name of a block.
+  /// Reads `name`; Jinja's `scoped` and `required` after it are errors.
   mutating func blockName() throws(Diagnostic) -> String {
     guard let name = next, name.kind == .name else {
       throw text.error(
@@ -72,7 +72,7 @@ extension TokenReader {
     return name.text
   }
 
-  /// Reads the template or field that `{% include %}` names.
+  /// Reads what `{% include %}` names: a template in quotes, or a field that chooses one.
   mutating func inclusion() throws(Diagnostic) -> Statement.Inclusion {
     guard let next, next.kind == .name else { return .template(try reference()) }
     let path = try path(
@@ -83,7 +83,7 @@ extension TokenReader {
     return .choice(path)
   }
 
-  /// Reads the quoted name of another template.
+  /// Reads the name in quotes after `include` or `extends`, which must end the tag.
   mutating func reference() throws(Diagnostic) -> Statement.Reference {
     let form = "write {% \(tag.keyword) \"name.html\" %}"
     guard let name = next, name.kind == .text else {

@@ -18,25 +18,23 @@ struct TokenReader {
 
   var next: Token? { index < tag.tokens.count ? tag.tokens[index] : nil }
 
-  /// The offset of the next token, or else of the tag's end.
+  /// Where to report an error about the next token, or that a token is missing.
   var offset: Int { next?.offset ?? tag.end }
 
   mutating func skip() { index += 1 }
 
-  /// Skips a word if it is next; returns whether it was.
   mutating func skip(name: String) -> Bool {
     guard let next, next.isName(name) else { return false }
     index += 1
     return true
   }
 
-  /// Throws unless the tag ends here.
+  /// Throws an error about the next token, unless the tag ends here.
   func end() throws(Diagnostic) {
     guard let next else { return }
     throw foreign(next)
   }
 
-  /// Returns the error about a misplaced token.
   func foreign(_ token: Token) -> Diagnostic {
     let (message, fix) = ForeignSyntax.token(token)
     return text.error("template-syntax", message, at: token.offset, fix: fix)
@@ -44,7 +42,7 @@ struct TokenReader {
 }
 
 extension TokenReader {
-  /// Reads `a.b.c`.
+  /// Reads `a.b.c`; `missing` and `fix` are what to say when there is no name.
   mutating func path(missing: String, fix: String) throws(Diagnostic) -> FieldPath {
     guard let first = next else { throw text.error("template-syntax", missing, at: offset, fix: fix) }
     guard first.kind != .text, first.kind != .number else {

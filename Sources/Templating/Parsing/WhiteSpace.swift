@@ -13,14 +13,14 @@ enum WhiteSpace {
     }
   }
 
-  /// Returns the offset of the first byte from an offset on that is not white space.
+  /// Returns where white space that begins at an offset ends: the offset itself when there is none.
   static func end(from offset: Int, in bytes: [UInt8]) -> Int {
     var end = offset
     while case let length = length(at: end, in: bytes), length > 0 { end += length }
     return end
   }
 
-  /// Returns the offset after the last byte of a range that is not white space.
+  /// Returns where the white space at the end of a range begins: its upper bound when there is none.
   static func trimmedEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int {
     var end = range.upperBound
     while let length = (1...3).first(where: { length(at: end - $0, in: bytes, within: range) == $0 }) {

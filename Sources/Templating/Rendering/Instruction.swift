@@ -1,6 +1,6 @@
-/// One step of a compiled template.
+/// One step of a compiled template, in which slots and positions have replaced all names.
 enum Instruction: Sendable {
-  /// Writes a range of the template's own bytes.
+  /// A range of the template's `statics`, copied as it is.
   case write(Range<Int>)
   case print(Operand, PrintForm)
   case branch([Arm], otherwise: [Instruction])
@@ -12,12 +12,12 @@ enum Instruction: Sendable {
     let body: [Instruction]
   }
 
-  /// The form of a printed value, determined at compile time.
+  /// How a value is written, which its type and its place determine at compile time.
   enum PrintForm: Sendable {
     case text
     case number
     case url
-    /// An address without escaping.
+    /// An address without escaping, in plain text.
     case address
     case html
     /// Finished HTML as escaped text, in XML.
@@ -27,7 +27,7 @@ enum Instruction: Sendable {
 }
 
 extension Instruction {
-  /// The paths in the instruction and in those nested in it.
+  /// Where it finds values, nested instructions included; they tell which fields a template uses.
   var paths: [ValuePath] {
     switch self {
     case .write: []
@@ -39,14 +39,13 @@ extension Instruction {
   }
 }
 
-/// A compiled condition of `if` or `elif`.
+/// A compiled condition; `or` has become `not` and `all`.
 enum Condition: Sendable {
   case truth(Operand)
   indirect case not(Condition)
   case all([Condition])
   case equal(Operand, Operand)
 
-  /// The paths in the condition.
   var paths: [ValuePath] {
     switch self {
     case .truth(let operand): operand.paths
@@ -57,12 +56,11 @@ enum Condition: Sendable {
   }
 }
 
-/// The operand of an instruction.
+/// A value that is read during rendering, or one that is known beforehand.
 enum Operand: Sendable {
   case field(ValuePath)
   case constant(Value)
 
-  /// The path, if the operand is one.
   var paths: [ValuePath] {
     if case .field(let path) = self { [path] } else { [] }
   }

@@ -111,7 +111,7 @@ extension PartialEvaluator {
 }
 
 extension PartialEvaluator {
-  /// Returns the condition with the known values filled in; a constant flag when all are known.
+  /// Returns the condition with the known values filled in; a constant flag when they decide it.
   private func evaluate(_ condition: Condition) -> Condition {
     switch condition {
     case .truth(let operand):
@@ -171,7 +171,7 @@ extension PartialEvaluator {
 }
 
 extension Condition {
-  /// The outcome of a condition, if it is known.
+  /// Nil when the outcome depends on the page.
   fileprivate var flag: Bool? {
     if case .truth(.constant(.flag(let flag))) = self { flag } else { nil }
   }

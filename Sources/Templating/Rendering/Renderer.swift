@@ -75,7 +75,7 @@ extension Renderer {
 }
 
 extension Renderer {
-  /// Sets the slots of a loop for one item.
+  /// Fills the four slots from `slot` on; `index` counts from zero, and `loop.index` from one.
   mutating func enter(_ item: Value, _ index: Int, of count: Int, _ slot: Int) {
     slots[slot] = item
     slots[slot + 1] = .flag(index == 0)
@@ -83,7 +83,6 @@ extension Renderer {
     slots[slot + 3] = .number(index + 1)
   }
 
-  /// Returns the outcome of a condition.
   func isTrue(_ condition: Condition) -> Bool {
     switch condition {
     case .truth(let operand): isTrue(value(of: operand))
@@ -93,7 +92,7 @@ extension Renderer {
     }
   }
 
-  /// Returns the truth value of a value, by Python's rules.
+  /// Returns the truth of a value by Python's rules: zero and empty texts and lists are false.
   private func isTrue(_ value: Value) -> Bool {
     switch value {
     case .text(let text): !text.isEmpty
@@ -107,7 +106,7 @@ extension Renderer {
     }
   }
 
-  /// Compares texts by their bytes; `String`'s own equality would ignore differences in normalization.
+  /// Compares texts by their bytes, as Jinja does; `String`'s own equality takes `é` and `e` with an accent for equal.
   private func areEqual(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
     case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)

@@ -8,10 +8,9 @@ enum JinjaReference {
     let name: String
     let templates: [String: String]
     let sample: Sample
-    /// The output of our templates.
+    /// What our own renderer made of the page.
     let output: String
 
-    /// The name of the template that was rendered.
     var page: String { Templates.page(among: templates.keys) }
   }
 
@@ -61,7 +60,7 @@ extension JinjaReference {
     return ["templates": testCase.templates, "page": testCase.page, "values": values]
   }
 
-  /// Returns a value with its type, in the script's format.
+  /// Returns a value in the format of the Python script, such as `{"text": "Title"}`.
   private static func json(_ value: Value, _ type: ValueType) -> [String: Any] {
     switch (value, type) {
     case (.none, _): ["none": NSNull()]

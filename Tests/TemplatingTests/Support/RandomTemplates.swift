@@ -165,7 +165,7 @@ extension RandomTemplates {
     return random.pick("page.count", "page.url", "site . home")
   }
 
-  /// Returns the innermost variable that no other of its name hides.
+  /// Returns the innermost variable: others may be hidden by one of the same name.
   private func visibleVariable() -> (name: String, isFact: Bool)? { variables.last }
 
   private mutating func print() -> String { tag("{{", printable(), "}}", ["", "-"]) }
@@ -201,7 +201,7 @@ extension RandomTemplates {
     let gap = random.pick(" ", " ", "", "\n", "\t ")
     let start = random.pick("", "", "-", "+")
     let end = random.oneIn(2) ? "" : ends.randomElement(using: &random) ?? ""
-    // Without a gap, a sign of the content would be read as one of the tag.
+    // Without a gap, a `-` of the content would be read as one of the tag.
     return opening + start + (inside.hasPrefix("-") ? " " : gap) + inside + (gap.isEmpty ? " " : gap) + end
       + closing
   }
@@ -250,7 +250,7 @@ extension RandomTemplates {
       "\t",
       "\u{A0}",
       "\u{2003}\n",
-      // Only HTML may contain invisible characters.
+      // Only HTML may contain control characters.
       kind == .html ? "\u{B}" : "\u{3000}",
       kind == .html ? "\u{1F}" : "\u{2028}"
     )

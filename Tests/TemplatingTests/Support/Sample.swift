@@ -3,7 +3,7 @@ import Templating
 import TestSupport
 import Text
 
-/// The page that the tests' templates render: one field of each type, and records in lists in records.
+/// The page that the tests' templates render: fields of every type, and records in lists in records.
 struct Sample: Sendable {
   var site = Site()
   var page = Page()
@@ -124,7 +124,7 @@ extension Sample {
 }
 
 extension Sample {
-  /// Returns a sample with random optional values, lists and texts.
+  /// Returns the same values for the same seed; optional values may be nil, lists and texts empty.
   static func random(seed: UInt64) -> Sample {
     var random = SeededGenerator(seed: seed &+ 1000)
     var sample = Sample()

@@ -2,7 +2,7 @@ import TestSupport
 
 /// Makes texts that look like templates but mostly are not.
 enum TemplateNoise {
-  /// Returns pieces of templates in any order.
+  /// Returns up to twelve pieces of templates in any order, such as `{{`, `{% endif %}` or `<a`.
   static func soup(_ random: inout SeededGenerator) -> [UInt8] {
     let count = Int.random(in: 1...12, using: &random)
     return (0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }

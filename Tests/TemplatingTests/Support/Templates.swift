@@ -16,10 +16,8 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
 
   static func page(_ text: String) -> Templates { ["page.html": text] }
 
-  /// Returns a page of XML.
   static func xml(_ text: String) -> Templates { ["page.xml": text] }
 
-  /// Returns the name of the page.
   static func page(among names: some Sequence<String>) -> String {
     names.first { $0.hasPrefix("page.") } ?? "page.html"
   }
@@ -34,7 +32,7 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
     return (template, report.diagnostics)
   }
 
-  /// Returns the messages of compiling the templates: none if they are right.
+  /// Returns all errors as text; it is empty if the templates are right.
   func messages(for type: RecordType = Sample.schema.type) throws -> String {
     try DiagnosticFormat.text.render(compile(for: type).diagnostics)
   }
