@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from measure import Cost
 
-FASTER_THAN_HUGO = 5.0
+FASTER_THAN_HUGO = 3.5
+FASTER_THAN_ZORTO = 1.5
 TIMES_CMARK = 2.5
 PEAK_MEGABYTES = 250
 
@@ -32,6 +33,7 @@ def goals(costs: dict[str, Cost]) -> list[Goal]:
     ours = costs["ours"]
     return [
         Goal("faster than Hugo", costs["Hugo"].wall / ours.wall, "times", least=FASTER_THAN_HUGO),
+        Goal("faster than zorto", costs["zorto"].wall / ours.wall, "times", least=FASTER_THAN_ZORTO),
         Goal("against cmark and cp", ours.wall / costs["cmark and cp"].wall, "times", most=TIMES_CMARK),
         Goal("peak memory", ours.peak_bytes / 1e6, "MB", most=PEAK_MEGABYTES),
     ]
