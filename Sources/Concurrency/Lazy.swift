@@ -5,7 +5,6 @@ package final class Lazy<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
 
-  /// Creates a value that `make` computes, once.
   package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
   }

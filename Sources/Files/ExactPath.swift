@@ -6,12 +6,10 @@ import Text
 package struct ExactPath: Sendable, Hashable, Comparable {
   package let path: String
 
-  /// Creates a path from a text, without normalizing the text.
   package init(_ path: String) {
     self.path = path
   }
 
-  /// Whether two paths have the same bytes.
   package static func == (lhs: ExactPath, rhs: ExactPath) -> Bool {
     lhs.path.utf8.count == rhs.path.utf8.count && lhs.path.utf8.elementsEqual(rhs.path.utf8)
   }
@@ -21,22 +19,21 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     lhs.path == rhs.path ? lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8) : lhs.path < rhs.path
   }
 
-  /// Hashes the bytes.
   package func hash(into hasher: inout Hasher) {
     path.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  /// The path of its folder; empty at the top.
+  /// Such as `areas` for `areas/health.md`; empty for a path without a slash.
   package var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
-  /// The last component of the path.
+  /// Such as `health.md` for `areas/health.md`.
   package var name: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
-  /// The folder as the operating system expects it: `/` for a file in the root folder, and `.` for one in the working
+  /// The folder as the operating system needs it: `/` for a file in the root folder, `.` for one in the working
   /// directory.
   package var parent: String {
     if !folder.isEmpty { return folder }

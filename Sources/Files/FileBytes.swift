@@ -1,24 +1,20 @@
 import SystemPackage
 
-/// Reads and writes whole files.
+/// Reads and writes whole files; links are followed for reading, not for writing.
 package enum FileBytes {
-  /// Reads a file.
-  ///
-  /// Throws when it cannot be read, or is not a regular file.
+  /// Throws when the file cannot be read, or is not a regular file.
   package static func read(_ path: FilePath) throws(Errno) -> [UInt8] {
     try read(path) { _ in true } ?? []
   }
 
-  /// Reads a file; returns nil when its size is not `count`.
+  /// Returns nil, without reading, when the file's size is not `count`.
   ///
-  /// Throws when it cannot be read, or is not a regular file.
+  /// Throws when the file cannot be read, or is not a regular file.
   package static func read(_ path: FilePath, ifCountIs count: Int) throws(Errno) -> [UInt8]? {
     try read(path) { $0 == count }
   }
 
-  /// Writes a file, replacing an existing one.
-  ///
-  /// Throws when that fails; the file may then be incomplete.
+  /// Replaces an existing file; throws when that fails, and then the file may be incomplete.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(Errno) {
     try Errno.only {
       let file = try FileDescriptor.open(
@@ -42,7 +38,7 @@ package enum FileBytes {
 
 extension FileBytes {
   private static func read(_ path: FilePath, isWanted: (Int) -> Bool) throws(Errno) -> [UInt8]? {
-    // Without it, opening a pipe would block until another process opens its other end.
+    // Without `nonBlocking`, opening a pipe would wait until another process opens its other end.
     let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
     let file = try Errno.only { try FileDescriptor.open(path, .readOnly, options: options) }
     defer { SystemCalls.close(file) }

@@ -1,18 +1,18 @@
 import SystemPackage
 
 extension FilePath {
-  /// Returns the type of the file at the path itself; throws when there is none, or its type cannot be determined.
+  /// Returns `.symbolicLink` for a link, wherever it leads; throws when nothing is at the path, or it can't be looked
+  /// at.
   package func type() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: false).type
   }
 
-  /// Returns the type of the file at the path, following links; throws when there is none, or its type cannot be
-  /// determined.
+  /// Returns the type of what a link leads to; throws when it leads nowhere, or its target can't be looked at.
   func targetType() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: true).type
   }
 
-  /// The type of the file at the path itself; nil when there is none, or its type cannot be determined.
+  /// `.symbolicLink` for a link, wherever it leads; nil when nothing is at the path, or it can't be looked at.
   package var typeIfKnown: FileType? {
     do throws(Errno) {
       return try type()
@@ -21,7 +21,7 @@ extension FilePath {
     }
   }
 
-  /// The type of the file at the path, following links; nil when there is none, or its type cannot be determined.
+  /// For a link, the type of its target; nil when nothing is there, or it can't be looked at.
   package var targetTypeIfKnown: FileType? {
     do throws(Errno) {
       return try targetType()
@@ -30,8 +30,8 @@ extension FilePath {
     }
   }
 
-  /// The path with the size and modification time of its file, which reveals a change without reading the file; the
-  /// path alone when there is no file.
+  /// The path, size and modification time of its file, which reveal a change without reading the file; the path alone
+  /// when there is no file.
   package var stamp: String {
     do throws(Errno) {
       let status = try Stat(self, followTargetSymlink: true)
@@ -43,17 +43,17 @@ extension FilePath {
 }
 
 extension FilePath {
-  /// Returns whether this folder is another one or an ancestor of the other, whatever the spelling of the paths.
+  /// Returns whether `other` is this folder or below it, after links and `..` are resolved.
   package func encloses(_ other: FilePath) -> Bool {
     other.real.starts(with: real)
   }
 
-  /// Returns whether one of two folders is the other or an ancestor of the other.
+  /// Returns whether files written to one folder might land in the other, because one contains it or both are the same.
   package func overlaps(_ other: FilePath) -> Bool {
     encloses(other) || other.encloses(self)
   }
 
-  /// The path without links and relative parts; for a missing file, the path that it would have.
+  /// The path without links, `.` and `..`; for a missing file, the path that it would have.
   private var real: FilePath {
     do throws(Errno) {
       return try SystemCalls.realPath(isEmpty ? "." : self)

@@ -5,26 +5,26 @@ import SystemPackage
 ///
 /// `FileTree(folder:report:)` reads a folder on disk; tests create a tree from a dictionary.
 public struct FileTree: Sendable {
-  /// The folder as messages show it.
+  /// The folder as messages show it, such as `Content`.
   public let root: String
-  /// The paths of all files below the folder, sorted.
+  /// Relative to the folder, such as `en/areas/health.md`, and sorted; folders have no entries of their own.
   public let paths: [String]
-  /// Reads the file at one of the paths.
+  /// Reads the file at one of `paths`; throws when it can't be read, as when it has vanished since.
   public let read: @Sendable (String) throws(Errno) -> [UInt8]
 
-  /// Creates a tree from the paths of its files and a function that reads them.
+  /// Creates a tree from paths in any order; `read` may be called on several threads at a time.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws(Errno) -> [UInt8]) {
     self.root = root
     self.paths = paths.map(ExactPath.init).sorted().map(\.path)
     self.read = read
   }
 
-  /// Creates a tree in memory.
+  /// Creates a tree in memory for tests, from the bytes of each path.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
 
-  /// Returns whether there is a file at a path.
+  /// Looks in `paths`, not on the disk; a folder is not found.
   package func contains(_ path: String) -> Bool {
     var (low, high) = (0, paths.count)
     while low < high {
@@ -34,14 +34,14 @@ public struct FileTree: Sendable {
     return low < paths.count && paths[low] == path
   }
 
-  /// Returns a file's path as messages show it.
+  /// Returns a path as messages show it, such as `Content/en/index.md`.
   public func displayPath(_ path: String) -> String {
     "\(root)/\(path)"
   }
 }
 
 extension FileTree {
-  /// Reads a file; reports an error and returns nil when that fails.
+  /// Returns nil after it has reported `unreadable-file`.
   package func bytes(at path: String, report: Report) -> [UInt8]? {
     do {
       return try read(path)
@@ -54,7 +54,6 @@ extension FileTree {
     }
   }
 
-  /// Returns the error that a file is missing.
   package func missing(_ path: String, fix: String) -> Diagnostic {
     Diagnostic(
       .error,
@@ -65,7 +64,7 @@ extension FileTree {
     )
   }
 
-  /// Reads a text file; reports an error and returns nil when that fails.
+  /// Returns nil after it has reported that the file can't be read, or is not UTF-8.
   package func text(at path: String, report: Report) -> SourceText? {
     guard let bytes = bytes(at: path, report: report) else { return nil }
     let source = SourceText(path: displayPath(path), bytes: bytes)

@@ -6,7 +6,7 @@ import SystemPackage
   import Glibc
 #endif
 
-/// One entry of a directory.
+/// A name in a folder; never `.` or `..`.
 package struct FolderEntry {
   package let name: String
   /// Whether it is a regular file, and not a folder, a link or anything else.

@@ -12,7 +12,7 @@ import SystemPackage
 package struct FolderLock: ~Copyable {
   private let folder: FileDescriptor
 
-  /// Opens the folder for locking; throws when that fails.
+  /// Does not take the lock yet; throws when the folder can't be opened.
   package init(_ folder: FilePath) throws(Errno) {
     self.folder = try Errno.only {
       try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])

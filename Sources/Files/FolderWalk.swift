@@ -4,9 +4,9 @@ import SystemPackage
 extension FileTree {
   /// Finds all files below a folder on disk.
   ///
-  /// Files that editors and operating systems create are skipped: names that begin with a dot or `~$` or end with
-  /// `~`, `Thumbs.db`, `desktop.ini`. Symbolic links are followed below the folder; one that leads outside the folder
-  /// is an error, and so is anything that is neither file nor folder.
+  /// Files that editors and operating systems create are skipped: names that begin with a dot or `~$` or end with `~`,
+  /// `Thumbs.db`, `desktop.ini`, and the `Icon` files of macOS. Symbolic links are followed below the folder; one that
+  /// leads outside the folder is an error, and so is anything that is neither file nor folder.
   public init(folder: String, report: Report) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder, report: report)
@@ -17,7 +17,7 @@ extension FileTree {
   }
 }
 
-/// One walk through the folders below a root.
+/// Collects the paths of all files below a root, and reports links and folders that it can't follow.
 private struct FolderWalk {
   let root: String
   let report: Report
@@ -41,7 +41,7 @@ private struct FolderWalk {
     }
     guard canOpen("") else { return }
     realRoot = real
-    // Each folder with the real paths of its ancestors in the walk, which reveal a circle of links.
+    // The trail has the real paths of a folder and those above it in the walk, which reveal a circle of links.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
       for entry in entries(of: folder.path) where !Self.isPassedOver(entry.name) {
@@ -84,7 +84,7 @@ private struct FolderWalk {
       || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
   }
 
-  /// Records a file, or returns the real path of a folder to walk.
+  /// Records a file, or returns the real path of a folder to walk; nil after an error.
   private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
     do throws(Errno) {
       let type = try disk(path).type()
@@ -99,7 +99,7 @@ private struct FolderWalk {
     }
   }
 
-  /// Records a file, or returns the real path of a folder that can be opened.
+  /// Records a file, or returns the real path of a folder that can be opened; nil for anything else.
   private mutating func walkable(_ path: String, _ type: FileType, at real: FilePath) -> FilePath? {
     switch type {
     case .regular: paths.append(path)
@@ -167,7 +167,7 @@ private struct FolderWalk {
     FilePath(shown(path))
   }
 
-  /// Returns a path as messages show it.
+  /// The root itself has the empty path.
   private func shown(_ path: String) -> String {
     path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
   }

@@ -8,12 +8,12 @@ import SystemPackage
 
 /// Thin wrappers of system calls that swift-system lacks.
 package enum SystemCalls {
-  /// Renames a file, replacing a file at the target.
+  /// Renames a file; a file that has the new name already is replaced.
   package static func move(_ path: FilePath, to target: FilePath) throws(Errno) {
     try check(path.withPlatformString { path in target.withPlatformString { rename(path, $0) } })
   }
 
-  /// Removes a file or a link.
+  /// Removes a file, or a link without its target.
   package static func removeFile(_ path: FilePath) throws(Errno) {
     try check(path.withPlatformString { unlink($0) })
   }
@@ -23,12 +23,12 @@ package enum SystemCalls {
     try check(path.withPlatformString { mkdir($0, 0o777) })
   }
 
-  /// Removes an empty folder.
+  /// Throws when the folder is not empty.
   package static func removeFolder(_ path: FilePath) throws(Errno) {
     try check(path.withPlatformString { rmdir($0) })
   }
 
-  /// Throws when the process lacks permission to read and enter a folder.
+  /// Throws when the process may not read or enter the folder.
   static func checkAccess(toFolder path: FilePath) throws(Errno) {
     try check(path.withPlatformString { access($0, R_OK | X_OK) })
   }
@@ -49,7 +49,7 @@ package enum SystemCalls {
     if result != 0 { throw last }
   }
 
-  /// The error of the last failed call.
+  /// Read it at once: the next call of the system may change it.
   static var last: Errno { Errno(rawValue: errno) }
 }
 

@@ -24,7 +24,7 @@ private struct TIFFReader {
     isBigEndian = order.first == UInt8(ascii: "M")
   }
 
-  /// The value of the tag 0x0112, a 16-bit number.
+  /// 1 to 8, from the tag 0x0112; nil when there is no such tag.
   var orientation: Int? {
     guard number(2, length: 2) == 42, let directory = number(4, length: 4),
       let count = number(directory, length: 2)

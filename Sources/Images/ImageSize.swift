@@ -4,17 +4,14 @@ import Foundation
 ///
 /// Supports PNG, GIF, JPEG, WebP and SVG, the formats that every browser shows.
 package struct ImageSize: Sendable, Hashable {
-  /// The width in pixels.
   package let width: Int
-  /// The height in pixels.
   package let height: Int
 
-  /// Creates a size in pixels.
   package init(width: Int, height: Int) {
     (self.width, self.height) = (width, height)
   }
 
-  /// Reads the size of a picture; nil when the format is not supported.
+  /// Nil when the format is not supported, the file is too short, or the picture has no width or height.
   package init?(_ bytes: [UInt8]) {
     let reader = ImageReader(bytes: bytes)
     guard let size = reader.png ?? reader.gif ?? reader.webp ?? reader.jpeg ?? reader.svg,

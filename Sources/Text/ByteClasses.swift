@@ -2,25 +2,23 @@
 ///
 /// Inlinable, since the inner loops of other modules use them.
 extension UInt8 {
-  /// Whether this is a digit from 0 to 9.
+  /// Bytes below 0x30 wrap around to large numbers, so that one comparison is enough.
   @inlinable
   package var isASCIIDigit: Bool {
     self &- 0x30 < 10
   }
 
-  /// Whether this is a Latin letter without accent.
+  /// The bit 0x20 makes a capital letter small.
   @inlinable
   package var isASCIILetter: Bool {
     (self | 0x20) &- 0x61 < 26
   }
 
-  /// Whether this is a small Latin letter without accent.
   @inlinable
   package var isASCIILowercase: Bool {
     self &- 0x61 < 26
   }
 
-  /// Whether this is a Latin letter without accent, or a digit.
   @inlinable
   package var isASCIIAlphanumeric: Bool {
     isASCIILetter || isASCIIDigit
@@ -35,37 +33,37 @@ extension UInt8 {
     }
   }
 
-  /// Whether this is white space or a line ending in CommonMark: also a vertical tab and a form feed.
+  /// Also true of a vertical tab and a form feed, as CommonMark has it.
   @inlinable
   package var isASCIIWhitespace: Bool {
     self == 0x20 || 0x09...0x0D ~= self
   }
 
-  /// Whether this is white space inside an HTML tag, which excludes the vertical tab (HTML, 13.2.5).
+  /// White space inside an HTML tag, where a vertical tab is none (HTML, 13.2.5).
   @inlinable
   package var isHTMLWhitespace: Bool {
     isASCIIWhitespace && self != 0x0B
   }
 
-  /// Whether this is a space or a tab.
+  /// A space or a tab; unlike white space, no line end.
   @inlinable
   package var isBlank: Bool {
     self == 0x20 || self == 0x09
   }
 
-  /// Whether this ends a line, alone or as part of CR LF: a line feed or a carriage return.
+  /// A line feed or a carriage return, alone or as part of CR LF.
   @inlinable
   package var isLineEnd: Bool {
     self == 0x0A || self == 0x0D
   }
 
-  /// Whether this is a UTF-8 continuation byte.
+  /// True of every byte of a character but the first.
   @inlinable
   package var isUTF8Continuation: Bool {
     self & 0xC0 == 0x80
   }
 
-  /// The lower-case form of an ASCII letter; any other byte unchanged.
+  /// Only A to Z change; bytes of other letters in UTF-8 stay as they are.
   @inlinable
   package var asciiLowercased: UInt8 {
     0x41...0x5A ~= self ? self | 0x20 : self
@@ -73,7 +71,7 @@ extension UInt8 {
 }
 
 extension Sequence<UInt8> {
-  /// Whether all of these bytes are digits from 0 to 9.
+  /// True also when there are no bytes.
   @inlinable
   package var areASCIIDigits: Bool {
     allSatisfy(\.isASCIIDigit)

@@ -1,15 +1,14 @@
 /// A table as comma-separated values (RFC 4180): one record per line, each line ended by CR LF.
 package struct CSVText {
-  /// Creates a table without records.
   package init() {}
 
-  /// The table as UTF-8.
+  /// UTF-8, without a byte order mark.
   package private(set) var bytes: [UInt8] = []
 
   /// The byte order mark, without which Excel does not recognize UTF-8.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Appends a record, quoting cells where needed.
+  /// Appends a record; cells that contain a comma, a quotation mark or a line end are quoted.
   package mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -18,7 +17,7 @@ package struct CSVText {
     bytes += "\r\n".utf8
   }
 
-  /// Quotes a cell only where necessary. Works on bytes, since CR LF is one Character.
+  /// Compares bytes, since Swift reads CR LF as one `Character`.
   private mutating func append(_ cell: String) {
     let quote = UInt8(ascii: "\"")
     guard cell.utf8.contains(where: { $0 == quote || [0x2C, 0x0D, 0x0A].contains($0) }) else {
@@ -34,7 +33,7 @@ package struct CSVText {
   }
 }
 
-/// Texts in tables that may be opened with a spreadsheet program.
+/// Protects people who open a table with a spreadsheet program from formulas in its texts.
 package enum SpreadsheetText {
   /// Returns a text that no spreadsheet program evaluates as a formula.
   ///
@@ -49,10 +48,10 @@ package enum SpreadsheetText {
 }
 
 extension SpreadsheetText {
-  /// The signs, and their full-width forms, which some programs treat alike.
+  /// Also in their full-width forms, which some programs treat alike.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Whether a text is a number with a sign: it has nothing that could be evaluated or refer to another cell.
+  /// Returns whether a text is a number with a sign, such as `-0.5%`: it can't call functions or refer to cells.
   private static func isNumber(_ text: String) -> Bool {
     guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
     return text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || [0x25, 0x2C, 0x2E].contains($0) }

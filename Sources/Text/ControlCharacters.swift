@@ -1,7 +1,7 @@
 /// The characters that neither a page nor a feed may contain: control characters except tabs and line ends, and code
 /// points that are not characters.
 package enum ControlCharacters {
-  /// Returns whether a character is one of them.
+  /// True also of the last two code points of each plane, such as U+FFFE, which are no characters.
   package static func contains(_ character: Unicode.Scalar) -> Bool {
     switch character.value {
     case 0x09, 0x0A, 0x0D: false
@@ -10,7 +10,7 @@ package enum ControlCharacters {
     }
   }
 
-  /// Returns the one that begins at an offset of UTF-8 bytes; nil where none begins.
+  /// Returns the forbidden character that begins at a byte offset; nil where none begins.
   package static func character(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     let length = length(ofCharacterBeginningWith: bytes[offset])
     guard length > 0, offset + length <= bytes.count else { return nil }
@@ -27,7 +27,7 @@ package enum ControlCharacters {
 }
 
 extension ControlCharacters {
-  /// Returns the length in bytes of a character that may be one of them; zero if it cannot be.
+  /// Returns how many bytes a forbidden character has that begins with a byte; zero if none begins with it.
   private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
     switch byte {
     case 0x09, 0x0A, 0x0D: 0

@@ -3,19 +3,16 @@
 /// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. A loop over
 /// `Character` values would miss a quote followed by a combining mark, which together are one `Character`.
 package enum HTMLEscaping {
-  /// Appends UTF-8 text to an output, escaped.
   package static func append(_ text: [UInt8], to output: inout [UInt8]) {
     text.withUnsafeBufferPointer { append(bytes: $0, to: &output) }
   }
 
-  /// Appends a text to an output, escaped.
   package static func append(_ text: String, to output: inout [UInt8]) {
     text.withBytes { append(bytes: $0, to: &output) }
   }
 }
 
 extension HTMLEscaping {
-  /// Returns whether a byte must be escaped.
   static func needsEscape(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""): true

@@ -11,19 +11,17 @@ package indirect enum JSONValue: Sendable {
 }
 
 extension JSONValue {
-  /// Returns a text, or null for nil.
   package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
   }
 
-  /// Returns a whole number, or null for nil.
   package static func optional(_ number: Int?) -> JSONValue {
     number.map { .number(Decimal($0)) } ?? .null
   }
 }
 
 extension JSONValue {
-  /// The value as JSON text with one member per line, as in data files.
+  /// One member per line, with a line feed at the end, as in data files.
   package var text: [UInt8] {
     var text: [UInt8] = []
     append(to: &text, depth: 0)

@@ -78,7 +78,7 @@ package struct LineIndex: Sendable {
 
 /// Finds single lines of a text, where an index of all lines would cost too much.
 extension RandomAccessCollection<UInt8> where Index == Int {
-  /// Returns the end of the line that contains an offset, before its line end.
+  /// Returns the offset of the line feed or carriage return that ends the line, or `endIndex` in the last line.
   @inlinable
   package func endOfLine(at offset: Int) -> Int {
     var end = offset
@@ -86,14 +86,14 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return end
   }
 
-  /// Returns the start of the line after a line end, which is a line feed, a carriage return, or both.
+  /// Returns where the next line starts; `end` is the offset of a line feed, a carriage return, or the first of both.
   @inlinable
   package func startOfLine(after end: Int) -> Int {
     let isPair = end + 1 < endIndex && self[end] == 0x0D && self[end + 1] == 0x0A
     return Swift.min(endIndex, end + (isPair ? 2 : 1))
   }
 
-  /// Returns the start of the line that contains an offset.
+  /// Returns the offset itself right after a line end.
   @inlinable
   package func startOfLine(at offset: Int) -> Int {
     var start = Swift.min(offset, endIndex)

@@ -1,4 +1,4 @@
-/// The form of addresses of the site's own files on one page.
+/// How the addresses of the site's own files are written on one page: relative to it, or complete.
 public enum LinkBase: Sendable, Hashable {
   /// Relative to an output file, by its path from the site's root.
   ///
@@ -29,7 +29,7 @@ extension LinkBase {
     }
   }
 
-  /// Returns an address that is percent-encoded but not escaped.
+  /// Returns a percent-encoded address, such as `../index.html`, that is not escaped for HTML.
   public func address(of url: SiteURL) -> String {
     var address: [UInt8] = []
     appendAddress(of: url, to: &address)
@@ -38,7 +38,9 @@ extension LinkBase {
 }
 
 extension LinkBase {
-  /// The common base of all pages in the page's folder, except for addresses of places on one of these pages.
+  /// The base that all pages of the page's folder share, such as `areas/` for `areas/health.html`.
+  ///
+  /// It is no base for an address with a fragment on one of these pages: see `isSameOnPagesOfFolder`.
   public var folder: LinkBase {
     switch self {
     case .absolute: self
@@ -92,7 +94,7 @@ extension LinkBase {
     }
     for byte in page[sharedFolders...] where byte == slash { output.append(contentsOf: "../".utf8) }
     PercentEncoding.appendPath(UnsafeBufferPointer(rebasing: path[sharedFolders...]), to: &output)
-    // The folder itself, relative to a page in it.
+    // An empty address would lead to the page itself, not to its folder.
     if output.count == start { output.append(contentsOf: "./".utf8) }
   }
 }

@@ -7,7 +7,7 @@ package enum PercentEncoding {
     append(path, to: &output) { isPlain($0) || $0 == UInt8(ascii: "/") }
   }
 
-  /// Appends a fragment: the part of an address after `#`.
+  /// Appends the part of an address after `#`, in which `?` and `:` need no encoding.
   static func appendFragment(_ fragment: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     append(fragment, to: &output) {
       isPlain($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ":")
@@ -84,7 +84,6 @@ extension PercentEncoding {
 }
 
 extension UInt8 {
-  /// The value of a hexadecimal digit; nil for any other byte.
   fileprivate var hexDigitValue: UInt8? {
     switch self {
     case 0x30...0x39: self - 0x30

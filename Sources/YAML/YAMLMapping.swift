@@ -39,13 +39,13 @@ package struct YAMLMapping {
     }
   }
 
-  /// The keys, in the order of the file.
+  /// In the order of the file, whether read or not.
   package var keys: [String] { entries.map(\.key) }
 
-  /// The keys that have not been read yet.
+  /// Those that `finish` will report as unknown, unless `remaining` reads them.
   package var unreadKeys: [String] { entries.filter { !$0.isRead }.map(\.key) }
 
-  /// All texts in the mapping, at any depth.
+  /// Also those in lists and inner mappings.
   package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
 
   /// Reads the value of a required key; reports an error and returns nil when it is missing or invalid.
@@ -64,7 +64,7 @@ package struct YAMLMapping {
     return read(value, reader)
   }
 
-  /// Reads the mapping below a key with `parse`.
+  /// Reads the `name: value` lines below a key; those that `parse` does not read are reported.
   package mutating func mapping<Result>(
     _ key: String,
     isRequired: Bool = true,
@@ -103,23 +103,23 @@ package struct YAMLMapping {
     return results
   }
 
-  /// Returns whether a key is present with no value or an empty list.
+  /// Returns true for `languages:` without a value and for `languages: []`; false when the key is absent.
   package func isEmptyList(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.key == key })?.value else { return false }
     return value.node.elements?.isEmpty ?? value.isEmpty
   }
 
-  /// Returns the value of a key that has already been read; nil when there is none.
+  /// Returns the value of a key without counting the key as read; nil when it is absent or has no value.
   package func writtenValue(of key: String) -> YAMLValue? {
     entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
-  /// Returns the place of a key; nil when there is no such key.
+  /// Returns the place of the key itself, not of its value; nil when there is no such key.
   package func location(ofKey key: String) -> SourceLocation? {
     entries.first { $0.key == key }.map { yaml.source.location(at: yaml.offset(of: $0.keyMark)) }
   }
 
-  /// The start of the mapping.
+  /// The start of the mapping, for messages about a key that it lacks.
   package var location: SourceLocation { whole.location }
 
   /// Adds an error at the value of a key, or at the mapping itself when the key is missing.

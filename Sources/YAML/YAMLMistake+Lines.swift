@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Lines that are not `name: value`, or are misplaced.
+/// Recognises lines that are not `name: value`, or are misplaced.
 extension YAMLMistake {
   var missingSpace: Diagnostic? {
     yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)
@@ -59,7 +59,7 @@ extension YAMLMistake {
 }
 
 extension YAMLText {
-  /// Returns an error when the line at an offset has a name, a colon and a value, but no space after the colon.
+  /// Returns an error when the line at an offset is like `title:Health`; nil for a web address, and for any other line.
   func missingSpace(at offset: Int) -> Diagnostic? {
     let key = key(at: offset)
     let line = line(at: offset)
@@ -74,7 +74,8 @@ extension YAMLText {
     )
   }
 
-  /// An error about a line end that editors show as nothing or as a space, but YAML reads as a line break.
+  /// An error about a line end, such as U+2028, that editors show as nothing or as a space but YAML reads as a line
+  /// break.
   var invisibleLineEnd: Diagnostic? {
     let place = range.first { index in
       let rest = source.bytes[index..<min(index + 3, range.upperBound)]

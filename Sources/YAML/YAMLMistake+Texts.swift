@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// Texts that begin or end at an unintended place.
+/// Recognises texts that begin or end where their writer did not mean them to.
 extension YAMLMistake {
   private static let quoteText = "put the whole text in quotes: \"…\""
 

@@ -33,7 +33,7 @@ struct YAMLMistake {
     }
   }
 
-  /// The diagnostic for the editor.
+  /// Each handler is tried in this order; the first that recognises the mistake explains it.
   var diagnostic: Diagnostic {
     duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
@@ -42,14 +42,14 @@ struct YAMLMistake {
 }
 
 extension YAMLMistake {
-  /// The offset at which the parser noticed the mistake.
+  /// Where the parser noticed the mistake, often after the place where it was made.
   var offset: Int { yaml.offset(of: mark) }
 
-  /// The start of the construct that contains the mistake.
+  /// The start of the construct with the mistake in it; equal to `offset` when the parser names none.
   var contextOffset: Int { yaml.offset(of: contextMark ?? mark) }
 }
 
-/// Characters that editors do not show.
+/// Recognises characters that editors do not show.
 extension YAMLMistake {
   var controlCharacter: Diagnostic? {
     guard contextText == "reader" else { return nil }
@@ -72,7 +72,7 @@ extension YAMLMistake {
   }
 }
 
-/// Names that appear twice.
+/// Recognises a name that appears twice in one mapping.
 extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
@@ -87,7 +87,7 @@ extension YAMLMistake {
     )
   }
 
-  /// Returns the second place of a key among the lines of the same mapping.
+  /// Returns where a key appears again in the mapping; nil when it is not found below `first`.
   private func placeOfKey(_ key: String, below first: Int) -> Int? {
     let column = first - yaml.lineStart(of: first)
     for start in yaml.lineStarts(after: first) {

@@ -6,7 +6,7 @@ enum YAMLNode {
   case plainText(String, YAMLMark)
   case plainMapping([(key: YAMLNode, value: YAMLNode)])
 
-  /// The start of the node, if known.
+  /// Where the node starts; nil when Yams does not say.
   var mark: YAMLMark? {
     switch self {
     case .parsed(let node): node.mark.map(YAMLMark.init)
@@ -33,7 +33,7 @@ enum YAMLNode {
     }
   }
 
-  /// The elements of a list; nil for any other node.
+  /// Nil for any node but a list; text that is plain enough for `PlainYAML` has no lists.
   var elements: [YAMLNode]? {
     guard case .parsed(.sequence(let sequence)) = self else { return nil }
     return sequence.map(YAMLNode.parsed)

@@ -13,18 +13,17 @@ package struct YAMLReader<Result> {
     self.body = body
   }
 
-  /// Reads a value; throws a diagnostic when it is not of the type.
   package func read(_ value: YAMLValue) throws(Diagnostic) -> Result {
     try body(value)
   }
 
-  /// Returns a reader that adds the location of the value to the result of another reader.
+  /// Keeps the place of a value for later messages about it, as in `.located(.text)`.
   package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
   where Result == Located<Value> {
     YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.location) }
   }
 
-  /// Returns a reader of lists whose elements another reader reads.
+  /// Reads a list, each element with `reader`; a missing value is an empty list.
   package static func list<Element>(of reader: YAMLReader<Element>) -> YAMLReader where Result == [Element] {
     YAMLReader { value throws(Diagnostic) in
       var elements: [Element] = []
@@ -35,17 +34,17 @@ package struct YAMLReader<Result> {
 }
 
 extension YAMLReader<YAMLValue> {
-  /// Any value, unchanged, for later reading.
+  /// Keeps the value as it is, for later reading.
   package static var any: YAMLReader { YAMLReader { $0 } }
 }
 
 extension YAMLReader<String> {
-  /// A text of one or more lines.
+  /// A text of one or more lines, without white space around it; an empty text is an error.
   package static var text: YAMLReader {
     YAMLReader { value throws(Diagnostic) in try value.text() }
   }
 
-  /// An id: letters a to z, digits and hyphens, since ids are part of permanent addresses.
+  /// An id such as `urban-population`: letters a to z, digits and hyphens, since ids are part of permanent addresses.
   package static var id: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()
@@ -60,7 +59,7 @@ extension YAMLReader<String> {
     }
   }
 
-  /// A complete web address.
+  /// An address with `http` or `https` and a host, such as `https://www.example.org/`.
   package static var webAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let text = try value.text()
@@ -79,7 +78,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<Int> {
-  /// A whole number.
+  /// Digits, which may follow a `-`; `+3`, `3.0` and an empty value are errors.
   package static var integer: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a whole number")
@@ -95,7 +94,7 @@ extension YAMLReader<Int> {
 }
 
 extension YAMLReader where Result: RawRepresentable<String> & CaseIterable {
-  /// One of a fixed set of words.
+  /// The raw value of one of the cases; for any other word, the error suggests the nearest.
   package static var choice: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let word = try value.text()

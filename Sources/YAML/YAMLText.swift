@@ -2,22 +2,22 @@ import Diagnostics
 import Text
 import Yams
 
-/// A YAML file, or the part of a file that is YAML, with the conversion of YAML's places to the file's.
+/// A YAML file, or the YAML in a file, such as front matter; its errors have their places in the whole file.
 package struct YAMLText: Sendable {
   let source: SourceText
-  /// The byte range of the YAML in the source.
+  /// The bytes of the source that are YAML, without a byte order mark.
   let range: Range<Int>
   /// Whether it contains a `#`, `&` or `!`; most texts contain none, which saves a closer check.
   let hasSigns: Bool
-  /// The number of lines of the source before the YAML begins.
+  /// The lines of the source above the YAML, which Yams does not count.
   private let linesBefore: Int
 
-  /// Treats a whole file as YAML.
+  /// Treats a whole file as YAML, but for a byte order mark at its start.
   package init(_ source: SourceText) {
     self.init(source, range: (source.hasByteOrderMark ? 3 : 0)..<source.bytes.count, linesBefore: 0)
   }
 
-  /// Treats a part of a file as YAML, such as front matter, after `linesBefore` lines.
+  /// Treats a part of a file as YAML, such as front matter that begins after `linesBefore` lines.
   package init(_ source: SourceText, range: Range<Int>, linesBefore: Int) {
     self.source = source
     self.range = range
@@ -54,12 +54,11 @@ package struct YAMLText: Sendable {
     return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot().map(YAMLNode.parsed)
   }
 
-  /// The text of the YAML.
   var text: String {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
 
-  /// Returns the byte offset in the source of a place that Yams reports.
+  /// Returns the byte offset in the source of a place that Yams reports; the start of the YAML when it reports none.
   func offset(of mark: YAMLMark?) -> Int {
     guard let mark else { return range.lowerBound }
     return min(
@@ -68,20 +67,18 @@ package struct YAMLText: Sendable {
     )
   }
 
-  /// Returns an error at a byte offset of the source.
   func error(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String? = nil) -> Diagnostic {
     .error(id, message, in: source, at: offset, fix: fix)
   }
 }
 
-/// The lines of a YAML text as an editor shows them.
+/// Finds lines for `YAMLMistake`, which looks at text that the parser could not read.
 extension YAMLText {
-  /// Returns the start of the line that contains an offset.
   func lineStart(of offset: Int) -> Int {
     yaml.startOfLine(at: offset)
   }
 
-  /// Returns the starts of the lines that follow an offset.
+  /// Leaves out the line that contains the offset.
   func lineStarts(after offset: Int) -> [Int] {
     var starts: [Int] = []
     var start = yaml.startOfLine(after: yaml.endOfLine(at: offset))
@@ -98,7 +95,7 @@ extension YAMLText {
     return yaml[start..<yaml.endOfLine(at: start)]
   }
 
-  /// Returns the last non-empty line above the line of an offset.
+  /// Returns the last non-empty line above the line of an offset; nil when there is none.
   func line(above offset: Int) -> ArraySlice<UInt8>? {
     var start = lineStart(of: offset)
     while start > range.lowerBound {
@@ -114,7 +111,7 @@ extension YAMLText {
     line(at: offset).prefix { $0 != 0x3A }.drop { $0 == 0x20 || $0 == 0x2D }
   }
 
-  /// Returns the text after the first colon of the line at an offset; nil when there is no colon.
+  /// Returns the text after the first colon of the line at an offset; nil when there is no colon or nothing follows it.
   func value(at offset: Int) -> ArraySlice<UInt8>? {
     let line = line(at: offset)
     guard let colon = line.firstIndex(of: 0x3A) else { return nil }

@@ -14,7 +14,7 @@ extension YAMLValue {
 }
 
 extension YAMLValue {
-  /// Returns the place of a character in the value's text, literal or escaped; nil where it cannot be found.
+  /// Returns the place of a character in the value's text, literal or escaped; nil when it is not found.
   private func place(of character: Unicode.Scalar) -> Int? {
     let (bytes, end) = (source.bytes, yaml.range.upperBound)
     let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
@@ -27,7 +27,7 @@ extension YAMLValue {
         ? Self.number(escapedBy: bytes[(index + 1)..<end])
         : ControlCharacters.character(at: index, in: bytes)?.value
       if number == character.value { return index }
-      // An escaped character, such as a quotation mark, has no meaning of its own.
+      // The character after a backslash, such as a quotation mark, does not end the text.
       index += isEscape ? 2 : 1
     }
     return nil

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// Values that YAML reads differently from their author's intention.
+/// Finds values that YAML reads otherwise than their writer meant.
 extension YAMLValue {
   private func byte(at offset: Int) -> UInt8? {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
-  /// The fix for a list in the place of a text.
+  /// For a list where a text is needed: it may be a text that begins with `[` or `{`.
   var listFix: String {
     let sign = byte(at: offset)
     return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
@@ -14,7 +14,7 @@ extension YAMLValue {
   }
 
   /// Throws for a word after `&` or `!`: YAML reads it as an anchor or a tag and drops it, which an editor who writes
-  /// `!New` does not intend.
+  /// `!New` does not expect.
   func rejectSigns(at start: Int) throws(Diagnostic) {
     let sign = byte(at: start)
     guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return }
@@ -25,8 +25,8 @@ extension YAMLValue {
     )
   }
 
-  /// Throws for a text before ` #`: YAML reads it as a comment and drops the rest, which an editor who writes `Area
-  /// #1` does not intend. An intended comment has a space after its `#`.
+  /// Throws for a text before ` #`: YAML reads the rest as a comment and drops it, which an editor who writes `Area #1`
+  /// does not expect. A comment that is meant has a space after its `#`.
   func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
     guard let end = end(of: text, from: start) else { return }
     let rest = yaml.line(at: end)[end...]
@@ -42,8 +42,8 @@ extension YAMLValue {
     )
   }
 
-  /// Returns the place of a part of the value's text that follows other text; the value's own place if it cannot be
-  /// found.
+  /// Returns the byte offset of `part`, where `before` is the value's text up to it; the value's own offset if it is
+  /// not found.
   package func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
     var start = offset
     switch byte(at: start) {
@@ -55,7 +55,7 @@ extension YAMLValue {
     return end(of: text, from: start).map { $0 - part.utf8.drop { $0 <= 0x20 }.count } ?? offset
   }
 
-  /// Returns the end of a text without quotes, which may be some lines below its start.
+  /// Returns the offset after a text, whatever its white space and line breaks; nil when another text is there.
   private func end(of text: String, from start: Int) -> Int? {
     var index = start
     for byte in text.utf8 where byte > 0x20 {

@@ -9,11 +9,9 @@ package struct YAMLValue {
   let yaml: YAMLText
   private let name: Name
 
-  /// The name of a value in messages.
+  /// How messages call a value: `'title'` for a key, or a description such as “an entry of 'languages'”.
   enum Name {
-    /// The key to which it belongs.
     case key(String)
-    /// A description of the value.
     case description(String)
   }
 
@@ -36,39 +34,37 @@ package struct YAMLValue {
     if case .key(let key) = name { key } else { nil }
   }
 
-  /// The start of the value, as a byte offset of the source.
+  /// In bytes of the whole file, also for front matter.
   package var offset: Int {
     yaml.offset(of: node.mark)
   }
 
-  /// The start of the value, as a location.
   package var location: SourceLocation { source.location(at: offset) }
 
-  /// The file that contains the value.
   package var source: SourceText { yaml.source }
 
-  /// Whether it is a text, rather than a list or `name: value` lines.
+  /// False for a list and for `name: value` lines; true for an empty value.
   var isText: Bool {
     node.text != nil
   }
 
-  /// Whether there is no value after the colon.
+  /// True for nothing, `~` and `null` after the colon, but not for quotes without a text.
   var isEmpty: Bool {
     guard let text = node.text else { return false }
     return text.isUnquoted && ["", "~", "null"].contains(text.string)
   }
 
-  /// Throws when there is no value after the colon; `wanted` is the text to suggest.
+  /// Throws when there is no value after the colon; `wanted` is what to write there, such as “a whole number”.
   package func requireValue(_ wanted: String) throws(Diagnostic) {
     if isEmpty { throw error("empty-value", "\(what) has no value", fix: "write \(wanted) after the colon") }
   }
 
-  /// Reads the value as another type; throws a diagnostic when it does not fit.
+  /// Reads the value inside of another reader, as in `value.read(.id)`.
   package func read<Result>(_ reader: YAMLReader<Result>) throws(Diagnostic) -> Result {
     try reader.read(self)
   }
 
-  /// Reads a text of one or more lines.
+  /// Returns the text without white space around it; throws for lists, empty texts and what YAML would cut off.
   package func text() throws(Diagnostic) -> String {
     guard let written = node.text else {
       throw error("not-a-text", "\(what) must be a text, not a list of values", fix: listFix)
@@ -83,7 +79,7 @@ package struct YAMLValue {
     return text
   }
 
-  /// Reads a list of values.
+  /// Returns no values for an empty value; throws for a text and for `name: value` lines.
   package func list() throws(Diagnostic) -> [YAMLValue] {
     if isEmpty { return [] }
     guard let elements = node.elements else {
@@ -109,14 +105,13 @@ package struct YAMLValue {
   /// The text as written, without its quotes; nil for a list and for `name: value` lines.
   package var writtenText: String? { node.text?.string }
 
-  /// All texts in the value, at any depth.
+  /// The value itself if it is a text, otherwise the texts inside of it, at any depth.
   var allTexts: [YAMLValue] {
     if isText { return [self] }
     let inner = node.pairs?.map(\.value) ?? node.elements ?? []
     return inner.flatMap { YAMLValue($0, in: yaml, called: .description("a text")).allTexts }
   }
 
-  /// Returns an error at the value's location.
   package func error(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -126,7 +121,7 @@ package struct YAMLValue {
     .error(id, message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
-  /// Returns a warning at the value's location, or at another offset of the source.
+  /// Returns a warning at another offset of the file, or at the value if `offset` is nil.
   package func warning(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -138,7 +133,6 @@ package struct YAMLValue {
 }
 
 extension String {
-  /// The text without leading and trailing white space.
   fileprivate var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
     // Beyond ASCII only Foundation recognizes white space.

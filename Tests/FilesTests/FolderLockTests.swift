@@ -16,7 +16,7 @@ struct FolderLockTests {
     }
   }
 
-  /// Returns the result of `body` while another process has the lock.
+  /// A second opening of the folder competes for the lock like a second process.
   private func whileHeld(_ folder: TemporaryFolder, _ body: () throws -> Bool) throws -> Bool {
     let lock = try FolderLock(FilePath(folder.path))
     let isTaken = try lock.take()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// A document as a part of another page.
+/// Fact sheets print excerpts: some sections left out, headings lowered.
 @Suite struct ExcerptTests {
   private let text = """
     First, [one](a.md).
@@ -98,7 +98,7 @@ extension ExcerptTests {
     document(text).excerpt(without: headings)
   }
 
-  /// The HTML with the index of each reference where its tags belong.
+  /// Such as `[0]one[/0]` where the link of reference 0 has its tags.
   private func html(of document: MarkdownDocument) -> String {
     var html: [UInt8] = []
     document.render(into: &html) { slot, output in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Places of references")
 struct PlaceTests {
-  /// Each text has links to `x`, whose brackets are marked with `‸` before them.
+  /// A `‸` before a bracket marks where a reference to `x` is expected; it is taken out before the text is read.
   @Test(
     "a reference is placed at its bracket",
     arguments: [
@@ -68,7 +68,7 @@ struct PlaceTests {
       let reading = Reading(bytes: generator.text)
       for reference in reading.document.references {
         guard let expected = generator.places[reference.destination],
-          // A label that lost its link may be a link of its own.
+          // Where a link with a label could not be read as one, its `[L1]` may be a link of its own.
           reading.text(at: reference.range.lowerBound, length: 2) != "[L"
         else { continue }
         count += 1

@@ -3,7 +3,7 @@ import TestSupport
 /// Writes random Markdown and remembers the place of each link in it.
 struct PlacedTextGenerator {
   private(set) var text: [UInt8] = []
-  /// The places of the links and images, by destination.
+  /// By destination, such as `u0.md`, of each link and image: from its bracket to its end, in bytes.
   private(set) var places: [String: Range<Int>] = [:]
   private var random: SeededGenerator
   private var lineEnd = "\n"
@@ -81,7 +81,7 @@ struct PlacedTextGenerator {
     write(pick(["", " ", "(", "**", "é", "ລ", "\\!", "\\\\"]))
     let destination = "u\(places.count).md"
     let start = text.count
-    // So that the number is taken; the end is known below.
+    // Counts this link already; the end is set below.
     places[destination] = start..<start
     write(pick(["[", "[", "!["]))
     write(pick(["text", "**t** x", "ລາວ `]`", "a \\] b", "a [b] c", "![i](v.png)"]))

@@ -4,7 +4,6 @@ import Testing
 
 @Suite("Where a document's text stands")
 struct TextPlacesTests {
-  /// The texts of a document, each piece as it is written.
   private func texts(_ markdown: String, bodyStart: Int = 0) -> [String] {
     let source = SourceText(path: "page.md", text: markdown)
     return MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: .test).map {

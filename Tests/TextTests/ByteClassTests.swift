@@ -3,7 +3,6 @@ import Text
 
 @Suite("Classes of bytes")
 struct ByteClassTests {
-  /// Returns all bytes of a class, in order.
   private func members(_ isMember: (UInt8) -> Bool) -> String {
     String(decoding: (UInt8.min...UInt8.max).filter(isMember), as: UTF8.self)
   }

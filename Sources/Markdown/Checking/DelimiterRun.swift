@@ -1,6 +1,6 @@
 import Text
 
-/// A run of `*` or `_` that was left in the text, and the kinds of its neighbours.
+/// A run of `*` or `_` that cmark left in the text, with the kinds of characters beside it.
 struct DelimiterRun {
   let offset: Int
   let sign: UInt8
@@ -8,7 +8,7 @@ struct DelimiterRun {
   let before: Neighbour
   let after: Neighbour
 
-  /// What CommonMark distinguishes beside a run.
+  /// What CommonMark's rules for emphasis look at beside a run; `TextLint` also treats ASCII letters apart from others.
   enum Neighbour {
     case space, punctuation, asciiWord, otherWord
 
@@ -34,7 +34,7 @@ struct DelimiterRun {
     var isWord: Bool { self == .asciiWord || self == .otherWord }
   }
 
-  /// Looks at the run of one sign that begins at an offset.
+  /// Reads the run at an offset, and at most four bytes on each side: the longest character in UTF-8.
   init(in bytes: [UInt8], at offset: Int) {
     let sign = bytes[offset]
     let end = bytes[offset...].firstIndex { $0 != sign } ?? bytes.count
@@ -48,12 +48,11 @@ struct DelimiterRun {
     after = Neighbour(String(decoding: following, as: UTF8.self).unicodeScalars.first)
   }
 
-  /// The run as it is typed.
   var text: String { String(repeating: Character(Unicode.Scalar(sign)), count: length) }
 
   var isLoose: Bool { before == .space && after == .space }
 
-  /// Whether a run that seems to open emphasis can open it.
+  /// Whether CommonMark lets the run open emphasis: text follows it closely, and a `_` is not inside a word.
   var canOpen: Bool {
     after != .space && (after != .punctuation || !before.isWord)
       && (sign != UInt8(ascii: "_") || !before.isWord)

@@ -15,7 +15,7 @@ enum HTMLCheck {
     }
   }
 
-  /// An error for a block of HTML.
+  /// Returns an error about a block of HTML; its message quotes only the first tag.
   static func error(
     _ block: UnsafeBufferPointer<UInt8>,
     in source: SourceText,
@@ -45,7 +45,7 @@ extension HTMLCheck {
     )
   }
 
-  /// The name of a tag in lower case, or its first characters when it is a comment or a declaration.
+  /// Returns `br` for `<BR/>`, `!--` for a comment, and an empty name for a declaration.
   private static func name(of tag: String) -> String {
     if tag.hasPrefix("<!--") { return "!--" }
     let letters = tag.utf8.dropFirst(tag.hasPrefix("</") ? 2 : 1).prefix(while: \.isASCIIAlphanumeric)

@@ -3,7 +3,7 @@ import Text
 
 /// Finds headings that break the outline of a page, whose title is the only heading of level 1.
 enum HeadingCheck {
-  /// Reports what is wrong with a heading that follows another, or comes first.
+  /// Reports an empty heading and a wrong level; `previous` is nil for the first heading, which follows the title.
   static func check(
     _ heading: HeadingDraft,
     after previous: HeadingDraft?,

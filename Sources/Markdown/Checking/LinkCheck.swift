@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// Finds out what is wrong with a link or an image.
+/// Finds mistakes in one link or image: a footnote, a wrong address, a missing text, an invisible character.
 struct LinkCheck {
-  /// What is wrong, and what to type instead.
+  /// A mistake without its place: it is reported at the start of the link.
   struct Problem {
     let id: Diagnostic.ID
     let message: String
@@ -15,7 +15,7 @@ struct LinkCheck {
   let text: ArraySlice<UInt8>
   let rules: MarkdownRules
 
-  /// The first problem, or nil when all is well.
+  /// Only the first problem, so that a link never gets two messages; nil when it is right.
   var problem: Problem? {
     footnoteProblem
       ?? (destination.scheme == nil ? pathProblem : schemeProblem)
@@ -24,7 +24,7 @@ struct LinkCheck {
 }
 
 extension LinkCheck {
-  /// A footnote's text is the definition of a link for cmark, if it is a single word.
+  /// cmark reads `[^1]: word` as the definition of a link, and then `[^1]` as that link.
   private var footnoteProblem: Problem? {
     guard !link.isImage, text.first == UInt8(ascii: "^") else { return nil }
     let label = String(decoding: text, as: UTF8.self)
@@ -54,7 +54,7 @@ extension LinkCheck {
 }
 
 extension LinkCheck {
-  /// A title may have a control character in the form of a number, such as `&#7;`.
+  /// A title can contain a control character that is written as a number, such as `&#7;`.
   private var titleProblem: Problem? {
     guard !link.node.title.isEmpty else { return nil }
     let title = String(decoding: link.node.title, as: UTF8.self)
@@ -67,7 +67,8 @@ extension LinkCheck {
     }
   }
 
-  /// What is wrong with a destination that has no scheme.
+  /// Finds empty destinations, `//host`, `www.host`, `\` in a path, a path from `/`, and e-mail addresses without
+  /// `mailto:`.
   var pathProblem: Problem? {
     let text = destination.text
     guard Self.mayBeWrong(text.utf8) else { return nil }
@@ -104,7 +105,7 @@ extension LinkCheck {
     return addressProblem(text)
   }
 
-  /// Whether a path has a byte that one of the checks looks for; most have none.
+  /// Returns whether a path needs the checks of `pathProblem`; most do not, and this look is faster.
   private static func mayBeWrong(_ path: String.UTF8View) -> Bool {
     switch path.first {
     case nil, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"): true
@@ -139,7 +140,7 @@ extension LinkCheck {
 }
 
 extension LinkCheck {
-  /// What is wrong with a destination that has a scheme.
+  /// Finds schemes that are unknown or not allowed here, such as `chart:` in a link or `https:` in a picture.
   var schemeProblem: Problem? {
     guard let scheme = destination.scheme else { return nil }
     if rules.blockSchemes.contains(scheme) { return blockSchemeProblem(scheme) }

@@ -1,12 +1,12 @@
-/// Finds out at one look which texts have nothing that `TextLint` could report: nearly all.
+/// Finds, in one pass, the few texts in which `TextLint` may have something to report.
 ///
-/// Looking at each of them more closely takes a tenth of a build of ten thousand pages.
+/// Running `TextLint` on all texts takes a tenth of a build of ten thousand pages.
 enum SignCensus {
-  /// Whether a NUL-terminated text has a sign that may be meant for Markdown, or a control character.
+  /// Returns whether a text may contain signs meant as Markdown, or a control character; a NUL must follow the text.
   static func hasSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = text.baseAddress else { return false }
-    // The compiler makes the loop look at sixteen bytes at a time, but at one in what is left at the end, which is much
-    // of a short text: hence the blanks after it.
+    // The compiled loop reads sixteen bytes at a time, but what is left at the end one by one, which is slow for short
+    // texts: the rest is therefore copied and filled up with spaces.
     let whole = text.count & ~15
     if hasSign(start, count: whole) { return true }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 17) { rest in
@@ -19,9 +19,9 @@ enum SignCensus {
 }
 
 extension SignCensus {
-  /// Looks at bytes and the one that follows them.
+  /// Reads one byte more than `count`, since it looks for pairs such as `~~`.
   private static func hasSign(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
-    // Without branches in the loop.
+    // The loop has no branches, so that the compiler can make it look at many bytes at a time.
     var seen: UInt8 = 0
     var index = 0
     while index < count {
@@ -30,12 +30,12 @@ extension SignCensus {
       // `*`, `_`, `[`, `]` and `|`.
       seen |= (byte == 0x2A ? 1 : 0) | (byte == 0x5F ? 1 : 0) | (byte == 0x5B ? 1 : 0)
       seen |= (byte == 0x5D ? 1 : 0) | (byte == 0x7C ? 1 : 0)
-      // Two of `~`, `=`, `#`, `/` or `w`.
+      // The same byte twice: `~`, `=`, `#`, `/` or `w`.
       seen |=
         (byte == next ? 1 : 0)
         & ((byte == 0x7E ? 1 : 0) | (byte == 0x3D ? 1 : 0) | (byte == 0x23 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
           | (byte == 0x77 ? 1 : 0))
-      // What may begin a control character, those of Latin-1 too, or what is no character, such as `&#xFFFE;`.
+      // What may begin a control character, or a code point that is no character, such as U+FFFE.
       seen |= ((byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1)) | (byte == 0x7F ? 1 : 0)
       seen |= (byte == 0xC2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
       index &+= 1

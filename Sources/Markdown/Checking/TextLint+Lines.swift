@@ -18,7 +18,7 @@ extension TextLint {
     )
   }
 
-  /// Reports `[ ]` and `[x]` at the beginning of a list item.
+  /// Reports `[ ]` and `[x]` at the start of a list item, which other programs show as a box to tick.
   mutating func checkTaskBox(in block: SyntaxNode) {
     let start = content.range.lowerBound
     guard block.parent?.type == CMARK_NODE_ITEM, block.previous == nil,
@@ -34,7 +34,7 @@ extension TextLint {
     )
   }
 
-  /// Reports the first row of a table.
+  /// Reports a table once, at its first row: a line such as `| a | b |` or a ruler such as `--- | ---`.
   mutating func checkTable() {
     let lines = bytes[content.range]
     var index = content.range.lowerBound

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension TextLint {
-  /// Reports `[^1]`, or remembers the bracket until its partner is met.
+  /// Reports `[^1]`, or remembers the bracket until its partner is found; returns where to look on.
   mutating func checkOpeningBracket(at index: Int) -> Int {
     guard matches("[^", at: index), let end = endOfBrackets(at: index) else {
       openBrackets.append(index)
@@ -51,7 +51,7 @@ extension TextLint {
     return end
   }
 
-  /// A space after a scheme, as in `mailto: name`, is a slip; one in the name of a file may be meant.
+  /// Takes a space after a scheme, as in `mailto: name`, for a slip; one in a file's name may be meant.
   private static func fix(forSpaced address: ArraySlice<UInt8>) -> String {
     let text = String(decoding: address, as: UTF8.self)
     let parts = text.split(separator: " ", omittingEmptySubsequences: true)
@@ -71,7 +71,7 @@ extension TextLint {
     guard let end = endOfBrackets(at: index) else { return index }
     let text = bytes[(opener + 1)..<(index - 1)]
     let label = end - index > 2 ? bytes[(index + 1)..<(end - 1)] : text
-    // `[1][2]` cites two works.
+    // `[1][2]` is not meant as a link: it cites two works.
     guard !label.areASCIIDigits else { return end }
     let name = String(decoding: label, as: UTF8.self)
     warn(
@@ -83,7 +83,7 @@ extension TextLint {
     return end
   }
 
-  /// The end of `[…]` in one line.
+  /// Returns the offset after the `]`; nil when another `[` or a line end comes first.
   private func endOfBrackets(at index: Int) -> Int? {
     let rest = bytes[(index + 1)..<content.range.upperBound]
     guard let end = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x5B || $0.isLineEnd }),
@@ -92,9 +92,10 @@ extension TextLint {
     return end + 1
   }
 
-  /// The end of `(…)` in one line.
+  /// Returns the offset after the next `)`; nil when the line ends first.
   private mutating func endOfParentheses(at index: Int) -> Int? {
-    // What was found last is the nearest to all places before it, however many they are.
+    // The place found last is the next one for all places before it, so that a long line is not searched again and
+    // again.
     if index >= parenthesisOrLineEnd {
       let rest = bytes[(index + 1)..<content.range.upperBound]
       parenthesisOrLineEnd = rest.firstIndex { $0 == UInt8(ascii: ")") || $0.isLineEnd } ?? rest.endIndex
@@ -112,7 +113,7 @@ extension TextLint {
 }
 
 extension TextLint {
-  /// Reports an address on the web that is not marked as a link, and returns its end.
+  /// Reports `https://…` and `www.…` that are not marked as links; returns where to look on.
   mutating func checkAddress(at index: Int) -> Int {
     let isComplete = matches("http://", at: index) || matches("https://", at: index)
     guard isComplete || matches("www.", at: index), index == 0 || !bytes[index - 1].isASCIIAlphanumeric else {
@@ -134,7 +135,7 @@ extension TextLint {
     let rest = bytes[index..<content.range.upperBound]
     let ends =
       rest.firstIndex { $0.isASCIIWhitespace || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E } ?? rest.endIndex
-    // Full stops and the like belong to the sentence.
+    // Punctuation at the end, but for a slash, belongs to the sentence.
     let inner = rest[..<ends].lastIndex { !$0.isASCIIPunctuation || $0 == UInt8(ascii: "/") }
     return inner.map { $0 + 1 } ?? ends
   }

@@ -1,10 +1,10 @@
 import Diagnostics
 import Text
 
-/// Finds what stays in the text as it is typed though its writer meant something else by it.
+/// Finds signs that readers would see as typed although their writer meant Markdown, such as `##Heading` or `[^1]`.
 ///
-/// Only text is looked at, not code, and in the source rather than in cmark's tree, so that what a backslash
-/// escapes is never reported.
+/// It looks at text, not at code, and in the source rather than in cmark's tree, so that nothing after a backslash is
+/// reported.
 struct TextLint {
   static let footnoteFix = "there are no footnotes: put the note into the sentence"
   static let tableFix = "there are no tables: write a list, one row an item"
@@ -13,17 +13,17 @@ struct TextLint {
   let source: SourceText
   let rules: MarkdownRules
   let report: Report
-  /// The places of the `[` that have met no `]` yet.
+  /// Offsets of the `[` that no `]` has closed yet.
   var openBrackets: [Int] = []
   var delimiters: [DelimiterRun] = []
-  /// The place of the `)` or line end that was found last.
+  /// The offset of the `)` or line end that `endOfParentheses` found last.
   var parenthesisOrLineEnd = 0
   var unpairedSigns: Set<UInt8> = []
   var hasPipe = false
 
   var bytes: [UInt8] { source.bytes }
 
-  /// Reports what is probably meant otherwise in the text of a paragraph or heading.
+  /// Adds its findings to `report`; `block` is the paragraph or heading from which `content` was read.
   static func check(
     _ content: InlineContent,
     of block: SyntaxNode,
@@ -44,7 +44,6 @@ extension TextLint {
     report.add(.warning(id, message, in: source, at: offset, fix: fix))
   }
 
-  /// Whether the source goes on with a text at an offset.
   func matches(_ text: StaticString, at offset: Int) -> Bool {
     let end = offset + text.utf8CodeUnitCount
     guard end <= content.range.upperBound else { return false }
@@ -59,7 +58,7 @@ extension TextLint {
     }
   }
 
-  /// Looks at one place and returns the next place to look at.
+  /// Returns the next place to look at.
   private mutating func check(at index: Int, in span: InlineContent.Span) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "\\"): return index + 2
@@ -76,7 +75,7 @@ extension TextLint {
     }
   }
 
-  /// Looks for control characters, which a text can contain in the form of numbers: `&#7;`.
+  /// Reports control characters that are written as numbers, such as `&#7;`; returns where to look on.
   private mutating func checkCharacterReference(at index: Int, in span: InlineContent.Span) -> Int {
     guard matches("&#", at: index), let end = bytes[index..<span.range.upperBound].firstIndex(of: 0x3B) else {
       return index + 1

@@ -1,20 +1,20 @@
 import Text
 
-/// A heading of a document.
+/// A heading with the id that links to it use, as in `health.md#who-we-are`.
 public struct Heading: Sendable, Hashable {
-  /// The level, 1 to 6.
+  /// 1 to 6, of which 1 is reported as an error: the title is the only heading of level 1.
   public let level: Int
-  /// The name that links use, unique in the document.
+  /// Unique in the document, such as `who-we-are`, or `who-we-are-2` for the second heading with that text.
   public let id: String
-  /// The plain text.
+  /// The words without Markdown's signs, such as `Who we are` for `## Who *we* are`.
   public let text: String
-  /// The byte offset in the source where the heading begins, its number signs included.
+  /// The byte offset in the source of the heading's first `#`, or of its text when it is underlined.
   public let offset: Int
-  /// Whether it begins a section of the document: it is in no quote and no list.
+  /// False inside quotes and lists, where a heading begins no section that an excerpt can leave out.
   public let isSection: Bool
 }
 
-/// A heading before it has an id, which takes knowing all headings.
+/// A heading without its id, which can be chosen only when all headings are known.
 struct HeadingDraft {
   let level: Int
   let text: String
@@ -27,10 +27,10 @@ struct HeadingDraft {
 }
 
 extension [HeadingDraft] {
-  /// Gives each heading an id from its text that no other heading of the document has.
+  /// Returns the headings, each with an id from its text that no other heading of the document has.
   ///
-  /// The first heading with a text has the id that the text gives; later ones are numbered from 2, past all
-  /// ids that other headings' texts give.
+  /// The second heading with the same text gets `-2` after its id, the third `-3`; ids that other texts give are
+  /// skipped.
   func identified() -> [Heading] {
     let slugs = map { Self.slug(of: $0.text) }
     var reserved = Set(slugs)

@@ -1,9 +1,8 @@
 extension MarkdownDocument {
-  /// The document as a part of another page: without some of its sections, with lower headings that have no ids.
+  /// Returns the document as a part of another page, such as a fact sheet: with lower headings, which have no ids.
   ///
-  /// A section reaches from its heading to the next one that is not lower; `leftOut` are the ids of the headings of
-  /// sections that are left out, which must be among `sectionHeadings`. References keep their indices; those that are
-  /// left out have no slots. An excerpt has no headings that could be linked to.
+  /// `leftOut` are ids of `sectionHeadings`; their sections end before the next heading that is not lower. References
+  /// keep their indices, but those in such a section have no slots. The excerpt's own `headings` are empty.
   public func excerpt(
     without leftOut: Set<String> = [],
     headingsLoweredBy levels: Int = 0
@@ -24,20 +23,20 @@ extension MarkdownDocument {
     return replacing(cuts)
   }
 
-  /// The headings that begin sections: all but those inside quotes and lists.
+  /// The headings whose sections an excerpt can leave out: all but those inside quotes and lists.
   public var sectionHeadings: [Heading] {
     headings.filter(\.isSection)
   }
 }
 
-/// The places of a heading's two tags in the HTML of a document.
+/// Byte ranges in `MarkdownDocument.html`: those of `<h2 id="…">` and of `</h2>`.
 struct HeadingTags: Sendable {
   let opening: Range<Int>
   let closing: Range<Int>
 }
 
 extension MarkdownDocument {
-  /// A part of the HTML that is replaced, by nothing if need be.
+  /// A byte range of the HTML and what replaces it: another tag, or nothing where a section is left out.
   private struct Cut {
     let range: Range<Int>
     var replacement: [UInt8] = []
@@ -51,7 +50,7 @@ extension MarkdownDocument {
     ]
   }
 
-  /// The document with parts of its HTML replaced, and without the slots in them.
+  /// Returns the document without the slots inside of the cuts, which must be in ascending order.
   private func replacing(_ cuts: [Cut]) -> MarkdownDocument {
     var result: [UInt8] = []
     var kept: [Slot] = []
@@ -63,7 +62,7 @@ extension MarkdownDocument {
       rest = rest.dropFirst(slots.count)
     }
     for cut in cuts {
-      // A slot just before a cut, such as the end of a link before that of its heading, is kept.
+      // A slot at the start of a cut is kept, such as the end of a link just before `</h2>`.
       keepSlots { $0.position <= cut.range.lowerBound }
       result += html[written..<cut.range.lowerBound] + cut.replacement
       written = cut.range.upperBound

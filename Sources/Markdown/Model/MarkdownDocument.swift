@@ -2,28 +2,26 @@ import CCMark
 import Diagnostics
 import Text
 
-/// A Markdown text as HTML with slots for what only its user can fill in.
+/// A Markdown text as HTML, with slots that the caller fills, such as the addresses of links.
 ///
-/// The text is CommonMark. Links to pages and to figures, images and blocks of data become references with
-/// slots; everything else is rendered as cmark renders it, with an `id` added to each heading.
+/// The text is CommonMark. Links to pages and figures, images, and blocks of data become references with slots;
+/// everything else is what cmark writes, with an `id` added to each heading.
 public struct MarkdownDocument: Sendable {
-  /// The finished HTML, UTF-8, with nothing where the slots are.
+  /// UTF-8, complete but for what belongs into the slots.
   public let html: [UInt8]
-  /// The slots in order of position.
+  /// In ascending order of position, as `render` fills them.
   public let slots: [Slot]
-  /// The references in the order of the text.
+  /// In the order of the text; `Slot.reference` is an index of them.
   public let references: [Reference]
-  /// The headings in the order of the text.
+  /// In the order of the text; empty in an excerpt.
   public let headings: [Heading]
-  /// Where the HTML has the tags of each heading.
+  /// One for each of `headings`: `excerpt` replaces these tags or cuts from them.
   let headingTags: [HeadingTags]
 
   /// Reads the Markdown of a source from a byte offset on, which is where its front matter ends.
   ///
-  /// What is wrong or probably not meant is added to `report`. A document is
-  /// made in any case; where there was an error it lacks what could not be understood. The source should be
-  /// UTF-8, and whoever reads files checks that it is: other bytes are replaced or passed through, as by
-  /// cmark.
+  /// Errors and warnings are added to `report`; a document is made in any case. Check first that the source is UTF-8:
+  /// other bytes are replaced or passed through, as by cmark.
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
@@ -53,10 +51,10 @@ public struct MarkdownDocument: Sendable {
     (references, headings) = result.read
   }
 
-  /// A document without text.
+  /// The body of a page that a site has although no file was written for it.
   public static let empty = MarkdownDocument(html: [], slots: [], references: [])
 
-  /// A document without headings that could be linked to.
+  /// Creates a document without headings that links could lead to: an excerpt, or an empty one.
   init(html: [UInt8], slots: [Slot], references: [Reference]) {
     (self.html, self.slots, self.references) = (html, slots, references)
     (headings, headingTags) = ([], [])
@@ -75,9 +73,9 @@ public struct MarkdownDocument: Sendable {
 }
 
 extension MarkdownDocument {
-  /// The places in a source of all that its readers see as text, in order: neither code nor addresses.
+  /// Returns the places in a source of all text that readers see, in order: neither code nor addresses.
   ///
-  /// This reads the text once more, so it is for the few that have something to look for.
+  /// It parses the text once more, so call it only for a page in which something is to be found.
   public static func texts(
     in source: SourceText,
     bodyStart: Int,
@@ -88,7 +86,7 @@ extension MarkdownDocument {
     return source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: CMARK_OPT_VALIDATE_UTF8) { document in
-        // What is wrong was reported when the document was read.
+        // Mistakes were reported when the document was made.
         var reader = DocumentReader(
           source,
           bytes: bytes,

@@ -7,7 +7,7 @@ public struct MarkdownRules: Sendable, Hashable {
   /// Schemes of links that lead out of the site and are rendered as they are.
   public var externalSchemes: Set<String>
 
-  /// Creates rules; every scheme is in lower case, without its colon.
+  /// Creates rules; each scheme must be in lower case, without its colon.
   public init(
     referenceSchemes: Set<String>,
     blockSchemes: Set<String>,
@@ -18,7 +18,7 @@ public struct MarkdownRules: Sendable, Hashable {
     self.externalSchemes = externalSchemes
   }
 
-  /// All schemes that mean something, for suggestions.
+  /// Suggested for a misspelt scheme, and used to recognise an address that is not part of a link.
   var knownSchemes: Set<String> {
     referenceSchemes.union(blockSchemes).union(externalSchemes)
   }

@@ -1,6 +1,6 @@
-/// A link, an image or a block of data whose meaning is known only outside of the Markdown text.
+/// A link, an image or a block of data, whose meaning is known only to the caller.
 public struct Reference: Sendable, Hashable {
-  /// The forms in which a reference is written.
+  /// How a reference is written in Markdown.
   public enum Kind: Sendable, Hashable {
     /// `[text](destination)`
     case link
@@ -10,21 +10,21 @@ public struct Reference: Sendable, Hashable {
     case block
   }
 
-  /// The form in which the reference is written.
+  /// Decides about slots: a link has one at each end, an image or a block only one.
   public let kind: Kind
-  /// The destination with its scheme, without the escapes of Markdown; percent signs stay as they are
-  /// written.
+  /// The destination with its scheme, as in `fact:population`; Markdown's escapes are removed, percent signs are not
+  /// decoded.
   public let destination: String
   /// The scheme in lower case without its colon, or nil for a relative path.
   public let scheme: String?
-  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or the name
-  /// that the scheme knows; empty where only a heading of the same page is named.
+  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or a name such as that
+  /// of a key fact; empty where only a heading of the same page is named.
   public let path: String
-  /// The destination after the first `#`, percent-decoded, or nil where there is none.
+  /// What follows the first `#`, percent-decoded; nil where there is no `#`.
   public let fragment: String?
-  /// The plain text of a link, or the text alternative of an image.
+  /// The plain words of a link, the text alternative of an image, or the title of a block.
   public let text: String
-  /// The title, empty where there is none.
+  /// The part in quotes of `[text](destination "title")`; empty where there is none.
   public let title: String
   /// Up to forty characters of plain text before a reference with a scheme in the same paragraph or heading;
   /// empty for a relative path.
@@ -32,11 +32,11 @@ public struct Reference: Sendable, Hashable {
   /// Up to forty characters of plain text after a reference with a scheme in the same paragraph or heading;
   /// empty for a relative path.
   public let textAfter: String
-  /// Where the source has it, in bytes: from the `[` or `!` that opens it to the end of its address or label.
+  /// In bytes of the source, from the `[` or `!` that opens the reference to the end of its address or label.
   public let range: Range<Int>
 }
 
-/// A place in the HTML of a document where something belongs that only its user can write.
+/// A place in the HTML of a document for something that only the caller can write, such as a link's opening tag.
 public struct Slot: Sendable, Hashable {
   /// Which end of a reference a slot is for.
   public enum Edge: Sendable, Hashable {
@@ -50,7 +50,7 @@ public struct Slot: Sendable, Hashable {
   public let position: Int
   /// The index of the reference in `MarkdownDocument.references`.
   public let reference: Int
-  /// Which end of the reference is meant; images and blocks have no end.
+  /// `.start` for every image and block, since they have no end.
   public let edge: Edge
 
   func moved(to position: Int) -> Slot {

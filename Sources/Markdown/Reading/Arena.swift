@@ -13,19 +13,19 @@ import Synchronization
 /// takes longer than to parse. Every thread has an arena of its own and keeps it for its next document.
 struct Arena {
   private var allocator: cmark_mem
-  /// Where the next piece begins, the number that says its size included.
+  /// The size of the next piece is written here, and the piece follows it.
   private var next: UnsafeMutableRawPointer
-  /// Where the chunk ends that `next` is in.
+  /// The end of the chunk that `next` points into.
   private var end: UnsafeMutableRawPointer
-  /// The chunk that is kept from one document to the next.
+  /// Kept from one document to the next.
   private let firstChunk: UnsafeMutableRawPointer
-  /// The chunks of a document that the first has no room for.
+  /// Added when the first chunk is full, and freed with the document.
   private var furtherChunks: [UnsafeMutableRawPointer] = []
   private var isLent = false
 
   /// Enough for a page of about 25 KB.
   private static let chunkSize = 256 * 1024
-  /// The room for a piece's size in front of it, which keeps the piece aligned for all that cmark stores.
+  /// Each piece is preceded by its size, in as many bytes as keep the piece aligned for all that cmark stores.
   private static let headerSize = MemoryLayout<Int>.stride
 
   /// Lends the allocator of the thread's arena to `body`; what was allocated is gone when `body` returns.
@@ -40,7 +40,7 @@ struct Arena {
     return try body(Self.currentAllocator)
   }
 
-  /// The allocator of the thread's arena, for use inside `withAllocator`.
+  /// Use it only inside `withAllocator`.
   static var currentAllocator: UnsafeMutablePointer<cmark_mem> {
     guard let allocator = current.pointer(to: \.allocator) else {
       preconditionFailure("a stored property has an address")
@@ -73,7 +73,7 @@ extension Arena {
     return key
   }()
 
-  /// The arena of the thread.
+  /// Created when the thread first asks for it.
   private static var current: UnsafeMutablePointer<Arena> {
     pthread_getspecific(key.load(ordering: .relaxed))?.assumingMemoryBound(to: Arena.self) ?? create()
   }
@@ -86,7 +86,7 @@ extension Arena {
     return arena
   }
 
-  /// Ends the arena of a thread that ends.
+  /// Called by the system when a thread ends.
   private static func destroy(_ thread: UnsafeMutableRawPointer?) {
     guard let arena = thread?.assumingMemoryBound(to: Arena.self) else { return }
     arena.pointee.takeBack()
@@ -124,7 +124,7 @@ extension Arena {
     let oldSize = Self.size(of: piece)
     let newSize = Self.roundUp(size)
     if newSize <= oldSize { return piece }
-    // The last piece, which a buffer that is being filled mostly is, grows in place.
+    // The last piece, mostly a buffer that is being filled, grows in place.
     if piece + oldSize == next {
       if newSize <= end - piece { return take(newSize, at: piece) }
       if furtherChunks.last == piece - Self.headerSize { return growLastChunk(for: newSize) }
@@ -135,7 +135,7 @@ extension Arena {
   }
 
   private mutating func giveBack(_ piece: UnsafeMutableRawPointer?) {
-    // Any other piece than the last waits for the document's end.
+    // Any piece but the last is freed with the document.
     guard let piece, piece + Self.size(of: piece) == next else { return }
     next = piece - Self.headerSize
   }
@@ -147,7 +147,7 @@ extension Arena {
     furtherChunks.append(next)
   }
 
-  /// Makes room for the only piece of the last chunk.
+  /// Enlarges the last chunk, which must contain one piece only: the chunk may move.
   private mutating func growLastChunk(for size: Int) -> UnsafeMutableRawPointer {
     let chunkSize = Self.headerSize + size
     let chunk = Self.chunk(realloc(furtherChunks.removeLast(), chunkSize))

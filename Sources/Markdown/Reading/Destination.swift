@@ -1,14 +1,14 @@
 import Text
 
-/// The destination of a link or image in its parts.
+/// The parts of a destination: in `page.md#who`, `page.md` is the path; in `fact:hdi`, `fact` is the scheme.
 struct Destination {
-  /// The destination without the escapes of Markdown.
+  /// Markdown's escapes are removed, percent signs are not decoded.
   let text: String
-  /// The scheme in lower case without its colon.
+  /// In lower case without its colon; nil for a path.
   let scheme: String?
   /// The part between the scheme and the first `#`, percent-decoded.
   let path: String
-  /// The part after the first `#`, percent-decoded.
+  /// The part after the first `#`, percent-decoded; nil where there is no `#`.
   let fragment: String?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -28,7 +28,7 @@ struct Destination {
     self = text.withUTF8 { Destination($0) }
   }
 
-  /// The place of the colon that ends a scheme: a letter, then letters, digits, `+`, `-` and `.`.
+  /// Returns the place of the colon that ends a scheme (RFC 3986, 3.1); nil when there is no scheme.
   private static func endOfScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = bytes.first, first.isASCIILetter else { return nil }
     let end = bytes.firstIndex { byte in

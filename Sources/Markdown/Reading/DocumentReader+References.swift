@@ -3,7 +3,7 @@ import Diagnostics
 import Text
 
 extension DocumentReader {
-  /// The image that is alone in a paragraph, if its scheme is one for blocks of data.
+  /// Returns the image of `![Title](chart:name)`, alone in its paragraph; nil for anything else.
   func blockImage(in paragraph: SyntaxNode) -> InlineContent.Link? {
     guard let child = paragraph.firstChild, child.next == nil, child.type == CMARK_NODE_IMAGE,
       let scheme = Destination(child.destination).scheme, rules.blockSchemes.contains(scheme)
@@ -11,14 +11,12 @@ extension DocumentReader {
     return content.links.first
   }
 
-  /// Collects an image that is a block of data.
   mutating func collectBlock(_ image: InlineContent.Link) {
     marks.append(.start(references.count))
     references.append(reference(to: Destination(image.node.destination), .block, image))
   }
 
-  /// Checks the links and images of the paragraph or heading that was read, and puts markers in the places of those
-  /// that are references.
+  /// Checks the links and images of the block just read, and replaces those that are references by markers.
   mutating func collectReferences() {
     var open: (link: Int, reference: Int)?
     for index in content.links.indices where !content.links[index].isInImage {
@@ -56,7 +54,7 @@ extension DocumentReader {
     _ kind: Reference.Kind,
     _ link: InlineContent.Link
   ) -> Reference {
-    // Only the meaning of a name, such as that of a figure, depends on the words around it.
+    // Only what a name means, such as that of a figure, depends on the words around it.
     let isNamed = destination.scheme != nil
     return Reference(
       kind: kind,
@@ -74,7 +72,7 @@ extension DocumentReader {
 }
 
 extension InlineContent {
-  /// How many characters around a reference are kept.
+  /// In Unicode scalars, on each side of a reference.
   private static let excerptLength = 40
 
   fileprivate func excerpt(before end: Int) -> String {

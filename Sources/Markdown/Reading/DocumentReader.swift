@@ -2,16 +2,16 @@ import CCMark
 import Diagnostics
 import Text
 
-/// Walks through a document once: checks it, collects its references and headings, and leaves markers in the
-/// tree where something is to be written into its HTML.
+/// Walks through a document once: checks it, collects its references and headings, and puts markers into the tree for
+/// slots and for the ids of headings.
 struct DocumentReader {
   let source: SourceText
   let rules: MarkdownRules
   let report: Report
   var references: [Reference] = []
-  /// The places of all text, where they are wanted.
+  /// All places that readers see as text, in bytes of the source; empty unless `keepsTexts` is set.
   private(set) var texts: [Range<Int>] = []
-  /// The meaning of each marker, in the order of the text.
+  /// What each marker in the tree means, in the order of the text.
   var marks: [Mark] = []
   private(set) var headings: [Heading] = []
 
@@ -22,12 +22,12 @@ struct DocumentReader {
   private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
   private var itemDepth = 0
-  /// Whether the paragraph or heading that is walked through has parts that are read with their places.
+  /// Whether the current paragraph or heading has a link, an image or a tag, whose place in the source is needed.
   private var needsReading = false
-  /// Whether its text needs to be looked at for what was meant otherwise.
+  /// Whether the current text has signs that `TextLint` must look at.
   private var needsLint = false
 
-  /// Prepares to read the Markdown of a source, whose lines are known and whose bytes are lent meanwhile.
+  /// `bytes` are those of `source` and must stay valid until the reading ends.
   init(
     _ source: SourceText,
     bytes: UnsafeBufferPointer<UInt8>,
@@ -42,14 +42,14 @@ struct DocumentReader {
     self.bytes = bytes
     self.lines = lines
     self.rules = rules
-    // Enough for most pages, whose arrays then never grow.
+    // Enough for most pages, so that these arrays seldom grow.
     references.reserveCapacity(16)
     marks.reserveCapacity(64)
     drafts.reserveCapacity(16)
     content.reserveCapacity()
   }
 
-  /// Reads a document that was parsed from the source.
+  /// `document` must be cmark's tree of the source from the end of its front matter on.
   mutating func read(_ document: SyntaxNode) {
     document.walk { node, isEntering in
       if isEntering { enter(node) } else { leave(node) }
@@ -117,7 +117,7 @@ extension DocumentReader {
   }
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
-    // The content is kept from one paragraph to the next for the memory it has.
+    // The same content serves for all paragraphs, so that its memory is used again.
     InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts)
     if keepsTexts { collectTexts() }
     if !content.tags.isEmpty { HTMLCheck.check(content.tags, in: source, report: report) }
@@ -126,7 +126,7 @@ extension DocumentReader {
     }
   }
 
-  /// Keeps the places of texts and titles, but not of web addresses that are their own text.
+  /// Keeps the places of texts and titles, but not of `<https://…>`, whose text is its address.
   private mutating func collectTexts() {
     let addresses = Set(content.links.filter(\.isAutolink).map { $0.range.lowerBound + 1 })
     let spans = content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }

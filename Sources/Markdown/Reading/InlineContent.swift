@@ -1,52 +1,51 @@
 /// The texts, links and tags of one paragraph or heading, with their places in the source.
 struct InlineContent {
-  /// A link or an image.
+  /// A link or an image: both have square brackets and a destination.
   struct Link {
     let node: SyntaxNode
     let isImage: Bool
     /// Whether the link is written `<https://…>`.
     let isAutolink: Bool
-    /// Its place in the source, from the `[`, `!` or `<` that opens it; without the end of an autolink.
+    /// In bytes of the source, from the `[`, `!` or `<` that opens it; the `>` of an autolink is left out.
     var range: Range<Int>
-    /// Its part of `text`.
+    /// The range in `InlineContent.text` of its words, or of an image's text alternative.
     var textRange: Range<Int>
-    /// Whether it is part of the text of an image, which shows no links.
+    /// Whether it is in the text alternative of an image, which shows no links.
     let isInImage: Bool
-    /// The index of the link around it.
+    /// The index in `links` of the link or image around it; nil when there is none.
     let enclosing: Int?
   }
 
-  /// A run of text without markup, and its source as it is written.
+  /// A run of text without markup, such as `two` in `one *two*`.
   struct Span {
     let range: Range<Int>
-    /// Whether the span opens a line.
     let opensLine: Bool
     let isInLink: Bool
   }
 
-  /// An HTML tag or comment.
+  /// An HTML tag or comment, inside of a line of text.
   struct Tag {
     let node: SyntaxNode
     let offset: Int
   }
 
-  /// The plain text, UTF-8.
+  /// UTF-8 without Markdown's signs: a line break is a space, and HTML tags are included.
   var text: [UInt8] = []
   var links: [Link] = []
   var spans: [Span] = []
-  /// The places of the titles of links and images, between their quotes.
+  /// Byte ranges of the titles of links and images, without their quotes; found together with `spans`.
   var titles: [Range<Int>] = []
   var tags: [Tag] = []
-  /// Where the text begins and its lines end in the source.
+  /// In bytes of the source, from the first byte of the text to the end of its last line.
   var range = 0..<0
 
-  /// Makes room for the contents of most paragraphs.
+  /// Makes room for 1 KB of text and 8 links, which is enough for most paragraphs.
   mutating func reserveCapacity() {
     text.reserveCapacity(1024)
     links.reserveCapacity(8)
   }
 
-  /// Forgets everything but keeps the memory for the next paragraph or heading.
+  /// Keeps the memory, which the next paragraph or heading uses again.
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)

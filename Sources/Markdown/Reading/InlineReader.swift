@@ -1,21 +1,22 @@
 import CCMark
 import Text
 
-/// Reads the contents of one paragraph or heading.
+/// Follows cmark's nodes of one paragraph or heading through the source, to find the place of each.
 struct InlineReader {
   private var content = InlineContent()
   private var cursor: SourceCursor
   private let firstColumn: Int
-  /// The index of the innermost link that is open.
+  /// The index in `content.links` of the innermost link or image being read; nil outside of links.
   private var openLink: Int?
   private var imageDepth = 0
   private var opensLine = true
 
-  /// Whether the places of texts are wanted.
+  /// False for most paragraphs, where only the places of links and tags are needed.
   private let collectsSpans: Bool
 
-  /// Reads a paragraph or heading, whose first byte of text the cursor is at; `content` gets the places of
-  /// its texts only if they are wanted.
+  /// Fills `content` anew; the cursor must be at the first byte of the block's text.
+  ///
+  /// Without `collectsSpans`, `content` gets no spans and no titles.
   static func read(
     _ block: SyntaxNode,
     from cursor: SourceCursor,
@@ -70,7 +71,7 @@ extension InlineReader {
   }
 
   private mutating func passTail(of link: SyntaxNode) {
-    // A link that closes first thing in a line is where the line's text begins.
+    // If the link closes before anything else in its line, the line's text begins here.
     cursor.anchor(firstColumn)
     let start = cursor
     if collectsSpans, !link.title.isEmpty, let title = start.linkTitle() { content.titles.append(title) }
@@ -83,7 +84,7 @@ extension InlineReader {
 
   private mutating func readText(_ node: SyntaxNode) {
     let literal = node.literal
-    // A text keeps the blanks before it where the line is indented too little and follows a backslash.
+    // After a backslash at a line end, cmark keeps the blanks of a line that is indented too little.
     if opensLine { cursor.anchor(node.startColumn + literal.prefix(while: \.isBlank).count) }
     if collectsSpans {
       collectSpan(of: node)
@@ -103,8 +104,8 @@ extension InlineReader {
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
-    // cmark gives the place of the code between its backticks, of which an unanchored line begins with the
-    // first.
+    // cmark gives the column of the code after its backticks; in a line that nothing has anchored yet, the cursor is
+    // still before them.
     let ticks = cursor.column == nil ? cursor.countBackticks() : 0
     cursor.anchor(node.startColumn - ticks)
     _ = cursor.move(to: node.startColumn)
@@ -149,7 +150,7 @@ extension InlineReader {
     if let autolink {
       offset = autolink
     } else {
-      // Not by `??`, for which all of the reader would be copied.
+      // Not with `??`, for which the whole reader would be copied.
       let column = cursor.move(to: node.startColumn)
       offset = place(of: isImage ? "!" : "[", near: column)
     }
@@ -169,9 +170,10 @@ extension InlineReader {
     opensLine = false
   }
 
-  /// The place of the `<` of a link that is written `<https://…>`.
+  /// Returns the offset of the `<` of `<https://…>`; nil for any other link.
   ///
-  /// cmark does not say which links are, and places them wrongly; the text in them is placed well.
+  /// cmark does not say which links are written so, and gives them a wrong column; but the column of their text is
+  /// right.
   private mutating func offsetOfAutolink(_ node: SyntaxNode) -> Int? {
     guard let text = node.firstChild, text.type == CMARK_NODE_TEXT else { return nil }
     var ahead = cursor
@@ -182,8 +184,8 @@ extension InlineReader {
     return offset
   }
 
-  /// The place of a character, which in rare cases is a few bytes from where it is looked for: cmark's
-  /// columns leave out how far a careless line of a quote or list is indented.
+  /// Returns the offset of a character, which may be a few bytes from where cmark says: its columns leave out the
+  /// indent of a line of a quote or list that lacks its mark.
   private func place(of character: Unicode.Scalar, near offset: Int) -> Int {
     let byte = UInt8(ascii: character)
     let bytes = cursor.bytes

@@ -1,11 +1,11 @@
 import Text
 
 extension SourceCursor {
-  /// Skips the definitions `[label]: destination "title"` at the beginning of a paragraph.
+  /// Skips the definitions `[label]: destination "title"` at the start of a paragraph.
   ///
-  /// cmark takes them out of the paragraph but still says that the paragraph begins where they do. What looks
-  /// like a further definition is text when the line is indented too little for its list; `firstText`, what
-  /// cmark found at the beginning of the paragraph, then starts with blanks.
+  /// cmark takes them out of the paragraph, but still says that the paragraph begins where they do. `firstText` is the
+  /// text that cmark found first: it begins with blanks if what looks like one more definition is text, in a line that
+  /// is indented too little for its list.
   mutating func skipLinkDefinitions(before firstText: UnsafeBufferPointer<UInt8>) {
     let unindented = firstText.drop(while: \.isBlank)
     let isText = unindented.count < firstText.count && unindented.first == UInt8(ascii: "[")
@@ -42,7 +42,7 @@ extension SourceCursor {
     return !isBlank && skip(UInt8(ascii: "]"))
   }
 
-  /// The place of the title in the `](destination "title")` that follows the text of a link, between its quotes.
+  /// Returns the range between the quotes of the title in `](destination "title")`; nil when there is none.
   func linkTitle() -> Range<Int>? {
     var attempt = self
     guard attempt.skipLinkTextEnd(), attempt.skipParenthesisAndDestination() else { return nil }
@@ -64,7 +64,7 @@ extension SourceCursor {
   }
 
   private mutating func skipLinkTextEnd() -> Bool {
-    // What closes emphasis or an address inside the link comes before the bracket.
+    // Signs that close emphasis or an address inside of the link come before the bracket.
     while let byte = peek, byte != UInt8(ascii: "]"), byte.isASCIIPunctuation { step() }
     return skip(UInt8(ascii: "]"))
   }

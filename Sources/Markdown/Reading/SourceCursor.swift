@@ -3,23 +3,21 @@ import Text
 
 /// Follows the text of one paragraph or heading through its source, to find the places of its parts.
 ///
-/// cmark numbers the bytes of a line's text by columns, but a column of a later line counts from where its
-/// text begins, the marks of quotes and the indents of lists left out. What is met first in a line therefore
-/// anchors the line: it is where the line's text begins. Where a line break hides inside a construct,
-/// such as a link's title, cmark goes on counting columns; then the construct's end is found by its form and
-/// anchors the rest.
+/// cmark counts the bytes of a line in columns, but in all lines after the first it leaves out the marks of quotes and
+/// the indents of lists. The first construct in a line therefore anchors it: its column is that of the place where the
+/// line's text begins. Inside a construct with a line break, such as a link's title, cmark goes on counting; the end of
+/// the construct is then found by its form, and anchors the rest.
 struct SourceCursor {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the lines of the paragraph or heading end.
+  /// The offset after the last line of the paragraph or heading.
   let end: Int
-  /// The place in the source.
   private(set) var offset: Int
-  /// The column in cmark's count, nil until something anchors the line.
+  /// In cmark's count; nil until something anchors the line.
   private(set) var column: Int?
   private let quoteDepth: Int
   private let isInList: Bool
 
-  /// Begins at the first byte of a paragraph or heading.
+  /// Starts at the first byte of a paragraph or heading, after the marks of quotes and lists around it.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, end: Int, quoteDepth: Int, isInList: Bool) {
     self.bytes = bytes
     self.offset = min(offset, end)
@@ -28,13 +26,13 @@ struct SourceCursor {
     self.isInList = isInList
   }
 
-  /// The byte at the cursor, a line feed at any kind of line end, nil at the end of the text.
+  /// A line feed at any kind of line end; nil at the end of the text.
   var peek: UInt8? {
     guard offset < end else { return nil }
     return bytes[offset] == 0x0D ? 0x0A : bytes[offset]
   }
 
-  /// Steps over one byte of the text; over the end of a line, to where the text of the next line begins.
+  /// Moves over one byte of the text; at a line end, to where the text of the next line begins.
   mutating func step() {
     guard offset < end else { return }
     switch bytes[offset] {
@@ -52,17 +50,17 @@ struct SourceCursor {
     }
   }
 
-  /// Makes the cursor's place that of a column, unless something has anchored the line already.
+  /// Says which column the cursor is at, unless something has anchored the line already.
   mutating func anchor(_ column: Int) {
     if self.column == nil { self.column = column }
   }
 
-  /// Makes the cursor's place that of a column, whatever was counted before.
+  /// Says which column the cursor is at, whatever was counted before.
   mutating func reanchor(_ column: Int) {
     self.column = column
   }
 
-  /// Moves on to a column and returns its place; a column already passed is only looked up.
+  /// Moves on to a column and returns its offset; for a column already passed, only returns its offset.
   mutating func move(to target: Int) -> Int {
     anchor(target)
     while let column, column < target, offset < end {
@@ -94,28 +92,24 @@ struct SourceCursor {
     column = nil
   }
 
-  /// Moves to the end of the line.
   mutating func moveToLineEnd() {
     while let byte = peek, byte != 0x0A { step() }
   }
 
-  /// Whether the byte before the cursor is a backslash.
   var isAfterBackslash: Bool {
     offset > 0 && bytes[offset - 1] == UInt8(ascii: "\\")
   }
 
-  /// Whether a line ends between the cursor and a later place.
   func isLineBroken(before place: Int) -> Bool {
     bytes[offset..<max(offset, min(place, end))].contains(where: \.isLineEnd)
   }
 
-  /// Skips the number signs and spaces that open a heading.
   mutating func skipHeadingMarks() {
     while peek == UInt8(ascii: "#") { step() }
     while peek?.isBlank == true { step() }
   }
 
-  /// Skips blanks and the marks of the quotes around; a mark that is indented by four columns is text.
+  /// Skips blanks and the marks of quotes; a mark that is indented by four columns is text.
   private mutating func skipLinePrefix() {
     var quotes = quoteDepth
     var width = 0
@@ -139,21 +133,19 @@ struct SourceCursor {
 }
 
 extension SourceCursor {
-  /// The number of backticks from the cursor on.
   func countBackticks() -> Int {
     var index = offset
     while index < end, bytes[index] == UInt8(ascii: "`") { index += 1 }
     return index - offset
   }
 
-  /// The number of backticks that end at the cursor.
   func countBackticksBefore() -> Int {
     var index = offset
     while index > 0, bytes[index - 1] == UInt8(ascii: "`") { index -= 1 }
     return offset - index
   }
 
-  /// Moves to the next run of exactly so many backticks.
+  /// Moves to the end of a code span: a run of exactly as many backticks as opened it.
   mutating func moveToBackticks(count: Int) {
     while offset < end {
       let run = countBackticks()

@@ -10,7 +10,7 @@ struct SyntaxNode: Equatable {
     options: Int32,
     _ body: (SyntaxNode) -> Result
   ) -> Result {
-    // Neither parser nor tree is freed: both end with the arena.
+    // Neither parser nor tree is freed alone: the arena takes both back.
     Arena.withAllocator { allocator in
       let parser = cmark_parser_new_with_mem(options, allocator)
       text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -21,8 +21,8 @@ struct SyntaxNode: Equatable {
     }
   }
 
-  /// Calls `visit` for this node and all below it in the order of the text, at the beginning and at the end
-  /// of each node that can have children. `visit` may change what lies below a node when the node ends.
+  /// Calls `visit` for this node and all below it in the order of the text: once for a leaf, at the start and at the
+  /// end of any other node. At the end of a node, `visit` may change what is below it.
   func walk(_ visit: (_ node: SyntaxNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }
@@ -45,15 +45,15 @@ extension SyntaxNode {
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
-  /// The destination of a link or image.
+  /// Empty for all nodes but links and images.
   var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
-  /// The title of a link or image.
+  /// Without its quotes; empty when there is none.
   var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
 
-  /// The text of a leaf.
+  /// The text of a leaf, such as text, code or HTML; empty for other nodes.
   var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
 
-  /// A NUL-terminated text of cmark's, valid until the tree ends.
+  /// Lends a text that ends with NUL and is valid as long as the tree; nil becomes an empty text.
   private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     let length = strlen(text)
@@ -68,7 +68,7 @@ extension SyntaxNode {
   /// contains it is parsed with invalid bytes replaced.
   static let marker: UInt8 = 0xF8
 
-  /// Replaces a link with its children between two markers, or an image with one marker.
+  /// Puts two markers in the place of a link, with its children between them, or one in the place of an image.
   func replaceWithInlineMarkers() {
     let isLink = type == CMARK_NODE_LINK
     let custom = Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: isLink)
@@ -78,12 +78,12 @@ extension SyntaxNode {
     replace(with: custom)
   }
 
-  /// Replaces a block with a marker on a line of its own.
+  /// Puts a marker on a line of its own in the place of a paragraph.
   func replaceWithBlockMarker() {
     replace(with: Self.makeMarker(CMARK_NODE_CUSTOM_BLOCK, atExit: false))
   }
 
-  /// Puts one marker before, and one behind all that a node contains.
+  /// Puts a marker at each end of a heading, inside of its tags.
   func encloseInMarkers() {
     cmark_node_prepend_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))
     cmark_node_append_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))

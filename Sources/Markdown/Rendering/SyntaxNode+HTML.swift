@@ -1,9 +1,9 @@
 import CCMark
 
 extension SyntaxNode {
-  /// Renders a document that has markers in it, cuts the markers out, and gives the headings their ids.
+  /// Renders a document, cuts its markers out, and gives the headings their ids.
   ///
-  /// `marks` has the meaning of each marker, in the order of the text.
+  /// `marks` says what each marker means, in the order of the text.
   func html(cutAt marks: [Mark], headings: [Heading]) -> Rendered {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else {
       preconditionFailure("cmark renders every document")
@@ -36,7 +36,7 @@ extension SyntaxNode {
       switch mark {
       case .headingStart(let index):
         let start = html.count - "<h2>".utf8.count
-        // The marker follows the `>` of the opening tag, where the attribute belongs.
+        // The attribute belongs before the `>` of the opening tag, which the marker follows.
         html.removeLast()
         html.append(contentsOf: " id=\"".utf8)
         html.append(contentsOf: headings[index].id.utf8)
@@ -61,14 +61,14 @@ extension SyntaxNode {
   }
 }
 
-/// The meaning of a marker in cmark's HTML.
+/// What a marker in cmark's HTML means: all markers are the same byte.
 enum Mark {
-  /// The content of a heading begins; the index of the heading.
+  /// The text of a heading begins; the index of the heading.
   case headingStart(Int)
-  /// The content of the heading ends.
+  /// The text of a heading ends, just before its closing tag.
   case headingEnd
-  /// A reference begins, or is here as a whole; the index of the reference.
+  /// A link begins, or an image or block is here as a whole; the index of the reference.
   case start(Int)
-  /// A link ends; the index of the reference.
+  /// A link ends; the index of its reference.
   case end(Int)
 }

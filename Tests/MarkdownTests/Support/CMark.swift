@@ -2,11 +2,10 @@ import CCMark
 
 @testable import Markdown
 
-/// cmark as it is, to compare with.
+/// Calls cmark directly, so that our HTML can be compared with its own.
 enum CMark {
-  /// What cmark makes of a text.
   static func html(of bytes: [UInt8]) -> [UInt8] {
-    // A text that contains the marker is the one case in which invalid bytes are replaced.
+    // As our reader does, only for a text with the byte that serves as marker.
     let options = bytes.contains(0xF8) ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     return bytes.withUnsafeBytes { bytes in
       let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -14,12 +13,10 @@ enum CMark {
     }
   }
 
-  /// The opening tag that cmark writes for a link.
   static func openingTag(of reference: Reference) -> [UInt8] {
     Array(html(of: reference, type: CMARK_NODE_LINK).dropLast("</a>".utf8.count))
   }
 
-  /// The element that cmark writes for an image.
   static func image(of reference: Reference) -> [UInt8] {
     html(of: reference, type: CMARK_NODE_IMAGE)
   }

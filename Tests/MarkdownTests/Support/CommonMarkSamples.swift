@@ -29,7 +29,7 @@ enum CommonMarkSamples {
     "## *a* [b](c.md) ![d](e.png) `f`\n\n## [g](h.md)\n===\n\n- ## i\n",
   ]
 
-  /// What random texts are put together from.
+  /// Random texts are put together from these.
   static let pieces = [
     "[", "]", "(", ")", "!", "[a](b.md)", "![p](q.png)", "[f](fact:x)", "<https://a.b>", "*", "**", "_", "`",
     "``",

@@ -1,7 +1,7 @@
 @testable import Markdown
 
 extension Reading {
-  /// The HTML with the ids of headings taken out and the slots filled in as cmark would have done.
+  /// The HTML without the ids of headings, its slots filled as cmark would fill them.
   var asCMark: [UInt8] {
     var output: [UInt8] = []
     document.render(into: &output) { slot, output in

@@ -2,7 +2,7 @@ import Diagnostics
 
 @testable import Markdown
 
-/// A Markdown text that has been read, with what was said about it.
+/// A Markdown text, read with the rules of these tests, and the messages about it.
 struct Reading {
   let source: SourceText
   let document: MarkdownDocument
@@ -19,12 +19,12 @@ struct Reading {
     self.diagnostics = report.diagnostics
   }
 
-  /// All that was said, as it is printed.
+  /// The messages as a terminal shows them.
   var report: String {
     get throws { try DiagnosticFormat.text.render(diagnostics) }
   }
 
-  /// What was said, in one line for each message: its place, its severity, its words and its fix.
+  /// Each as `line:column severity: message / fix`.
   var messages: [String] {
     diagnostics.map { diagnostic in
       let place = "\(diagnostic.location.line ?? 0):\(diagnostic.location.column ?? 0)"
@@ -32,7 +32,7 @@ struct Reading {
     }
   }
 
-  /// The HTML with `{…}` where the slots are.
+  /// The HTML with `{0}` and `{/0}` where the link of reference 0 begins and ends.
   var outline: String {
     rendered { slot, reference, output in
       let text = slot.edge == .end ? "{/\(slot.reference)}" : "{\(slot.reference)}"
@@ -40,7 +40,6 @@ struct Reading {
     }
   }
 
-  /// The places of the references, as the text of the source from there on.
   func text(at offset: Int, length: Int) -> String {
     String(decoding: source.bytes[offset..<min(source.bytes.count, offset + length)], as: UTF8.self)
   }
@@ -55,6 +54,5 @@ struct Reading {
 }
 
 extension MarkdownRules {
-  /// The rules of tests: a scheme for references, and three for blocks of data.
   static let test = MarkdownRules(referenceSchemes: ["fact"], blockSchemes: ["facts", "chart", "cards"])
 }
