@@ -1,18 +1,17 @@
 import SystemPackage
 
 extension FilePath {
-  /// Returns `.symbolicLink` for a link, wherever it leads; throws when nothing is at the path, or it can't be looked
-  /// at.
+  /// Returns `.symbolicLink` for a link, wherever it leads; throws when nothing is there, or access is denied.
   package func type() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: false).type
   }
 
-  /// Returns the type of what a link leads to; throws when it leads nowhere, or its target can't be looked at.
+  /// Returns the type of what a link leads to; throws when nothing is there, or access is denied.
   func targetType() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: true).type
   }
 
-  /// `.symbolicLink` for a link, wherever it leads; nil when nothing is at the path, or it can't be looked at.
+  /// `.symbolicLink` for a link, wherever it leads; nil when nothing is there, or access is denied.
   package var typeIfKnown: FileType? {
     do throws(Errno) {
       return try type()
@@ -21,7 +20,7 @@ extension FilePath {
     }
   }
 
-  /// For a link, the type of its target; nil when nothing is there, or it can't be looked at.
+  /// For a link, the type of its target; nil when nothing is there, or access is denied.
   package var targetTypeIfKnown: FileType? {
     do throws(Errno) {
       return try targetType()

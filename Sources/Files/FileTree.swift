@@ -19,7 +19,7 @@ public struct FileTree: Sendable {
     self.read = read
   }
 
-  /// Creates a tree in memory for tests, from the bytes of each path.
+  /// Creates a tree in memory, as tests need it; `files` has the bytes at each path.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
@@ -31,7 +31,7 @@ public struct FileTree: Sendable {
       let middle = (low + high) / 2
       if ExactPath(paths[middle]) < ExactPath(path) { low = middle + 1 } else { high = middle }
     }
-    return low < paths.count && paths[low] == path
+    return low < paths.count && ExactPath(paths[low]) == ExactPath(path)
   }
 
   /// Returns a path as messages show it, such as `Content/en/index.md`.

@@ -84,7 +84,7 @@ private struct FolderWalk {
       || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
   }
 
-  /// Records a file, or returns the real path of a folder to walk; nil after an error.
+  /// Records a file and returns nil, or returns the real path of a folder to walk.
   private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
     do throws(Errno) {
       let type = try disk(path).type()
@@ -99,7 +99,7 @@ private struct FolderWalk {
     }
   }
 
-  /// Records a file, or returns the real path of a folder that can be opened; nil for anything else.
+  /// Records a file and returns nil, or returns the real path of a folder if it can be opened.
   private mutating func walkable(_ path: String, _ type: FileType, at real: FilePath) -> FilePath? {
     switch type {
     case .regular: paths.append(path)

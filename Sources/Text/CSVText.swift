@@ -5,7 +5,7 @@ package struct CSVText {
   /// UTF-8, without a byte order mark.
   package private(set) var bytes: [UInt8] = []
 
-  /// The byte order mark, without which Excel does not recognize UTF-8.
+  /// The byte order mark, without which Excel does not recognise UTF-8.
   package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Appends a record; cells that contain a comma, a quotation mark or a line end are quoted.

@@ -1,7 +1,7 @@
 /// The characters that neither a page nor a feed may contain: control characters except tabs and line ends, and code
 /// points that are not characters.
 package enum ControlCharacters {
-  /// True also of the last two code points of each plane, such as U+FFFE, which are no characters.
+  /// Returns true also for the last two code points of each plane, such as U+FFFE, which are no characters.
   package static func contains(_ character: Unicode.Scalar) -> Bool {
     switch character.value {
     case 0x09, 0x0A, 0x0D: false
@@ -27,7 +27,7 @@ package enum ControlCharacters {
 }
 
 extension ControlCharacters {
-  /// Returns how many bytes a forbidden character has that begins with a byte; zero if none begins with it.
+  /// Returns the length of a forbidden character that may begin with this byte; zero when none can.
   private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
     switch byte {
     case 0x09, 0x0A, 0x0D: 0

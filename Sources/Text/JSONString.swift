@@ -19,7 +19,7 @@ extension JSONString {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
   }
 
-  /// Only these must be escaped; characters beyond ASCII stay as they are.
+  /// Returns true for all that RFC 8259 requires to be escaped; characters beyond ASCII stay as they are.
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

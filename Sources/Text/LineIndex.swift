@@ -93,7 +93,6 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return Swift.min(endIndex, end + (isPair ? 2 : 1))
   }
 
-  /// Returns the offset itself right after a line end.
   @inlinable
   package func startOfLine(at offset: Int) -> Int {
     var start = Swift.min(offset, endIndex)

@@ -1,6 +1,6 @@
 /// Percent-encodes paths, fragments and query values (RFC 3986).
 package enum PercentEncoding {
-  /// Appends a path whose segments are separated by slashes.
+  /// Appends a path, whose slashes stay as they are.
   ///
   /// A colon is encoded too: in the first segment of a relative reference it would end a scheme.
   static func appendPath(_ path: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {

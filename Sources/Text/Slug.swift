@@ -22,7 +22,7 @@ extension Slug {
     asciiSlug(of: text) ?? scalarSlug(of: text)
   }
 
-  /// Returns the slug of a text in ASCII, much faster than `scalarSlug`; nil for any other text.
+  /// Returns the slug of a text in ASCII, byte by byte; nil for any other text.
   private static func asciiSlug(of text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? asciiSlug(of: bytes) : nil }

@@ -5,7 +5,7 @@ import Yams
 
 /// Explains invalid YAML to someone who does not know YAML.
 ///
-/// Each handler recognizes one common mistake; any other error is reported in the parser's own words with its place.
+/// Each handler recognises one common mistake; any other error is reported in the parser's own words with its place.
 struct YAMLMistake {
   let yaml: YAMLText
   let problem: String

@@ -78,7 +78,7 @@ extension YAMLText {
     yaml.startOfLine(at: offset)
   }
 
-  /// Leaves out the line that contains the offset.
+  /// Begins with the line below the one that contains the offset.
   func lineStarts(after offset: Int) -> [Int] {
     var starts: [Int] = []
     var start = yaml.startOfLine(after: yaml.endOfLine(at: offset))

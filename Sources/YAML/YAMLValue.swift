@@ -135,7 +135,7 @@ package struct YAMLValue {
 extension String {
   fileprivate var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
-    // Beyond ASCII only Foundation recognizes white space.
+    // Beyond ASCII only Foundation recognises white space.
     return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
       ? self : trimmingCharacters(in: .whitespacesAndNewlines)
   }

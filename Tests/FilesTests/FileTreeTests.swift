@@ -33,6 +33,13 @@ struct FileTreeTests {
     }
   #endif
 
+  @Test("a name is found only as its letters are composed", arguments: ["caf\u{E9}.md", "cafe\u{301}.md"])
+  func contains(name: String) {
+    let tree = FileTree(root: "Content", paths: [name]) { _ in [] }
+    let names = ["caf\u{E9}.md", "cafe\u{301}.md"]
+    #expect(names.map(tree.contains) == names.map { Array($0.utf8) == Array(name.utf8) })
+  }
+
   @Test("a slash at the end of the folder's name makes no difference")
   func trailingSlash() async throws {
     try await TemporaryFolder.with { folder in

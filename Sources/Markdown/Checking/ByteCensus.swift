@@ -4,7 +4,7 @@
 struct ByteCensus {
   /// Whether there may be control characters other than tabs and line ends.
   let hasControls: Bool
-  /// Whether there is the byte 0xF8, which is to mark slots: cmark must then replace bytes that are not UTF-8.
+  /// Whether there is the byte 0xF8, which marks slots, so that cmark must replace bytes that are not UTF-8.
   let hasMarker: Bool
 
   /// `start` is the offset after the front matter.

@@ -8,7 +8,7 @@ struct DelimiterRun {
   let before: Neighbour
   let after: Neighbour
 
-  /// What CommonMark's rules for emphasis look at beside a run; `TextLint` also treats ASCII letters apart from others.
+  /// The kinds of characters in CommonMark's rules for emphasis, with words split in two for `TextLint`.
   enum Neighbour {
     case space, punctuation, asciiWord, otherWord
 

@@ -15,7 +15,7 @@ struct LinkCheck {
   let text: ArraySlice<UInt8>
   let rules: MarkdownRules
 
-  /// Only the first problem, so that a link never gets two messages; nil when it is right.
+  /// Only the first problem, so that one link gets one error; nil when it is right.
   var problem: Problem? {
     footnoteProblem
       ?? (destination.scheme == nil ? pathProblem : schemeProblem)
@@ -67,8 +67,7 @@ extension LinkCheck {
     }
   }
 
-  /// Finds empty destinations, `//host`, `www.host`, `\` in a path, a path from `/`, and e-mail addresses without
-  /// `mailto:`.
+  /// Finds empty destinations, `//host`, `www.host`, `a\b`, paths from `/`, and e-mail addresses without `mailto:`.
   var pathProblem: Problem? {
     let text = destination.text
     guard Self.mayBeWrong(text.utf8) else { return nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension TextLint {
-  /// Reports `[^1]`, or remembers the bracket until its partner is found; returns where to look on.
+  /// Reports `[^1]`, or remembers the bracket until its partner is found; returns where to go on.
   mutating func checkOpeningBracket(at index: Int) -> Int {
     guard matches("[^", at: index), let end = endOfBrackets(at: index) else {
       openBrackets.append(index)
@@ -94,8 +94,7 @@ extension TextLint {
 
   /// Returns the offset after the next `)`; nil when the line ends first.
   private mutating func endOfParentheses(at index: Int) -> Int? {
-    // The place found last is the next one for all places before it, so that a long line is not searched again and
-    // again.
+    // The place found last is still the next one for all places before it, so that nothing is searched twice.
     if index >= parenthesisOrLineEnd {
       let rest = bytes[(index + 1)..<content.range.upperBound]
       parenthesisOrLineEnd = rest.firstIndex { $0 == UInt8(ascii: ")") || $0.isLineEnd } ?? rest.endIndex
@@ -113,7 +112,7 @@ extension TextLint {
 }
 
 extension TextLint {
-  /// Reports `https://…` and `www.…` that are not marked as links; returns where to look on.
+  /// Reports `https://…` and `www.…` that are not marked as links; returns where to go on.
   mutating func checkAddress(at index: Int) -> Int {
     let isComplete = matches("http://", at: index) || matches("https://", at: index)
     guard isComplete || matches("www.", at: index), index == 0 || !bytes[index - 1].isASCIIAlphanumeric else {

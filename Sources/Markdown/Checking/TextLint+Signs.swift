@@ -68,7 +68,7 @@ extension TextLint {
 }
 
 extension TextLint {
-  /// Reports `~~struck~~` and `==marked==` at the opening signs; returns where to look on.
+  /// Reports `~~struck~~` and `==marked==` at the opening signs; returns where to go on.
   mutating func checkPair(at index: Int) -> Int {
     let sign = bytes[index]
     let end = bytes[index..<content.range.upperBound].firstIndex { $0 != sign } ?? content.range.upperBound

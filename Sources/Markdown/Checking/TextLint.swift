@@ -75,7 +75,7 @@ extension TextLint {
     }
   }
 
-  /// Reports control characters that are written as numbers, such as `&#7;`; returns where to look on.
+  /// Reports control characters that are written as numbers, such as `&#7;`; returns where to go on.
   private mutating func checkCharacterReference(at index: Int, in span: InlineContent.Span) -> Int {
     guard matches("&#", at: index), let end = bytes[index..<span.range.upperBound].firstIndex(of: 0x3B) else {
       return index + 1

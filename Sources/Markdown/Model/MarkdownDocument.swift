@@ -7,7 +7,7 @@ import Text
 /// The text is CommonMark. Links to pages and figures, images, and blocks of data become references with slots;
 /// everything else is what cmark writes, with an `id` added to each heading.
 public struct MarkdownDocument: Sendable {
-  /// UTF-8, complete but for what belongs into the slots.
+  /// UTF-8; nothing is written where the slots are.
   public let html: [UInt8]
   /// In ascending order of position, as `render` fills them.
   public let slots: [Slot]

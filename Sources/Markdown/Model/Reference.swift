@@ -10,10 +10,9 @@ public struct Reference: Sendable, Hashable {
     case block
   }
 
-  /// Decides about slots: a link has one at each end, an image or a block only one.
+  /// A link has a slot at each end, an image or a block only one.
   public let kind: Kind
-  /// The destination with its scheme, as in `fact:population`; Markdown's escapes are removed, percent signs are not
-  /// decoded.
+  /// With the scheme, as in `fact:population`, and without Markdown's escapes; percent signs are not decoded.
   public let destination: String
   /// The scheme in lower case without its colon, or nil for a relative path.
   public let scheme: String?
@@ -38,7 +37,7 @@ public struct Reference: Sendable, Hashable {
 
 /// A place in the HTML of a document for something that only the caller can write, such as a link's opening tag.
 public struct Slot: Sendable, Hashable {
-  /// Which end of a reference a slot is for.
+  /// The end of a reference that a slot is for: only links have two.
   public enum Edge: Sendable, Hashable {
     /// The place of an opening tag, or of all there is to write for an image or a block.
     case start

@@ -1,6 +1,6 @@
 /// The texts, links and tags of one paragraph or heading, with their places in the source.
 struct InlineContent {
-  /// A link or an image: both have square brackets and a destination.
+  /// A link or an image; one inside another follows it in `links`.
   struct Link {
     let node: SyntaxNode
     let isImage: Bool

@@ -50,12 +50,12 @@ struct SourceCursor {
     }
   }
 
-  /// Says which column the cursor is at, unless something has anchored the line already.
+  /// Takes the cursor to be at a column, unless something has anchored the line already.
   mutating func anchor(_ column: Int) {
     if self.column == nil { self.column = column }
   }
 
-  /// Says which column the cursor is at, whatever was counted before.
+  /// Takes the cursor to be at a column, whatever was counted before.
   mutating func reanchor(_ column: Int) {
     self.column = column
   }

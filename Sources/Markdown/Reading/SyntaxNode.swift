@@ -10,7 +10,7 @@ struct SyntaxNode: Equatable {
     options: Int32,
     _ body: (SyntaxNode) -> Result
   ) -> Result {
-    // Neither parser nor tree is freed alone: the arena takes both back.
+    // Neither parser nor tree is freed here: the arena takes both back.
     Arena.withAllocator { allocator in
       let parser = cmark_parser_new_with_mem(options, allocator)
       text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
