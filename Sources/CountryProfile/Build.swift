@@ -38,7 +38,7 @@ public struct Build: Sendable {
     )
   }
 
-  /// Creates a build of a profile that may have several languages.
+  /// Creates a build that allows `languageLimit` languages; only tests allow several so far.
   init(
     content: FileTree,
     templates: FileTree,
@@ -83,7 +83,7 @@ public struct Build: Sendable {
 }
 
 extension Build {
-  /// The steps of a build, in order.
+  /// The steps of a build in order, for a progress line.
   public enum Step: Sendable, Hashable {
     /// Files are read and parsed.
     case reading
@@ -91,7 +91,7 @@ extension Build {
     case checking
     /// A browser prints fact sheets and draws pictures for other sites.
     case printing(Printer.Step)
-    /// Pages are rendered, and those that changed are written.
+    /// Pages are rendered and changed files written; `run` never reports this step, since it writes nothing.
     case writing
   }
 
@@ -99,9 +99,9 @@ extension Build {
   public struct Result: Sendable {
     /// The files of the site, in the same order each time; nil after an error.
     public let outputs: [Output]?
-    /// The number of pages.
+    /// How many pages the site has in all its languages; fact sheets do not count.
     public let pages: Int
-    /// The fact sheets and pictures that a browser made; nil without a printer.
+    /// The fact sheets and pictures that a browser made; nil without a printer, or if the run failed.
     public let printed: PrintedFiles?
     /// All diagnostics, sorted by location.
     public let diagnostics: [Diagnostic]
@@ -118,7 +118,7 @@ extension Build {
       self.diagnostics = diagnostics
     }
 
-    /// The result if warnings, but not notes, are errors: without a site if there are any.
+    /// The same result with warnings, but not notes, as errors; it has no `outputs` if there are any.
     public var strict: Result {
       let strict = Set(diagnostics.map(\.strict)).sorted()
       let hasErrors = strict.contains { $0.severity == .error }
@@ -150,7 +150,7 @@ extension Build {
 }
 
 extension Build.Step: CustomStringConvertible {
-  /// The current step, for people who wait.
+  /// What a progress line says, such as “reading” or “printing 2 of 7”.
   public var description: String {
     switch self {
     case .reading: "reading"

@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// The `build` command: builds the site and writes it.
+/// Builds the site in memory first, so that an error leaves the files of the last build as they were.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",

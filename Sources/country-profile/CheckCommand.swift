@@ -3,7 +3,7 @@ import CountryProfile
 import Diagnostics
 import Publishing
 
-/// The `check` command: builds the site in memory only, to find mistakes.
+/// Builds the whole site in memory, as `build` does, only to find mistakes.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// Prints messages for people and progress on standard error, everything else on standard output.
+/// Prints diagnostics and results: for people on standard error and standard output, for programs the other way round.
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
@@ -17,7 +17,7 @@ struct Console: Sendable {
     self.init(input.messages, isStrict: input.strict)
   }
 
-  /// Prints diagnostics, with warnings only if enabled, and then the consequence.
+  /// Prints diagnostics, with `--quiet` only errors; for people also their number and the consequence.
   ///
   /// Throws when the output is closed or full.
   func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
@@ -31,18 +31,17 @@ struct Console: Sendable {
     }
   }
 
-  /// Shows the current activity on a terminal.
+  /// Shows what the program is doing; prints nothing unless standard error is a terminal.
   func show(_ activity: String) {
     guard isTerminal else { return }
     showProgress("\(activity) …")
   }
 
-  /// Clears the progress line.
   func clearProgress() {
     if isTerminal { showProgress("") }
   }
 
-  /// Prints the last line of a build.
+  /// Prints the last lines of a build: what became of PDFs, then how many files were written.
   func finish(_ summary: WriteSummary, pages: Int, printed: PrintedFiles?, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
@@ -57,12 +56,11 @@ struct Console: Sendable {
     )
   }
 
-  /// Prints the last line of a check.
   func finishCheck(pages: Int) throws {
     try say("\(pages) pages checked, no errors")
   }
 
-  /// Prints the last line of packing a site.
+  /// Prints the size of a zip; `isWritten` is false if the same zip was already there.
   func finishPackage(_ package: SitePackage, isWritten: Bool) throws {
     let size = Int64(package.bytes.count).formatted(
       .byteCount(style: .file).locale(Locale(identifier: "en_US_POSIX"))
@@ -74,7 +72,7 @@ struct Console: Sendable {
 extension Console {
   private var isTerminal: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
-  /// Replaces the last line of the terminal; errors are ignored.
+  /// Replaces the last line of the terminal; errors are ignored, since progress is not worth a failure.
   private func showProgress(_ text: String) {
     let line = "\r\u{1B}[K\(text)"
     _ = Foundation.write(STDERR_FILENO, line, line.utf8.count)

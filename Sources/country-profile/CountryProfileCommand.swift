@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The program: builds, checks or packs a country profile.
+/// The program itself, which only hands over to `build`, `check` or `package`.
 @main
 struct CountryProfileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The growth of the program's heap.
+/// Makes builds of large sites faster, by fewer requests for memory.
 enum HeapGrowth {
   /// Lets the heap of each thread grow in large steps; the system provides only pages that are used.
   ///

@@ -4,7 +4,7 @@ import Diagnostics
 import Files
 import Foundation
 
-/// The options of commands that build the site.
+/// The options that `build` and `check` share.
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -45,8 +45,7 @@ extension InputOptions {
 }
 
 extension InputOptions {
-  /// Reads the folders from the command line and builds in memory; with a printer, an interruption also ends the
-  /// browser.
+  /// Builds in memory; with a printer, Ctrl-C and other interruptions also end the browser.
   func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
     guard let printer else { return try await build(console) }
     return try await Interruption.cancelling(console) { try await build(console, printer: printer) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// The options for the messages of a command.
+/// The options that all commands have.
 struct MessageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -3,7 +3,7 @@ import CountryProfile
 import Diagnostics
 import Publishing
 
-/// The `package` command: packs the built site into one zip.
+/// Packs what the last `build` wrote, without building anything.
 struct PackageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "package",

@@ -26,17 +26,17 @@ package enum JSONTree: Decodable, Hashable {
     }
   }
 
-  /// Returns the member of an object.
+  /// Returns nil if this is not an object, or has no such member.
   package subscript(key: String) -> JSONTree? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  /// Returns the element of an array.
+  /// Returns nil if this is not an array, or is too short.
   package subscript(index: Int) -> JSONTree? {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }
 
-  /// The names of an object's members, sorted.
+  /// The names of an object's members, sorted; empty if this is not an object.
   package var keys: [String] {
     if case .object(let members) = self { members.keys.sorted() } else { [] }
   }

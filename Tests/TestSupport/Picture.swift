@@ -1,18 +1,18 @@
-/// Pictures of a few bytes for tests.
+/// Pictures of a few bytes, from which a format and a size can be read.
 package enum Picture {
-  /// Returns the beginning of a PNG file, up to its size.
+  /// Returns the first bytes of a PNG file, up to and including its size.
   package static func png(width: UInt32, height: UInt32) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + big(width)
       + big(height)
   }
 
-  /// Returns a JPEG file with a segment before its frame header.
+  /// Returns a JPEG file; `frame` is the marker of the frame header, which follows another segment.
   package static func jpeg(width: UInt16, height: UInt16, frame: UInt8 = 0xC0) -> [UInt8] {
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0x4A, 0x46, 0xFF, frame, 0, 17, 8]
       + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2) + [3, 1, 0x22]
   }
 
-  /// Returns the segment of a JPEG file with the orientation of the camera as its only tag.
+  /// Returns a JPEG segment whose only tag is the orientation of the camera, in one of the two byte orders.
   package static func exif(orientation: UInt8, isBigEndian: Bool) -> [UInt8] {
     let tag: [UInt8] = isBigEndian ? [0x01, 0x12, 0, 3, 0, 0, 0, 1] : [0x12, 0x01, 3, 0, 1, 0, 0, 0]
     let value: [UInt8] = isBigEndian ? [0, orientation, 0, 0] : [orientation, 0, 0, 0]
@@ -22,12 +22,12 @@ package enum Picture {
     return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
   }
 
-  /// Returns the beginning of a GIF file, up to its size.
+  /// Returns the first bytes of a GIF file, up to and including its size.
   package static func gif(width: UInt8, height: UInt8) -> [UInt8] {
     Array("GIF89a".utf8) + [width, 0, height, 0]
   }
 
-  /// Returns a WebP file whose first chunk has a kind (a space, L or X) and content.
+  /// Returns a WebP file; `kind` is what follows `VP8` in the name of its first chunk: a space, L or X.
   package static func webp(_ kind: Unicode.Scalar, _ chunk: [UInt8]) -> [UInt8] {
     let header = Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBPVP8".utf8) + [UInt8(ascii: kind)]
     let bytes = header + [0, 0, 0, 0] + chunk

@@ -19,7 +19,7 @@ package struct SeededGenerator: RandomNumberGenerator {
     Int.random(in: 0..<count, using: &self) == 0
   }
 
-  /// Returns one of several elements; the first if it is the only one.
+  /// Returns one of the elements, each as likely as the others.
   package mutating func pick<Element>(_ first: Element, _ others: Element...) -> Element {
     others.randomElement(using: &self).flatMap { oneIn(others.count + 1) ? nil : $0 } ?? first
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A folder on disk for one test.
+/// A folder on disk that exists only during one test.
 package struct TemporaryFolder {
-  /// The folder's path, without links.
+  /// The path, with all symbolic links followed.
   package let path: String
 
   package init(path: String) {
@@ -33,7 +33,7 @@ package struct TemporaryFolder {
     try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
   }
 
-  /// Creates a symbolic link.
+  /// Creates a symbolic link; nothing needs to exist at its target.
   package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
   }
@@ -43,7 +43,6 @@ package struct TemporaryFolder {
     try FileManager.default.removeItem(atPath: "\(path)/\(file)")
   }
 
-  /// Returns the text of a file.
   package func text(_ file: String) throws -> String {
     try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
   }

@@ -5,14 +5,14 @@ struct Check: Sendable {
   /// The subject, as in the table of checks in the README; checks that share a row follow each other.
   let subject: String
   let runs: [Run]
-  /// The file that defines the check.
+  /// The file that defines the check, such as `CountryProfile/HeavyPictures.swift`.
   let file: String
 
   /// When a check runs, and on what.
   enum Run: Sendable {
     /// While a page is read, since its text is not kept.
     case page(@Sendable (WrittenPage, PageContext, Checks) -> Void)
-    /// While a YAML file is read: its texts that readers see.
+    /// While a YAML file is read, on those of its texts that readers see.
     case texts(@Sendable (VisibleTexts, Profile?, Checks) -> Void)
     /// After all content is read, as far as possible.
     case content(@Sendable (Content, Checks) -> Void)
@@ -32,11 +32,11 @@ struct Check: Sendable {
 /// The site in one language, with the templates that render it.
 struct TemplatedSite: Sendable {
   let site: LocalizedSite
-  /// The templates of pages, except those with errors.
+  /// Each page with its template; pages whose template has errors are left out.
   let pages: [(page: SitePage, template: Template)]
   /// The templates of the data blocks that may be on any page.
   let blocks: [Template]
-  /// The names of the icons that pages can have.
+  /// The names that pages can give as their icon: files without their extension.
   let icons: Set<String>
   /// The folder of the icons, as messages show it.
   let iconFolder: String

@@ -1,14 +1,14 @@
 import Diagnostics
 import Files
 
-/// All checks of a build.
+/// Runs the checks of a build, each at the stage for which it is written.
 ///
 /// Unreadable values and broken links are reported where they are read or followed; the Markdown module reports
 /// Markdown that only other programs understand.
 struct Checks: Sendable {
   /// The content folder.
   let tree: FileTree
-  /// The day that dates are compared with.
+  /// The day with which dates in the content are compared.
   let today: CalendarDate
   let report: Report
   private let runs: [Check.Run] = Checks.all.flatMap(\.runs)
@@ -42,10 +42,10 @@ struct Checks: Sendable {
 }
 
 extension Checks {
-  /// The files of pages, for messages about their text.
+  /// Reads pages again, for messages that show a line of their text.
   var sources: PageSources { PageSources(tree: tree) }
 
-  /// The checks of texts while they are read.
+  /// The checks that the loader makes while it reads files, since texts are not kept.
   var ofTexts: TextChecks {
     TextChecks(
       page: { page, context in
@@ -57,17 +57,17 @@ extension Checks {
     )
   }
 
-  /// Checks the content, as far as it could be read.
+  /// Runs the checks of content that may be incomplete, since it has been read only as far as possible.
   func check(_ content: Content) {
     for case .content(let check) in runs { check(content, self) }
   }
 
-  /// Checks a site; `sheets` are the fact sheets of each language.
+  /// Runs the checks that need resolved links; `sheets` are the fact sheets of each language.
   func check(_ site: Site, _ sheets: [FactSheets]) async {
     for case .site(let check) in runs { await check(site, sheets, self) }
   }
 
-  /// Checks the templates of a language's pages against the pages.
+  /// Runs the checks of one language's pages against the templates that render them.
   func check(_ templated: TemplatedSite) async {
     for case .templates(let check) in runs { await check(templated, self) }
   }

@@ -16,11 +16,11 @@ extension Check {
   )
 }
 
-/// Finds missing labels that the profile needs: names of services, numbers of pages on paper.
+/// Finds labels that are missing although the profile needs them: names of services, numbers of pages on paper.
 private struct MissingLabels {
   let profile: Profile
   let labels: Labels
-  /// The path of the labels' file below the content folder.
+  /// The path of the labels' file below the content folder, such as `en/labels.yaml`.
   let file: String
   let tree: FileTree
   let report: Report

@@ -82,7 +82,7 @@ extension PathCollisions {
 
   private static let slash = UInt8(ascii: "/")
 
-  /// Returns a folder and its parents, except for the root.
+  /// Returns a folder and the folders around it, except for the root.
   private static func withParents(_ folder: [UInt8]) -> [[UInt8]] {
     folder.isEmpty
       ? [] : folder.indices.filter { folder[$0] == slash }.map { Array(folder[..<$0]) } + [folder]

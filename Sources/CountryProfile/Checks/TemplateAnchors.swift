@@ -31,7 +31,6 @@ private struct TemplateAnchors: Sendable {
     self.sources = sources
   }
 
-  /// Reports each collision on a page.
   func check(_ page: Page, with template: Template, report: Report) {
     let own = template.ids
     for heading in page.body.headings where own.contains(heading.id) || ids.contains(heading.id) {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds icons that pages name and that do not exist.
+  /// Finds icons that pages name but the templates folder does not have.
   static let unknownIcons = Check(
     "pictures",
     .templates { templated, checks in

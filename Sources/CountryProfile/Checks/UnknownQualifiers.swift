@@ -18,9 +18,9 @@ extension Check {
 /// Finds key facts with a qualifier that has no label.
 private struct UnknownQualifiers {
   let facts: [KeyFact]
-  /// The qualifiers of the labels, including those with errors.
+  /// The qualifiers with a label, even if the label has an error.
   let known: Set<String>
-  /// The path of the labels' file, as fixes name it.
+  /// The path below the content folder, such as `en/labels.yaml`.
   let file: String
   let report: Report
 

@@ -21,7 +21,7 @@ private struct UnusableProfilePicture {
   let picture: ProfilePicture
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
-  /// Nil if it is not known.
+  /// The first language, needed to suggest a similar path; nil if it could not be read.
   let language: Language?
   let report: Report
 

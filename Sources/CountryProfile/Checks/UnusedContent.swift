@@ -107,7 +107,7 @@ private struct Unused {
     (self.facts, self.media, self.pages) = (facts, media, pages)
   }
 
-  /// Removes everything that pages show or link to. A page's links to itself do not count.
+  /// Removes everything that pages show or link to; a page's links to itself do not count.
   mutating func removeAll(usedBy sitePages: [SitePage]) {
     for page in sitePages {
       // On a large site the first few pages use everything.

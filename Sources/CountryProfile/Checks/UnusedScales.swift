@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds scales that no key fact uses.
+  /// Finds scales in `key-facts.yaml` that no key fact names as its `chart`.
   static let unusedScales = Check(
     "what is used",
     .content { content, checks in

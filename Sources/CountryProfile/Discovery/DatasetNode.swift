@@ -3,12 +3,12 @@ import Text
 /// The key facts as a `Dataset` of schema.org, with the files that contain them.
 struct DatasetNode {
   let site: LocalizedSite
-  /// The data files of the site.
+  /// All data files of the site; the node names only those with key facts.
   let downloads: [Download]
-  /// The publisher of the data.
+  /// A reference to the node of the office, which publishes the data.
   let office: JSONValue
 
-  /// Returns the data set as described by the page that lists all key facts.
+  /// Returns the node for the page of key facts, whose absolute address is `address`.
   func json(on page: SitePage, at address: String) -> JSONValue {
     let frontMatter = page.frontMatter
     let facts = site.keyFacts.facts
@@ -51,7 +51,6 @@ extension DatasetNode {
     )
   }
 
-  /// Returns a fact as a variable with its value.
   private func variable(_ fact: KeyFact) -> JSONValue {
     .thing(
       "PropertyValue",
@@ -66,7 +65,7 @@ extension DatasetNode {
     )
   }
 
-  /// Returns the context of a bare number: its qualifier, definition and period.
+  /// Returns what a bare number does not say: its qualifier, definition and period.
   private func description(of fact: KeyFact) -> String {
     let limited = fact.qualifier.flatMap { _ in site.localizedFacts.figure(of: fact.id)?.display }
     let period = fact.latest.period.map { site.localizer.period($0).display } ?? site.labels.dateNotStated
@@ -92,7 +91,7 @@ extension DatasetNode {
     )
   }
 
-  /// Returns terms by their address if they are one, and by their words otherwise.
+  /// Returns the terms as an address if they are one, otherwise as a work with the terms as its name.
   private func license(_ terms: String) -> JSONValue {
     let isAddress = terms.hasPrefix("https://") || terms.hasPrefix("http://")
     return isAddress ? .string(terms) : .thing("CreativeWork", ["name": .string(terms)])

@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// The fields of templates for discovery and sharing of a page.
+/// What templates of pages can show to search engines, feed readers and other sites.
 struct DiscoveryFields: Sendable {
   private let site: LocalizedSite
   private let factSheets: FactSheets
@@ -15,9 +15,9 @@ struct DiscoveryFields: Sendable {
     structuredData = StructuredData(site, downloads: downloads)
   }
 
-  /// Returns the fields; all but the day of the last change are absent if the site's address is not known.
+  /// Returns the fields; all but the day of the last change are absent or empty if the site's address is not known.
   ///
-  /// `page` returns the page of a record.
+  /// `page` finds the page in the value that a record is made from.
   func fields<View>(_ page: @escaping @Sendable (View) -> SitePage) -> [SchemaField<View>] {
     [
       .optionalRecord(

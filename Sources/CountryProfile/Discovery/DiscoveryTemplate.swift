@@ -4,7 +4,6 @@ enum DiscoveryTemplate: String, CaseIterable {
   case sitemap = "site/sitemap.xml"
   case robots = "site/robots.txt"
 
-  /// The fix for a site that needs the template and lacks it.
   var missingFix: String {
     switch self {
     case .feed: "create it: the feeds of sections whose pages have a 'date' are made from it"

@@ -1,20 +1,19 @@
-/// The feed of a section's dated pages.
+/// The feed of the newest dated pages of a section.
 struct Feed: Sendable {
-  /// The section's name.
+  /// The name of the section's folder, such as `news`.
   let section: String
-  /// The page that lists the section.
+  /// The page that lists the section, from which the feed has its title.
   let index: SitePage
   /// Its newest pages, newest first; never empty.
   let entries: [Entry]
   /// The last day on which one of them was published or reviewed.
   let updated: CalendarDate
-  /// The path of the file below the site's root.
+  /// The path below the site's root, such as `news/feed.xml`.
   let path: String
 
-  /// A page with a date.
+  /// A page with a `date` in its front matter.
   struct Entry: Sendable {
     let page: SitePage
-    /// The day of publication.
     let published: CalendarDate
     /// The last day on which it was published or reviewed.
     let updated: CalendarDate
@@ -40,7 +39,7 @@ struct Feed: Sendable {
     path = "\(site.folder)\(section)/feed.xml"
   }
 
-  /// Orders entries, the newest first; pages of one day keep their order in the section.
+  /// Returns whether an entry is above another: the newest first, those of one day as in their section.
   private static func comesBefore(_ a: (offset: Int, entry: Entry), _ b: (offset: Int, entry: Entry)) -> Bool
   {
     a.entry.published == b.entry.published ? a.offset < b.offset : a.entry.published > b.entry.published
@@ -49,7 +48,7 @@ struct Feed: Sendable {
 
 /// The feeds of a site: one for each section with dated pages, if the site's address is known.
 struct Feeds: Sendable {
-  /// The feeds, in the order of their sections' names.
+  /// In the alphabetical order of the sections' folders.
   let all: [Feed]
 
   private let bySection: [String: Feed]
@@ -60,7 +59,7 @@ struct Feeds: Sendable {
     bySection = Dictionary(all.map { ($0.section, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Returns the feed of a page's section.
+  /// Returns the feed of a page's section; nil for a page in no section, or in one without dated pages.
   func feed(for page: SitePage) -> Feed? {
     page.path.section.flatMap { bySection[$0] }
   }

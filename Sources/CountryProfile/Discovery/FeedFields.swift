@@ -1,8 +1,8 @@
 import Templating
 
-/// The fields of the template of feeds, which makes one file for each feed.
+/// What the template `site/feed.xml` can use; it makes one file for each feed.
 struct FeedFields: Sendable {
-  /// The fields of a feed; all addresses are absolute.
+  /// All addresses in a feed are absolute.
   let schema: RecordSchema<Feed>
 
   init(_ site: LocalizedSite, shared: SharedFields) {
@@ -43,7 +43,7 @@ extension FeedFields {
     ]
   )
 
-  /// Returns the start of a day, since Atom requires a time.
+  /// Returns the first moment of a day, since Atom requires a time.
   private static func time(_ date: CalendarDate) -> String {
     "\(date.iso)T00:00:00Z"
   }

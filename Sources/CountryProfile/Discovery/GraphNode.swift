@@ -1,6 +1,6 @@
 import Text
 
-/// The names of the nodes of a graph.
+/// Names of nodes in a JSON-LD graph: the parts of their ids after the `#`.
 ///
 /// Each begins with a capital, unlike every anchor on a page, so that none is mistaken for a place on a page.
 enum GraphNode: String {
@@ -10,14 +10,14 @@ enum GraphNode: String {
   case breadcrumbs = "BreadcrumbList"
   case dataset = "Dataset"
 
-  /// Returns the id of the node that is described at an address.
+  /// Returns the id of a node that is described at an address, such as `https://example.org/#Office`.
   func id(at address: String) -> String {
     "\(address)#\(rawValue)"
   }
 }
 
 extension JSONValue {
-  /// Returns a node of a type of schema.org, with those of its properties that are known.
+  /// Returns a node of a type of schema.org, such as `WebPage`, without the properties that are nil.
   static func thing(
     _ type: String,
     id: String? = nil,
@@ -30,7 +30,7 @@ extension JSONValue {
     return .object(members)
   }
 
-  /// Returns a reference to a node that is described elsewhere.
+  /// Returns a reference to a node that is described elsewhere, by its id.
   static func reference(_ id: String) -> JSONValue {
     .object(["@id": .string(id)])
   }

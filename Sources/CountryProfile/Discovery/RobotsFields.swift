@@ -1,11 +1,11 @@
 import Templating
 
-/// The fields of the template of `robots.txt`.
+/// What the template `site/robots.txt` can tell crawlers.
 enum RobotsFields {
-  /// The path of the site map below the site's root.
+  /// The path below the site's root; the site map is also written there.
   static let sitemapPath = "sitemap.xml"
 
-  /// The fields of `robots.txt`; all addresses are absolute.
+  /// All addresses are absolute.
   static let schema = RecordSchema<Site>(
     "the file for crawlers",
     [

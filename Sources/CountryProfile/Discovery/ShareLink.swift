@@ -2,9 +2,9 @@ import Text
 
 /// A plain link that sends a page's title and address to a service.
 struct ShareLink: Sendable {
-  /// The service's name.
+  /// The name of the service, from `labels.yaml`.
   let name: String
-  /// The address of the link.
+  /// An address of the service, with the page's title and address in it.
   let url: String
 
   /// Returns the links of a page, in the order of the profile; none for a page without an address.

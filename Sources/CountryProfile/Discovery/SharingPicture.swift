@@ -1,9 +1,9 @@
 /// The picture that other sites show with a shared page.
 struct SharingPicture: Sendable {
-  /// The absolute address of the picture.
+  /// Always absolute, since it is for other sites.
   let url: String
   let picture: Picture
-  /// A description of the picture.
+  /// What the picture shows, in words.
   let alt: String
 
   /// Whether it fills a large card, which is about twice as wide as high, and is sharp enough for it.
@@ -39,7 +39,7 @@ extension SharingPicture {
     return nil
   }
 
-  /// Uses the picture that a browser draws of a page.
+  /// Uses the picture that a browser draws of a page; nil without a printer, and for a page without a fact sheet.
   private init?(drawnOf page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) {
     guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
       let url = site.links.address(ofFile: sheet.picture.path)

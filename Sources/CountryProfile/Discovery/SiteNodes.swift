@@ -5,13 +5,13 @@ struct SiteNodes {
   private let site: LocalizedSite
   private let home: String
 
-  /// `home` is the home page's address.
+  /// `home` is the absolute address of the home page, with which the ids of the nodes begin.
   init(_ site: LocalizedSite, home: String) {
     self.site = site
     self.home = home
   }
 
-  /// The organisation as a whole.
+  /// The whole organisation, of which the office is a part.
   var organisation: JSONValue {
     let organisation = site.profile.organisation
     return .thing(
@@ -25,7 +25,7 @@ struct SiteNodes {
     )
   }
 
-  /// The office in the country, with its contact details.
+  /// The office in the country, which publishes the site.
   var office: JSONValue {
     let contact = site.profile.contact
     let address = contact.address.map(site.text).joined(separator: ", ")
@@ -46,7 +46,6 @@ struct SiteNodes {
     )
   }
 
-  /// The site.
   var website: JSONValue {
     .thing(
       "WebSite",
@@ -63,7 +62,6 @@ struct SiteNodes {
 }
 
 extension JSONValue {
-  /// Returns the country that a site is about.
   static func country(of site: LocalizedSite) -> JSONValue {
     let country = site.profile.country
     return .thing(

@@ -1,8 +1,8 @@
 import Templating
 
-/// The fields of the template of the site map.
+/// What the template `site/sitemap.xml` can use: the pages of all languages.
 enum SitemapFields {
-  /// The fields of the site map; all addresses are absolute.
+  /// All addresses are absolute.
   static let schema = RecordSchema<Site>(
     "the site map",
     [

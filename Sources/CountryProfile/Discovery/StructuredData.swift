@@ -6,7 +6,7 @@ import Text
 /// other sites.
 struct StructuredData: Sendable {
   private let site: LocalizedSite
-  /// The data files of the site.
+  /// All data files of the site; the page of key facts describes those with key facts.
   private let downloads: [Download]
   private let home: SitePage
   /// The home page's address, from which the ids of the nodes of the whole site are made.
@@ -24,7 +24,7 @@ struct StructuredData: Sendable {
     opening = Self.opening(of: SiteNodes(site, home: homeAddress))
   }
 
-  /// Returns the graph of a page; nil for a page without an address.
+  /// Returns the graph of a page; nil for the page for missing addresses, which has no address of its own.
   func json(of page: SitePage) -> [UInt8]? {
     guard let address = site.address(of: page) else { return nil }
     var json = opening
@@ -38,7 +38,7 @@ struct StructuredData: Sendable {
 }
 
 extension StructuredData {
-  /// Returns the part that is the same on every page.
+  /// Returns the beginning of the graph, which is the same on every page.
   private static func opening(of site: SiteNodes) -> [UInt8] {
     var json = Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
     for (index, node) in [site.organisation, site.office, site.website].enumerated() {
@@ -61,7 +61,6 @@ extension StructuredData {
 }
 
 extension StructuredData {
-  /// Returns the node of the page itself.
   private func webPage(_ page: SitePage, at address: String) -> JSONValue {
     let path = page.path
     let frontMatter = page.frontMatter
@@ -84,7 +83,7 @@ extension StructuredData {
     )
   }
 
-  /// Returns the path to a page from the home page; nil for the home page itself.
+  /// Returns the way from the home page to a page; nil for the home page itself.
   private func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
     guard page !== home else { return nil }
     let trail = [home, site.index(above: page), page].compactMap(\.self)
@@ -105,14 +104,14 @@ extension StructuredData {
     )
   }
 
-  /// Returns a reference to a node of the whole site.
+  /// Refers to a node of the whole site, whose id begins with the home page's address.
   private func homeNode(_ node: GraphNode) -> JSONValue {
     .reference(node.id(at: homeAddress))
   }
 }
 
 extension StructuredData {
-  /// Returns the name of a page; the home page is named as in menus, like on the pages themselves.
+  /// Returns a page's title; for the home page its name in menus, as in the breadcrumbs that pages show.
   private func name(of page: SitePage) -> String {
     let ownName = page.title
     return page === home ? site.labels["home"] ?? ownName : ownName

@@ -8,7 +8,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public let year: Int
   /// The month, from 1 to 12.
   public let month: Int
-  /// The day of the month, from 1.
+  /// The day of the month, from 1 to 31 at most.
   public let day: Int
 
   /// Reads a day in the format of ISO 8601, such as `2026-11-23`; nil if the text has another format or the day
@@ -21,7 +21,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// Creates a day; nil if the calendar has no such day.
+  /// Creates a day; nil for one that does not exist, such as 30 February, and for years outside 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -29,12 +29,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// The day in the format of ISO 8601.
+  /// The day in the format of ISO 8601, such as `2026-11-23`; the year always has four digits.
   public var iso: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  /// Orders days by time.
+  /// Returns whether the first day is the earlier one.
   public static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
@@ -46,7 +46,7 @@ extension CalendarDate {
     text.utf8.areASCIIDigits ? Int(text) : nil
   }
 
-  /// Returns the length of a month, from 1 to 12.
+  /// Returns the number of days in a month; `month` is from 1 to 12.
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
@@ -62,7 +62,6 @@ extension CalendarDate {
 }
 
 extension YAMLReader<CalendarDate> {
-  /// A reader of a day.
   static var date: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a day such as 2026-11-23")

@@ -50,9 +50,9 @@ extension DateFormatting {
 
 /// A day or period as templates show it.
 struct DateView: Sendable {
-  /// The format of ISO 8601.
+  /// For machines, in the format of ISO 8601: `2026-11-23`, or `2015/2019` for a period.
   let iso: String
-  /// The format of the language.
+  /// For readers, by the conventions of their language: `23 November 2026`, `2015–2019`.
   let display: String
 
   static let schema = RecordSchema<DateView>(

@@ -4,14 +4,14 @@ import Text
 import YAML
 
 extension Decimal {
-  /// The number of decimals that an exact notation needs.
+  /// The number of digits after the point that an exact notation needs, such as 3 for 0.604.
   var decimals: Int {
     max(0, -exponent)
   }
 }
 
 extension YAMLReader<Decimal> {
-  /// A reader of a number with a point for its decimals, exactly as typed.
+  /// Reads a number exactly as typed, such as `-0.604`: digits with a point for decimals, and nothing else.
   static var decimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a number")
@@ -32,7 +32,7 @@ extension YAMLReader<Decimal> {
 extension Decimal {
   fileprivate static let plainNumbers = Locale(identifier: "en_US_POSIX")
 
-  /// Returns the fix for a text that is no number.
+  /// Returns advice for a text that is no number: if possible, to write the number that it probably means.
   fileprivate static func numberFix(_ text: String) -> String {
     let isPercentage = text.hasSuffix("%")
     if let number = plainNumber(isPercentage ? String(text.dropLast()) : text) {

@@ -3,13 +3,13 @@ import Foundation
 import Templating
 import YAML
 
-/// A language that the site is published in.
+/// A language in which the site has pages; the first one in `profile.yaml` is the main one.
 struct Language: Sendable, Hashable {
   /// The language tag (BCP 47), which is also the name of its folder in `Content`.
   let code: String
   /// Its name in the language itself.
   let name: String
-  /// The locale (CLDR) whose conventions numbers and dates follow, such as `en-GB`.
+  /// The locale (CLDR) for numbers and dates, such as `en-GB`; the same as `code` if the profile names none.
   let locale: String
 }
 
@@ -60,7 +60,6 @@ extension Language {
 }
 
 extension Language {
-  /// The fields of a language in templates.
   static let schema = RecordSchema<Language>(
     "the language of the site",
     [

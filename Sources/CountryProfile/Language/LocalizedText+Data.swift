@@ -2,19 +2,17 @@ import OpenData
 import Text
 
 extension DataType<LocalizedText> {
-  /// A text by language.
   static var byLanguage: DataType {
     byLanguage(.string(minLength: 1).described("The text in this language."))
       .described("A text in each language that it is available in, by language code.", as: "text")
   }
 
-  /// HTML by language.
   static var html: DataType {
     byLanguage(.string().described("The HTML in this language."))
       .described("HTML in each language that it is available in, by language code.", as: "html")
   }
 
-  /// Returns the type for the path of a page by language, relative to the file that names it.
+  /// Returns the type of a page's path in each language, relative to the file that names it.
   static func pages(_ pattern: String) -> DataType {
     byLanguage(
       .string(format: "uri-reference", pattern: pattern)

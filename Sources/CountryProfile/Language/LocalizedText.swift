@@ -1,12 +1,11 @@
 import Diagnostics
 import YAML
 
-/// A text in one or more languages.
+/// A text in some or all languages of a site.
 struct LocalizedText: Sendable, Hashable {
   /// The texts by language code; a text that an editor wrote always has one in the first language.
   let byLanguage: [String: String]
 
-  /// Creates a text from its translations.
   init(_ byLanguage: [String: String]) {
     self.byLanguage = byLanguage
   }
@@ -16,10 +15,9 @@ struct LocalizedText: Sendable, Hashable {
 }
 
 extension YAMLReader<LocalizedText> {
-  /// Returns a reader of a text by language, which is added to the texts that readers see. A text alone is in the
-  /// first language.
+  /// Reads a text, or a mapping from language codes to texts, and adds what it reads to `visible`.
   ///
-  /// If no language is known, any is accepted.
+  /// A text alone is in the first language. If no language is known, any is accepted.
   static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       guard let pairs = value.pairs(named: "a language") else {
@@ -53,13 +51,12 @@ extension YAMLReader<LocalizedText> {
   }
 }
 
-/// The texts of one YAML file that readers of the site see, added as the file is read.
+/// Collects the texts of one YAML file that readers of the site see, while the file is read.
 ///
-/// So each of them is checked, without a list of their keys.
+/// This way every such text is checked, without a list of their keys.
 final class VisibleTexts {
   private(set) var values: [YAMLValue] = []
 
-  /// Adds a text.
   func add(_ value: YAMLValue) {
     values.append(value)
   }

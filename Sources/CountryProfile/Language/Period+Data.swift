@@ -1,7 +1,6 @@
 import OpenData
 
 extension DataType<CalendarDate> {
-  /// A day.
   static var date: DataType {
     DataType<String>.string(format: "date").reading(\.iso)
       .described("A calendar date (ISO 8601), such as 2021-06-30.", as: "date")
@@ -9,7 +8,6 @@ extension DataType<CalendarDate> {
 }
 
 extension DataType<Period> {
-  /// A span of time.
   static var period: DataType {
     let instant = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
     return DataType<String>.string(pattern: "^\(instant)(/\(instant))?$").reading(\.iso)

@@ -3,20 +3,16 @@ import YAML
 
 /// The time that a figure is about: a year, a month, a day, or a span between two of them (ISO 8601).
 struct Period: Sendable, Hashable {
-  /// The period as it was written.
+  /// The period as it was written, such as `2018/2019`.
   let iso: String
-  /// Its beginning.
   let start: Instant
-  /// Its end, if it is a span.
+  /// Nil if the period is not a span.
   let end: Instant?
 
   /// A point in time, as exactly as it is known.
   enum Instant: Sendable, Hashable {
-    /// A whole year.
     case year(Int)
-    /// A month of a year.
     case month(Int, year: Int)
-    /// A day.
     case day(CalendarDate)
 
     /// Reads `2019`, `2019-06` or `2019-06-30`.
@@ -52,10 +48,10 @@ struct Period: Sendable, Hashable {
 }
 
 extension Period {
-  /// The day on which it begins.
+  /// The day on which it begins: 1 January for a whole year.
   var firstDay: CalendarDate? { start.firstDay }
 
-  /// The day on which it ends.
+  /// The day on which it ends: 31 December for a whole year.
   var lastDay: CalendarDate? { (end ?? start).lastDay }
 }
 
@@ -81,7 +77,6 @@ extension Period.Instant {
 }
 
 extension YAMLReader<Period> {
-  /// A reader of a period in the format of ISO 8601.
   static var period: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a year such as 2019")

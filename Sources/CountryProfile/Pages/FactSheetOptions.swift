@@ -1,20 +1,20 @@
 import Diagnostics
 import YAML
 
-/// The options of a page's fact sheet.
+/// What a page's front matter says about its fact sheet, where that differs from the profile.
 struct FactSheetOptions: Sendable {
-  /// The group of key facts in its band; nil for that of the profile.
+  /// The id of a group of key facts; nil for the band that the profile names.
   let band: Located<String>?
-  /// The headings of the sections that it leaves out.
+  /// The headings of sections that this sheet and the sheet of the whole profile leave out.
   let leaveOut: [Located<String>]
-  /// The partners in the work; nil for those of the profile.
+  /// Nil for the partners in the profile; empty for none.
   let partners: [String]?
-  /// The donors of the work; nil for those of the profile.
+  /// Nil for the donors in the profile; empty for none.
   let donors: [String]?
 }
 
 extension FactSheetOptions {
-  /// Reads the mapping 'fact-sheet' in the front matter of a page.
+  /// Reads the mapping `fact-sheet` of a page's front matter; nothing in it is required.
   init(_ mapping: inout YAMLMapping) {
     band = mapping.optional("band", .located(.text))
     leaveOut = mapping.optional("leave-out", .list(of: .located(.text))) ?? []

@@ -1,7 +1,7 @@
 import OpenData
 
 extension FrontMatter {
-  /// The fields of an area's front matter in data files.
+  /// What data files say of an area from its front matter.
   ///
   /// Values that are not by language are those of the page in the first language.
   static let data: [DataField<ByLanguage<FrontMatter>>] = [

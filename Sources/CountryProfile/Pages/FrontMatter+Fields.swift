@@ -1,8 +1,7 @@
 import Templating
 
 extension FrontMatter {
-  /// Returns the fields of a page's front matter in templates; `frontMatter` returns it from the source of a
-  /// record.
+  /// Returns fields that templates of pages read as `page.…`; `frontMatter` finds their values in a page's record.
   static func fields<Source>(
     _ localizer: Localizer,
     _ frontMatter: @escaping @Sendable (Source) -> FrontMatter

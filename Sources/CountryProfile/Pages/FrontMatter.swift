@@ -1,35 +1,35 @@
 import Diagnostics
 import YAML
 
-/// The properties of a page, which are above its text.
+/// What the YAML above a page's text says.
 struct FrontMatter: Sendable {
   /// The page's only `h1`, and its name in menus and lists.
   var title: String
-  /// A summary in a sentence.
+  /// The page in one or two sentences, for lists and search engines.
   var summary: String?
-  /// The page's place among those of its section; pages without one follow, by title.
+  /// The page's place among those of its section, smallest first; pages without one follow.
   var order: Int?
-  /// The day of the page's last review.
+  /// The day on which someone last looked the page over.
   var reviewed: CalendarDate?
-  /// The day by which to review the page again.
+  /// The day after which a warning asks for a review.
   var reviewBy: CalendarDate?
-  /// The date of a page of news.
+  /// The day of publication, as of news; the feed of a section has its pages with a date.
   var date: CalendarDate?
-  /// The file in `Templates` that renders the page instead of its kind's.
+  /// The file in `Templates` that renders the page instead of the template for its kind.
   var template: Located<String>?
   /// The picture of the page in lists: a file in `Templates/assets/icons`, without its extension.
   var icon: Located<String>?
-  /// The options of the page's fact sheet.
+  /// Nil if the page says nothing about its fact sheet; only the home page and areas have sheets.
   var factSheet: Located<FactSheetOptions>?
 }
 
 extension FrontMatter {
-  /// The texts that readers see, by their keys.
+  /// The texts whose words are checked, with their YAML keys, for the places of messages.
   var visibleTexts: [(key: String, text: String)] {
     [("title", title)] + (summary.map { [("summary", $0)] } ?? [])
   }
 
-  /// Reads the front matter of a page; nil after an error, which is reported.
+  /// Reads the front matter of a page; nil if it has no usable title, which is reported.
   init?(_ mapping: inout YAMLMapping) {
     let title = mapping.required("title", .text)
     summary = mapping.optional("summary", .text)

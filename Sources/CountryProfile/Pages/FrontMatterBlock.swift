@@ -1,18 +1,16 @@
 import Diagnostics
 import Text
 
-/// The place of the front matter of a page: between two lines of three hyphens at its top.
+/// Where the front matter of a page is: between two lines of three hyphens at its top.
 struct FrontMatterBlock {
-  /// The bytes between the two lines.
+  /// The offsets of the bytes between the two lines.
   let yaml: Range<Int>
-  /// The number of lines above them.
+  /// How many lines are above the YAML, for the line numbers in messages.
   static let linesBefore = 1
-  /// The offset at which the text begins.
+  /// The offset of the first byte after the second line.
   let bodyStart: Int
 
-  /// Finds the front matter of a page.
-  ///
-  /// Throws a diagnostic if one of the two lines is missing.
+  /// Finds the two lines of three hyphens; throws `front-matter-fence` or `empty-page` if one is missing.
   init(_ source: SourceText) throws(Diagnostic) {
     let start = source.hasByteOrderMark ? 3 : 0
     let bytes = source.bytes
@@ -69,7 +67,7 @@ extension FrontMatterBlock {
     )
   }
 
-  /// Returns the error for a missing end, which most likely belongs at the first line that is not `name: value`.
+  /// Returns an error at the first line without a colon, since the missing line most likely belongs above it.
   private static func missingClosing(_ source: SourceText, from start: Int) -> Diagnostic {
     let bytes = source.bytes
     var lineStart = start

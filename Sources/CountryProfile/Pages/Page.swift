@@ -1,17 +1,15 @@
 import Diagnostics
 import Markdown
 
-/// One parsed Markdown file in one language.
+/// A page in one language, read from a Markdown file or created without one.
 ///
 /// A class, since thousands of pages are passed around and each has a dozen parts.
 final class Page: Sendable {
-  /// Its path without language and extension.
+  /// The same for all translations of the page.
   let path: PagePath
-  /// The path of its file below the content folder, also for a page that has no file.
+  /// The path below the content folder, such as `en/contact.md`, also for a page that has no file.
   let file: String
-  /// Its properties.
   let frontMatter: FrontMatter
-  /// Its text.
   let body: MarkdownDocument
 
   init(path: PagePath, file: String, frontMatter: FrontMatter, body: MarkdownDocument) {

@@ -3,10 +3,10 @@ import Diagnostics
 import Files
 import Markdown
 
-/// A Markdown file with the path of its page.
+/// A Markdown file that has not been read yet, with the path that its page will have.
 struct PageFile: Sendable {
   let path: PagePath
-  /// The path below the content folder.
+  /// The path below the content folder, such as `en/contact.md`.
   let file: String
 }
 
@@ -14,13 +14,13 @@ struct PageFile: Sendable {
 struct PageLoader {
   let tree: FileTree
   let files: [PageFile]
-  /// The rules for links and blocks in Markdown.
+  /// What links and pictures in Markdown may lead to.
   let rules: MarkdownRules
   /// Called with each file while its text is in memory.
   let check: @Sendable (WrittenPage) -> Void
   let report: Report
 
-  /// Returns all pages without errors above their text, in the order of their paths.
+  /// Returns the pages in the order of their paths, except those with errors in their front matter.
   func load() async -> [Page] {
     await files.sorted { $0.path < $1.path }.concurrentMap { file in load(file) }.compactMap(\.self)
   }

@@ -2,34 +2,31 @@
 ///
 /// Translations of a page share it, and the addresses of its outputs are derived from it.
 struct PagePath: Sendable, Hashable, Comparable {
-  /// The folder below the language folder; nil for a page directly in that.
+  /// The folder below the language folder, such as `areas`; nil for a page directly in the language folder.
   let section: String?
-  /// The file name without its extension.
+  /// The file name without its extension, such as `labour-migration`.
   let name: String
 
-  /// The home page.
   static let home = PagePath(section: nil, name: "home")
-  /// The page that lists all key facts.
+  /// The page on which each key fact and source has its permanent place.
   static let keyFacts = PagePath(section: nil, name: "key-facts")
-  /// The page that lists all fact sheets.
   static let factSheets = PagePath(section: nil, name: "fact-sheets")
-  /// The page that servers show for a missing address.
+  /// The page that servers show for a missing address; only the first language has one.
   static let notFound = PagePath(section: nil, name: "404")
-  /// The section with a special role on the home page and in data.
+  /// The section whose pages are mandate areas, with data files and fact sheets of their own.
   static let areas = "areas"
 
-  /// Returns the page that lists a section.
+  /// Returns the path of the page that lists a section, such as `areas/index`.
   static func index(of section: String) -> PagePath {
     PagePath(section: section, name: "index")
   }
 
-  /// Creates the path of a page in a section, or directly in the language folder.
   init(section: String?, name: String) {
     self.section = section
     self.name = name
   }
 
-  /// Reads the path of a Markdown file below the language folder; nil if it is not that of a page.
+  /// Reads a path below the language folder, such as `areas/health.md`; nil with another ending or several folders.
   init?(file: some StringProtocol) {
     guard file.hasSuffix(".md") else { return nil }
     let stem = file.utf8.dropLast(3)
@@ -39,12 +36,12 @@ struct PagePath: Sendable, Hashable, Comparable {
     self.init(section: slash.map { String(file[..<$0]) }, name: String(file[name.startIndex..<name.endIndex]))
   }
 
-  /// The path of the Markdown file below the language folder.
+  /// The path of the Markdown file below the language folder, such as `areas/health.md`.
   var file: String {
     prefix + name + ".md"
   }
 
-  /// The kind of the page at this path.
+  /// Follows from the path alone, never from what the page contains.
   var kind: PageKind {
     switch (section, name) {
     case (nil, "home"): .home
@@ -58,14 +55,14 @@ struct PagePath: Sendable, Hashable, Comparable {
     }
   }
 
-  /// Returns the path of the page below the site's root.
+  /// Returns the path of the page below the site's root, such as `areas/health.html`.
   ///
   /// `folder` is the language's folder with a slash, empty for the first language.
   func output(in folder: String) -> String {
     folder + (self == .home ? "index" : prefix + name) + ".html"
   }
 
-  /// Orders pages by section, then by name.
+  /// Orders pages by section, then by name; pages in no section come first.
   static func < (lhs: PagePath, rhs: PagePath) -> Bool {
     (lhs.section ?? "", lhs.name) < (rhs.section ?? "", rhs.name)
   }
@@ -77,22 +74,18 @@ struct PagePath: Sendable, Hashable, Comparable {
 
 /// The kind of a page, which decides its template and the template's fields.
 enum PageKind: String, Sendable, CaseIterable {
-  /// The home page.
   case home
-  /// A page about one mandate area.
+  /// A page of the section `areas`, about one mandate area.
   case area
-  /// The page that lists all key facts.
   case keyFacts = "key-facts"
-  /// The page that lists the pages of a section.
+  /// The page that lists the other pages of a section.
   case section
-  /// The page that lists all fact sheets.
   case factSheets = "fact-sheets"
-  /// Any other page.
+  /// Any other page, in a section or in none.
   case page
-  /// The page that servers show for a missing address.
   case notFound = "404"
 
-  /// The template of such pages, unless a page or section has its own.
+  /// The template of such pages, such as `key-facts.html`, unless a page or section has its own.
   var template: String {
     rawValue + ".html"
   }

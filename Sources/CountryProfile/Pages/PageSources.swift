@@ -7,14 +7,14 @@ import Files
 struct PageSources: Sendable {
   let tree: FileTree
 
-  /// Returns the text of a page; without its lines if the file can't be read any more.
+  /// Returns the text of a page; an empty one if the file does not exist or can't be read any more.
   func source(of page: Page) -> SourceText {
     // Errors of the file were reported when the page was read.
     let source = tree.contains(page.file) ? tree.text(at: page.file, report: Report()) : nil
     return source ?? SourceText(path: tree.displayPath(page.file), bytes: [])
   }
 
-  /// Returns the path of a page's file as messages show it.
+  /// Returns the path of a page's file as messages show it, such as `Content/en/contact.md`.
   func displayPath(of page: Page) -> String {
     tree.displayPath(page.file)
   }

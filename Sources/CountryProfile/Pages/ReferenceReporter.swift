@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Reports errors in the references of one page.
+/// Reports errors in the links, pictures and blocks of one page; its text is read again only if there are any.
 struct ReferenceReporter {
   let page: Page
   let sources: PageSources
@@ -15,12 +15,10 @@ struct ReferenceReporter {
     self.report = report
   }
 
-  /// Returns the location of a reference in the page's file.
   mutating func location(of reference: Reference) -> SourceLocation {
     source.location(at: reference.range.lowerBound)
   }
 
-  /// Adds a diagnostic about a reference.
   mutating func add(
     _ severity: Severity,
     _ id: Diagnostic.ID,
@@ -31,7 +29,9 @@ struct ReferenceReporter {
     report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 
-  /// Returns whether nothing follows a name, where it would have no effect; `subject` is the thing named.
+  /// Reports a `#…` after a name, where it would have no effect, and then returns false.
+  ///
+  /// `subject` begins the message, such as “a key fact”.
   mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
     add(

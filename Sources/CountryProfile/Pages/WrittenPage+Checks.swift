@@ -2,14 +2,14 @@ import Diagnostics
 import YAML
 
 extension WrittenPage {
-  /// Reports days that have passed or are still to come.
+  /// Warns about a day of review that has passed, and about other days that are still to come.
   func checkDates(today: CalendarDate, report: Report) {
     checkReview(today: today, report: report)
     checkPast("reviewed", frontMatter?.reviewed, today: today, report: report)
     checkPast("date", frontMatter?.date, today: today, report: report)
   }
 
-  /// Reports what search engines or readers would not see as it was meant.
+  /// Warns about a long summary, which search engines cut off, and about Markdown in title and summary.
   func checkTexts(report: Report) {
     checkLengthOfSummary(report: report)
     for (key, text) in frontMatter?.visibleTexts ?? [] where LiteralMarkdown.mayOccur(in: text) {
@@ -18,9 +18,9 @@ extension WrittenPage {
     }
   }
 
-  /// Reports discouraged words, in front matter and text.
+  /// Warns about discouraged words in title, summary and text.
   func check(_ terms: DiscouragedTerms, report: Report) {
-    // Nearly all are in order, and thousands are read.
+    // Nearly all texts are in order; finding the YAML value of each would slow down a site of thousands of pages.
     for (key, text) in frontMatter?.visibleTexts ?? [] where terms.occur(in: text) {
       guard let value = mapping?.writtenValue(of: key) else { continue }
       terms.check(value, report: report)
@@ -30,7 +30,7 @@ extension WrittenPage {
 }
 
 extension WrittenPage {
-  /// How much of a summary search engines show, in letters.
+  /// The number of letters of a summary that search engines show.
   private static let longestSummary = 160
 
   private func checkLengthOfSummary(report: Report) {

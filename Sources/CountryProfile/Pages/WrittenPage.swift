@@ -5,17 +5,17 @@ import YAML
 /// A Markdown file as it was written, for checks that need its text; pages do not keep it.
 struct WrittenPage {
   let source: SourceText
-  /// What its front matter says; nil after an error, which is reported.
+  /// Nil after an error, which is reported.
   let frontMatter: FrontMatter?
-  /// Where the front matter says it; nil where there is none.
+  /// The YAML of the front matter, for the places of messages; nil whenever `frontMatter` is.
   let mapping: YAMLMapping?
-  /// Where the text below the front matter begins.
+  /// The offset of the text below the front matter; the end of the file if no front matter was found.
   let bodyStart: Int
-  /// The text below the front matter.
+  /// The text below the front matter; empty if no front matter was found.
   let body: MarkdownDocument
   private let rules: MarkdownRules
 
-  /// Reads a file; `rules` say what its Markdown may link to and show.
+  /// Reads a page; `rules` say what its Markdown may link to and show.
   init(_ source: SourceText, rules: MarkdownRules, report: Report) {
     let block = report.result { () throws(Diagnostic) in try FrontMatterBlock(source) }
     let yaml = block.map { YAMLText(source, range: $0.yaml, linesBefore: FrontMatterBlock.linesBefore) }
@@ -29,9 +29,9 @@ struct WrittenPage {
     body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules, report: report)
   }
 
-  /// The places of all that readers see of the text, in order: neither code nor addresses.
+  /// The byte ranges that readers see as words, in order: neither code nor addresses.
   ///
-  /// This reads the text once more, so it is for the few pages that have something to look for.
+  /// Parses the text once more, so this is for the few pages that have something to look for.
   var texts: [Range<Int>] {
     MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: rules)
   }

@@ -1,24 +1,20 @@
 import Diagnostics
 import YAML
 
-/// The contact details of the office.
+/// How to reach the office, for pages, data files and search engines.
 struct Contact: Sendable {
-  /// The office's name.
   let name: LocalizedText
-  /// The postal address, line by line.
+  /// The postal address, line by line; empty if the profile gives none.
   let address: [LocalizedText]
-  /// The telephone number as printed.
+  /// As readers see it, such as `+856 21 267 734`; a link dials only its digits and plus sign.
   let phone: String?
-  /// The mail address.
   let email: String?
-  /// Other addresses of the office on the web.
+  /// Other places of the office on the web, such as social media; may be empty.
   let links: [Link]
 
-  /// An address on the web.
   struct Link: Sendable {
-    /// The text of the link.
     let label: LocalizedText
-    /// The absolute address.
+    /// Always absolute, since it leads out of the site.
     let url: String
   }
 }

@@ -1,17 +1,17 @@
 import Diagnostics
 import YAML
 
-/// The country that the profile is about.
+/// The country that the profile is about, with the codes that identify it in other data.
 struct Country: Sendable {
-  /// The full name.
+  /// Such as “Lao People’s Democratic Republic”.
   let name: LocalizedText
-  /// The name used after the first mention.
+  /// Used after the first mention, such as “Lao PDR”.
   let shortName: LocalizedText
-  /// The two-letter code of ISO 3166-1.
+  /// The two-letter code of ISO 3166-1, such as `LA`.
   let iso2: String
-  /// The three-letter code of ISO 3166-1.
+  /// The three-letter code of ISO 3166-1, such as `LAO`.
   let iso3: String
-  /// The three-digit code of the UN's M49 standard.
+  /// The three digits of the UN's M49 standard, such as `418`; a text, since the first may be zero.
   let m49: String
 }
 

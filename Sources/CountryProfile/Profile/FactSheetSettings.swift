@@ -1,34 +1,33 @@
 import Diagnostics
 import YAML
 
-/// The settings of `profile.yaml` for all fact sheets.
+/// What `profile.yaml` says about all fact sheets; the front matter of a page can differ from some of it.
 struct FactSheetSettings: Sendable {
-  /// The date of the edition, which the sheets show.
+  /// The day that is printed on each sheet.
   let edition: Located<CalendarDate>
-  /// The group of key facts in the band of sheets whose page names no other.
+  /// The id of a group of key facts: the band of each sheet whose page names no other group.
   let band: Located<String>
-  /// The part of each area's text that the sheet of the whole profile shows.
+  /// How much of each area the sheet of the whole profile shows; `full` if the file does not say.
   let areas: AreaText
-  /// The partners in the work, on sheets whose page names no others.
+  /// The partners on each sheet whose page names no others; may be empty.
   let partners: [LocalizedText]
-  /// The donors of the work, likewise.
+  /// The donors on each sheet whose page names no others; may be empty.
   let donors: [LocalizedText]
-  /// A remark on all figures; nil for that of the site.
+  /// What readers must know about the figures; nil if the sheets show the disclaimer of the site.
   let disclaimer: LocalizedText?
 
-  /// The part of an area's text that a sheet with all areas shows.
   enum AreaText: String, Sendable, CaseIterable {
-    /// The whole text, except the sections that the page leaves out.
+    /// The whole text, except the sections that the page's own front matter leaves out.
     case full
-    /// The text above its first heading.
+    /// The text above the first heading.
     case introduction
-    /// Its summary instead.
+    /// The summary from the front matter, and none of the text.
     case summary
   }
 }
 
 extension FactSheetSettings {
-  /// Reads the mapping 'fact-sheets' of `profile.yaml`; nil after an error, which is reported.
+  /// Reads the mapping `fact-sheets` of `profile.yaml`; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let edition = mapping.required("edition", .located(.date))
     let band = mapping.required("band", .located(.text))
@@ -49,7 +48,6 @@ extension FactSheetSettings {
 }
 
 extension FactSheetSettings {
-  /// Reports an edition in the future.
   func checkEdition(today: CalendarDate, report: Report) {
     guard edition.value > today else { return }
     report.add(

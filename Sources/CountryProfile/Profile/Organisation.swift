@@ -1,12 +1,11 @@
 import YAML
 
-/// The organisation that publishes the profile.
+/// The organisation that publishes the profile; its office in the country is the `Contact`.
 struct Organisation: Sendable {
-  /// The full name.
   let name: LocalizedText
-  /// The short form of the name.
+  /// The short form of the name, such as `IOM`, with which the site's own name begins.
   let abbreviation: String
-  /// A description in a few words.
+  /// What it is in a few words, such as “The United Nations Migration Agency”.
   let description: LocalizedText?
 }
 

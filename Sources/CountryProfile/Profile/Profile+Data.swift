@@ -1,7 +1,7 @@
 import OpenData
 
 extension Profile {
-  /// The record of the profile in its own data file.
+  /// What `data/profile.json` contains.
   static let data = DataRecord<Profile>(
     "The organisation, the country, the languages, the contact and the sources of the country profile.",
     [
@@ -45,7 +45,7 @@ extension Profile {
     ]
   )
 
-  /// The record of the profile in the file of all key facts.
+  /// What `data/key-facts.json` says of the profile.
   static let briefly = DataRecord<Profile>(
     "Whose figures these are, and about which country.",
     [
@@ -92,7 +92,7 @@ extension Country {
     ] + codes
   )
 
-  /// The codes that identify the country in other data.
+  /// The codes that identify the country in other data; the table of key facts has a column for each.
   static let codes: [DataField<Country>] = [
     .required(
       "iso2",

@@ -2,7 +2,7 @@ import Templating
 import Text
 
 extension Profile {
-  /// Returns the fields of the profile in templates; `profile` returns it from the source of a record.
+  /// Returns fields that templates read as `site.…`; `profile` finds the profile in the value behind `site`.
   static func fields<Whole>(
     _ localizer: Localizer,
     source: RecordSchema<Source>,
@@ -31,7 +31,6 @@ extension Profile {
 }
 
 extension Organisation {
-  /// Returns the fields of the organisation in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Organisation> {
     RecordSchema(
       "the organisation",
@@ -48,7 +47,6 @@ extension Organisation {
 }
 
 extension Country {
-  /// Returns the fields of the country in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Country> {
     RecordSchema(
       "the country",
@@ -63,7 +61,6 @@ extension Country {
 }
 
 extension Contact {
-  /// Returns the fields of the contact in templates.
   fileprivate static func schema(_ localizer: Localizer) -> RecordSchema<Contact> {
     let link = RecordSchema<Link>(
       "a link",
@@ -97,15 +94,13 @@ extension Contact {
     )
   }
 
-  /// Returns a telephone number as devices dial it: the digits, and the plus sign of an international number (RFC
-  /// 3966).
+  /// Keeps the digits of a telephone number, and the plus sign of an international one, for a `tel:` link (RFC 3966).
   private static func dialled(_ phone: String) -> String {
     phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
   }
 }
 
 extension Source {
-  /// Returns the fields of a source in templates.
   static func schema(_ localizer: Localizer, links: SiteLinks) -> RecordSchema<Source> {
     RecordSchema(
       "a source",

@@ -1,50 +1,46 @@
 import Diagnostics
 import YAML
 
-/// Everything about the site except its pages: its publisher, country and languages.
+/// What `profile.yaml` says: everything about the site except its pages, labels and figures.
 struct Profile: Sendable {
-  /// The publisher of the site.
   let organisation: Organisation
-  /// The country that the site is about.
   let country: Country
-  /// The languages, the main one first.
+  /// Never empty; the main language is the first.
   let languages: [Language]
-  /// The contact details of the office.
   let contact: Contact
-  /// The main menu, in order: the paths of Markdown files below the language folder, and of sections with a slash at
-  /// their end.
+  /// The main menu, in order: Markdown files by their path below the language folder, or sections such as `areas/`.
   let navigation: Located<[Located<String>]>
-  /// The sources of figures.
+  /// The sources of figures, in the order in which readers see them.
   let sources: [Source]
-  /// The terms under which the data may be used.
+  /// The terms under which others may use texts and figures; nil if the file states none.
   let licence: LocalizedText?
-  /// The recommended citation of the site.
+  /// How others should cite the site; nil if the file does not say.
   let citation: LocalizedText?
-  /// A remark on all figures.
+  /// What readers must know about all figures, for the foot of every page.
   let disclaimer: LocalizedText?
-  /// The discouraged terms in texts.
+  /// Words that editors should not use, each with what to write instead.
   let terms: DiscouragedTerms
-  /// The address that the site is published at, ending with a slash.
+  /// Where the site is published, with a slash at its end; nil if the file does not say.
   let url: String?
-  /// The services that pages are shared with, in order.
+  /// The services through which readers pass pages on, in the order of their links.
   let share: [Located<ShareService>]
-  /// The picture for other sites, for pages without a picture in their text.
+  /// What other sites show with a page that has no picture of its own.
   let picture: ProfilePicture?
-  /// The settings of its fact sheets; nil for a site without any.
+  /// Nil for a site that makes no fact sheets.
   let factSheets: FactSheetSettings?
 
-  /// The language whose pages are at the root of the site.
+  /// The language whose pages are at the root of the site, not in a folder.
   var firstLanguage: Language { languages[0] }
 }
 
 extension Profile {
-  /// The file's path below the content folder.
+  /// The path below the content folder.
   static let file = "profile.yaml"
 
-  /// Reads `profile.yaml`; nil if it is not readable as a whole or names no language, after errors.
+  /// Reads `profile.yaml`; nil, after an error, if it can't be read as a whole or has a wrong number of languages.
   ///
-  /// Values with errors are reported and left empty, so that everything else can still be checked. It may name
-  /// `languageLimit` languages at most. The texts that readers see are added to `visible`.
+  /// Values with errors are reported and left empty, so that everything else can still be checked. At most
+  /// `languageLimit` languages are allowed. The texts that readers see are added to `visible`.
   static func load(
     _ source: SourceText,
     languageLimit: Int,
@@ -118,7 +114,7 @@ extension Profile {
 }
 
 extension YAMLReader<String> {
-  /// A reader of a web address that paths can be added to, with a slash at its end.
+  /// Reads an address to which paths can be added: without `?` and `#`, and with a slash at its end.
   fileprivate static var siteAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let address = try value.read(.webAddress)

@@ -3,12 +3,12 @@ import YAML
 
 /// The picture that other sites show with a page whose own text has none.
 struct ProfilePicture: Sendable {
-  /// The path of the file below the folder of pictures and documents.
+  /// The path below the folder `media`, such as `office.jpg`.
   let file: Located<String>
-  /// A description of the picture.
+  /// What the picture shows, for readers who cannot see it.
   let alt: LocalizedText
 
-  /// The path of the file below the content folder.
+  /// The path below the content folder, such as `media/office.jpg`.
   var path: String { "\(MediaFile.folder)/\(file.value)" }
 }
 

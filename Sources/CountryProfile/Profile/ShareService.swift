@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// A service to which readers can send a page's address.
+/// A service through which readers pass a page on; the cases are the words that `profile.yaml` allows.
 enum ShareService: String, Sendable, CaseIterable {
   case email
   case facebook
@@ -9,12 +9,12 @@ enum ShareService: String, Sendable, CaseIterable {
   case whatsapp
   case x
 
-  /// The key of its name in `labels.yaml`.
+  /// The key of its name in `labels.yaml`, such as `share-email`.
   var label: String { "share-\(rawValue)" }
 }
 
 extension ShareService {
-  /// Returns the service's own address for a title and an address, both percent-encoded.
+  /// Returns the link that shares a page; title and address must be percent-encoded already.
   func link(title: String, address: String) -> String {
     switch self {
     case .email: "mailto:?subject=\(title)&body=\(address)"
@@ -27,7 +27,7 @@ extension ShareService {
 }
 
 extension YAMLReader<[Located<ShareService>]> {
-  /// A reader of the services that pages are shared with, each once.
+  /// Reads a list of services, in which each may occur only once.
   static var shareServices: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       var services: [Located<ShareService>] = []

@@ -1,7 +1,7 @@
 import OpenData
 
 extension Source {
-  /// The record of a source in the profile's list.
+  /// A source in the list of `data/profile.json`.
   static let listed = DataRecord<Source>(
     "One source.",
     [
@@ -20,7 +20,7 @@ extension Source {
     ]
   )
 
-  /// The record of a source in that of a figure.
+  /// A source as each figure repeats it, without the note for readers.
   fileprivate static let cited = DataRecord<Source>(
     "Where a figure, or the scale it stands on, comes from.",
     [
@@ -47,8 +47,7 @@ extension Source {
 }
 
 extension DataType<Source> {
-  /// Returns the type of a source in the record of a figure; with `spread`, it has columns in the table of
-  /// figures.
+  /// Returns the type of a source beside a figure; with `spread`, its fields are columns of the table of figures.
   static func source(spread: Bool = false) -> DataType {
     .record(Source.cited, as: "source", spread: spread)
   }

@@ -1,30 +1,28 @@
 import Diagnostics
 import YAML
 
-/// A source of figures.
+/// A publication that figures come from, as listed in `profile.yaml`.
 struct Source: Sendable {
-  /// The name by which key facts refer to it.
+  /// The name by which key facts refer to it, such as `leaflet`; it never changes.
   let id: String
-  /// The publication's title.
   let title: LocalizedText
-  /// The publisher.
   let publisher: LocalizedText
-  /// The date of publication, if it is stated.
+  /// Nil if the publication states no date.
   let published: CalendarDate?
-  /// Its address, if it has one.
+  /// Nil if it is not on the web.
   let url: String?
-  /// A remark for readers.
+  /// What readers must know about it, such as that it has no date.
   let note: LocalizedText?
 
-  /// Its permanent anchor on the page that lists all key facts.
+  /// Its permanent place on the page that lists all key facts, such as `source-leaflet`.
   var anchor: String { Self.anchorPrefix + id }
 
-  /// The prefix of anchors of sources.
+  /// Distinguishes the anchors of sources from those of key facts, which are bare ids.
   static let anchorPrefix = "source-"
 }
 
 extension Source {
-  /// A placeholder for a source that can't be looked up, since the profile has errors.
+  /// Creates a placeholder for a source that can't be looked up, since the profile has errors.
   init(unknown id: String) {
     self.init(id: id, title: .missing, publisher: .missing, published: nil, url: nil, note: nil)
   }
@@ -49,7 +47,7 @@ extension Source {
 }
 
 extension YAMLReader<Source> {
-  /// Returns a reader of the id of a source; any is accepted if the sources are not known.
+  /// Reads the id of one of the sources; any id is accepted if the sources could not be read.
   static func source(among sources: [Source]?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

@@ -7,7 +7,6 @@
 ///
 /// Members and global functions make no arrow: finding their types needs a compiler.
 struct Arrows {
-  /// A line of a file.
   struct Place: CustomStringConvertible {
     let path: String
     let line: Int
@@ -15,7 +14,7 @@ struct Arrows {
     var description: String { "\(path):\(line)" }
   }
 
-  /// A type that a file uses, with the first place.
+  /// A type that a file uses, and the first place where it does.
   struct Use {
     let type: String
     let place: Place
@@ -23,13 +22,12 @@ struct Arrows {
     fileprivate var order: (String, String, Int) { (type, place.path, place.line) }
   }
 
-  /// The number of files of each room.
   let files: [Room: Int]
-  /// The uses that make up each arrow, by alphabet of the types and then of the places.
+  /// The uses that make up each arrow, sorted by type and then by place.
   ///
   /// An arrow made by an import alone has none.
   private(set) var uses: [Room: [Room: [Use]]] = [:]
-  /// The places where a room imports a module.
+  /// The places where a room imports a module of this package.
   private(set) var imports: [Room: [String: [Place]]] = [:]
 
   /// The modules of this package. Imports of others make no arrow.
@@ -76,7 +74,7 @@ struct Arrows {
   /// Returns the rooms that a use leads to, with the type used in each.
   private func targets(of use: SourceFile.Use, in source: SourceFile) -> [Room: String] {
     var names = use.names
-    // `Markdown.Block`, unless there is a type of that name.
+    // The module in `Markdown.Block`, unless there is a type of that name.
     if names.count > 1, source.imports[names[0]] != nil, lookUp(names[0], in: source) == nil {
       names.removeFirst()
     }

@@ -65,7 +65,7 @@ struct Graph {
     let reach = reach
     let below = reach.map { name, reached in (name, reached.filter { reach[$0]?.contains(name) == false }) }
     var height: [String: Int] = [:]
-    // A name below another one has less below it than that one.
+    // What is below a name has less below it, so its height is known first.
     for (name, below) in below.sorted(by: { $0.1.count < $1.1.count }) {
       height[name] = below.map { height[$0, default: 0] + 1 }.max() ?? 0
     }

@@ -53,7 +53,7 @@ extension House {
     Room(module: Room.divided, name: name)
   }
 
-  /// Returns the places where a room names some types of another.
+  /// Returns a line for each place where a room names one of these types of another room.
   private func list(_ types: [String], from: String, to: String, limit: Int = .max) -> String {
     let uses = (arrows.uses[Self.room(from)]?[Self.room(to)] ?? []).filter { types.contains($0.type) }
     let lines = uses.prefix(limit).map { "  \($0.place): \(from) uses \($0.type) of \(to)" }

@@ -25,7 +25,7 @@ struct House {
     self.init(files.compactMap { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 
-  /// The house of this package, which is read once for all tests.
+  /// The house of this package, whose sources are read once for all tests.
   static let ours = Result { try read() }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -48,7 +48,7 @@ struct House {
     graph(without: known).layers().map { Room(module: Room.divided, name: $0) }
   }
 
-  /// Returns the arrows between the rooms of that module.
+  /// Returns the arrows between the rooms of the divided module.
   func graph(without known: [KnownArrow] = []) -> Graph {
     var names: [String] = []
     var ways: [String: Set<String>] = [:]

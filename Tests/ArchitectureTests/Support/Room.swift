@@ -1,6 +1,6 @@
-/// A part of the sources that others may use: a module or, in that of the profile, a folder directly in it.
+/// A part of the sources that others may use: a module or, in the divided one, a folder directly in it.
 struct Room: Hashable {
-  /// The module whose folders are rooms of their own. Its files outside of them are a room too.
+  /// The module whose folders are rooms of their own; its files outside of them are a room too.
   static let divided = "CountryProfile"
 
   let module: String
@@ -11,7 +11,7 @@ struct Room: Hashable {
     self.name = name
   }
 
-  /// Finds the room of a file, from its path in the package. A file outside all modules is in no room.
+  /// Finds the room of a file from its path in the package; nil for a file outside all modules.
   init?(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2, parts[0] == "Sources" else { return nil }

@@ -12,10 +12,10 @@ struct SourceFile {
     let scope: [String]
   }
 
-  /// The path from the root of the package.
+  /// The path from the root of the package, such as `Sources/Text/Slug.swift`.
   let path: String
   let room: Room
-  /// The modules it imports, and the line of each.
+  /// The modules it imports, with the line of the first import of each.
   private(set) var imports: [String: Int] = [:]
   /// The types it declares, by their full names such as `Block.Kind`.
   private(set) var declarations: [String: Access] = [:]
@@ -37,7 +37,7 @@ struct SourceFile {
   private struct Block {
     let names: [String]
     let access: Access
-    /// Whether its types have its access if they declare none.
+    /// Whether types inside it have its access if they declare none.
     let lends: Bool
   }
 
@@ -55,8 +55,9 @@ struct SourceFile {
     index >= 0 && index < tokens.count ? tokens[index].text : nil
   }
 
-  /// The names of the types around this place. A function is not included: a type inside it is visible in it
-  /// alone. The head of a type, with its generic names, belongs to it already.
+  /// The names of the types around this place; functions do not count, since types inside them are visible only there.
+  ///
+  /// The head of a type, with its generic names, already belongs to the type.
   private var scope: [String] { opening?.names ?? blocks.last { !$0.names.isEmpty }?.names ?? [] }
 
   private mutating func read() {
@@ -82,7 +83,7 @@ struct SourceFile {
     }
   }
 
-  /// `import Foundation`, `import struct Foundation.Date`.
+  /// Reads both `import Foundation` and `import struct Foundation.Date`.
   private mutating func readImport(line: Int) {
     if tokens.indices.contains(index + 1), !tokens[index].isTypeName, tokens[index + 1].line == line,
       tokens[index + 1].isTypeName
@@ -117,7 +118,7 @@ struct SourceFile {
     return own.rawValue < block.access.rawValue ? own : block.access
   }
 
-  /// An extension names the type that it extends, and declares the types inside it for it.
+  /// Adds the extended type to the uses; the types inside the extension are declared as its members.
   private mutating func readExtension() {
     guard index < tokens.count, tokens[index].isTypeName else { return }
     let names = readUse(at: index)
@@ -155,7 +156,7 @@ struct SourceFile {
 
   // MARK: - Uses
 
-  /// Reads names with dots between them, from the one at a place on.
+  /// Reads all names of a use such as `Block.Kind`, from the first one on.
   @discardableResult
   private mutating func readUse(at start: Int) -> [String] {
     let line = tokens[start].line

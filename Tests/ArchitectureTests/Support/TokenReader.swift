@@ -1,4 +1,4 @@
-/// A word or a sign of a Swift file.
+/// A word or a sign of a Swift file, outside comments and texts.
 struct Token {
   /// A name or keyword, or one sign. A name in backticks includes them, since it is no keyword.
   let text: String
@@ -191,7 +191,9 @@ struct TokenReader {
     index = min(index + 1 + signs, bytes.count)
   }
 
-  /// The end of a regular expression, which begins with a slash where a value is expected and ends with another.
+  /// The end of a regular expression that begins here; nil for a slash that is an operator.
+  ///
+  /// A regular expression begins with a slash where a value is expected, and ends with another.
   private var endOfRegularExpression: Int? {
     guard byte(at: index + 1) != UInt8(ascii: " ") else { return nil }
     switch byte(at: index - 1) {

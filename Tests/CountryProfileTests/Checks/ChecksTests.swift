@@ -30,7 +30,7 @@ struct ChecksTests {
 }
 
 extension [String] {
-  /// The elements without consecutive duplicates.
+  /// Leaves out each element that equals the one before it, since checks may share a row.
   fileprivate var withoutRepeats: [String] {
     enumerated().filter { $0.offset == 0 || self[$0.offset - 1] != $0.element }.map(\.element)
   }

@@ -2,7 +2,7 @@ import CountryProfile
 import TestSupport
 import Testing
 
-/// Fact sheets of the home page and of areas.
+/// What fact sheets of the home page and of areas show.
 @Suite struct FactSheetTests {
   @Test func aSiteThatAsksForNoneHasNone() async throws {
     let site = try await TestSite().build()

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Pictures of key facts")
 struct ChartTests {
-  /// A template that prints all fields of a chart.
+  /// Prints all fields of a chart, so that each is compared.
   private let template = """
     {% if fact.chart %}
     {{ fact.chart.kind }} at {{ fact.chart.position }} from {{ fact.chart.minimum }} to {{ fact.chart.maximum }}

@@ -83,7 +83,7 @@ struct KeyFactTableTests {
     )
   }
 
-  /// Returns the cell of a label as written in the file.
+  /// Returns the cell of a label as the CSV file has it, with its quotes if any.
   private func cell(ofLabel label: String) async throws -> String {
     let site = try TestSite().replacing(
       "label: Population\n",

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Figures by the conventions of a language")
 struct NumberFormattingTests {
-  /// Returns a fact as in cards and as in running text.
+  /// Returns a number as in cards and, if it differs, as in running text, with a slash between.
   private func figure(_ lines: String, locale: String) async throws -> String {
     let fact = lines.split(separator: ", ").map { "    \($0)\n" }.joined()
     let site = try TestSite(text: "[](fact:density)")

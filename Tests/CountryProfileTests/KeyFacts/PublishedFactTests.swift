@@ -63,7 +63,7 @@ struct PublishedFactTests {
     )
   }
 
-  /// Returns a fact of the small site, with the labels of the first language in all languages.
+  /// Returns a published fact of the small site; all languages get the labels of the first.
   private func migrantsAbroad(in languages: [Language]) async throws -> PublishedFacts {
     let content = await TestSite().content()
     let profile = try #require(content.profile)

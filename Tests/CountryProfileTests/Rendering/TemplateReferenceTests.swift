@@ -8,7 +8,7 @@ import Testing
 struct TemplateReferenceTests {
   private static let readme = GoldenSite.templates.appending(path: "README.md")
 
-  /// Returns the list for a small site with a file for templates to name.
+  /// Returns the list for a small site with one asset, since fields name assets by their files.
   private func reference() async throws -> TemplateReference {
     try await TemplateReference(TestSite(["Templates/assets/style.css": ""]).templateFields())
   }
@@ -47,7 +47,7 @@ struct TemplateReferenceTests {
 }
 
 extension [String] {
-  /// The elements that occur more than once.
+  /// The elements that occur more than once, each once and sorted.
   fileprivate var repeated: [String] {
     Dictionary(grouping: self, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
   }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Profiles with two languages are refused so far, but everything except that one line is ready for them.
+/// Profiles with two languages are refused so far, but only by a limit: everything else is ready for them.
 @Suite("A site in two languages")
 struct SeveralLanguagesTests {
   /// Returns the sample profile with each of its pages in Lao too, with Lao words for millions.
@@ -150,7 +150,7 @@ struct SeveralLanguagesTests {
     #expect(messages.contains("create it: every language needs one"))
   }
 
-  /// Returns the pages that links of a page lead to, by their paths below the site's root.
+  /// Returns the pages of the site that a page links to, by their paths below the root.
   private func pages(linkedFrom path: String, in built: BuiltSite) throws -> [String] {
     let base = try #require(URL(string: "https://site.invalid/\(path)"))
     return try built.page(path).matches(of: /<a [^>]*href="([^"#]+)/).compactMap { match in

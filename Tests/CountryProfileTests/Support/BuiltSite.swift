@@ -4,13 +4,12 @@ import Foundation
 import Publishing
 import TestSupport
 
-/// The result of building a test site.
+/// The result of a test build, with the files of the site by their paths.
 struct BuiltSite {
-  /// All diagnostics, as people read them.
+  /// All diagnostics as people read them, one text; empty if there are none.
   let messages: String
-  /// The number of pages.
   let pageCount: Int
-  /// The finished files; nil after an error.
+  /// Nil after an error.
   let outputs: [Output]?
 
   init(_ result: Build.Result) throws {
@@ -19,15 +18,14 @@ struct BuiltSite {
     outputs = result.outputs
   }
 
-  /// The paths of the finished files, sorted.
+  /// Sorted; empty after an error.
   var paths: [String] { outputs?.map(\.path).sorted() ?? [] }
 
-  /// Returns a finished file as text.
+  /// Returns a finished file as text; throws if the site has none at this path.
   func page(_ path: String) throws -> String {
     String(decoding: try bytes(path), as: UTF8.self)
   }
 
-  /// Returns the bytes of a finished file.
   func bytes(_ path: String) throws -> [UInt8] {
     guard let outputs else { throw NoFile(path: path, because: messages) }
     guard let output = outputs.first(where: { $0.path == path }) else {
@@ -36,7 +34,6 @@ struct BuiltSite {
     return output.bytes
   }
 
-  /// Returns a finished JSON file.
   func json(_ path: String) throws -> JSONTree {
     try JSONDecoder().decode(JSONTree.self, from: Data(bytes(path)))
   }

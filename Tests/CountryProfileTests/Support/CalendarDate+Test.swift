@@ -1,7 +1,7 @@
 import CountryProfile
 
 extension CalendarDate {
-  /// The day on which tests run.
+  /// The day with which builds in tests compare dates, unless a test names another.
   static let testDay = day("2026-11-23")
 
   /// Returns a day that must exist; any other is a mistake in the test.

@@ -1,6 +1,6 @@
 @testable import CountryProfile
 
-/// A QR code as drawn by its path.
+/// A QR code as readers see it, drawn from the SVG path that templates get.
 struct DrawnCode {
   /// A rectangle of the path, one module high.
   struct Rectangle {

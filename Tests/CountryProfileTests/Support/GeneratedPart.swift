@@ -1,18 +1,18 @@
 import Foundation
 
-/// The part of a Markdown file that tests write, between two comments.
+/// The part of a Markdown file that is generated from the code, between two comments.
 struct GeneratedPart {
   private let file: URL
   private let before: String
   private let after: String
-  /// The part as it is in the file.
+  /// What is between the comments now, to compare with what should be there.
   let text: String
 
   private static let start =
     "<!-- Tests/update-golden writes what follows, from the fields in Sources … -->\n\n"
   private static let end = "\n\n<!-- … to here. -->"
 
-  /// Reads the part of a file.
+  /// Throws if one of the two comments is missing.
   init(of file: URL) throws {
     let whole = try String(contentsOf: file, encoding: .utf8)
     guard let start = whole.firstRange(of: Self.start),
@@ -24,7 +24,6 @@ struct GeneratedPart {
     after = String(whole[end.lowerBound...])
   }
 
-  /// Replaces the part in the file.
   func keep(_ text: String) throws {
     try (before + text + after).write(to: file, atomically: true, encoding: .utf8)
   }

@@ -3,7 +3,7 @@ import Foundation
 
 /// A whole site in `Tests/Golden`: its input, and the expected tree that was built from it.
 struct GoldenSite {
-  /// The name of the site's folder.
+  /// The folder in `Tests/Golden`: `small` or `sample`.
   let name: String
 
   /// Whether to update the expected tree instead of comparing it; set by `Tests/update-golden`.
@@ -25,12 +25,12 @@ struct GoldenSite {
     }
   }
 
-  /// The expected tree, by path.
+  /// The files of the expected tree, by their path in it; empty if there is no tree yet.
   var kept: [String: [UInt8]] {
     get throws { try Self.files(in: place.appending(path: "Public")) }
   }
 
-  /// Replaces the expected tree.
+  /// Makes a tree the expected one: writes its files, and removes all that it does not have.
   func keep(_ tree: [String: [UInt8]]) throws {
     let root = place.appending(path: "Public")
     for path in try kept.keys where tree[path] == nil {

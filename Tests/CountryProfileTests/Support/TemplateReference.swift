@@ -5,7 +5,6 @@ import Templating
 /// The fields of templates, as listed in `Templates/README.md`: first those of each template, then each record
 /// once.
 struct TemplateReference {
-  /// The templates of pages, with their fields.
   private let pages: [Entry]
   /// The templates of data blocks, fact sheets and feeds.
   private let others: [Entry]
@@ -38,7 +37,7 @@ struct TemplateReference {
     return wholes + records(in: wholes)
   }
 
-  /// The list as Markdown.
+  /// The tables that `Templates/README.md` must contain.
   var markdown: String {
     let everywhere = common(to: entries)
     let onPages = common(to: pages).filter { !everywhere.contains($0) }
@@ -76,7 +75,7 @@ extension TemplateReference {
     rows("| field | type | what it is |", "| --- | --- | --- |", fields.map(row))
   }
 
-  /// Returns a table of fields that only some templates have.
+  /// Returns a table with a column that names the templates, for fields that only some have.
   private func tableByTemplate(_ fields: [RecordType.Field]) -> String {
     rows(
       "| template | field | type | what it is |",
@@ -140,7 +139,7 @@ extension RecordType {
     }
   }
 
-  /// The name without its article.
+  /// The name without its article, such as “feed” for “a feed”.
   fileprivate var bareName: Substring {
     name.trimmingPrefix(#/(a|an|the) /#)
   }
@@ -152,7 +151,7 @@ extension RecordType {
     return (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s") + bareName[rest...]
   }
 
-  /// The heading above its fields.
+  /// The heading above the table of its fields, such as “Menu entry”.
   var heading: String {
     bareName.prefix(1).uppercased() + bareName.dropFirst()
   }

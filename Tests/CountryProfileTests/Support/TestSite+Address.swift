@@ -1,8 +1,9 @@
 import Foundation
 
 extension TestSite {
-  /// Returns the site with lines added at the top of `profile.yaml`: its address and others from the test; and
-  /// with the project's own templates for the additional files of such a site.
+  /// Returns the site with its address and other `lines` at the top of `profile.yaml`.
+  ///
+  /// Such a site has feeds and other files, which it makes with the project's own templates.
   func published(at url: String = "https://laos.iom.int/", _ lines: String = "") throws -> TestSite {
     var site = try replacing(
       "organisation:\n",

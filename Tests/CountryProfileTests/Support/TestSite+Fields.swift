@@ -4,14 +4,13 @@ import Testing
 @testable import CountryProfile
 
 extension TestSite {
-  /// Returns the site's content, as far as it can be read.
+  /// Reads the content as far as possible, before the parts are compared with each other.
   func content(report: Report = Report()) async -> Content {
     let tree = tree("Content")
     let checks = Checks(tree: tree, today: .testDay, report: report)
     return await ContentLoader(tree: tree, languageLimit: 1, checks: checks.ofTexts, report: report).load()
   }
 
-  /// Returns the fields of the site's templates.
   func templateFields() async throws -> TemplateFields {
     let (report, tree) = (Report(), tree("Content"))
     let site = try #require(await Site(content(report: report), tree: tree, report: report))

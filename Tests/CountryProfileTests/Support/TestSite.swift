@@ -3,10 +3,9 @@ import Files
 
 @testable import CountryProfile
 
-/// A whole site as texts by path, such as `Content/en/home.md`: the small one of `Tests/Golden`, without an error,
-/// with the changes of a test.
+/// A whole site in memory: by default the small one of `Tests/Golden`, without an error, with the changes of a test.
 struct TestSite {
-  /// The files by their path below the project's folder.
+  /// By their path below the project's folder, such as `Content/en/home.md`.
   private(set) var files: [String: [UInt8]]
 
   /// The smallest site with one of each kind of content: two areas, a page in a section, four facts.
@@ -18,7 +17,7 @@ struct TestSite {
     }
   }()
 
-  /// Creates a site from all its files.
+  /// Creates a site of these files alone, without those of the small site.
   init(files: [String: [UInt8]]) {
     self.files = files
   }
@@ -39,18 +38,17 @@ struct TestSite {
     )
   }
 
-  /// The text of a file.
+  /// The text of a file; empty if there is no such file.
   subscript(path: String) -> String {
     get { String(decoding: files[path] ?? [], as: UTF8.self) }
     set { files[path] = Array(newValue.utf8) }
   }
 
-  /// Removes a file.
   mutating func remove(_ path: String) {
     files[path] = nil
   }
 
-  /// Adds a file that is not a text.
+  /// Adds a file that is not a text, such as a picture.
   mutating func add(_ path: String, bytes: [UInt8]) {
     files[path] = bytes
   }
@@ -63,7 +61,7 @@ struct TestSite {
     return site
   }
 
-  /// Loads, checks and renders the site in memory.
+  /// Builds the site in memory, without fact sheets as PDF.
   func build(
     today: CalendarDate = .testDay,
     isStrict: Bool = false,
@@ -79,7 +77,7 @@ struct TestSite {
     return try BuiltSite(isStrict ? result.strict : result)
   }
 
-  /// The diagnostics of building the site, as people read them.
+  /// The diagnostics of a build as people read them; empty if there are none.
   var messages: String {
     get async throws { try await build().messages }
   }
@@ -89,7 +87,7 @@ struct TestSite {
     let path: String
   }
 
-  /// Returns the files below one of the two folders.
+  /// Returns the files below `Content` or `Templates`, by their path in that folder.
   func tree(_ folder: String) -> FileTree {
     let inside = files.filter { $0.key.hasPrefix(folder + "/") }
     let files = inside.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// YAML that is unusual, but valid and meant by editors, works.
+/// Editors may write unusual YAML: as long as it is valid, it works.
 @Suite("Unusual YAML that is right")
 struct OddYAMLTests {
   private func title(_ frontMatter: String) async throws -> String {

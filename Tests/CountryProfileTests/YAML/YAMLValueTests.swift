@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Values that do not match the schema.
+/// Values of another type than their key requires.
 @Suite("Typed values")
 struct YAMLValueTests {
   private func messages(_ text: String, insteadOf old: String, in path: String) async throws -> String {
