@@ -15,7 +15,6 @@ public final class Report: Sendable {
     added.withLock { $0.append(diagnostic) }
   }
 
-  /// Adds all diagnostics of another report.
   package func add(_ other: Report) {
     let diagnostics = other.added.withLock { $0 }
     added.withLock { $0 += diagnostics }

@@ -55,7 +55,6 @@ extension SourceLocation: Comparable {
 
 /// A value with the place where it was written.
 package struct Located<Value> {
-  /// The value.
   package let value: Value
   /// The place where it was written.
   package let location: SourceLocation

@@ -15,12 +15,10 @@ package struct DataRecord<Record>: Sendable {
     self.fields = fields
   }
 
-  /// Returns a record as a JSON object.
   func json(_ record: Record) -> JSONValue {
     .object(Dictionary(uniqueKeysWithValues: fields.compactMap { $0.member(of: record) }))
   }
 
-  /// The schema of the JSON object.
   var schema: JSONSchema {
     JSONSchema(.record(fields.compactMap(\.property))).described(description)
   }

@@ -38,10 +38,8 @@ package struct DataTable<Record> {
     ])
   }
 
-  /// The headings of the columns.
   package var names: [String] { columns.map(\.name) }
 
-  /// The cells, one row per record.
   package var rows: [[String]] {
     records.map { record in columns.map { $0.cell(of: record) } }
   }
@@ -53,7 +51,6 @@ package struct DataTable<Record> {
   }
 }
 
-/// A column in one language.
 private struct LocalizedColumn<Record> {
   let column: DataColumn<Record>
   /// The language of its texts, then the fallback for texts without a translation.

@@ -70,7 +70,6 @@ extension DataType {
 }
 
 extension DataType where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
-  /// One of the cases of an enumeration.
   package static var choice: DataType {
     DataType(.choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
   }
@@ -112,7 +111,6 @@ extension DataType<String> {
     )
   }
 
-  /// A complete web address.
   package static var webAddress: DataType {
     string(format: "uri", pattern: "^https?://").described("A web address with its scheme.", as: "address")
   }
@@ -122,6 +120,5 @@ extension DataType<String> {
     string(format: "uri-reference", pattern: pattern)
   }
 
-  /// The code of a language.
   package static var languageCode: DataType { DataType(.languageCode, JSONValue.string) }
 }

@@ -1,7 +1,6 @@
 import Text
 
 extension JSONSchema {
-  /// The schema as JSON.
   var json: OrderedJSON { .object(members, isRecord ? .lines : .fitting) }
 
   /// The description and the keywords, in the same order in all schemas.

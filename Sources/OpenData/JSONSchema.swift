@@ -33,7 +33,6 @@ package struct JSONSchema: Sendable {
     let pattern: String?
   }
 
-  /// The constraints on a list.
   struct ListRules: Sendable {
     let isNeverEmpty: Bool
     let isUnique: Bool
@@ -58,7 +57,6 @@ package struct JSONSchema: Sendable {
 }
 
 extension JSONSchema {
-  /// An exact number.
   static let number = JSONSchema(.number)
 
   /// Returns the schema of a whole number, which may be limited to a range.

@@ -6,7 +6,6 @@ indirect enum OrderedJSON: Sendable {
   case array([OrderedJSON], Layout = .fitting)
   case object([Member], Layout = .fitting)
 
-  /// A name and its value.
   typealias Member = (name: String, value: OrderedJSON)
 
   /// The layout of an array or an object.
@@ -81,7 +80,6 @@ extension OrderedJSON {
 }
 
 extension OrderedJSON {
-  /// The value on one line.
   private var line: String {
     switch self {
     case .value(let value): Self.written(value)

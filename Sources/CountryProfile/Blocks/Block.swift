@@ -30,7 +30,6 @@ extension Block {
   var scheme: String { Self.scheme }
 }
 
-/// The kinds of blocks.
 enum Blocks {
   static let kinds: [any Block.Type] = [FactsBlock.self, ChartBlock.self, CardsBlock.self]
 }

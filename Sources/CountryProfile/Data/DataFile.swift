@@ -9,15 +9,12 @@ struct DataFile: Sendable {
   let name: String
   /// The path below the site's root.
   let path: String
-  /// The format.
   let format: Format
-  /// Whether it contains all key facts.
   var hasKeyFacts = false
   /// The properties of a table that differ from the defaults of Table Dialect, by their names there.
   var dialect: [String: JSONValue] = [:]
   /// A description for designers.
   let meaning: String
-  /// Returns its bytes.
   let bytes: @Sendable (DataContent) -> [UInt8]
 
   /// The format of a data file.
@@ -109,7 +106,6 @@ extension DataFile {
 struct DataContent {
   let site: Site
   let keyFacts: PublishedFacts
-  /// The key facts as a table.
   let table: DataTable<PublishedFact>
   let areas: PublishedAreas
   /// The files before the current one, in order.

@@ -37,7 +37,6 @@ struct DataRenderer {
 }
 
 extension DataRenderer {
-  /// The facts in each language of the site.
   private var localizedFacts: ByLanguage<LocalizedFacts> {
     ByLanguage(site.localized.map { ($0.language.code, $0.localizedFacts) })
   }

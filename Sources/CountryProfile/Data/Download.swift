@@ -7,6 +7,5 @@ struct Download: Sendable {
   let file: DataFile
   let bytes: [UInt8]
 
-  /// The file as it is published.
   var output: Output { Output(path: file.path, bytes: bytes) }
 }

@@ -6,7 +6,6 @@ struct PublishedAreas: Sendable {
   let profile: Profile
   let areas: [PublishedArea]
 
-  /// The record of the file.
   static let data = DataRecord<PublishedAreas>(
     "The mandate areas of the country profile, in the order of the site.",
     [
@@ -35,7 +34,6 @@ struct PublishedArea: Sendable {
 }
 
 extension PublishedArea {
-  /// The record of an area in the list of all.
   fileprivate static let data = DataRecord<PublishedArea>(
     "One mandate area.",
     fields(pages: #"^\.\./[^/].*\.html$"#) + [

@@ -5,7 +5,6 @@ struct PublishedFacts: Sendable {
   let profile: Profile
   let facts: [PublishedFact]
 
-  /// The record of the file.
   static let data = DataRecord<PublishedFacts>(
     "Every figure of the country profile with its unit, period and source.",
     [

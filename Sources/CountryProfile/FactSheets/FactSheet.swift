@@ -7,9 +7,7 @@ struct FactSheet: Sendable {
   let page: SitePage
   /// The path below the site's root.
   let output: String
-  /// The date of the edition, which the sheet shows.
   let edition: CalendarDate
-  /// The text of the page as the sheet shows it.
   let text: MarkdownDocument
   /// The areas that it shows too: all of them on the sheet of the whole profile, otherwise none.
   let areas: [Area]
@@ -93,7 +91,6 @@ extension FactSheet {
       let label: String
     }
 
-    /// A figure on the sheet.
     struct Figure: Sendable {
       let fact: KeyFact
       let sourceNumber: Int
@@ -110,7 +107,6 @@ extension FactSheet {
     }
   }
 
-  /// A fact sheet in the list of all.
   struct Entry: Sendable {
     let sheet: FactSheet
     /// The size of the printed sheet in bytes; nil if it is not printed.

@@ -3,13 +3,10 @@ import Text
 
 /// The fields of the templates of fact sheets, and of the pictures of their pages for other sites.
 struct FactSheetFields: Sendable {
-  /// The fields of the sheet of the whole profile.
   let profile: RecordSchema<FactSheet.View>
-  /// The fields of the sheet of an area.
   let area: RecordSchema<FactSheet.View>
   /// The fields of the picture of a sheet's page.
   let picture: RecordSchema<FactSheet>
-  /// The fields of the number of a source in the text of a sheet.
   let sourceNumber: RecordSchema<FactSheet.View.Figure>
   /// The fields of a sheet in the template of its page.
   let link: RecordSchema<FactSheet>

@@ -2,7 +2,6 @@ import Diagnostics
 import Files
 import Markdown
 
-/// The fact sheets of a site in one language.
 struct FactSheets: Sendable {
   let site: LocalizedSite
   /// The sheet of the whole profile, then those of the areas in the order in which readers see them.

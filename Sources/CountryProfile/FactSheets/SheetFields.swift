@@ -4,7 +4,6 @@ import Text
 /// The fields of the templates of a sheet of paper.
 struct SheetFields {
   let site: LocalizedSite
-  /// Whether the sheets are printed.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let source: RecordSchema<Source>
@@ -143,7 +142,6 @@ extension SheetFields {
     )
   }
 
-  /// The source of a figure on a sheet, as its number.
   static let source: [SchemaField<FactSheet.View.Figure>] = [
     .number("source_number", "The number of the figure's source on the sheet", \.sourceNumber),
     .url("source_link", "Where that source is on the sheet: `#source-1`", \.sourceLink),

@@ -4,7 +4,6 @@ import Text
 /// The fields of fact sheets in templates other than their own: on their pages, in lists, in pictures.
 struct SheetLinkFields {
   let site: LocalizedSite
-  /// Whether the sheets are printed.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let icon: @Sendable (SitePage) -> SiteURL?

@@ -36,7 +36,6 @@ extension Chart {
   func bands(in drawing: ChartDrawing) -> [ChartView.Band] { [] }
 }
 
-/// The kinds of charts.
 enum Charts {
   static let kinds: [any Chart.Type] = [ShareChart.self, ScaleChart.self]
 

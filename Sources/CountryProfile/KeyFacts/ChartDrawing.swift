@@ -1,6 +1,5 @@
 import Foundation
 
-/// Computes the chart of a key fact.
 struct ChartDrawing {
   let fact: KeyFact
   let chart: any Chart

@@ -2,11 +2,8 @@ import Templating
 
 /// The chart of a key fact as templates draw it: all places are in per cent of its width.
 struct ChartView: Sendable {
-  /// The kind of chart.
   let kind: String
-  /// The template that draws it.
   let template: String
-  /// The place of the figure.
   let position: String
   /// The figure at the left end, as readers see it.
   let minimum: String
@@ -31,7 +28,6 @@ struct ChartView: Sendable {
   }
 }
 
-/// The fields of a chart in templates.
 enum ChartFields {
   static func schema(source: RecordSchema<Source>) -> RecordSchema<ChartView> {
     RecordSchema(

@@ -7,7 +7,6 @@ struct FigureSearch: Sendable {
   /// The figures by their first digit, the longest first.
   private let figures: [[Figure]]
 
-  /// A figure of a key fact.
   struct Figure {
     /// The id of the key fact.
     let id: String

@@ -3,9 +3,7 @@ import OpenData
 /// A key fact with everything that data files contain beside the content of `key-facts.yaml`.
 struct PublishedFact: Sendable {
   let fact: KeyFact
-  /// The facts of the site in each of its languages.
   let localized: ByLanguage<LocalizedFacts>
-  /// The country that it is about.
   let country: Country
   /// The path of the fact on the site, relative to the file that names it.
   let page: String

@@ -7,7 +7,6 @@ struct Observation: Sendable {
   let value: Decimal
   /// The time that it is about; nil if the source does not state it.
   let period: Period?
-  /// The source of the figure.
   let source: Source
   /// How final it is; nil if that is not stated.
   let status: Status?

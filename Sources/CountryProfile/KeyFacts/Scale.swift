@@ -14,7 +14,6 @@ struct Scale: Sendable {
   let decimals: Int
   /// The groups that it is divided into, in rising order; the first begins at the minimum.
   let bands: [Band]
-  /// The source of the division.
   let source: Source
 
   /// One of the groups; it extends to the next one, or to the maximum.

@@ -5,7 +5,6 @@ struct PublishedUnit {
   let unit: Unit
   let label: LocalizedText
 
-  /// The record of a unit in data files.
   static let data = DataRecord<PublishedUnit>(
     "A unit.",
     [

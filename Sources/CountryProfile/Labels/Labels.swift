@@ -20,7 +20,6 @@ struct Labels: Sendable {
 
   /// The descriptions of charts for readers who cannot see them.
   let charts: [String: MessagePattern]
-  /// The messages for citations of figures.
   let citation: CitationMessages
 
   /// The messages for pages of fact sheets; nil if the site has none.

@@ -34,7 +34,6 @@ struct MessagePattern: Sendable, Hashable {
   /// A placeholder for a message whose error has been reported.
   static let missing = MessagePattern("")
 
-  /// A number alone.
   static let number = MessagePattern("{number}")
 
   /// The names of its slots, in order.

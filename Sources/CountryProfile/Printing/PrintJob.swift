@@ -3,11 +3,9 @@ import Text
 
 /// An HTML page from which a browser makes another file.
 struct PrintJob: Sendable {
-  /// The kind of file to make.
   let kind: Kind
   /// The path of the file below the site's root.
   let output: String
-  /// The fact sheet.
   let sheet: FactSheet
   /// Everything that the file depends on: the same input gives the same file.
   let input: [UInt8]
@@ -22,7 +20,6 @@ struct PrintJob: Sendable {
     case picture
   }
 
-  /// Prints the file with a browser.
   func print(with browser: Browser) async throws -> Print {
     switch kind {
     case .pdf:

@@ -33,7 +33,6 @@ struct DiscoveryRenderer: Sendable {
   }
 }
 
-/// Renders the feeds of one language.
 struct FeedRenderer: Sendable {
   let site: LocalizedSite
   let template: Template?

@@ -16,7 +16,6 @@ struct FactSheetRenderer: Sendable {
     let sourceNumber: Template
   }
 
-  /// Returns the HTML of a sheet.
   func html(of sheet: FactSheet) -> [UInt8] {
     let view = FactSheet.View(
       sheet: sheet,

@@ -23,7 +23,6 @@ struct Icons: Sendable {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
 
-  /// The names of all icons.
   var names: Set<String> { Set(urls.keys) }
 }
 

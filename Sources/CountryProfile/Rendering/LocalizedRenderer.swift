@@ -42,12 +42,10 @@ struct LocalizedRenderer: Sendable {
 }
 
 extension LocalizedRenderer {
-  /// Its feeds.
   var feeds: [Output] {
     FeedRenderer(site: site, template: templates.feed, fields: fields.feed).outputs
   }
 
-  /// Its fact sheets.
   var sheets: [Output] {
     guard let renderer = sheetRenderer else { return [] }
     return factSheets.all.map { sheet in

@@ -11,7 +11,6 @@ struct PageFields: Sendable {
   let discovery: DiscoveryFields
   let factSheet: FactSheetFields
 
-  /// Returns the fields of a kind of page.
   func schema(of kind: PageKind) -> RecordSchema<PageView> {
     let common: [SchemaField<PageView>] =
       shared.fields() + [

@@ -29,7 +29,6 @@ struct SiteTemplateCompiler {
     self.fields = fields
   }
 
-  /// Returns the template of a page.
   mutating func compile(for page: SitePage) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
@@ -45,7 +44,6 @@ struct SiteTemplateCompiler {
     return compile(own.value, page.path.kind)
   }
 
-  /// Returns the template of a name for a kind of page.
   @discardableResult
   mutating func compile(_ name: String, _ kind: PageKind) -> PageTemplate? {
     let key = Key(name: name, kind: kind)

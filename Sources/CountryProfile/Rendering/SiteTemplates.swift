@@ -1,10 +1,8 @@
 import Templating
 
-/// The compiled templates of a site.
 struct SiteTemplates: Sendable {
   /// The templates of data blocks in pages' texts, by the word before the colon.
   let blocks: [String: Template]
-  /// The templates of fact sheets; nil for a site without any.
   let factSheets: FactSheetRenderer.SheetTemplates?
   /// The template of feeds; nil for a site without any.
   let feed: Template?

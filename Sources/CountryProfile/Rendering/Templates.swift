@@ -38,7 +38,6 @@ extension Templates {
 struct TemplateFolder: Sendable {
   let tree: FileTree
 
-  /// The paths of all templates below the folder.
   var names: [String] {
     tree.paths.filter { TemplateKind(ofFile: $0) != nil && !$0.hasPrefix(Assets.folder) }
   }

@@ -15,7 +15,6 @@ struct Content: Sendable {
   }
 }
 
-/// The content in one language.
 struct LocalizedContent: Sendable {
   let language: Language
   /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.

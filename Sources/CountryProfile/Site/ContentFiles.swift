@@ -15,7 +15,6 @@ struct ContentFiles {
 
   /// The files in the folder of a language.
   struct LocalizedFiles {
-    /// The path of `labels.yaml`.
     fileprivate(set) var labels: String?
     /// The Markdown files, with the paths of their pages.
     fileprivate(set) var pages: [PageFile] = []

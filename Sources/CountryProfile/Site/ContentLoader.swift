@@ -38,7 +38,6 @@ struct PageContext: Sendable {
 
 /// The checks of texts while they are read; the profile is nil if it could not be read.
 struct TextChecks: Sendable {
-  /// Checks a Markdown file.
   let page: @Sendable (WrittenPage, PageContext) -> Void
   /// Checks the texts of a YAML file that readers see.
   let texts: @Sendable (VisibleTexts, Profile?) -> Void

@@ -12,7 +12,6 @@ struct ReferenceTargets: Sendable {
   let pages: [String: Page]
   /// The paths of all Markdown files, including those with errors.
   let pageFiles: Set<String>
-  /// The targets of data blocks.
   let blocks: BlockTargets
   let media: [String: MediaFile]
   /// Nil if they could not be read; then figures are not checked.
@@ -22,10 +21,8 @@ struct ReferenceTargets: Sendable {
   let sourceAnchors: Set<String>?
   /// The suggestions for links that lead nowhere.
   let suggestions: Lazy<PathSuggestions>
-  /// The suggestions for missing pictures.
   let pictureSuggestions: Lazy<PathSuggestions>
 
-  /// `pages` are all pages of the language.
   init(_ content: Content, _ localized: LocalizedContent, pages: [Page], tree: FileTree) {
     let (language, media) = (localized.language.code, content.media)
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })

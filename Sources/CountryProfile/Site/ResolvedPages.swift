@@ -6,13 +6,11 @@ import Files
 struct ResolvedPages: Sendable {
   /// The content that they are made from.
   let content: LocalizedContent
-  /// All pages, in the order of their paths.
   let pages: [SitePage]
   /// The pages of each section in the order in which readers see them, without the section's index.
   let sections: [String: [SitePage]]
   /// The page that lists each section, by the section's name.
   let indexes: [String: SitePage]
-  /// The main menu.
   let navigation: [Menu.Item]
 
   /// Resolves the references of pages and menu, and reports those that lead nowhere.

@@ -14,7 +14,6 @@ struct Site: Sendable {
   /// The site in the first language, also used for files that have no language.
   var first: LocalizedSite { localized[0] }
 
-  /// The pages of all languages.
   var pages: [SitePage] { localized.flatMap(\.pages) }
 
   /// The mandate areas in the order of the first language, then those that only others have; each with its page in
