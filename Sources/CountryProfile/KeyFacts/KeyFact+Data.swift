@@ -3,16 +3,14 @@ import OpenData
 /// A key fact with everything that data files contain beside the content of `key-facts.yaml`.
 struct PublishedFact: Sendable {
   let fact: KeyFact
-  /// The facts of the site in each of its languages.
   let localized: ByLanguage<LocalizedFacts>
-  /// The country that it is about.
   let country: Country
-  /// The path of the fact on the site, relative to the file that names it.
+  /// The path of the fact on the site, relative to the data file: `../key-facts.html#population`.
   let page: String
 }
 
 extension PublishedFact {
-  /// The record of a key fact, for JSON and tables.
+  /// The fields in JSON, with the column of each in tables, if it has one.
   static let data = DataRecord<PublishedFact>(
     "One figure with all that is needed to cite it.",
     figure + time + provenance + context

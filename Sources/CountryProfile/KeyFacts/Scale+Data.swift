@@ -1,7 +1,6 @@
 import OpenData
 
 extension Scale {
-  /// The record of a scale in data files.
   static let data = DataRecord<Scale>(
     "A scale.",
     [

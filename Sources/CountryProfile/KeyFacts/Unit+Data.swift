@@ -1,11 +1,10 @@
 import OpenData
 
-/// A unit with its words, or with its sign if it has none.
+/// A unit for data files; its label is its sign if it has no words.
 struct PublishedUnit {
   let unit: Unit
   let label: LocalizedText
 
-  /// The record of a unit in data files.
   static let data = DataRecord<PublishedUnit>(
     "A unit.",
     [

@@ -2,13 +2,9 @@ import Templating
 
 /// The fields of all templates, with the values that all pages share computed once.
 struct TemplateFields: Sendable {
-  /// The fields of data blocks in pages' texts.
   let block: BlockFields
-  /// The fields of pages.
   let page: PageFields
-  /// The fields of fact sheets and of the pictures of their pages for other sites.
   let factSheet: FactSheetFields
-  /// The fields of feeds.
   let feed: FeedFields
 
   init(_ site: LocalizedSite, _ factSheets: FactSheets, assets: Assets, downloads: [Download]) {
