@@ -7,35 +7,35 @@ import Templating
 protocol Block: Sendable {
   /// The word before the colon, such as `facts`.
   static var scheme: String { get }
-  /// The thing named after the colon, as messages call it.
+  /// The thing named after the colon, as messages call it: `a section`.
   static var subject: String { get }
-  /// The path of its template below the templates folder.
+  /// The path of its template below the templates folder, such as `parts/cards.html`.
   static var template: String { get }
-  /// The name of its template's record in messages.
+  /// The name of its template's record in messages, such as `a block of cards`.
   static var recordName: String { get }
 
   /// Resolves a reference; nil after an error, which is reported.
   init?(_ reference: Reference, among targets: BlockTargets, _ reporter: inout ReferenceReporter)
 
-  /// The title, from the page's text.
+  /// The title in the page's text: `Key facts` in `![Key facts](facts:headline)`.
   var title: String { get }
-  /// The ids of the key facts that it shows.
+  /// The ids of the key facts that it shows; empty for cards.
   var facts: [String] { get }
   /// Returns the fields of its template beside the title and those that all templates have.
   static func fields(_ records: BlockRecords) -> [SchemaField<Self>]
 }
 
 extension Block {
-  /// The word before the colon, such as `facts`.
   var scheme: String { Self.scheme }
 }
 
+/// The list that a new kind of block is added to.
 enum Blocks {
   static let kinds: [any Block.Type] = [FactsBlock.self, ChartBlock.self, CardsBlock.self]
 }
 
 extension MarkdownRules {
-  /// The rules for links and blocks in the Markdown of a country profile.
+  /// Allows `fact:` in links, and `facts:`, `chart:` and `cards:` in blocks.
   static let profile = MarkdownRules(
     referenceSchemes: [KeyFact.scheme],
     blockSchemes: Set(Blocks.kinds.map { $0.scheme })

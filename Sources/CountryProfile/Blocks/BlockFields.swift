@@ -21,7 +21,6 @@ struct BlockFields: Sendable {
     kinds[kind.scheme]?.type
   }
 
-  /// Returns the record of a block.
   func value(of block: any Block) -> Value {
     kinds[block.scheme]?.value(block) ?? .none
   }
@@ -40,8 +39,8 @@ struct BlockFields: Sendable {
 /// The records that the templates of data blocks can show.
 struct BlockRecords: Sendable {
   let keyFact: KeyFactFields
-  /// A page in a list.
+  /// The type of each page in `cards`.
   let card: RecordType
-  /// The pages of a section, as cards.
+  /// Returns the pages of a section, in its order.
   let cards: @Sendable (_ section: String) -> [Value]
 }

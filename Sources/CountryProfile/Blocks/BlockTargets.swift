@@ -7,9 +7,9 @@ struct BlockTargets: Sendable {
   let keyFacts: KeyFacts?
   /// The names of all sections, including those whose pages have errors.
   let sections: Set<String>
-  /// The sections with pages beside their list.
+  /// The sections that have at least one page beside the one that lists them.
   let filledSections: Set<String>
-  /// The folder of the sections, as messages show it.
+  /// The folder of the sections, as messages show it, such as `Content/en`.
   let folder: String
 
   /// Returns the block that a reference names; nil after an error, which is reported.
@@ -21,7 +21,7 @@ struct BlockTargets: Sendable {
     return kind.init(reference, among: self, &reporter)
   }
 
-  /// Requires a title, which the page shows above the block.
+  /// Returns whether a block has a title, which the page shows above it; reports a missing one.
   private func requireTitle(_ reference: Reference, _ reporter: inout ReferenceReporter) -> Bool {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
     reporter.add(
@@ -36,7 +36,7 @@ struct BlockTargets: Sendable {
 }
 
 extension ReferenceReporter {
-  /// Adds the error that a key fact does not exist.
+  /// Adds an error that suggests the nearest of `ids`, which are those of all facts.
   mutating func addUnknownFact(_ reference: Reference, among ids: Set<String>) {
     add(
       .error,

@@ -5,9 +5,10 @@ import Text
 /// A fact sheet of a page: the home page gives that of the whole profile, an area its own.
 struct FactSheet: Sendable {
   let page: SitePage
-  /// The path below the site's root.
+  /// The path of its HTML below the site's root, such as `fact-sheets/labour.html`.
   let output: String
   let edition: CalendarDate
+  /// The text of the page without the sections that the sheet leaves out.
   let text: MarkdownDocument
   /// The areas that it shows too: all of them on the sheet of the whole profile, otherwise none.
   let areas: [Area]
@@ -30,10 +31,10 @@ struct FactSheet: Sendable {
   /// The number of A4 pages that it must fit on.
   var pageCount: Int { isOfProfile ? 2 : 1 }
 
-  /// Whether it is the sheet of the whole profile.
+  /// Whether it is the sheet of the whole profile, not of one area.
   var isOfProfile: Bool { page.path == .home }
 
-  /// The path of the printed sheet below the site's root.
+  /// The path of the printed sheet below the site's root, such as `fact-sheets/labour.pdf`.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
   /// The picture of its page for other sites, in the size that they recommend (ogp.me, and their own
@@ -52,7 +53,7 @@ struct FactSheet: Sendable {
 }
 
 extension FactSheet {
-  /// The pictures on it: those in the text of its page.
+  /// Only those in the text of its own page: areas on it are shown without theirs.
   var pictures: [Picture] {
     text.slots.compactMap { slot in
       guard case .picture(let picture)? = page.targets[slot.reference] else { return nil }
@@ -62,7 +63,7 @@ extension FactSheet {
 }
 
 extension LocalizedSite {
-  /// Returns the absolute address of a sheet's page, as short as possible.
+  /// Returns the address to print on a sheet, without the home page's file name; nil if the site's is not known.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
   }
@@ -74,7 +75,7 @@ extension FactSheet {
     let sheet: FactSheet
     /// The text of its page as HTML.
     let body: [UInt8]
-    /// The areas on the sheet of the whole profile.
+    /// Empty on the sheet of an area.
     let areas: [Area]
 
     /// An area on the sheet of the whole profile.
@@ -84,17 +85,18 @@ extension FactSheet {
       let body: [UInt8]?
     }
 
-    /// A page of paper.
+    /// One of the A4 pages of a printed sheet.
     struct Leaf: Sendable {
       let number: Int
-      /// The text at its foot.
+      /// The text at its foot, such as `Page 1 of 2`.
       let label: String
     }
 
+    /// A figure with the number of its source in the sheet's list of sources.
     struct Figure: Sendable {
       let fact: KeyFact
       let sourceNumber: Int
-      /// The link to the source on the sheet itself.
+      /// The link to the source on the sheet itself: `#source-1`.
       let sourceLink: SiteURL
 
       /// Creates a figure; nil if its source is not on the sheet.
@@ -107,6 +109,7 @@ extension FactSheet {
     }
   }
 
+  /// A fact sheet as the page about fact sheets lists it.
   struct Entry: Sendable {
     let sheet: FactSheet
     /// The size of the printed sheet in bytes; nil if it is not printed.

@@ -1,16 +1,17 @@
 import Templating
 import Text
 
-/// The fields of the templates of fact sheets, and of the pictures of their pages for other sites.
+/// The fields for the templates of fact sheets and sharing pictures, and for pages that link to sheets.
 struct FactSheetFields: Sendable {
   let profile: RecordSchema<FactSheet.View>
   let area: RecordSchema<FactSheet.View>
-  /// The fields of the picture of a sheet's page.
+  /// For the picture that other sites show of a sheet's page.
   let picture: RecordSchema<FactSheet>
+  /// For the number of a source after a figure in the text of a sheet.
   let sourceNumber: RecordSchema<FactSheet.View.Figure>
-  /// The fields of a sheet in the template of its page.
+  /// For the page that the sheet is made from.
   let link: RecordSchema<FactSheet>
-  /// The fields of a sheet in the list of all sheets.
+  /// For the page that lists all sheets.
   let entry: RecordSchema<FactSheet.Entry>
 
   init(

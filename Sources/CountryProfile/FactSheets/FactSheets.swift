@@ -38,7 +38,7 @@ struct FactSheets: Sendable {
     )
   }
 
-  /// Returns the sheet of a page; nil if it has none.
+  /// Returns the sheet of the home page or an area; nil for other pages, and if the profile has no settings for sheets.
   func sheet(of page: SitePage) -> FactSheet? {
     // Most pages of a large site have none, so the look-up is skipped if there are no sheets.
     all.isEmpty ? nil : indices[page.path].map { all[$0] }
@@ -56,7 +56,6 @@ struct FactSheets: Sendable {
 }
 
 extension FactSheets {
-  /// Makes the fact sheets of a site.
   struct Builder {
     let site: LocalizedSite
     let settings: FactSheetSettings
@@ -110,8 +109,9 @@ extension FactSheets.Builder {
     return ids.compactMap { id in sources.first { $0.id == id } }
   }
 
-  /// Returns the part of an area's text on the sheet of the whole profile, where its title is a heading of level
-  /// 3.
+  /// Returns the part of an area's text on the sheet of the whole profile; nil if it shows the summary instead.
+  ///
+  /// The area's title is a heading of level 3 there, so those of the text are lowered to level 4 and below.
   private func part(of page: SitePage) -> MarkdownDocument? {
     switch settings.areas {
     case .full: page.body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
@@ -120,7 +120,7 @@ extension FactSheets.Builder {
     }
   }
 
-  /// Returns the ids of the headings whose sections the sheets leave out.
+  /// Returns the ids of the headings whose sections the sheets leave out; reports names that no heading has.
   private func leftOut(of page: SitePage) -> Set<String> {
     let names = page.frontMatter.factSheet?.value.leaveOut ?? []
     guard !names.isEmpty else { return [] }
@@ -166,7 +166,7 @@ extension FactSheets.Builder {
 }
 
 extension SitePage {
-  /// Returns the ids of the key facts that sentences of an excerpt of the page mention.
+  /// Returns the ids of the key facts that sentences of an excerpt mention, in order, some more than once.
   fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
     excerpt.slots.compactMap { slot in
       guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }

@@ -12,9 +12,7 @@ struct QRCode: Sendable, Equatable {
   /// One path contains them all, so that no hairline shows between two rows when they are printed.
   let path: String
 
-  /// Makes the code of a text.
-  ///
-  /// Nil for an empty text, and for one that is too long for any code: more than 2,331 bytes.
+  /// Makes the code; nil for an empty text, and for one that is too long for any code: more than 2,331 bytes.
   init?(_ text: String) {
     let modules = Self.isEncoding.withLock { _ in QRModules(of: Array(text.utf8)) }
     guard let modules else { return nil }
@@ -30,7 +28,7 @@ extension QRCode {
   /// The library may have been built without thread safety, so one thread at a time uses it.
   private static let isEncoding = Mutex(())
 
-  /// Returns a rectangle for each run of dark modules in a row.
+  /// Returns an SVG path with a rectangle for each run of dark modules in a row.
   private static func path(of modules: QRModules) -> String {
     var path = ""
     for row in 0..<modules.width {

@@ -1,20 +1,19 @@
 import Templating
 import Text
 
-/// The fields of the templates of a sheet of paper.
+/// The fields of a fact sheet in its own template; those in other templates are in `SheetLinkFields`.
 struct SheetFields {
   let site: LocalizedSite
+  /// Whether there will be PDFs to link to.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let source: RecordSchema<Source>
   let icon: @Sendable (SitePage) -> SiteURL?
 
-  /// The fields of a sheet of paper.
   var sheet: RecordSchema<FactSheet.View> {
     RecordSchema("a fact sheet", about + figures + ways)
   }
 
-  /// The fields of an area on the sheet of the whole profile.
   var areaText: RecordSchema<FactSheet.View.Area> {
     RecordSchema(
       "an area on a fact sheet",
@@ -142,6 +141,7 @@ extension SheetFields {
     )
   }
 
+  /// The fields that figures have both in lists and in the text of a sheet.
   static let source: [SchemaField<FactSheet.View.Figure>] = [
     .number("source_number", "The number of the figure's source on the sheet", \.sourceNumber),
     .url("source_link", "Where that source is on the sheet: `#source-1`", \.sourceLink),

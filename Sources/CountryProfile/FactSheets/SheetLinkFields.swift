@@ -4,11 +4,11 @@ import Text
 /// The fields of fact sheets in templates other than their own: on their pages, in lists, in pictures.
 struct SheetLinkFields {
   let site: LocalizedSite
+  /// Whether there will be PDFs to link to.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let icon: @Sendable (SitePage) -> SiteURL?
 
-  /// The fields of the picture of a page for other sites.
   var picture: RecordSchema<FactSheet> {
     RecordSchema(
       "a sharing picture",
@@ -24,7 +24,6 @@ struct SheetLinkFields {
     )
   }
 
-  /// The fields of a sheet in the template of its page.
   var link: RecordSchema<FactSheet> {
     RecordSchema(
       "the fact sheet of the page",
@@ -35,7 +34,6 @@ struct SheetLinkFields {
     )
   }
 
-  /// The fields of a sheet in the list of all sheets.
   var entry: RecordSchema<FactSheet.Entry> {
     RecordSchema(
       "a listed fact sheet",
@@ -59,7 +57,6 @@ struct SheetLinkFields {
     )
   }
 
-  /// The fields of a printed sheet's file.
   static let pdf = RecordSchema<FactSheet>(
     "a PDF",
     [.url("url", "The PDF") { .site(path: $0.pdf) }]

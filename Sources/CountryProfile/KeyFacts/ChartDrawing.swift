@@ -1,11 +1,11 @@
 import Foundation
 
+/// Computes what templates need to draw a chart: places in per cent, and numbers and words for readers.
 struct ChartDrawing {
   let fact: KeyFact
   let chart: any Chart
   let facts: LocalizedFacts
 
-  /// The chart as templates draw it.
   var view: ChartView {
     let kind = type(of: chart).kind
     return ChartView(
@@ -34,7 +34,7 @@ struct ChartDrawing {
 }
 
 extension ChartDrawing {
-  /// Returns the place of a figure between the two ends in per cent, as exact as a chart needs it.
+  /// Returns how far a figure is from the left end, in per cent with two decimals at most.
   func position(of value: Decimal) -> Decimal {
     let ends = chart.ends
     var exact = (value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100
@@ -43,12 +43,12 @@ extension ChartDrawing {
     return rounded
   }
 
-  /// Returns a position in the notation of SVG.
+  /// Returns a position as SVG needs it, with a point in every language: `60.4`.
   func percent(_ position: Decimal) -> String {
     "\(position)"
   }
 
-  /// Returns a bound as readers see it; an end of the scale as it was written.
+  /// Returns a bound as readers see it; nil `decimals` shows all that it has.
   func display(_ bound: Decimal, decimals: Int? = nil) -> String {
     NumberFormatting(language: facts.localizer.language, labels: facts.localizer.labels)
       .format(bound, of: fact, decimals: decimals ?? bound.decimals)

@@ -1,28 +1,31 @@
 import Templating
 
-/// The chart of a key fact as templates draw it: all places are in per cent of its width.
+/// The chart of a key fact as templates draw it: all places are in per cent of the chart's width.
 struct ChartView: Sendable {
+  /// `share` or `scale`.
   let kind: String
+  /// The path of the template that draws it, such as `parts/chart-share.html`.
   let template: String
+  /// The place of the figure, such as `60.4`.
   let position: String
   /// The figure at the left end, as readers see it.
   let minimum: String
-  /// The figure at the right end.
+  /// The figure at the right end, as readers see it.
   let maximum: String
   let bands: [Band]
   /// The source of the scale's groups; nil for a share, which needs none.
   let source: Source?
-  /// A description of the chart in a sentence.
+  /// A sentence for readers who cannot see the chart.
   let description: String
 
-  /// One of the groups that a scale is divided into.
+  /// A group on a scale, such as “Medium”; `start` and `width` are in per cent of the chart's width.
   struct Band: Sendable {
     let label: String
     let start: String
     let width: String
-    /// The lower bound of its figures, as readers see it.
+    /// The lowest figure in it, as readers see it.
     let from: String
-    /// The upper bound of its figures.
+    /// The highest figure in it: the last before the next group, such as 0.699 before 0.700.
     let to: String
     let isValueInIt: Bool
   }

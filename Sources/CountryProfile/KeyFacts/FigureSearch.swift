@@ -7,23 +7,23 @@ struct FigureSearch: Sendable {
   /// The figures by their first digit, the longest first.
   private let figures: [[Figure]]
 
+  /// One form of a key fact's figure, such as `35%` or `35 per cent`.
   struct Figure {
-    /// The id of the key fact.
     let id: String
     let text: [UInt8]
     /// The number of bytes before the first digit, as in `US$285 million`.
     fileprivate let lead: Int
-    /// The Markdown to write instead.
+    /// The Markdown to write instead, such as `[35 per cent](fact:urban-population)`.
     let link: String
   }
 
-  /// A figure in a text, with its place.
+  /// A figure found in a text; `range` counts bytes.
   struct Match {
     let figure: Figure
     let range: Range<Int>
   }
 
-  /// Prepares a search for facts, given with their ids.
+  /// Prepares the search; leaves out figures that are only digits, such as 2018.
   init(_ formatted: [(id: String, figure: FormattedFigure)]) {
     var figures = Array(repeating: [Figure](), count: 10)
     for (id, formatted) in formatted {
@@ -37,7 +37,7 @@ struct FigureSearch: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// Returns all places from an offset on where a figure is a number of its own, in order.
+  /// Returns, in order, the figures from a byte offset on, except where a longer number or word begins alike.
   func matches(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     var found: [Match] = []
     var index = start
@@ -67,14 +67,14 @@ extension FigureSearch {
     return nil
   }
 
-  /// Returns whether the number or word that ends at a place continues there.
+  /// Returns whether a number or word goes on after a place, as 24.45 does after 24.4.
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
     guard end < text.count else { return false }
     let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
     return isWord || text[end].isASCIIDigit || joinsDigits(text, at: end)
   }
 
-  /// Returns whether a point or comma is between digits, so that they are one number.
+  /// Returns whether a point or comma joins the digits around it into one number, as in 24.4.
   private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
       && index > 0 && text[index - 1].isASCIIDigit && index + 1 < text.count && text[index + 1].isASCIIDigit

@@ -8,13 +8,13 @@ struct FormattedFigure: Sendable {
   let display: String
   /// The number as in running text, with its qualifier, such as `35 per cent`.
   let prose: String
-  /// The same without its qualifier.
+  /// `prose` without the qualifier, for sentences that have it already.
   let numberInProse: String
-  /// The number as in cards and as in running text, without its qualifier.
+  /// Both forms without the qualifier: `35%` and `35 per cent`.
   let numbers: Set<String>
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   let unit: String?
-  /// The number of decimals shown.
+  /// The number of decimals shown: 1 for 7.1 million.
   let decimals: Int
 
   private let qualifier: MessagePattern?
@@ -23,7 +23,7 @@ struct FormattedFigure: Sendable {
   /// The texts that a link may have if the words around it already qualify the number.
   private let bare: Set<String>
 
-  /// Formats a fact by the conventions of a language.
+  /// Formats a fact; the labels must have patterns for numbers, and one for its qualifier.
   init(_ fact: KeyFact, localizer: Localizer) {
     let formatting = NumberFormatting(language: localizer.language, labels: localizer.labels)
     let (number, numberInProse, decimals) = formatting.format(fact)
@@ -46,17 +46,17 @@ struct FormattedFigure: Sendable {
 }
 
 extension FormattedFigure {
-  /// The result of comparing the text of a link with its fact.
+  /// How far the text of a link agrees with its fact.
   enum Match: Sendable, Hashable {
-    /// A text that the fact allows.
+    /// A form of the fact, or its bare number where the words around it already qualify it.
     case exact
-    /// The right number, but without its qualifier.
+    /// A reason for a warning: `1.3 million` where the fact says `over 1.3 million`.
     case withoutQualifier
-    /// Any other text.
+    /// Any other text, which is an error.
     case different
   }
 
-  /// Compares the text of a link, and the text around it, with the fact.
+  /// Compares the text of a link with the fact; `before` and `after` are the text around the link.
   ///
   /// Kinds of white space are not distinguished, nor is a capital at the start of a sentence.
   func match(_ text: String, before: String, after: String) -> Match {
@@ -67,7 +67,7 @@ extension FormattedFigure {
     return isLimited(before: before, after: after) ? .exact : .withoutQualifier
   }
 
-  /// Returns whether the words around a link already qualify its number.
+  /// Returns whether the words around a link already qualify its number, as in `over [](fact:migrants-abroad)`.
   func isLimited(before: String, after: String) -> Bool {
     guard let qualifier else { return false }
     let (prefix, suffix) = (Self.plain(qualifier.prefix), Self.plain(qualifier.suffix))
@@ -78,8 +78,9 @@ extension FormattedFigure {
       && !Self.isOneWord(suffix.last, after.dropFirst(suffix.count).first)
   }
 
-  /// Returns whether two neighbours belong to one word, as in “moreover”. Scripts without capitals may have no
-  /// spaces.
+  /// Returns whether two neighbours belong to one word, as in “moreover”.
+  ///
+  /// Scripts without capitals may have no spaces between words, so their letters do not count.
   private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
     guard let first, let second else { return false }
     return first.isCased && second.isCased

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 extension KeyFact {
-  /// Reports a review date that has passed.
+  /// Warns if the day of the review is over; on the day itself there is still time.
   func checkReview(today: CalendarDate, report: Report) {
     guard let day = reviewBy, day.value < today else { return }
     report.add(

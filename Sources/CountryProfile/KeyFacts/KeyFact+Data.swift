@@ -5,12 +5,12 @@ struct PublishedFact: Sendable {
   let fact: KeyFact
   let localized: ByLanguage<LocalizedFacts>
   let country: Country
-  /// The path of the fact on the site, relative to the file that names it.
+  /// The path of the fact on the site, relative to the data file: `../key-facts.html#population`.
   let page: String
 }
 
 extension PublishedFact {
-  /// The record of a key fact, for JSON and tables.
+  /// The fields in JSON, with the column of each in tables, if it has one.
   static let data = DataRecord<PublishedFact>(
     "One figure with all that is needed to cite it.",
     figure + time + provenance + context

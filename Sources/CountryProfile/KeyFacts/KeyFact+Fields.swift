@@ -14,7 +14,7 @@ struct KeyFactFields: Sendable {
     )
   }
 
-  /// Returns the records of some of the site's facts.
+  /// Returns records in the order of `ids`; skips unknown ids.
   func values(of ids: [String]) -> [Value] {
     ids.compactMap { values[$0] }
   }

@@ -9,21 +9,20 @@ struct KeyFact: Sendable {
 
   /// The name by which pages refer to it, and its permanent anchor.
   let id: String
-  /// The name of the figure.
+  /// The name for readers, such as `Population`.
   let label: LocalizedText
   /// The number of decimals shown; nil for all that it has.
   let decimals: Located<Int>?
-  /// The notation of the figure.
   let style: Style
-  /// The unit; nil if there is none.
+  /// Nil for a plain count or index.
   let unit: Unit?
   /// The id of its qualifier, such as `over`; `labels.yaml` has the word.
   let qualifier: String?
-  /// The exact definition of the measure.
+  /// What exactly is counted, in the words of the source; nil if it does not say.
   let definition: LocalizedText?
   /// The day by which to look for a newer figure.
   let reviewBy: Located<CalendarDate>?
-  /// The World Bank's code of the same measure.
+  /// The World Bank's code of the same measure, such as `SP.POP.TOTL`.
   let worldBankCode: String?
   /// Its chart; nil if a picture would say no more than the number.
   let chart: (any Chart)?
@@ -31,13 +30,13 @@ struct KeyFact: Sendable {
   let isDrawn: Bool
   /// The observations of the measure, the latest first; never empty.
   let observations: [Observation]
-  /// The place of the fact in `key-facts.yaml`.
+  /// The place of its id in `key-facts.yaml`.
   let location: SourceLocation
 
   /// The latest observation, which readers see as the figure.
   var latest: Observation { observations[0] }
 
-  /// The notation of a figure.
+  /// How the number is written, by the value of `style:` in `key-facts.yaml`.
   enum Style: String, Sendable, CaseIterable {
     /// In full: 111, 24.4.
     case plain
@@ -91,7 +90,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<Int> {
-  /// A reader of the number of decimals shown.
+  /// Reads how many decimals to show, for a fact or the bands of a scale.
   static var decimals: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let decimals = try value.read(.integer)

@@ -3,7 +3,7 @@ import YAML
 
 /// The entries of `key-facts.yaml` read so far, which those below them can name.
 struct KeyFactEntries {
-  /// Reads the texts that readers see.
+  /// Also collects the texts that it reads, so that their words can be checked.
   let text: YAMLReader<LocalizedText>
   /// The sources of the profile; nil if they are not known, and then any id is accepted.
   let sources: [Source]?
@@ -12,21 +12,21 @@ struct KeyFactEntries {
   private(set) var scales: [String: Scale?] = [:]
   /// The places of the ids of the scales that no fact has used so far.
   private var scaleLocations: [String: SourceLocation] = [:]
-  /// The places of the ids of the facts.
+  /// The places of the ids of all facts so far, including those with errors.
   var facts: [String: SourceLocation] = [:]
 
   init(text: YAMLReader<LocalizedText>, sources: [Source]?) {
     (self.text, self.sources) = (text, sources)
   }
 
-  /// Reads an entry of 'units'.
+  /// Reads an entry of 'units'; nil only if its id can't be read, which is reported.
   mutating func readUnit(_ mapping: inout YAMLMapping) -> Unit? {
     guard let unit = Unit(&mapping, known: units, text: text) else { return nil }
     units[unit.id] = unit
     return unit
   }
 
-  /// Reads an entry of 'scales'.
+  /// Reads an entry of 'scales'; nil after an error, which is reported, but facts can still name it.
   mutating func readScale(_ mapping: inout YAMLMapping) -> Scale? {
     let id = mapping.required("id", .located(.newScaleID(among: scales)))
     let scale = Scale(&mapping, id: id?.value ?? "", entries: self)
@@ -36,19 +36,18 @@ struct KeyFactEntries {
     return scale
   }
 
-  /// Records that a fact uses a scale.
+  /// Notes that a fact uses a scale, so that it is not reported as unused.
   mutating func use(scale id: String) {
     scaleLocations[id] = nil
   }
 
-  /// The ids of the scales that no key fact has used.
   var unusedScales: [Located<String>] {
     scaleLocations.map { Located($0.key, at: $0.value) }
   }
 }
 
 extension YAMLReader<String> {
-  /// Returns a reader of an id that no other scale has.
+  /// Returns a reader of an id that neither a scale above nor a kind of chart, such as `share`, has.
   fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)

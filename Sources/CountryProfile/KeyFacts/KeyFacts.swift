@@ -1,15 +1,14 @@
 import Diagnostics
 import YAML
 
-/// All figures of the site.
+/// The content of `key-facts.yaml`.
 struct KeyFacts: Sendable {
   /// The facts, in the order of `key-facts.yaml`.
   let facts: [KeyFact]
-  /// The facts of each group that pages can show, by the group's id.
+  /// The ids of the facts of each group, by the group's name, such as `headline`.
   let groups: [String: [String]]
   /// The ids of all facts in the file, including those with errors.
   let knownIDs: Set<String>
-  /// The ids of the scales that no fact uses.
   let unusedScales: [Located<String>]
 
   private let indices: [String: Int]
@@ -27,7 +26,7 @@ struct KeyFacts: Sendable {
     indices = Dictionary(zip(facts.map(\.id), facts.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Returns the fact with an id, if there is one.
+  /// Returns the fact with an id; nil if there is none, or it has an error.
   subscript(id: String) -> KeyFact? {
     indices[id].map { facts[$0] }
   }
@@ -42,8 +41,8 @@ extension KeyFacts {
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
   /// pages that name it.
   ///
-  /// `text` reads the texts that readers see. `sources` are those of the profile; nil if they are not known, and
-  /// then any id is accepted.
+  /// `text` also collects the texts that it reads, so that their words can be checked. `sources` are those of the
+  /// profile; nil if they are not known, and then any id is accepted.
   static func load(
     _ source: SourceText,
     text: YAMLReader<LocalizedText>,
@@ -71,7 +70,7 @@ extension KeyFacts {
     )
   }
 
-  /// Reads the facts of each group.
+  /// Reads the ids of the facts in each group.
   ///
   /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
   private static func readGroups(
@@ -91,7 +90,7 @@ extension KeyFacts {
 }
 
 extension YAMLReader<String> {
-  /// Returns a reader of the id of a fact that is not in the group yet.
+  /// Returns a reader of the id of a known fact; `ids` are those above it in the group, which it must differ from.
   fileprivate static func member(of facts: [String: SourceLocation], after ids: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

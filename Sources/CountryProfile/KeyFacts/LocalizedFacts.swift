@@ -2,7 +2,7 @@
 struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
-  /// Finds the figures in texts.
+  /// Finds figures that pages repeat without a link to their fact.
   let search: FigureSearch
   private let figures: [String: FormattedFigure]
 
@@ -24,7 +24,7 @@ struct LocalizedFacts: Sendable {
     figures[id]
   }
 
-  /// Returns a figure with its unit, as readers see them beside each other.
+  /// Returns a figure with its unit, such as `24.4 years`; empty if it could not be formatted.
   func display(of fact: KeyFact) -> String {
     guard let figure = figure(of: fact.id) else { return "" }
     return figure.unit.map { "\(figure.display) \($0)" } ?? figure.display
@@ -35,7 +35,7 @@ struct LocalizedFacts: Sendable {
     links.address(of: links.url(ofFact: fact.id))
   }
 
-  /// Returns the citation of a fact: its publisher, name, figure, date and address.
+  /// Returns how to cite a fact, with its permanent address if the site's address is known.
   func citation(of fact: KeyFact) -> String {
     let pattern = localizer.labels.citation
     let citation = pattern.text.filled(with: [

@@ -7,7 +7,7 @@ struct NumberFormatting {
   let language: Language
   let labels: Labels
 
-  /// Returns the number of a fact as in cards and as in running text, and its number of decimals.
+  /// Returns a number without its qualifier, as in cards (35%) and in running text (35 per cent).
   func format(_ fact: KeyFact) -> (number: String, inProse: String, decimals: Int) {
     switch fact.style {
     case .plain:
@@ -23,7 +23,7 @@ struct NumberFormatting {
     }
   }
 
-  /// Returns a bound of a fact's scale as cards would show it.
+  /// Returns a bound of a fact's chart: 0% for a percentage, otherwise the bare number.
   func format(_ bound: Decimal, of fact: KeyFact, decimals: Int) -> String {
     fact.unit?.id == Unit.percent.id ? percent(bound, decimals: decimals) : plain(bound, decimals: decimals)
   }

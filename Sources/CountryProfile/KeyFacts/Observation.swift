@@ -10,10 +10,10 @@ struct Observation: Sendable {
   let source: Source
   /// How final it is; nil if that is not stated.
   let status: Status?
-  /// A remark that readers need to understand it.
+  /// A remark that readers must see beside the figure.
   let note: LocalizedText?
 
-  /// How final a figure is.
+  /// How final a figure is, by the value of `status:` in `key-facts.yaml`.
   enum Status: String, Sendable, CaseIterable {
     /// Not expected to change.
     case final
@@ -23,12 +23,12 @@ struct Observation: Sendable {
     case provisional
     /// Calculated for a future time.
     case projected
-    /// The source states no date.
+    /// The source states no date: the default of a fact without a period.
     case undated
     /// Replaced by a newer figure.
     case superseded
 
-    /// The names of all statuses, as designers read them.
+    /// The names as Markdown code, for the list of template fields.
     static let names = allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
   }
 }

@@ -2,23 +2,21 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// The known bounds of a measure, and the groups between them.
+/// The known bounds of a measure, and the groups between them, such as 0 to 1 with “Low” to “Very high”.
 struct Scale: Sendable {
-  /// The name by which key facts refer to it.
+  /// The value of `chart:` in the key facts that are drawn on it.
   let id: String
-  /// The lowest possible figure.
   let minimum: Decimal
-  /// The highest possible figure.
   let maximum: Decimal
   /// The number of decimals with which the bounds of its bands are shown.
   let decimals: Int
   /// The groups that it is divided into, in rising order; the first begins at the minimum.
   let bands: [Band]
+  /// Whoever drew the lines between the bands.
   let source: Source
 
   /// One of the groups; it extends to the next one, or to the maximum.
   struct Band: Sendable {
-    /// The name of the group.
     let label: LocalizedText
     /// The lowest figure in it.
     let from: Decimal
@@ -31,7 +29,7 @@ struct Scale: Sendable {
 }
 
 extension Scale {
-  /// Reads an entry of 'scales', whose id has been read; nil after an error, which is reported.
+  /// Reads an entry of 'scales', except its id; nil after an error, which is reported.
   init?(_ mapping: inout YAMLMapping, id: String, entries: KeyFactEntries) {
     let ends = Self.readEnds(&mapping)
     let decimals = mapping.optional("decimals", .decimals)
@@ -90,7 +88,7 @@ extension Scale {
 }
 
 extension YAMLReader<Decimal> {
-  /// Returns a reader of the beginning of a band.
+  /// Returns a reader of where a band begins; `previous` is where the last one does, nil for the first.
   fileprivate static func start(after previous: Decimal?, between ends: ClosedRange<Decimal>?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let start = try value.read(.decimal)

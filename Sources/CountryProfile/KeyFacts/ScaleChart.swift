@@ -78,7 +78,7 @@ extension ScaleChart {
     )
   }
 
-  /// Returns whether a value is on a scale; if not, reports that.
+  /// Returns whether a value is on a scale and not finer than its bands; if not, reports why.
   private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
       mapping.addError(

@@ -1,6 +1,6 @@
 import OpenData
 
-/// A unit with its words, or with its sign if it has none.
+/// A unit for data files; its label is its sign if it has no words.
 struct PublishedUnit {
   let unit: Unit
   let label: LocalizedText

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// What a figure counts or measures.
+/// What a figure counts or measures, such as people per km² or US dollars.
 struct Unit: Sendable, Hashable {
   /// The name by which key facts refer to it; for money the ISO 4217 code.
   let id: String
@@ -16,12 +16,12 @@ struct Unit: Sendable, Hashable {
   /// A calendar year; shown as the bare number, without separators.
   static let year = Unit(id: "year", symbol: "year", label: nil)
 
-  /// The units of every profile.
+  /// The units that every profile has without listing them, by their ids.
   static let builtIn = [percent.id: percent, year.id: year]
 }
 
 extension Unit {
-  /// Reads an entry of 'units'; nil after an error, which is reported.
+  /// Reads an entry of 'units' and reports its errors; nil only if its id can't be read, so that facts can name it.
   init?(_ mapping: inout YAMLMapping, known: [String: Unit], text: YAMLReader<LocalizedText>) {
     let id = mapping.required("id", .id)
     let label = mapping.required("label", text)
@@ -40,7 +40,7 @@ extension Unit {
     self.init(id: id, symbol: symbol ?? "", label: label)
   }
 
-  /// Reads the unit of a key fact, which its style may imply.
+  /// Reads the unit of a key fact, which its style may imply; nil if it has none, or after an error.
   static func read(_ mapping: inout YAMLMapping, style: KeyFact.Style, known: [String: Unit]) -> Unit? {
     switch style {
     case .percent: mapping.optional("unit", .percent) ?? .percent

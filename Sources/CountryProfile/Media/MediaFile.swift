@@ -3,12 +3,12 @@ import Images
 
 /// A picture or document that pages show or link to.
 struct MediaFile: Sendable {
-  /// The folder of all of them below the content folder.
+  /// The folder of all pictures and documents, below the content folder.
   static let folder = "media"
 
   /// The formats of pictures that browsers show, as messages name them.
   static let shownFormats = "PNG, JPEG, WebP, GIF or SVG"
-  /// The formats of pictures that other sites show too.
+  /// The formats of pictures that other sites show as well: they do not show drawings.
   static let sharedFormats = "PNG, JPEG, WebP or GIF"
 
   /// The path below the content folder, and below the site's root.
@@ -28,10 +28,10 @@ extension MediaFile {
   /// The largest size in bytes of a picture that readers on slow phones need not wait for.
   private static let heaviest = 200 * 1024
 
-  /// Whether it is a picture that is slow to load.
+  /// Whether it is a picture that is slow to load; a document never is, whatever its size.
   var isHeavy: Bool { picture != nil && bytes.count > Self.heaviest }
 
-  /// Returns the warning that it is heavy, at the place where it is used.
+  /// Returns a warning; `location` is where a page shows the picture, or the file itself if none does.
   func tooHeavy(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning,

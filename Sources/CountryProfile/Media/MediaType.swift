@@ -1,4 +1,4 @@
-/// The media types of files, for browsers.
+/// The media types of the files that a browser loads to print a sheet or draw a picture.
 enum MediaType {
   /// Returns the media type of a file by its extension, such as `text/css` (IANA).
   static func of(_ path: String) -> String {

@@ -1,8 +1,8 @@
 import Images
 
-/// A picture that pages can show.
+/// A picture that pages or other sites can show.
 struct Picture: Sendable, Hashable {
-  /// The path of the file below the content folder, and below the site's root.
+  /// The path below the site's root; for a file of the content, also that below the content folder.
   let path: String
   /// The size in pixels.
   let size: ImageSize

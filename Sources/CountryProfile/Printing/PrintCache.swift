@@ -33,7 +33,7 @@ struct PrintCache: Sendable {
     }
   }
 
-  /// Caches a file.
+  /// Caches a file in place of an older one at the same path.
   func keep(_ file: [UInt8], of job: PrintJob) throws(WriteError) {
     let path = path(of: job)
     try folder.createFolder(path.folder)
@@ -46,7 +46,7 @@ extension PrintCache {
 
   private func path(of job: PrintJob) -> ExactPath { ExactPath(job.output) }
 
-  /// Returns the whole input, so that no two are mistaken for one.
+  /// Returns the whole input and not only its checksum, so that no two are mistaken for one.
   private func header(_ job: PrintJob) -> [UInt8] {
     Array("print \(job.input.count)\n".utf8) + job.input
   }
@@ -64,7 +64,7 @@ extension WriteError {
     )
   }
 
-  /// The same error, adapted if it is about the cache folder and not the site's.
+  /// The same error; but an obstacle is said to block the folder for prints, not that of the site.
   var ofCache: WriteError {
     let path = diagnostic.location.file
     guard self == .obstacle(path) else { return self }

@@ -8,7 +8,7 @@ extension PrintJob {
     SourceLocation(file: tree.displayPath(sheet.page.file))
   }
 
-  /// Reports each part that does not fit.
+  /// Reports parts that do not fit as `print-overflow`, and letters without a font as `missing-font`.
   func check(_ misfits: [Misfit], at location: SourceLocation, report: Report) {
     // Text that runs over its page also makes one page too many, which needs no message of its own.
     let others = misfits.filter { misfit in
@@ -17,7 +17,7 @@ extension PrintJob {
     for misfit in others.isEmpty ? misfits : others { report.add(error(misfit, at: location)) }
   }
 
-  /// Reports a file that is slow to load.
+  /// Warns of a file that is slow to load on a phone; `size` is in bytes.
   func check(size: Int, at location: SourceLocation, report: Report) {
     if size > Self.heavy { report.add(tooHeavy(size, at: location)) }
   }

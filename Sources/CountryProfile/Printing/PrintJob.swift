@@ -4,15 +4,15 @@ import Text
 /// An HTML page from which a browser makes another file.
 struct PrintJob: Sendable {
   let kind: Kind
-  /// The path of the file below the site's root.
+  /// The path of the new file below the site's root, such as `fact-sheets/labour.pdf`.
   let output: String
+  /// The sheet that is printed, or whose page gets the picture.
   let sheet: FactSheet
   /// Everything that the file depends on: the same input gives the same file.
   let input: [UInt8]
 
   private let document: WebDocument
 
-  /// The kind of file that a browser makes from HTML.
   enum Kind: Sendable {
     /// A PDF of A4 pages.
     case pdf
@@ -20,6 +20,7 @@ struct PrintJob: Sendable {
     case picture
   }
 
+  /// Prints the file; a PDF is dated with the edition, so that it is the same on every day.
   func print(with browser: Browser) async throws -> Print {
     switch kind {
     case .pdf:
@@ -34,8 +35,9 @@ struct PrintJob: Sendable {
 }
 
 extension PrintJob {
-  /// Returns the jobs for the PDF of each sheet and the pictures of their pages, in the same order each time;
-  /// `environment` is what they depend on beside the site.
+  /// Returns the jobs for the PDFs of all sheets, then for the pictures of their pages, always in the same order.
+  ///
+  /// `environment` is what the files depend on beside the site.
   static func all(of renderer: SiteRenderer, in environment: PrintEnvironment) -> [PrintJob] {
     let sheets = renderer.localized.flatMap { localized in
       localized.factSheets.all.compactMap { sheet in
@@ -67,7 +69,7 @@ extension PrintJob {
       isPublic: renderer.site.profile.url != nil,
       html: html
     ) { [renderer] path in
-      // The input names only pictures of the sheet.
+      // Any other picture could change without a change in `input`, and the cached file would be out of date.
       guard path.hasPrefix(Assets.folder) || media.contains(path), let bytes = renderer.resource(path) else {
         return nil
       }
@@ -76,8 +78,9 @@ extension PrintJob {
     input = Self.input(of: sheet, media: media, html: html, renderer, environment)
   }
 
-  /// Returns the input of a job. The HTML names style sheets and other assets by their content; the content of
-  /// pictures is added.
+  /// Returns the input of a job.
+  ///
+  /// Assets have fingerprints of their content in their names, which are in the HTML; those of pictures are added.
   private static func input(
     of sheet: FactSheet,
     media: [String],

@@ -12,14 +12,14 @@ public struct Printer: Sendable {
   private let timeLimit: Duration
   private let cache: PrintCache
 
-  /// The current step of a printer.
+  /// What a printer is doing, to show to people who wait.
   public enum Step: Sendable, Hashable, CustomStringConvertible {
     /// Another build prints with the same cache.
     case waiting
-    /// Files are printed one after another.
+    /// Prints the files that the cache lacks: the first number counts from 1 up to the second.
     case printing(_ number: Int, of: Int)
 
-    /// The step, for people who wait.
+    /// The step in words: `printing 2 of 5`.
     public var description: String {
       switch self {
       case .waiting: "another build is printing; waiting"
@@ -28,11 +28,11 @@ public struct Printer: Sendable {
     }
   }
 
-  /// Creates a printer.
+  /// Creates a printer; neither looks for the browser nor creates the cache yet.
   ///
   /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is the longest time
-  /// for each of its answers; `cache` is the folder of the cache, which is created when needed and can be deleted
-  /// at any time. `others` are folders that must not be, contain, or be in that folder; throws if one does.
+  /// for each of its answers; `cache` is the folder of the cache, which can be deleted at any time. `others` are
+  /// folders that must not be that folder, contain it, or be in it; throws `unsafe-folder` if one is or does.
   public init(
     browser: String? = nil,
     timeLimit: Duration = .seconds(60),
@@ -73,7 +73,7 @@ public struct Printer: Sendable {
             }
           }
         }
-        // A sheet that runs over its pages is several times as large as its final form.
+        // The size of a sheet that runs over its pages says little: it is several times that of its final form.
         if misfits.isEmpty { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
         return files
@@ -89,14 +89,14 @@ public struct Printer: Sendable {
 }
 
 extension Printer {
-  /// Returns the cached files with the same input.
+  /// Returns the cached files of those jobs whose input has not changed since.
   private func kept(_ jobs: [PrintJob]) -> PrintedFiles {
     var files = PrintedFiles()
     for job in jobs { files.keep(cache.file(of: job), of: job) }
     return files
   }
 
-  /// Prints one file; nil after an error, which is reported.
+  /// Prints one file; nil after an error of its page, which is reported. Throws errors of the browser itself.
   private func print(
     _ job: PrintJob,
     with browser: Browser,

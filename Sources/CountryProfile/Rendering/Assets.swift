@@ -6,13 +6,11 @@ import Text
 
 /// The files in `Templates/assets`, with their published names.
 struct Assets: Sendable {
-  /// The files to publish.
+  /// The files to publish, sorted by path.
   let outputs: [Output]
   /// The addresses, nested by folder and name: `assets/style.css` is `assets.style.css` in templates.
   let type: RecordType
-  /// The value of `type`.
   let value: Value
-  /// The icons that pages can name.
   let icons: Icons
 
   /// The folder's path below the templates folder, and below the output folder.

@@ -2,14 +2,14 @@ import Markdown
 import Templating
 import Text
 
-/// Renders a page's text, with the targets of its references, as HTML.
+/// Renders a page's text as HTML, with its links, pictures, figures and data blocks filled in.
 struct BodyRenderer: Sendable {
   let site: LocalizedSite
   let fields: TemplateFields
   /// The templates of data blocks, by the word before the colon.
   let blocks: [String: Template]
 
-  /// Returns the HTML of a page's text, with links relative to a given file.
+  /// Returns the HTML of a page's text; `links` says whether addresses are relative to a file or absolute.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(page.body.html.count + page.targets.count * 96)

@@ -8,7 +8,7 @@ struct DiscoveryRenderer: Sendable {
   private let sitemap: Template?
   private let robots: Template?
 
-  /// Compiles the templates; nil if one has an error or is missing, which is reported.
+  /// Compiles the templates; nil if the site needs them and one is missing or has an error, which is reported.
   init?(_ site: Site, templates: Templates, report: Report) {
     let isRequired = site.profile.url != nil
     let compile = { (kind: DiscoveryTemplate, type: RecordType) in
@@ -20,7 +20,7 @@ struct DiscoveryRenderer: Sendable {
     if isRequired, sitemap == nil || robots == nil { return nil }
   }
 
-  /// The files; none for a site whose address is not known.
+  /// None for a site whose address is not known, since the links in them must be absolute.
   var outputs: [Output] {
     guard let url = site.profile.url else { return [] }
     let files: [(String, Template?, Value)] = [
@@ -33,12 +33,12 @@ struct DiscoveryRenderer: Sendable {
   }
 }
 
+/// Renders the feeds of one language; all links in them are absolute, so they need the site's address.
 struct FeedRenderer: Sendable {
   let site: LocalizedSite
   let template: Template?
   let fields: FeedFields
 
-  /// The files; none for a site whose address is not known.
   var outputs: [Output] {
     guard let url = site.profile.url, let template else { return [] }
     return Feeds(site).all.map { feed in

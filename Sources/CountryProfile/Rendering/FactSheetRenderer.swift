@@ -2,13 +2,13 @@ import Markdown
 import Templating
 import Text
 
-/// Renders fact sheets, and the pictures of their pages for other sites.
+/// Makes the HTML of fact sheets, and that from which a browser draws pictures of their pages for other sites.
 struct FactSheetRenderer: Sendable {
   let templates: FactSheetRenderer.SheetTemplates
   let fields: FactSheetFields
   let bodies: BodyRenderer
 
-  /// The templates of fact sheets, and of the pictures of their pages for other sites.
+  /// The templates that a site with fact sheets needs, whether or not it prints them.
   struct SheetTemplates: Sendable {
     let profile: Template
     let area: Template
@@ -30,7 +30,7 @@ struct FactSheetRenderer: Sendable {
     return render(template, schema.value(of: view), at: sheet.output)
   }
 
-  /// Returns the HTML from which the picture of a sheet's page is drawn.
+  /// Returns the HTML from which a browser draws the picture that other sites show of a sheet's page.
   func picture(of sheet: FactSheet) -> [UInt8] {
     render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture.path)
   }

@@ -4,9 +4,9 @@ import Text
 
 /// The icons that pages can name: the SVG files in a folder of the assets.
 struct Icons: Sendable {
-  /// The address of each icon by its name.
+  /// The addresses by the icons' names, such as `labour-migration`.
   private let urls: [String: SiteURL]
-  /// Their folder, as messages show it.
+  /// Their folder, as messages show it, such as `Templates/assets/icons`.
   let folder: String
 
   /// `files` are the published files by their path below the templates folder.
@@ -18,7 +18,7 @@ struct Icons: Sendable {
     urls = Dictionary(icons, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Returns the address of the icon that a page names.
+  /// Returns the address of the icon that a page names; nil if it names none, or one that does not exist.
   func url(of page: SitePage) -> SiteURL? {
     page.frontMatter.icon.flatMap { urls[$0.value] }
   }
@@ -30,7 +30,7 @@ extension Icons {
   private static let prefix = Assets.folder + "icons/"
   private static let suffix = ".svg"
 
-  /// Returns the name: `assets/icons/labour-migration.svg` → `labour-migration`.
+  /// Returns the name: `assets/icons/labour-migration.svg` → `labour-migration`; nil for a file that is no icon.
   private static func name(of path: String) -> String? {
     guard path.hasPrefix(prefix), path.hasSuffix(suffix) else { return nil }
     return String(path.dropFirst(prefix.count).dropLast(suffix.count))

@@ -7,7 +7,7 @@ struct LocalizedRenderer: Sendable {
   private let templates: SiteTemplates
   private let fields: TemplateFields
 
-  /// Compiles the templates for a language; nil if one has an error, which is reported.
+  /// Compiles the templates for a language; nil if one that it needs is missing or has an error, which is reported.
   init?(_ factSheets: FactSheets, templates: Templates, downloads: [Download], checks: Checks) async {
     self.factSheets = factSheets
     fields = TemplateFields(factSheets.site, factSheets, assets: templates.assets, downloads: downloads)
@@ -18,12 +18,12 @@ struct LocalizedRenderer: Sendable {
 
   var site: LocalizedSite { factSheets.site }
 
-  /// The renderer of the texts of its pages.
+  /// Renders the texts of pages, also those in the data files of areas.
   var bodies: BodyRenderer {
     BodyRenderer(site: site, fields: fields, blocks: templates.blocks)
   }
 
-  /// Returns its pages; `printed` are the files that a browser made, by their path.
+  /// Returns the pages; `printed` are the files that a browser made, by path, whose sizes a page shows.
   func pages(with printed: [String: [UInt8]]) -> [Output] {
     let renderer = PageRenderer(site, factSheets, bodies: bodies, printed: printed)
     var specialized: [TemplateInFolder: PageTemplate] = [:]
@@ -46,6 +46,7 @@ extension LocalizedRenderer {
     FeedRenderer(site: site, template: templates.feed, fields: fields.feed).outputs
   }
 
+  /// The HTML of the fact sheets, whether or not a browser prints them.
   var sheets: [Output] {
     guard let renderer = sheetRenderer else { return [] }
     return factSheets.all.map { sheet in

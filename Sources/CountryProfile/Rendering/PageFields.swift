@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of the templates of pages, by the kind of page.
+/// The fields of pages in templates: some are of every page, others of one kind only.
 struct PageFields: Sendable {
   let site: LocalizedSite
   let factSheets: FactSheets
@@ -91,7 +91,7 @@ extension PageFields {
   }
 }
 
-/// The fields of a page in a list of pages.
+/// The fields of a page where others name it: in lists, in blocks of cards, as the next or previous area.
 enum CardFields {
   static func schema(_ localizer: Localizer, icons: Icons) -> RecordSchema<SitePage> {
     RecordSchema(

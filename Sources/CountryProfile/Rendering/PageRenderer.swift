@@ -1,4 +1,4 @@
-/// Renders pages of a checked site.
+/// Renders the pages of one language of a checked site.
 ///
 /// A class, since each of thousands of outputs refers to it until its bytes are needed.
 final class PageRenderer: Sendable {
@@ -14,7 +14,6 @@ final class PageRenderer: Sendable {
     sheets = factSheets.all.map { FactSheet.Entry(sheet: $0, pdfSize: printed[$0.pdf]?.count) }
   }
 
-  /// Returns the finished HTML of a page.
   func html(of page: SitePage, with template: PageTemplate) -> [UInt8] {
     let kind = page.path.kind
     let links = site.links(on: page)

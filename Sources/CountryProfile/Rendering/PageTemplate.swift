@@ -18,7 +18,6 @@ final class PageTemplate: Sendable {
     PageTemplate(template: template.specialized(with: fields.constants, folder: folder), fields: fields)
   }
 
-  /// Appends a page's HTML.
   func render(_ view: PageView, links: LinkBase, into html: inout [UInt8]) {
     template.render(fields.value(of: view, for: template), links: links, into: &html)
   }
@@ -29,12 +28,12 @@ struct PageView: Sendable {
   let page: SitePage
   /// The page's text as HTML.
   let body: [UInt8]
-  /// The area before it; nil for pages that are not about an area.
+  /// Nil on the page of the first area, and on pages that are not about an area.
   var previous: SitePage?
-  /// The area after it.
+  /// Nil on the page of the last area, and on pages that are not about an area.
   var next: SitePage?
-  /// The pages that a section's index lists.
+  /// The pages that a section's index lists; empty on other pages.
   var entries: [SitePage] = []
-  /// The fact sheets that the page about them lists.
+  /// The fact sheets that the page about them lists; empty on other pages.
   var sheets: [FactSheet.Entry] = []
 }

@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of the site as a whole in templates.
+/// The fields of `site` in templates, the same on every page of a language.
 enum SiteFields {
   static func schema(
     _ site: LocalizedSite,

@@ -10,10 +10,10 @@ struct SiteRenderer: Sendable {
   private let assets: Assets
   private let downloads: [Download]
 
-  /// Compiles the templates for each language; nil if one has an error, which is reported, as is everything that
-  /// pages need from the templates' folder and that is missing.
+  /// Compiles the templates for each language; nil if one that the site needs is missing or has an error.
   ///
-  /// `sheets` are the fact sheets of each language.
+  /// Reports these, and whatever pages need that the templates folder lacks, such as icons. `sheets` has one entry
+  /// for each language.
   init?(_ site: Site, _ sheets: [FactSheets], templates: Templates, checks: Checks) async {
     self.site = site
     assets = templates.assets
@@ -46,7 +46,7 @@ struct SiteRenderer: Sendable {
       + discovery.outputs
   }
 
-  /// Returns a file that pages and sheets can load; nil if there is none at a path.
+  /// Returns a media file or asset by its published path; nil if there is none.
   func resource(_ path: String) -> [UInt8]? {
     site.media[path]?.bytes ?? assets.outputs.first { $0.path == path }?.bytes
   }

@@ -8,7 +8,7 @@ struct SiteTemplateCompiler {
   let fields: TemplateFields
   /// The templates compiled so far; nil after an error, which is reported.
   private var templates: [Key: PageTemplate?] = [:]
-  /// The templates of pages that name none, by kind and section, which decide about them.
+  /// The templates of pages that name none: those of one kind and section share one.
   private var templatesByGroup: [Group: PageTemplate?] = [:]
   let report = Report()
 
@@ -29,6 +29,7 @@ struct SiteTemplateCompiler {
     self.fields = fields
   }
 
+  /// Returns the template that a page names, or else that of its section or kind; nil after an error.
   mutating func compile(for page: SitePage) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
@@ -44,6 +45,7 @@ struct SiteTemplateCompiler {
     return compile(own.value, page.path.kind)
   }
 
+  /// Returns a template for a kind of page; nil after an error, which is reported only the first time.
   @discardableResult
   mutating func compile(_ name: String, _ kind: PageKind) -> PageTemplate? {
     let key = Key(name: name, kind: kind)
@@ -54,13 +56,14 @@ struct SiteTemplateCompiler {
     return template
   }
 
-  /// Returns the template of a kind of data block.
+  /// Returns the template of a data block, which every site must have; nil after an error, which is reported.
   mutating func compile(_ kind: any Block.Type) -> Template? {
     fields.block.recordType(of: kind).flatMap { template(kind.template, for: $0) }
   }
 
-  /// Returns the templates of fact sheets; nil if one is missing or has an error, which is reported if they are
-  /// required.
+  /// Returns the templates of fact sheets; nil if one is missing or has an error.
+  ///
+  /// An error is always reported, a missing template only if they are required.
   func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
     var templates: [FactSheetFields.Kind: Template] = [:]
     for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
@@ -77,7 +80,7 @@ struct SiteTemplateCompiler {
     )
   }
 
-  /// Checks the templates that no page uses.
+  /// Checks the templates that no page uses, so that errors in them are found before one does.
   func compileUnused() {
     let others =
       Blocks.kinds.map { $0.template } + Charts.templates + FactSheetFields.Kind.allCases.map(\.template)

@@ -1,15 +1,17 @@
 import Templating
 
+/// The compiled templates of a site in one language.
 struct SiteTemplates: Sendable {
   /// The templates of data blocks in pages' texts, by the word before the colon.
   let blocks: [String: Template]
+  /// Nil only for a site without fact sheets.
   let factSheets: FactSheetRenderer.SheetTemplates?
-  /// The template of feeds; nil for a site without any.
+  /// Nil only for a site without feeds.
   let feed: Template?
   /// The template of each page, in the order of the site's pages.
   let pages: [PageTemplate]
 
-  /// Compiles all templates, including unused ones; nil if one has an error, which is reported.
+  /// Compiles all templates, including unused ones; nil if one that the site needs is missing or has an error.
   init?(_ templates: Templates, factSheets: FactSheets, fields: TemplateFields, checks: Checks) async {
     let (site, hasFactSheets) = (factSheets.site, !factSheets.all.isEmpty)
     var compiler = SiteTemplateCompiler(templates, fields: fields)

@@ -39,7 +39,7 @@ extension StyleSheet {
     String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
-  /// Returns the path below the templates folder of an address.
+  /// Resolves an address without its fragment, from the style sheet to a path below the templates folder.
   private func filePath(of address: String) -> String {
     var parts: [Substring] = []
     for part in (folder + address.prefix { $0 != "#" }).split(separator: "/") where part != "." {
@@ -85,7 +85,7 @@ extension StyleSheet {
     }
   }
 
-  /// Returns the places of a word outside comments.
+  /// Returns the byte offsets of a word, except in comments.
   private func places(of word: StaticString) -> [Int] {
     let bytes = source.bytes
     var places: [Int] = []

@@ -2,10 +2,8 @@ import Templating
 
 /// The fields of all templates, with the values that all pages share computed once.
 struct TemplateFields: Sendable {
-  /// The fields of data blocks in pages' texts.
   let block: BlockFields
   let page: PageFields
-  /// The fields of fact sheets and of the pictures of their pages for other sites.
   let factSheet: FactSheetFields
   let feed: FeedFields
 

@@ -8,7 +8,7 @@ struct Templates: Sendable {
   let library: TemplateLibrary
   let assets: Assets
 
-  /// Reads all files of a templates folder; reports errors of form.
+  /// Reads a templates folder; reports errors that need no content to be seen, such as wrong syntax.
   init(_ tree: FileTree, report: Report) {
     folder = TemplateFolder(tree: tree)
     library = folder.load(report: report)
@@ -17,8 +17,9 @@ struct Templates: Sendable {
 }
 
 extension Templates {
-  /// Compiles a template for discovery; nil after an error, which is reported, and if a template that is not
-  /// required is missing.
+  /// Compiles the template of the site map, `robots.txt` or feeds; nil if it is missing or has an error.
+  ///
+  /// Errors are reported; a missing template is an error only if it is required.
   func compile(
     _ kind: DiscoveryTemplate,
     for type: RecordType,
@@ -38,11 +39,11 @@ extension Templates {
 struct TemplateFolder: Sendable {
   let tree: FileTree
 
+  /// The templates by their paths below the folder, such as `parts/cards.html`.
   var names: [String] {
     tree.paths.filter { TemplateKind(ofFile: $0) != nil && !$0.hasPrefix(Assets.folder) }
   }
 
-  /// Returns the error for a required template that is missing.
   func missing(_ name: String, fix: String) -> Diagnostic {
     Diagnostic(
       .error,
@@ -53,7 +54,7 @@ struct TemplateFolder: Sendable {
     )
   }
 
-  /// Parses all templates; a useless file is a warning.
+  /// Parses all templates; warns of files that are neither templates nor assets.
   func load(report: Report) -> TemplateLibrary {
     var sources: [String: SourceText] = [:]
     for name in names {
