@@ -5,43 +5,43 @@
 public struct Diagnostic: Error, Sendable, Hashable {
   /// The kind of message; it never changes, so that programs can depend on it.
   public let id: ID
-  /// Whether the message stops the build.
+  /// An error stops the build; a warning does so only in strict mode.
   public var severity: Severity
-  /// The place of the cause.
+  /// The place of the cause: a line and column, or a whole file or folder.
   public var location: SourceLocation
-  /// The description of the problem.
+  /// The problem, such as `there is no key fact 'migrants-abrod'`.
   public var message: String
-  /// The suggested correction, if one line is enough.
+  /// The correction, such as `did you mean 'migrants-abroad'?`; nil where one line is not enough for it.
   public var fix: String?
-  /// Related places, such as the first of two equal names.
+  /// Related places, in the order in which they are shown below the diagnostic.
   public var notes: [Note]
 
   /// The kind of a diagnostic, such as `unknown-fact`.
   public struct ID: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// The id for programs: lower-case letters and hyphens.
+    /// Lower-case letters and hyphens; JSON and GitHub annotations show it beside the message.
     public let name: String
 
-    /// Creates an id from its name.
+    /// Creates an id where the code has a literal, as in `.error("unknown-fact", …)`.
     public init(stringLiteral name: String) {
       self.name = name
     }
   }
 
-  /// A second place that helps to understand a diagnostic.
+  /// A second place that helps to understand a diagnostic, such as the first of two equal names.
   public struct Note: Sendable, Hashable {
-    /// The place to look at.
+    /// The second place, which may be in another file.
     public var location: SourceLocation
-    /// The explanation of the place.
+    /// What is there, in lower case and without a full stop, such as `the first one`.
     public var message: String
 
-    /// Creates a note about a place.
+    /// Creates a note, which every format shows together with its diagnostic.
     public init(_ message: String, at location: SourceLocation) {
       self.location = location
       self.message = message
     }
   }
 
-  /// Creates a diagnostic about a place.
+  /// Creates a diagnostic at any location; for a byte offset of a source there are `error` and `warning`.
   public init(
     _ severity: Severity,
     _ id: ID,
@@ -60,7 +60,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// Returns an error at a byte offset of a source.
+  /// Returns an error whose line and column are computed from `offset`, which is in bytes.
   public static func error(
     _ id: ID,
     _ message: String,
@@ -72,7 +72,7 @@ extension Diagnostic {
     Diagnostic(.error, id, message, at: source.location(at: offset), fix: fix, notes: notes)
   }
 
-  /// Returns a warning at a byte offset of a source.
+  /// Returns a warning whose line and column are computed from `offset`, which is in bytes.
   public static func warning(
     _ id: ID,
     _ message: String,
@@ -86,7 +86,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  /// The diagnostic in strict mode, where warnings are errors.
+  /// The diagnostic in strict mode: a warning becomes an error, while a note remains a note.
   public var strict: Diagnostic {
     var strict = self
     if severity == .warning { strict.severity = .error }
@@ -111,7 +111,7 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic.Note: Comparable {
-  /// Orders notes by place, then by text.
+  /// Orders notes by place, then by text, for diagnostics that differ only in their notes.
   public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
     lhs.location != rhs.location ? lhs.location < rhs.location : lhs.message < rhs.message
   }

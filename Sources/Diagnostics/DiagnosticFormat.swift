@@ -1,4 +1,4 @@
-/// The output formats of diagnostics.
+/// The output formats of diagnostics, by the names that the option `--format` accepts.
 public enum DiagnosticFormat: String, Sendable, CaseIterable {
   /// For people: place, message, the source line with a caret under the cause, and the fix.
   case text
@@ -7,7 +7,7 @@ public enum DiagnosticFormat: String, Sendable, CaseIterable {
   /// For GitHub Actions: annotations that appear beside the changed lines.
   case github
 
-  /// Returns the diagnostics as one text that ends with a line end; an empty list gives an empty text.
+  /// Returns the diagnostics as one text that ends with a line end; without any, only JSON is not empty.
   public func render(_ diagnostics: [Diagnostic]) throws -> String {
     switch self {
     case .text: TextFormatter.render(diagnostics)

@@ -1,4 +1,4 @@
-/// The width of text on a terminal, scalar by scalar.
+/// Measures texts for messages: in columns, as readers count letters, and in cells, as terminals draw them.
 public enum DisplayWidth {
   /// Returns the number of columns that a reader counts in a text: combining marks, such as Lao vowel signs and
   /// tones, and invisible characters count zero; everything else counts one, including a tab and a control character,
@@ -7,7 +7,7 @@ public enum DisplayWidth {
     text.unicodeScalars.count { cells(of: $0) > 0 }
   }
 
-  /// Returns the longest prefix of a text that fits into a number of columns.
+  /// Returns the longest prefix of a text with at most that many columns, and the marks of its last letter.
   public static func prefix(of text: String, columns: Int) -> Substring {
     let scalars = text.unicodeScalars
     var count = 0
@@ -51,7 +51,7 @@ public enum DisplayWidth {
     }
   }
 
-  /// East Asian Width “W” and “F” in Unicode's EastAsianWidth.txt, by block.
+  /// Whether a scalar has the East Asian Width “W” or “F” in Unicode's EastAsianWidth.txt, by block.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

@@ -37,7 +37,7 @@ extension EditDistance {
     for column in 0...min(columns, limit + 1) { previous[column] = column }
   }
 
-  /// Computes the cells of a row within the limit of the diagonal, and returns their minimum.
+  /// Computes the cells of a row that are at most `limit` away from the diagonal, and returns the least of them.
   private mutating func fill(_ row: Int, _ other: [Unicode.Scalar], limit: Int) -> Int {
     let first = max(0, row - limit)
     let last = min(other.count, row + 1 + limit)

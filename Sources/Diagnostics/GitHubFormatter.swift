@@ -1,4 +1,4 @@
-/// Prints diagnostics as workflow commands of GitHub Actions, one per line.
+/// Prints diagnostics as workflow commands of GitHub Actions, one per line: `::error file=a.md,line=3,…::…`.
 enum GitHubFormatter {
   static func render(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map { command(for: $0) + "\n" }.joined()

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Prints diagnostics as one JSON document with sorted keys.
+/// Prints diagnostics for programs: one JSON document with all of them and their number by severity.
 enum JSONFormatter {
   static func render(_ diagnostics: [Diagnostic]) throws -> String {
     let encoder = JSONEncoder()

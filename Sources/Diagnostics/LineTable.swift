@@ -13,7 +13,7 @@ final class LineTable: Sendable {
     var counted: (line: Int, end: Int, columns: Int)?
   }
 
-  /// Returns the index of the lines of the source.
+  /// Returns the index of the source's lines; only the first call reads `bytes`.
   func index(of bytes: [UInt8]) -> LineIndex {
     state.withLock { state in
       let index = state.index ?? LineIndex(bytes)
@@ -24,7 +24,7 @@ final class LineTable: Sendable {
 
   /// Returns the number of columns from the beginning of a line to a place in it; `count` counts those of a part.
   ///
-  /// A call for a later place in the same line counts only the rest.
+  /// A second call, for a later place in the same line, counts only the columns between the two places.
   func columns(from line: Int, to end: Int, count: (Range<Int>) -> Int) -> Int {
     state.withLock { state in
       var start = (end: line, columns: 0)

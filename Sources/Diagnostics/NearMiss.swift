@@ -14,11 +14,11 @@ public enum NearMiss {
     nearest(to: name, among: candidates).map { "did you mean '\($0)'?" }
   }
 
-  /// Prepared names, for comparison with many misspelt ones.
+  /// Names prepared for comparison with many misspelt ones: their letters are read once.
   public struct Candidates: Sendable {
     private let entries: [(name: String, letters: [Unicode.Scalar])]
 
-    /// Prepares names, in any order.
+    /// Prepares names, whose order makes no difference to what is found.
     public init(_ names: some Sequence<String>) {
       entries = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
     }

@@ -7,10 +7,10 @@ import Synchronization
 public final class Report: Sendable {
   private let added = Mutex<[Diagnostic]>([])
 
-  /// Creates a report without diagnostics.
+  /// Creates an empty report, to be passed to all steps of a run.
   public init() {}
 
-  /// Adds a diagnostic.
+  /// Adds a diagnostic; one that is added twice appears once in `diagnostics`.
   public func add(_ diagnostic: Diagnostic) {
     added.withLock { $0.append(diagnostic) }
   }
@@ -20,7 +20,7 @@ public final class Report: Sendable {
     added.withLock { $0 += diagnostics }
   }
 
-  /// Adds those diagnostics of another report that have a new location or message, whatever their notes.
+  /// Adds the diagnostics of another report except those whose location and message are known, whatever their notes.
   package func addNews(of other: Report) {
     let diagnostics = other.added.withLock { $0 }
     added.withLock { known in
@@ -51,6 +51,5 @@ public final class Report: Sendable {
   /// The number of diagnostics added so far, including duplicates.
   package var count: Int { added.withLock { $0.count } }
 
-  /// Whether nothing was reported.
   package var isEmpty: Bool { count == 0 }
 }

@@ -1,15 +1,15 @@
 /// One place in one file, in the terms of a text editor.
 public struct SourceLocation: Sendable, Hashable {
-  /// The path as it appears in messages.
+  /// The path as it appears in messages, such as `Content/en/contact.md`.
   public let file: String
   /// The line, counted from one; nil for the whole file or a missing file.
   public let line: Int?
   /// The column, counted from one in visible letters; nil where `line` is nil.
   public let column: Int?
-  /// The text of the line, without its line end.
+  /// The text of the line, without its line end; empty where `line` is nil.
   public let lineText: String
 
-  /// Creates the location of a line and column whose text is known.
+  /// Creates the location of a line and column, counted from one, for a caller that knows the text of the line.
   public init(file: String, line: Int, column: Int, lineText: String) {
     self.file = file
     self.line = line
@@ -35,7 +35,7 @@ extension SourceLocation: CustomStringConvertible {
 }
 
 extension SourceLocation {
-  /// Excludes the text of the line, which may be long and follows from the rest.
+  /// Leaves out the text of the line, which may be long and depends on the rest.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(line)
@@ -44,7 +44,7 @@ extension SourceLocation {
 }
 
 extension SourceLocation: Comparable {
-  /// Orders locations by file, then from the top of the file to its end.
+  /// Orders locations by file, then from the top of the file to its end; the whole file comes first.
   public static func < (lhs: SourceLocation, rhs: SourceLocation) -> Bool {
     if lhs.file != rhs.file { return lhs.file < rhs.file }
     if lhs.line != rhs.line { return (lhs.line ?? 0) < (rhs.line ?? 0) }
@@ -53,13 +53,11 @@ extension SourceLocation: Comparable {
   }
 }
 
-/// A value with the place where it was written.
+/// A value with the place where it was written, for errors that are found only after the file was read.
 package struct Located<Value> {
   package let value: Value
-  /// The place where it was written.
   package let location: SourceLocation
 
-  /// Creates a value that was written at a location.
   package init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location

@@ -5,19 +5,19 @@ import Text
 /// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and front matter
 /// included; `location(at:)` converts such an offset to the line and column that a reader sees.
 public struct SourceText: Sendable {
-  /// The path as it appears in messages.
+  /// The path as it appears in messages, such as `Content/en/contact.md`.
   public let path: String
   /// The file's content, UTF-8, exactly as on disk.
   public let bytes: [UInt8]
   private let lines = LineTable()
 
-  /// Creates a source from the bytes of a file.
+  /// Creates a source from a file's bytes; `firstInvalidOffset` says whether they are UTF-8.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  /// Creates a source from a text, for tests and generated content.
+  /// Creates a source from a text, as tests do; `path` need not exist.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
@@ -46,7 +46,7 @@ public struct SourceText: Sendable {
 
   /// Returns the byte offset of a line and column, both counted from one, the column in Unicode scalars.
   ///
-  /// YAML libraries report places in this form. A line or column past the end counts as the end of the file or line.
+  /// The YAML library reports places in this form. A line or column past the end counts as the end of the file or line.
   public func offset(line: Int, scalarColumn: Int) -> Int {
     var index = lines.index(of: bytes).start(ofLine: line)
     var remainingScalars = scalarColumn - 1
@@ -58,12 +58,12 @@ public struct SourceText: Sendable {
     return index
   }
 
-  /// Whether the file begins with the three bytes of a UTF-8 byte order mark.
+  /// Whether the file begins with a UTF-8 byte order mark, three bytes that readers of `bytes` must skip.
   public var hasByteOrderMark: Bool {
     bytes.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
-  /// The offset of the first byte that is not part of well-formed UTF-8, if there is one.
+  /// The offset of the first byte that is not part of well-formed UTF-8; nil if there is none.
   public var firstInvalidOffset: Int? {
     if isASCII(bytes.indices) || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
@@ -77,7 +77,7 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
-  /// Compares eight bytes at a time, since this runs on every file.
+  /// Looks at eight bytes at a time, since this runs on every file.
   private func isASCII(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var high: UInt64 = 0
@@ -94,12 +94,11 @@ extension SourceText {
     }
   }
 
-  /// Returns the number of visible columns in a part of a line.
   private func columns(in range: Range<Int>) -> Int {
     isASCII(range) ? range.count : DisplayWidth.columns(in: String(decoding: bytes[range], as: UTF8.self))
   }
 
-  /// Returns the offset of the first byte of the character at an offset, as far as it is well-formed.
+  /// Returns the offset where the character around an offset begins; the offset itself in malformed UTF-8.
   private func startOfCharacter(at offset: Int) -> Int {
     guard offset < bytes.count, bytes[offset].isUTF8Continuation else { return offset }
     let start = bytes[..<offset].suffix(3).lastIndex { !$0.isUTF8Continuation }

@@ -24,7 +24,7 @@ extension TextFormatter {
   /// The maximum width of an excerpt of a source line, in letters, so that the caret remains visible.
   private static let widest = 100
 
-  /// The maximum number of diagnostics of one kind per file; the first few show a mistake that is everywhere.
+  /// The maximum number of diagnostics of one kind per file, enough to see that a mistake is everywhere.
   private static let mostOfKind = 100
 
   private mutating func lines(of diagnostics: some Sequence<Diagnostic>, in file: String) -> String {
@@ -39,7 +39,7 @@ extension TextFormatter {
     return text + unshown.map { Self.line(about: $1 - Self.mostOfKind, of: $0, in: file) }.joined()
   }
 
-  /// The key by which diagnostics are counted.
+  /// What is counted per file: an error and a warning with the same id count separately.
   private struct Kind: Hashable, Comparable {
     let id: Diagnostic.ID
     let severity: Severity
@@ -49,7 +49,7 @@ extension TextFormatter {
     }
   }
 
-  /// Returns the line that replaces diagnostics that are only counted.
+  /// Returns the line in place of the diagnostics of a kind beyond `mostOfKind`.
   private static func line(about count: Int, of kind: Kind, in file: String) -> String {
     let message = "\(count) more of the kind '\(kind.id.name)', which --format json lists"
     return headline(kind.severity.rawValue, message, at: SourceLocation(file: file))
@@ -84,7 +84,7 @@ extension TextFormatter {
       """
   }
 
-  /// Returns the text before and from a column on, shortened on both sides where the line is long.
+  /// Returns the text before a column, and that from it on; a long line is cut to the part around the column.
   private mutating func window(_ line: String, column: Int) -> (before: String, after: String) {
     let letters = letters(of: line)
     let split = min(column - 1, letters.count)
@@ -106,7 +106,7 @@ extension TextFormatter {
     return letters
   }
 
-  /// Returns a text with a space for each control character except tabs, which could break the line or move the
+  /// Returns a text with a space for each control character but the tab, since one could break the line or move the
   /// caret.
   private static func printable(_ text: String) -> String {
     var view = String.UnicodeScalarView()

@@ -4,10 +4,10 @@ import Text
 struct CellType {
   private(set) var name = "string"
   private(set) var format: String?
-  /// The constraints that the value's schema implies for a cell.
+  /// The constraints on a cell by their names in Table Schema, such as `minimum`.
   private(set) var constraints: [String: JSONValue] = [:]
 
-  /// Derives the cell type from the schema of the values.
+  /// Derives the type; all values but numbers and dates are of the type `string`.
   init(_ schema: JSONSchema) {
     switch schema.resolved.shape {
     case .string(let form): read(form)

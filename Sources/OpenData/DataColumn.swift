@@ -4,13 +4,13 @@ import Text
 struct DataColumn<Record>: Sendable {
   let name: String
   let hashtag: String
-  /// The description of its cells, as a sentence.
+  /// What its cells mean, as a sentence with a full stop.
   let description: String
   let schema: JSONSchema
   /// Whether no cell is empty.
   let isRequired: Bool
   let rule: ColumnRule?
-  /// The value in a record; nil where the record has none.
+  /// Returns the value in a record; nil makes an empty cell.
   let value: @Sendable (Record) -> JSONValue?
 
   /// Whether the column is repeated for each language.
@@ -18,10 +18,9 @@ struct DataColumn<Record>: Sendable {
     schema.isByLanguage && rule != .inFirstLanguage
   }
 
-  /// The type of the column's cells.
   var type: CellType { CellType(schema) }
 
-  /// The constraints on every cell, with the names of Table Schema.
+  /// The constraints on every cell by their names in Table Schema, such as `unique`.
   var constraints: [String: JSONValue] {
     var constraints = type.constraints
     // An empty cell would break the pattern; the pattern of a foreign key is declared in its own list.
@@ -31,8 +30,7 @@ struct DataColumn<Record>: Sendable {
     return constraints
   }
 
-  /// Returns the same column for a type that contains such a record, or may contain one if the column is not
-  /// required.
+  /// Returns the column for a type that contains such a record; `isRequired` is false if that may be without one.
   func reading<Whole>(
     isRequired: Bool,
     _ record: @escaping @Sendable (Whole) -> Record?
@@ -49,7 +47,7 @@ struct DataColumn<Record>: Sendable {
   }
 }
 
-/// A rule for a column beyond the description of its field.
+/// A rule for a column that the schema of its values does not express.
 package enum ColumnRule: Sendable {
   /// A primary key: no two records have the same value.
   case key

@@ -2,20 +2,20 @@ import Text
 
 /// A kind of JSON file with the schema that is published beside it.
 package struct DataDocument<Record>: Sendable {
-  /// The path of the schema below the site's root.
+  /// The path of the schema below the site's root, such as `data/schema/areas.schema.json`.
   package let schemaPath: String
   private let title: String
   private let record: DataRecord<Record>
   private let definitions: [String]
 
-  /// Creates a kind of file.
+  /// Creates a kind of file, which begins with the members `$schema` and `schemaVersion`.
   ///
   /// - Parameters:
-  ///   - record: The content of the files.
-  ///   - title: The title of the schema.
+  ///   - record: The members of a file besides these two.
+  ///   - title: The title of the schema, such as `Mandate areas`.
   ///   - version: The version of the format; it changes when a reader of the old format would misread the new one.
   ///   - schemaPath: The path of the schema below the site's root.
-  ///   - folder: The path of the folder with all such files.
+  ///   - folder: The folder of all such files, from which their links to the schema are relative.
   ///   - definitions: The names of definitions in the order of the schema; unused ones are omitted.
   package init(
     _ record: DataRecord<Record>,
@@ -43,12 +43,11 @@ package struct DataDocument<Record>: Sendable {
     ])
   }
 
-  /// Returns the JSON text of one record's file.
   package func text(_ record: Record) -> [UInt8] {
     self.record.json(record).text
   }
 
-  /// The JSON text of the schema.
+  /// The schema file, with only those definitions that its members use.
   package var schema: [UInt8] {
     let schema = record.schema
     let heading: [OrderedJSON.Member] = [
@@ -69,7 +68,7 @@ package struct DataDocument<Record>: Sendable {
 }
 
 extension DataField {
-  /// Returns a field with the same value in every record.
+  /// Returns a field whose value does not depend on the record.
   fileprivate static func constant(_ name: String, _ value: JSONValue, _ what: String) -> DataField {
     .required(name, DataType(JSONSchema(.constant(value))) { value }, what) { _ in }
   }

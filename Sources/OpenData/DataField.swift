@@ -12,7 +12,7 @@ package struct DataField<Record>: Sendable {
   /// The member's name; nil for a field that appears only in tables.
   private let name: String?
   private let schema: JSONSchema
-  /// Nil where the description of the type is enough.
+  /// Describes the field; nil where the description of its type is enough.
   private let sentence: Sentence?
   private let presence: FieldPresence
   private let value: @Sendable (Record) -> JSONValue?
@@ -20,7 +20,7 @@ package struct DataField<Record>: Sendable {
   private(set) var columns: [DataColumn<Record>]
 }
 
-/// Whether every record has a field.
+/// Whether every record has a field, and if not, what JSON shows instead.
 private enum FieldPresence {
   case required
   /// Null in JSON where a record has no value.
@@ -30,7 +30,7 @@ private enum FieldPresence {
 }
 
 extension DataField {
-  /// Returns a field that every record has.
+  /// Returns a field that every record has; `more` continues the sentence that begins with `what`.
   package static func required<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -43,7 +43,7 @@ extension DataField {
 
   /// Returns a nested record, described by its own sentence alone.
   ///
-  /// If it is spread, its columns appear in the table of the enclosing record.
+  /// With `spread`, its columns appear in the table of the enclosing record.
   package static func record<Value>(
     _ name: String,
     _ record: DataRecord<Value>,
@@ -65,7 +65,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more, absence: absent), .nullable, value)
   }
 
-  /// Returns a field that is absent where a record has no value.
+  /// Returns a field that JSON leaves out, instead of showing null, where a record has no value.
   package static func omittable<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -76,7 +76,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .omittable, value)
   }
 
-  /// Returns a field that appears only in tables; `absent` is a continuation of “empty”.
+  /// Returns a field without a member in JSON; `absent` says when its cell is empty, as a continuation of “empty”.
   package static func inTableOnly<Value>(
     _ type: DataType<Value>,
     _ what: String,
@@ -105,7 +105,7 @@ extension DataField {
 }
 
 extension DataField {
-  /// Returns the field with a column of its own: the column's name and its HXL hashtag.
+  /// Returns the field with one more column, which has a name and an HXL hashtag such as `#meta+citation`.
   ///
   /// The column has the same description as the JSON member, except for the parts of the sentence that are given
   /// here.
@@ -136,7 +136,7 @@ extension DataField {
     return field
   }
 
-  /// Returns the same field for a type that contains such a record.
+  /// Returns the field for a type that always contains such a record, such as an area with its front matter.
   package func reading<Whole>(_ record: @escaping @Sendable (Whole) -> Record) -> DataField<Whole> {
     DataField<Whole>(
       name: name,
@@ -150,7 +150,7 @@ extension DataField {
 }
 
 extension DataField {
-  /// The field as a property of the record's schema; nil for a field that appears only in tables.
+  /// The member in the schema of the record; nil for a field that appears only in tables.
   var property: JSONSchema.Property? {
     guard let name else { return nil }
     let schema = presence == .nullable ? self.schema.nullable : self.schema
@@ -161,7 +161,7 @@ extension DataField {
     )
   }
 
-  /// Returns the field of one record as a member of its JSON object; nil where it has no such member.
+  /// Returns the member of a record's JSON object; nil where JSON has none, not even null.
   func member(of record: Record) -> (name: String, value: JSONValue)? {
     guard let name else { return nil }
     let value = value(record)

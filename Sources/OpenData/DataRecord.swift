@@ -3,7 +3,7 @@ import Text
 /// The published form of one kind of record: the single list of fields from which its JSON, its schema and its
 /// columns are generated.
 package struct DataRecord<Record>: Sendable {
-  /// The description of such a record, as a complete sentence.
+  /// What such a record is, as a sentence with a full stop.
   private let description: String
   private let fields: [DataField<Record>]
 
@@ -23,12 +23,10 @@ package struct DataRecord<Record>: Sendable {
     JSONSchema(.record(fields.compactMap(\.property))).described(description)
   }
 
-  /// The columns of a table of such records.
   var columns: [DataColumn<Record>] {
     fields.flatMap(\.columns)
   }
 
-  /// Returns the kind of record with other fields before its own.
   func with(first others: [DataField<Record>]) -> DataRecord {
     DataRecord(description, others + fields)
   }

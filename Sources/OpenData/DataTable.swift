@@ -29,7 +29,7 @@ package struct DataTable<Record> {
     text(headings: [names, columns.map(\.hashtag)])
   }
 
-  /// The columns as a Table Schema (Frictionless).
+  /// The columns as a Table Schema (Frictionless), for the data package.
   package var schema: JSONValue {
     .object([
       "fields": .array(columns.map(\.field)),
@@ -38,8 +38,10 @@ package struct DataTable<Record> {
     ])
   }
 
+  /// The headings of the columns; a localized one has a language at its end, such as `label_en`.
   package var names: [String] { columns.map(\.name) }
 
+  /// The cells, one row per record; empty where a record has no value.
   package var rows: [[String]] {
     records.map { record in columns.map { $0.cell(of: record) } }
   }
@@ -51,6 +53,7 @@ package struct DataTable<Record> {
   }
 }
 
+/// A column in one language, as the table has it.
 private struct LocalizedColumn<Record> {
   let column: DataColumn<Record>
   /// The language of its texts, then the fallback for texts without a translation.
@@ -68,7 +71,7 @@ private struct LocalizedColumn<Record> {
 
   var isKey: Bool { column.rule == .key }
 
-  /// The column as a field descriptor of a Table Schema.
+  /// The column as an entry of `fields` in a Table Schema.
   var field: JSONValue {
     var members: [String: JSONValue] = [
       "name": .string(name),
@@ -80,7 +83,7 @@ private struct LocalizedColumn<Record> {
     return .object(members)
   }
 
-  /// Returns the cell of a record; empty where the record has no value.
+  /// Returns the text of a cell, which spreadsheet programs can't take for a formula; empty without a value.
   func cell(of record: Record) -> String {
     let text = column.value(record)?.cell(in: languages) ?? ""
     return column.type.isFreeText ? SpreadsheetText.harmless(text) : text

@@ -8,27 +8,27 @@ import Text
 ///     }
 package struct DataType<Value>: Sendable {
   private(set) var schema: JSONSchema
-  /// The text that every description of such a value adds, such as “, by language”.
+  /// The text that the JSON description of every such field adds, such as “, by language”.
   private(set) var remark: String
-  /// The columns of a record that is spread over the table of the enclosing record.
+  /// The columns of a record that is spread over the table of the enclosing record; otherwise empty.
   private(set) var columns: [DataColumn<Value>] = []
   let json: @Sendable (Value) -> JSONValue
 
-  /// Creates a type from the schema of its values and their conversion to JSON.
+  /// Creates a type; if its values are by language, descriptions of its fields say so.
   package init(_ schema: JSONSchema, _ json: @escaping @Sendable (Value) -> JSONValue) {
     self.schema = schema
     self.json = json
     remark = schema.isByLanguage ? ", by language" : ""
   }
 
-  /// The same type, whose descriptions omit that the value is by language.
+  /// The same type, but descriptions of its fields do not add “, by language”.
   package var withoutRemark: DataType {
     var type = self
     type.remark = ""
     return type
   }
 
-  /// Returns the type of a value that contains such a value.
+  /// Returns the type of a value that is published as one of its parts, such as a day as its ISO text.
   package func reading<Other>(_ value: @escaping @Sendable (Other) -> Value) -> DataType<Other> {
     var type = DataType<Other>(schema) { json(value($0)) }
     type.remark = remark
@@ -38,9 +38,9 @@ package struct DataType<Value>: Sendable {
 }
 
 extension DataType {
-  /// Returns the type of a record; with a name, a schema describes it only once.
+  /// Returns the type of a record; if it has a name, a schema describes it only once.
   ///
-  /// If it is spread, its columns appear in the table of the enclosing record.
+  /// With `spread`, its columns appear in the table of the enclosing record.
   package static func record(
     _ record: DataRecord<Value>,
     as name: String? = nil,
@@ -51,14 +51,14 @@ extension DataType {
     return type
   }
 
-  /// Returns the type with a sentence and a name, so that a schema describes it only once.
+  /// Returns the type as a named definition, so that a schema describes it only once.
   package func described(_ sentence: String, as name: String) -> DataType {
     var type = self
     type.schema = schema.described(sentence).defined(as: name)
     return type
   }
 
-  /// Returns the type of a list; `isUnique` where no value is repeated.
+  /// Returns the type of a list; the flags are stated in the schema, but not checked here.
   package static func list<Element>(
     of type: DataType<Element>,
     isNeverEmpty: Bool = false,
@@ -70,25 +70,26 @@ extension DataType {
 }
 
 extension DataType where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
+  /// One of the raw values of an enumeration, which the schema lists in the order of its cases.
   package static var choice: DataType {
     DataType(.choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
   }
 }
 
 extension DataType<Decimal> {
-  /// A number, written exactly.
+  /// A number that is written exactly, never as a binary approximation.
   package static var number: DataType { DataType(.number, JSONValue.number) }
 }
 
 extension DataType<Int> {
-  /// Returns the type of a whole number, which may be limited to a range.
+  /// Returns the type of a whole number; the schema states the range as `minimum` and `maximum`.
   package static func integer(in range: ClosedRange<Int>? = nil) -> DataType {
     DataType(.integer(in: range)) { .optional($0) }
   }
 }
 
 extension DataType<String> {
-  /// Returns the type of a text with the given constraints.
+  /// Returns the type of a text; `format` is one of JSON Schema, such as `date`, and `pattern` a regular expression.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,
@@ -97,13 +98,12 @@ extension DataType<String> {
     DataType(.string(minLength: minLength, format: format, pattern: pattern), JSONValue.string)
   }
 
-  /// A non-empty text.
   package static var text: DataType { string(minLength: 1) }
 
-  /// Words in lower case, joined by hyphens.
+  /// Words in lower case, joined by hyphens, such as `people-per-km2`.
   package static var slug: DataType { string(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$") }
 
-  /// A name that never changes.
+  /// A slug by which other files refer to something, such as `migrants-abroad`.
   package static var id: DataType {
     slug.described(
       "A name that never changes once published: lower-case letters and digits in words joined by hyphens.",
@@ -115,7 +115,7 @@ extension DataType<String> {
     string(format: "uri", pattern: "^https?://").described("A web address with its scheme.", as: "address")
   }
 
-  /// Returns the type of a file's path, relative to the file that refers to it.
+  /// Returns the type of a path relative to the file that contains it; `pattern` is a regular expression.
   package static func path(_ pattern: String) -> DataType {
     string(format: "uri-reference", pattern: pattern)
   }

@@ -3,29 +3,25 @@ import Text
 /// The schema of a value in a JSON file (JSON Schema, draft 2020-12).
 package struct JSONSchema: Sendable {
   let shape: Shape
-  /// The description of the value, for people.
   private(set) var description: String?
 
-  /// The kinds of published values.
+  /// The kinds of values that data files contain.
   indirect enum Shape: Sendable {
     case string(StringForm)
     case number
     case integer(ClosedRange<Int>?)
-    /// One of a few texts.
     case choice([String])
-    /// Always the same value.
+    /// Always the same value, such as the version of the format.
     case constant(JSONValue)
-    /// Any number of values of one schema.
     case list(JSONSchema, ListRules)
     case record([Property])
-    /// A value for each language, by language code.
+    /// An object with a value for each language, by language code.
     case byLanguage(JSONSchema)
     case reference(Definition)
-    /// A value of the schema, or null.
     case nullable(JSONSchema)
   }
 
-  /// The constraints on a text.
+  /// The constraints on a text; nil where there is none.
   struct StringForm: Sendable {
     let minLength: Int?
     /// One of the formats that JSON Schema names, such as `uri`.
@@ -33,19 +29,20 @@ package struct JSONSchema: Sendable {
     let pattern: String?
   }
 
+  /// The constraints on a list, its keywords `minItems` and `uniqueItems`.
   struct ListRules: Sendable {
     let isNeverEmpty: Bool
     let isUnique: Bool
   }
 
-  /// A member of a record.
+  /// A member of a record; a required one is always there, although it may be null.
   struct Property: Sendable {
     let name: String
     let schema: JSONSchema
     let isRequired: Bool
   }
 
-  /// A schema that others refer to by name.
+  /// A schema below `$defs`, to which others refer by name.
   struct Definition: Sendable {
     let name: String
     let schema: JSONSchema
@@ -59,12 +56,10 @@ package struct JSONSchema: Sendable {
 extension JSONSchema {
   static let number = JSONSchema(.number)
 
-  /// Returns the schema of a whole number, which may be limited to a range.
   static func integer(in range: ClosedRange<Int>? = nil) -> JSONSchema {
     JSONSchema(.integer(range))
   }
 
-  /// Returns the schema of a text with the given constraints.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,
@@ -73,7 +68,6 @@ extension JSONSchema {
     JSONSchema(.string(StringForm(minLength: minLength, format: format, pattern: pattern)))
   }
 
-  /// Returns the schema of one of a few texts.
   static func choice(_ values: [String]) -> JSONSchema {
     JSONSchema(.choice(values))
   }
@@ -84,7 +78,7 @@ extension JSONSchema {
   )
   .described("A language code (BCP 47), such as en or lo.").defined(as: "language")
 
-  /// Returns the schema of a value for each language, by language code.
+  /// Returns the schema of an object with a value for each language, by language code.
   package static func byLanguage(_ value: JSONSchema) -> JSONSchema {
     JSONSchema(.byLanguage(value))
   }
@@ -94,24 +88,22 @@ extension JSONSchema {
     JSONSchema(.reference(Definition(name: name, schema: self)))
   }
 
-  /// Returns the schema with a description of the value.
   package func described(_ description: String) -> JSONSchema {
     var schema = self
     schema.description = description
     return schema
   }
 
-  /// The schema that also allows null.
   var nullable: JSONSchema { JSONSchema(.nullable(self)) }
 }
 
 extension JSONSchema {
-  /// The schema itself, where it is a reference to a definition.
+  /// The schema that a reference leads to; the schema itself if it is not a reference.
   var resolved: JSONSchema {
     if case .reference(let definition) = shape { definition.schema.resolved } else { self }
   }
 
-  /// Whether its values are localized.
+  /// Whether its values are localized, directly or through a reference.
   var isByLanguage: Bool {
     if case .byLanguage = resolved.shape { true } else { false }
   }

@@ -8,7 +8,7 @@ indirect enum OrderedJSON: Sendable {
 
   typealias Member = (name: String, value: OrderedJSON)
 
-  /// The layout of an array or an object.
+  /// Where an array or an object is broken into lines.
   enum Layout: Sendable {
     /// On one line if that is short enough.
     case fitting
@@ -35,12 +35,12 @@ extension OrderedJSON {
   /// The maximum length of a line, without the comma at its end.
   private static let width = 96
 
-  /// The value as the text of a file.
+  /// The value as a file: UTF-8, with a line end after its last line.
   var text: [UInt8] {
     Array(lines(indent: "", column: 0).utf8) + [UInt8(ascii: "\n")]
   }
 
-  /// Returns the lines of the value; `indent` is that of its first line, and `column` the place where it begins.
+  /// Returns the lines of the value; it begins at `column` of a line that is indented by `indent`.
   private func lines(indent: String, column: Int) -> String {
     let line = line
     if isOnOneLine(line, column: column) { return line }
@@ -80,6 +80,7 @@ extension OrderedJSON {
 }
 
 extension OrderedJSON {
+  /// The value on one line, however long that is.
   private var line: String {
     switch self {
     case .value(let value): Self.written(value)

@@ -2,21 +2,21 @@
 ///
 /// None of the parts has a full stop at its end.
 struct Sentence: Sendable {
-  /// The description of the field itself.
+  /// The description of the field itself, such as “Where the figure comes from”.
   var what: String
-  /// The remark that its type adds in JSON, where nothing else shows it, such as “, by language”.
+  /// The remark that its type adds in JSON, such as “, by language”; a table has a column for each language instead.
   var remark = ""
   /// The text that follows, such as “, such as over or about”.
   var more = ""
-  /// The condition under which a record has no such field, as a continuation of “null” or “empty”.
+  /// When a record has no such field, as a continuation of “null” or “empty”, such as “when none are stated”.
   var absence: String?
 
-  /// The sentence for a member of a JSON object.
+  /// All parts in one sentence; a missing value is called null.
   var inJSON: String {
     what + remark + more + (absence.map { "; null \($0)" } ?? "") + "."
   }
 
-  /// The sentence for a column of a table.
+  /// All parts but the remark; a missing value is called empty.
   var inTable: String {
     what + more + (absence.map { "; empty \($0)" } ?? "") + "."
   }
