@@ -11,6 +11,16 @@ struct HostileTemplateTests {
     #expect(messages == ["statements are nested too deeply"])
   }
 
+  @Test(
+    "a hundred thousand elements in each other are one error, with end tags or without",
+    arguments: ["", "</b>"]
+  )
+  func deepElements(end: String) {
+    let text = String(repeating: "<x:a>", count: 100_000) + String(repeating: end, count: 100_000)
+    let messages = Templates.xml(text).compile().diagnostics.map(\.message)
+    #expect(messages.filter { !$0.hasPrefix("no tag declares") } == ["elements are nested too deeply"])
+  }
+
   @Test("ten thousand parentheses or negations in each other are one error", arguments: ["(", "not "])
   func deepTests(repeated: String) throws {
     let page = "{% if \(String(repeating: repeated, count: 10_000))page.isNew %}{% endif %}"

@@ -292,4 +292,45 @@ struct XMLStructureTests {
         """
     )
   }
+
+  @Test(
+    "a '>' after a text that may end in ']]' is written as a reference",
+    arguments: [
+      "{{ page.title }}>", "{% for tag in page.tags %}]]{% endfor %}>",
+      "{% for tag in page.tags %}>]]{% endfor %}",
+    ]
+  )
+  func endOfCharacterData(text: String) throws {
+    let messages = Templates.xml("<a>\(text)</a>").compile().diagnostics.map {
+      "\($0.message); \($0.fix ?? "")"
+    }
+    let expected =
+      "what is written before this '>' may end in ']]', and XML allows no ']]>' in a text; write &gt;"
+    #expect(messages == [expected])
+  }
+
+  @Test(
+    "a loop may end in brackets, and text that is outside of all elements is one error",
+    arguments: [
+      ("<a>{% for tag in page.tags %}[x]{% endfor %}</a>", 0),
+      ("{% for tag in page.tags %}x{% endfor %}<a/>", 1),
+    ]
+  )
+  func endOfLoop(text: String, errors: Int) {
+    #expect(Templates.xml(text).compile().diagnostics.count == errors)
+  }
+
+  @Test("a declaration has the same quotes on both sides, and XML's own white space")
+  func declarationSigns() {
+    for text in ["<?xml version=\"1.0' encoding='UTF-8\"?><a/>", "<?xml\u{A0}version='1.0'?><a/>"] {
+      #expect(Templates.xml(text).compile().diagnostics.count == 1, "\(text)")
+    }
+    #expect(Templates.xml("<?xml version = '1.0' encoding=\"utf-8\" ?><a/>").compile().diagnostics.isEmpty)
+  }
+
+  @Test("an attribute without a value is one error")
+  func emptyValue() {
+    let messages = Templates.xml("<a b=></a>").compile().diagnostics.map(\.message)
+    #expect(messages == ["the value of 'b' is not in quotes"])
+  }
 }

@@ -24,8 +24,9 @@ struct PDFMetadata {
 
   /// Replaces any metadata that the file already has.
   func write(to document: PDFDocument) {
-    document.catalog["/Metadata"] = document.add(
-      document.stream(Array(xml.utf8), like: "<< /Type /Metadata /Subtype /XML >>")
+    document.catalog["/Metadata"] = document.stream(
+      Array(xml.utf8),
+      like: "<< /Type /Metadata /Subtype /XML >>"
     )
   }
 }

@@ -16,7 +16,8 @@ extension PDFDocument {
     get throws(BrowserError) {
       var pages: [PDFPage] = []
       var seen: Set<Int> = []
-      var waiting = [PDFPage(catalog["/Pages"], in: nil)]
+      let root = catalog["/Pages"]
+      var waiting = root.isNull ? [] : [PDFPage(root, in: nil)]
       while let page = waiting.popLast() {
         // A page tree node that contains itself and a page that is listed twice are both invalid.
         if let id = page.object.id, !seen.insert(id).inserted {
@@ -26,6 +27,10 @@ extension PDFDocument {
           waiting += page.object["/Kids"].items.reversed().map { PDFPage($0, in: page) }
         } else if page.object["/Type"].name == "/Page" {
           pages.append(page)
+        } else {
+          try check()
+          // A missing object is null to libqpdf, and no error.
+          throw .unusablePDF(reason: "one of its pages is missing")
         }
       }
       try check()

@@ -44,16 +44,6 @@ extension PDFStructure {
     }
   }
 
-  /// Returns the elements with a role at any depth below an element, in reading order.
-  func descendants(of element: PDFElement, role: String) -> [PDFElement] {
-    var (found, waiting) = ([PDFElement](), Array(children(of: element).reversed()))
-    while let next = waiting.popLast() {
-      if next.role == role { found.append(next) }
-      waiting += children(of: next).reversed()
-    }
-    return found
-  }
-
   /// Returns the marks and objects at any depth below an element, in reading order.
   func leaves(of element: PDFElement) -> [PDFElement.Part] {
     var leaves: [PDFElement.Part] = []

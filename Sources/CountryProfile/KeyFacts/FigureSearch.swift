@@ -62,16 +62,27 @@ extension FigureSearch {
       let start = index - figure.lead
       let end = start + figure.text.count
       guard start >= first, end <= text.count, text[start..<end].elementsEqual(figure.text) else { continue }
-      if !Self.goesOn(text, at: end) { return Match(figure: figure, range: start..<end) }
+      if !Self.isPreceded(text, at: start), !Self.goesOn(text, at: end) {
+        return Match(figure: figure, range: start..<end)
+      }
     }
     return nil
   }
 
-  /// Returns whether a number or word goes on after a place, as 24.45 does after 24.4.
+  /// Returns whether a number or word began before a place, as -35% did before 35%, and AUS$ before US$.
+  private static func isPreceded(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let isSign = [UInt8(ascii: "-"), UInt8(ascii: ".")].contains(text[start - 1])
+    let isMinus = start > 2 && text[start - 3..<start].elementsEqual("\u{2212}".utf8)
+    return isSign || isMinus || text[start - 1].isASCIIAlphanumeric && text[start].isASCIIAlphanumeric
+  }
+
+  /// Returns whether a number or word goes on after a place, as 24.45 does after 24.4, and 24.4% does.
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
     guard end < text.count else { return false }
     let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
-    return isWord || text[end].isASCIIDigit || joinsDigits(text, at: end)
+    let isPercentage = text[end - 1].isASCIIDigit && text[end] == UInt8(ascii: "%")
+    return isWord || isPercentage || text[end].isASCIIDigit || joinsDigits(text, at: end)
   }
 
   /// Returns whether a point or comma joins the digits around it into one number, as in 24.4.

@@ -87,6 +87,11 @@ extension MarkupState {
     }
   }
 
+  /// The same at the start of a loop's body, which follows itself.
+  var settledInLoop: MarkupState {
+    if case .xml(let state) = self { .xml(state.settledInLoop) } else { settled }
+  }
+
   /// Returns the problem of a loop whose body begins in this state and ends in `end`; nil when the body can follow
   /// itself.
   func problem(ofLoopEndingIn end: MarkupState) -> MarkupProblem? {
@@ -98,6 +103,9 @@ extension MarkupState {
         message: "a space is missing between two attributes of this {% for %}",
         fix: "put the space before the attribute, not after the tag's name"
       )
+    // Its text has been reported.
+    case (.xml(let start), .xml(let end)) where end.isStray && !start.isStray:
+      return nil
     case (.xml(let start), .xml(let end)) where start.isInTag && start.tag.name == end.tag.name:
       return MarkupProblem(
         id: "invalid-xml",

@@ -49,7 +49,7 @@ extension TemplateCompiler {
     let list = loop.list.flatMap { resolveList($0, in: scope) }
     let inner = scope.entering(loopOf: loop.variable ?? "", type: list?.itemType)
     reserveSlots(inner.freeSlot)
-    let start = markup.settled
+    let start = markup.settledInLoop
     markup = start
     var body: [Instruction] = []
     compile(loop.body, in: inner, into: &body)

@@ -18,6 +18,13 @@ extension XMLState {
     return state
   }
 
+  /// The state at the start of a loop's body, which follows itself.
+  var settledInLoop: XMLState {
+    var state = settled
+    if position == .content, !elements.isEmpty { state.pending = Self.anyText }
+    return state
+  }
+
   /// Whether an attribute, or white space before one, may follow.
   var isInTag: Bool {
     switch position {

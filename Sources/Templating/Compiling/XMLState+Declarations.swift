@@ -104,7 +104,8 @@ extension XMLState {
         place: start.offset
       )
     }
-    let known = /xml\s+version\s*=\s*["']1\.0["'](\s+encoding\s*=\s*["'](?i:utf-8)["'])?\s*/
+    let known =
+      /xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.0\1([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])(?i:utf-8)\3)?[ \t\r\n]*/
     guard written.wholeMatch(of: known) == nil else { return nil }
     return MarkupProblem(
       id: "invalid-xml",

@@ -26,6 +26,7 @@ extension XMLState {
         fix: "print it in the element"
       )
     }
+    pending = Self.anyText
     return type == .json ? Self.isJSON(written) : nil
   }
 

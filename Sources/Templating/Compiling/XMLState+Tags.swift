@@ -20,6 +20,10 @@ extension XMLState {
       address = .nothing
     case _ where byte.isXMLSpace:
       if position == .unquotedValue { position = .tag }
+    case UInt8(ascii: ">") where position == .beforeValue && pending.isEmpty:
+      let problem = unquoted(at: place)
+      _ = closeStartTag()
+      return problem
     case UInt8(ascii: ">") where position == .unquotedValue:
       return pending.isEmpty ? closeStartTag() : consumeEmptyTag(byte, at: place)
     case _ where position == .beforeValue:
@@ -143,12 +147,26 @@ extension XMLState {
 
   /// Ends a start tag; returns a problem if it is a second outermost element, or if a prefix is not declared.
   private mutating func closeStartTag() -> MarkupProblem? {
+    guard elements.count < Self.deepest else {
+      defer { finish() }
+      return nestedTooDeeply
+    }
     let isSecondRoot = elements.isEmpty && stage == .afterRoot
     elements.append(tag)
     let problem = isSecondRoot ? secondRoot : problemWithPrefixes
     finish()
     stage = .root
     return problem
+  }
+
+  private var nestedTooDeeply: MarkupProblem {
+    MarkupProblem(
+      id: "invalid-xml",
+      message: "elements are nested too deeply",
+      fix: "put at most \(Self.deepest) elements into each other",
+      place: tag.start.offset,
+      breaksNesting: true
+    )
   }
 
   private var secondRoot: MarkupProblem {

@@ -84,6 +84,12 @@ struct XMLState: Equatable, Sendable {
   }
 
   var attributeName: String { String(decoding: attribute, as: UTF8.self) }
+
+  /// What is pending after a text that only readers see, such as a printed value: it may end in `]]`.
+  static let anyText = [UInt8](repeating: UInt8(ascii: "]"), count: 3)
+
+  /// How deep elements may be nested, so that each can be looked at for every tag.
+  static let deepest = 100
 }
 
 extension XMLState {
@@ -123,7 +129,7 @@ extension XMLState {
 
 extension XMLState {
   private mutating func consumeContent(_ byte: UInt8, at place: Int) -> MarkupProblem? {
-    let isCharacterDataEnd = byte == UInt8(ascii: ">") && pending.count == 2
+    let brackets = pending
     if byte != UInt8(ascii: "]") { pending = [] } else if pending.count < 2 { pending.append(byte) }
     if byte == UInt8(ascii: "<") {
       position = .tagOpen
@@ -134,12 +140,25 @@ extension XMLState {
     if stage == .nothing { stage = .beforeRoot }
     if elements.isEmpty { return isStray || byte.isXMLSpace ? nil : strayText() }
     if byte == UInt8(ascii: "&") { beginReference(at: place) }
-    return isCharacterDataEnd
-      ? MarkupProblem(
+    return byte == UInt8(ascii: ">") ? problem(withCharacterDataEndAfter: brackets) : nil
+  }
+
+  private func problem(withCharacterDataEndAfter brackets: [UInt8]) -> MarkupProblem? {
+    switch brackets {
+    case Self.anyText:
+      MarkupProblem(
+        id: "invalid-xml",
+        message: "what is written before this '>' may end in ']]', and XML allows no ']]>' in a text",
+        fix: "write &gt;"
+      )
+    case _ where brackets.count == 2:
+      MarkupProblem(
         id: "invalid-xml",
         message: "']]>' cannot stand in the text of an element",
         fix: "write ]]&gt;"
-      ) : nil
+      )
+    default: nil
+    }
   }
 
   private mutating func strayText() -> MarkupProblem {

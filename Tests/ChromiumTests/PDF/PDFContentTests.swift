@@ -65,6 +65,18 @@ import Testing
     #expect(text.isKnown)
   }
 
+  @Test func theOuterSpellingOfAMarkCounts() throws {
+    let page = try page(
+      "/P <</MCID 0 /ActualText (ab)>> BDC /Span <</ActualText (b)>> BDC BT /F1 9 Tf <0001> Tj ET EMC EMC"
+    )
+    #expect(PDFPageText(of: page).texts == [0: "ab"])
+  }
+
+  @Test func aFontThatWasSetInsideIsLeftAtTheEnd() throws {
+    let page = try page("/P <</MCID 0>> BDC BT /F1 9 Tf q /F2 9 Tf Q <0001> Tj ET EMC")
+    #expect(PDFPageText(of: page).texts == [0: "a"])
+  }
+
   @Test(arguments: ["<0000>", "<0009>", "<00>"]) func lettersThatStandForNothingAreNoticed(
     code: String
   ) throws {

@@ -71,6 +71,12 @@ import Testing
     #expect(throws: BrowserError.unusablePDF(reason: "its pages repeat")) { try use(file.bytes) }
   }
 
+  @Test(arguments: ["9 0 R", "null", "5 0 R"]) func aPageThatIsMissingIsAnError(page: String) {
+    var file = SmallPDF()
+    file.objects[2] = "<</Type /Pages\n/Count 2\n/Kids [4 0 R \(page)]>>"
+    #expect(throws: BrowserError.unusablePDF(reason: "one of its pages is missing")) { try use(file.bytes) }
+  }
+
   @Test(arguments: ["", "%PDF-1.4", "%PDF-1.4\nstartxref\n99999999999999999999\n%%EOF\n"])
   func whatIsNoFileIsAnError(text: String) {
     #expect(throws: BrowserError.self) { try use(Array(text.utf8)) }

@@ -103,6 +103,27 @@ import Testing
     #expect(structure.elements.last?.role == "/P")
   }
 
+  @Test func theRowsOfATableAreNotThoseOfOneInIt() throws {
+    let file = SmallPDF(elements: [
+      "<</S /Table /K [7 0 R]>>", "<</S /TBody /K [8 0 R]>>", "<</S /TR /K [9 0 R 10 0 R]>>",
+      "<</S /TD /K [11 0 R]>>",
+      "<</S /TD>>", "<</S /Table /K [12 0 R]>>", "<</S /TR /K [13 0 R]>>", "<</S /TH>>",
+    ])
+    let structure = PDFStructure(of: try PDFDocument(file.bytes))
+    let table = PDFTable(try #require(structure.elements.first), in: structure)
+    #expect(!table.hasHead)
+    #expect(table.isRegular)
+  }
+
+  @Test func aLongListIsNestedInTimeThatGrowsWithItsLength() throws {
+    let items = (0..<4000).map { "<</S /LI /P 6 0 R /K [\($0)]>>" }
+    let kids = (0..<4000).map { "\($0 + 7) 0 R" }.joined(separator: " ")
+    let file = SmallPDF(elements: ["<</S /L /K [\(kids)]>>"] + items)
+    let elements = PDFStructure(of: try normalise(file)).elements
+    #expect(elements.count { $0.role == "/LI" } == 4000)
+    #expect(elements.count { $0.role == "/LBody" } == 4000)
+  }
+
   @Test func aStructureThatIsInItselfEnds() throws {
     let file = SmallPDF(elements: ["<</S /Div\n/K [7 0 R]>>", "<</S /P\n/K [6 0 R]>>"])
     #expect(PDFStructure(of: try normalise(file)).elements.map(\.role) == ["/Div", "/P"])

@@ -72,7 +72,7 @@ struct UnlinkedFigureTests {
     "other numbers are not taken for it",
     arguments: [
       "Of 17.1 million", "In 7.1 millions", "In 135% of cases", "On 7.1.35", "27 people", "In 2019", "35.5%",
-      "1,35%",
+      "1,35%", "-35%", "\u{2212}35%", "Up .35%", "A35%",
       "See [35%](fact:urban) and *[7.1 million](fact:population)*.", "7.1", "![35%](facts:headline)",
       "See [35%][urban].\n\n[urban]: fact:urban", "See [\\] 35% \\[](fact:urban)", "In code, `35%`.",
     ]

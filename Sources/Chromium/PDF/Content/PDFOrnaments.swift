@@ -26,8 +26,7 @@ struct PDFOrnaments {
     ornaments.close(before: content.count)
     guard ornaments.marks.isEmpty else { return false }
     guard !ornaments.insertions.isEmpty else { return true }
-    let document = page.object.document
-    page.object["/Contents"] = document.add(document.stream(ornaments.inserted(into: content)))
+    page.object["/Contents"] = page.object.document.stream(ornaments.inserted(into: content))
     return true
   }
 }

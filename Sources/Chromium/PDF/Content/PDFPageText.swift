@@ -10,6 +10,8 @@ struct PDFPageText {
   private let page: PDFPage
   private var fonts: [String: PDFFont] = [:]
   private var font: PDFFont?
+  /// The fonts to which `Q` returns, innermost last.
+  private var saved: [PDFFont?] = []
   /// The enclosing marks, innermost last: the identifier of the text, and whether `/ActualText` gives it, as for Lao.
   private var open: [(number: Int?, isSpelt: Bool)] = []
   /// The vertical position of the last line in the structure.
@@ -29,9 +31,11 @@ extension PDFPageText {
       open.append((operation.mark ?? number, isSpelt))
       if let mark = operation.mark { marks.insert(mark) }
       guard case .string(let spelling) = operation.property("/ActualText") else { return }
-      write(page.object.document.string(spelling).text ?? "")
+      if !isSpelt { write(page.object.document.string(spelling).text ?? "") }
       open[open.count - 1].isSpelt = true
     case "EMC": _ = open.popLast()
+    case "q": saved.append(font)
+    case "Q": if let font = saved.popLast() { self.font = font }
     case "Tf": use(operation.firstName ?? "")
     case "Tm": startLine(operation.operands.last)
     case "Tj", "TJ", "'", "\"": operation.strings.forEach { show($0) }

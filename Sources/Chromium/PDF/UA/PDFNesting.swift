@@ -15,19 +15,27 @@ extension PDFDocument {
   /// Gives list items a body beside their label, where the browser leaves it out.
   func nestLists() {
     let structure = PDFStructure(of: self)
-    for item in structure.elements where item.role == "/LI" {
-      let parts = item.object["/K"].items
-      let labels = parts.prefix { $0["/S"].name == "/Lbl" }
-      let body = parts.dropFirst(labels.count)
-      guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), let id = item.object.id else { continue }
-      let list = item.object["/P"]
-      guard list["/K"].items.contains(where: { $0.id == id }) else { continue }
-      // Pages refer to the element that contains marks, so this one must become the body, and a new one the item.
-      let new = element("/LI", in: list, parts: labels + [item.object])
-      item.object["/S"] = name("/LBody")
-      item.object["/K"] = array(Array(body))
-      list["/K"] = array(list["/K"].items.map { $0.id == id ? new : $0 })
+    for list in structure.elements where list.role == "/L" {
+      let items = list.object["/K"].items
+      let replacements = items.map { item in
+        structure.roles.standard(item["/S"].name ?? "") == "/LI" ? nested(item, in: list.object) : nil
+      }
+      guard replacements.contains(where: { $0 != nil }) else { continue }
+      list.object["/K"] = array(zip(items, replacements).map { $1 ?? $0 })
     }
+  }
+
+  /// Returns the list item to put in the place of one without a body; nil where it has one.
+  private func nested(_ item: PDFObject, in list: PDFObject) -> PDFObject? {
+    let parts = item["/K"].items
+    let labels = parts.prefix { $0["/S"].name == "/Lbl" }
+    let body = parts.dropFirst(labels.count)
+    guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), item.id != nil else { return nil }
+    // Pages refer to the element that contains marks, so this one must become the body, and a new one the item.
+    let new = element("/LI", in: list, parts: labels + [item])
+    item["/S"] = name("/LBody")
+    item["/K"] = array(Array(body))
+    return new
   }
 
   /// Creates an element around some parts; the caller must still put it in the parent's `/K`.

@@ -3,7 +3,11 @@ struct PDFTable {
   private let rows: [[PDFElement]]
 
   init(_ table: PDFElement, in structure: PDFStructure) {
-    rows = structure.descendants(of: table, role: "/TR").map { row in
+    // Not those of tables in its cells.
+    let parts = structure.children(of: table).flatMap { part in
+      ["/THead", "/TBody", "/TFoot"].contains(part.role) ? structure.children(of: part) : [part]
+    }
+    rows = parts.filter { $0.role == "/TR" }.map { row in
       structure.children(of: row).filter { ["/TH", "/TD"].contains($0.role) }
     }
   }

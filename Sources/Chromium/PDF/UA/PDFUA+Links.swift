@@ -1,8 +1,12 @@
 extension PDFUA {
   /// Gives each link a description: its text in the structure, or else its address.
   func describeLinks() {
-    for element in structure.elements where element.role == "/Link" {
-      let words = words(of: element)
+    let texts = Dictionary(
+      zip(pages, self.texts).compactMap { page, text in page.object.id.map { ($0, text.texts) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (index, element) in structure.elements.enumerated() where element.role == "/Link" {
+      let words = structure.spoken(index) { texts[$0.page]?[$0.number] ?? "" }
       for annotation in annotations(of: element) where annotation["/Contents"].text?.isEmpty ?? true {
         let text = words.isEmpty ? annotation["/A"]["/URI"].text ?? "" : words
         if !text.isEmpty { annotation["/Contents"] = document.text(text) }
@@ -31,21 +35,14 @@ extension PDFUA {
     structure.leaves(of: element).compactMap { if case .object(let object) = $0 { object } else { nil } }
   }
 
-  /// Returns the text of an element as a screen reader reads it, with single spaces.
-  private func words(of element: PDFElement) -> String {
-    let texts = Dictionary(
-      zip(pages, self.texts).compactMap { page, text in page.object.id.map { ($0, text.texts) } },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let words = structure.spoken(element) { texts[$0.page]?[$0.number] ?? "" }
-    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }
 
 extension PDFStructure {
-  /// Returns what a screen reader says: alternative texts instead of content. `text` returns the text of a mark.
-  fileprivate func spoken(_ element: PDFElement, text: (PDFMark) -> String) -> String {
-    var (spoken, waiting): (String, [PDFElement.Part]) = ("", element.parts.reversed())
+  /// Returns what a screen reader says of an element, with single spaces: alternative texts instead of content.
+  ///
+  /// `text` returns the text of a mark.
+  fileprivate func spoken(_ element: Int, text: (PDFMark) -> String) -> String {
+    var (spoken, waiting): (String, [PDFElement.Part]) = ("", [.element(element)])
     while let part = waiting.popLast() {
       switch part {
       case .element(let index):
@@ -59,6 +56,6 @@ extension PDFStructure {
       case .object: break
       }
     }
-    return spoken
+    return spoken.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
