@@ -46,6 +46,11 @@ let package = Package(
     ),
     .target(name: "YAML", dependencies: ["Diagnostics", "Text", "Yams"]),
     .target(name: "Images"),
+    .target(
+      name: "Numbers",
+      dependencies: ["Concurrency"],
+      linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]
+    ),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Text"]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Text"]),
     .target(
@@ -63,7 +68,8 @@ let package = Package(
     .target(
       name: "CountryProfile",
       dependencies: [
-        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "OpenData",
+        "CQRCode", "Chromium", "Concurrency", "Diagnostics", "Files", "Images", "Markdown", "Numbers",
+        "OpenData",
         "Publishing", "Templating", "Text", "YAML", .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
@@ -86,6 +92,7 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML", "Yams"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images", "TestSupport"]),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "TestSupport"]),
     .testTarget(
       name: "TemplatingTests",

@@ -6,7 +6,8 @@ import Foundation
 struct House {
   /// The modules in order: each imports only those before it.
   static let floors = [
-    "Concurrency", "Text", "OpenData", "Diagnostics", "Files", "YAML", "Images", "Markdown", "Templating",
+    "Concurrency", "Text", "OpenData", "Diagnostics", "Files", "YAML", "Images", "Numbers", "Markdown",
+    "Templating",
     "Chromium", "Publishing",
     Room.divided, "Preview", "country-profile",
   ]

@@ -1,0 +1,128 @@
+import Foundation
+import _FoundationICU
+
+/// What CLDR knows about numbers in one locale, from the ICU that Foundation brings along.
+///
+/// Foundation's own interface has no plural categories, no number words in ordinals, and no magnitudes in words.
+/// Formatters are kept, since to open one takes longer than to use it; an instance is for one thread at a time.
+final class CLDR {
+  /// A locale such as `en-GB`.
+  let locale: String
+  private var formatters: [String: OpaquePointer] = [:]
+  private var spellers: [Spelling: UnsafeMutablePointer<UNumberFormat?>] = [:]
+  private var pluralRules: OpaquePointer?
+
+  /// The kinds of words and signs that a number can be written with.
+  enum Spelling {
+    /// Number words: `nine`, `ninth`.
+    case words
+    /// Figures with the ending of an ordinal: `9th`.
+    case ordinalFigures
+  }
+
+  init(locale: String) {
+    self.locale = locale
+  }
+
+  deinit {
+    for formatter in formatters.values { swift_unumf_close(formatter) }
+    for speller in spellers.values { swift_unum_close(speller) }
+    if let pluralRules { swift_uplrules_close(pluralRules) }
+  }
+}
+
+extension CLDR {
+  /// Returns a number in the format of an ICU skeleton, such as `compact-long .0` or `currency/USD`.
+  func format(_ number: Decimal, _ skeleton: String) -> String {
+    withFormatted(number, skeleton) { result in
+      Self.text { swift_unumf_resultToString(result, $0, $1, &$2) }
+    } ?? "\(number)"
+  }
+
+  /// Returns the plural category of a number that is shown with some decimals: `1.0` is not always that of `1`.
+  func category(of number: Decimal, decimals: Int) -> PluralCategory {
+    guard let rules = openPluralRules() else { return .other }
+    let skeleton = "." + String(repeating: "0", count: decimals)
+    let name = withFormatted(number, skeleton) { result in
+      Self.text { swift_uplrules_selectFormatted(rules, result, $0, $1, &$2) }
+    }
+    return name.flatMap(PluralCategory.init) ?? .other
+  }
+
+  /// Returns the names of the sets of rules for number words, such as `%spellout-cardinal-feminine`.
+  func ruleSets(_ spelling: Spelling) -> [String] {
+    guard let speller = speller(spelling) else { return [] }
+    let names = Self.text { swift_unum_getTextAttribute(speller, UNUM_PUBLIC_RULESETS, $0, $1, &$2) }
+    return names.split(separator: ";").map(String.init)
+  }
+
+  /// Returns a whole number by one of those sets of rules.
+  func spell(_ number: Int64, _ spelling: Spelling, by ruleSet: String) -> String {
+    guard let speller = speller(spelling) else { return "" }
+    var status = U_ZERO_ERROR
+    let name = Array(ruleSet.utf16)
+    swift_unum_setTextAttribute(speller, UNUM_DEFAULT_RULESET, name, Int32(name.count), &status)
+    return Self.text { swift_unum_formatInt64(speller, number, $0, $1, nil, &$2) }
+  }
+}
+
+/// The plural categories of CLDR, of which each language has some.
+package enum PluralCategory: String, Sendable, CaseIterable {
+  case zero, one, two, few, many, other
+}
+
+extension CLDR {
+  private func withFormatted<Result>(
+    _ number: Decimal,
+    _ skeleton: String,
+    _ body: (OpaquePointer) -> Result
+  ) -> Result? {
+    var status = U_ZERO_ERROR
+    guard let formatter = formatter(skeleton), let result = swift_unumf_openResult(&status) else {
+      return nil
+    }
+    defer { swift_unumf_closeResult(result) }
+    let digits = "\(number)"
+    swift_unumf_formatDecimal(formatter, digits, Int32(digits.utf8.count), result, &status)
+    return status.rawValue > U_ZERO_ERROR.rawValue ? nil : body(result)
+  }
+
+  private func formatter(_ skeleton: String) -> OpaquePointer? {
+    if let formatter = formatters[skeleton] { return formatter }
+    var status = U_ZERO_ERROR
+    let text = Array("\(skeleton) rounding-mode-half-up".utf16)
+    let formatter = swift_unumf_openForSkeletonAndLocale(text, Int32(text.count), locale, &status)
+    guard status.rawValue <= U_ZERO_ERROR.rawValue else { return nil }
+    formatters[skeleton] = formatter
+    return formatter
+  }
+
+  private func speller(_ spelling: Spelling) -> UnsafeMutablePointer<UNumberFormat?>? {
+    if let speller = spellers[spelling] { return speller }
+    var status = U_ZERO_ERROR
+    let style = spelling == .words ? UNUM_SPELLOUT : UNUM_ORDINAL
+    guard let speller = swift_unum_open(style, nil, 0, locale, nil, &status) else { return nil }
+    spellers[spelling] = speller
+    return speller
+  }
+
+  private func openPluralRules() -> OpaquePointer? {
+    if pluralRules == nil {
+      var status = U_ZERO_ERROR
+      pluralRules = swift_uplrules_open(locale, &status)
+    }
+    return pluralRules
+  }
+
+  /// Returns the text that a function of ICU writes into a buffer.
+  private static func text(
+    _ write: (UnsafeMutablePointer<UChar>, Int32, inout UErrorCode) -> Int32
+  ) -> String {
+    var buffer = [UChar](repeating: 0, count: 1000)
+    var status = U_ZERO_ERROR
+    let count = buffer.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { write($0, Int32(buffer.count), &status) } ?? 0
+    }
+    return String(decoding: buffer.prefix(max(0, Int(count))), as: UTF16.self)
+  }
+}

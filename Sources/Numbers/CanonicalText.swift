@@ -1,0 +1,41 @@
+import Foundation
+
+/// The form in which texts are compared: kinds of spaces, hyphens, apostrophes, digits and case make no difference.
+enum CanonicalText {
+  /// Returns the form with spaces at both ends kept as one.
+  static func fold(_ text: String) -> String {
+    var result = ""
+    var wasSpace = false
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.value {
+      // Marks of direction, which Foundation puts into Arabic figures, soft hyphens, and spaces without width.
+      case 0x200E, 0x200F, 0x2066...0x2069, 0xAD, 0x200B, 0x61C: continue
+      case 0x2019, 0x2BC: result.unicodeScalars.append("'")
+      case 0x2010, 0x2011, 0x2212: result.unicodeScalars.append("-")
+      case 0x66A: result.unicodeScalars.append("%")
+      default:
+        if scalar.properties.isWhitespace {
+          if !wasSpace { result.append(" ") }
+          wasSpace = true
+          continue
+        }
+        if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
+          result.append(String(Int(digit)))
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+      wasSpace = false
+    }
+    return result
+  }
+
+  static func trim(_ text: some StringProtocol) -> String {
+    var text = text[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  static func text(_ text: String) -> String { trim(fold(text)) }
+}

@@ -1,0 +1,142 @@
+import Foundation
+
+/// The one routine for magnitude, decimals and sign of figures.
+struct FigureLook {
+  let language: FigureLanguage
+  let cldr: CLDR
+
+  init(_ language: FigureLanguage, _ cldr: CLDR) {
+    (self.language, self.cldr) = (language, cldr)
+  }
+
+  func display(_ figure: Figure) -> String {
+    let scaled = scaled(figure)
+    switch figure.notation {
+    case .plain, .year, .compact: return amount(scaled)
+    case .percent: return percentAffixes(scaled.number).around(amount(scaled.unsigned))
+    case .currency(let code):
+      return affixes(ofCurrency: code, around: scaled.number).around(amount(scaled.unsigned))
+    }
+  }
+
+  func prose(_ figure: Figure) -> String {
+    let scaled = scaled(figure)
+    switch figure.notation {
+    case .percent: return language.percentInProse.around(digits(scaled))
+    case .currency(let code):
+      // Where the sign follows the number, sentences have the currency's name.
+      guard
+        affixes(ofCurrency: code, around: scaled.number).prefix.allSatisfy({
+          !$0.isLetter && !$0.isCurrencySymbol
+        }),
+        let name = language.rules.currencyNames[code]?.first
+      else { return display(figure) }
+      return language.rules.counting(name, after: amount(scaled), isScaled: scaled.magnitude != nil)
+    default: return display(figure)
+    }
+  }
+}
+
+extension FigureLook {
+  /// A number as it is shown: divided by its magnitude, and rounded.
+  struct Scaled {
+    let number: Decimal
+    let decimals: Int
+    let magnitude: Magnitude?
+    var isGrouped = true
+
+    /// Its size alone, for what says the sign itself.
+    var unsigned: Scaled {
+      Scaled(number: number.magnitude, decimals: decimals, magnitude: magnitude, isGrouped: isGrouped)
+    }
+  }
+
+  func scaled(_ figure: Figure) -> Scaled {
+    switch figure.notation {
+    case .plain, .percent: return unscaled(figure.value, figure.decimals ?? figure.value.fractionDigits)
+    case .year:
+      var year = unscaled(figure.value, figure.decimals ?? figure.value.fractionDigits)
+      year.isGrouped = false
+      return year
+    case .compact:
+      return scaled(figure.value, decimals: figure.decimals)
+        ?? unscaled(figure.value, figure.value.fractionDigits)
+    case .currency(let code):
+      return scaled(figure.value, decimals: figure.decimals)
+        ?? unscaled(
+          figure.value,
+          figure.value.isWhole || figure.decimals == 0 ? 0 : fractionDigits(ofCurrency: code)
+        )
+    }
+  }
+
+  /// Returns a number with its affixes of magnitude.
+  func amount(_ scaled: Scaled) -> String {
+    let digits = digits(scaled)
+    guard let magnitude = scaled.magnitude else { return digits }
+    return magnitude.form(cldr.category(of: scaled.number, decimals: scaled.decimals)).around(digits)
+  }
+
+  func digits(_ scaled: Scaled) -> String {
+    digits(scaled.number, decimals: scaled.decimals, isGrouped: scaled.isGrouped)
+  }
+
+  func digits(_ number: Decimal, decimals: Int, isGrouped: Bool = true) -> String {
+    let precision = "." + String(repeating: "0", count: decimals)
+    return cldr.format(number.rounded(to: decimals), isGrouped ? precision : "\(precision) group-off")
+  }
+
+  /// What a locale puts around a percentage.
+  func percentAffixes(_ number: Decimal) -> Affixes {
+    Affixes(around: cldr.format(number < 0 ? -1 : 1, "percent .")) ?? Affixes("", "%")
+  }
+
+  /// What a locale puts around an amount of money.
+  func affixes(ofCurrency code: String, around number: Decimal, width: String = "short") -> Affixes {
+    Affixes(around: cldr.format(number < 0 ? -1 : 1, "currency/\(code) . unit-width-\(width)"))
+      ?? Affixes("\(code)\u{A0}", "")
+  }
+}
+
+extension FigureLook {
+  private func unscaled(_ value: Decimal, _ decimals: Int) -> Scaled {
+    Scaled(number: value.rounded(to: decimals), decimals: decimals, magnitude: nil)
+  }
+
+  /// Divides by the largest magnitude that a number reaches after rounding: 999,960,000 with one decimal is 1.0
+  /// billion, not 1,000.0 million. Nil below a million.
+  private func scaled(_ value: Decimal, decimals: Int?) -> Scaled? {
+    let magnitudes = language.magnitudes.filter { $0.exponent >= 6 }
+    guard let index = magnitudes.firstIndex(where: { value.magnitude >= .power($0.exponent) }) else {
+      return nil
+    }
+    let number = scaled(value, by: magnitudes[index], decimals: decimals)
+    guard index > 0,
+      number.number.magnitude * .power(magnitudes[index].exponent) >= .power(magnitudes[index - 1].exponent)
+    else { return number }
+    return scaled(value, by: magnitudes[index - 1], decimals: decimals)
+  }
+
+  private func scaled(_ value: Decimal, by magnitude: Magnitude, decimals: Int?) -> Scaled {
+    let exact = value / .power(magnitude.exponent)
+    // More decimals than two say nothing to readers; who wants them asks for them.
+    let decimals = decimals ?? (exact.fractionDigits <= 2 ? exact.fractionDigits : 1)
+    return Scaled(number: exact.rounded(to: decimals), decimals: decimals, magnitude: magnitude)
+  }
+
+  /// The number of decimals that amounts of a currency have: two for most, none for kip.
+  private func fractionDigits(ofCurrency code: String) -> Int {
+    let formatted = cldr.format(Decimal(12345) / 10000, "currency/\(code) precision-currency-standard")
+    return max(0, formatted.count(where: \.isNumber) - 1)
+  }
+}
+
+extension LanguageNumbers {
+  /// Returns a number with what it counts.
+  func counting(_ noun: String, after amount: String, isScaled: Bool) -> String {
+    guard isScaled, let link = magnitudeLink else { return "\(amount) \(noun)" }
+    let beginsWithVowel = noun.first.map { "aeiouyhàâéèêîôùû".contains($0.lowercased()) } ?? false
+    if beginsWithVowel, let elided = link.elided { return "\(amount) \(elided)\(noun)" }
+    return "\(amount) \(link.word) \(noun)"
+  }
+}

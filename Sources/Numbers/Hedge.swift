@@ -1,0 +1,80 @@
+/// A phrase that makes a number a bound, such as “more than”.
+struct Hedge: Sendable {
+  let relation: Relation
+  /// Canonical texts before and after the number.
+  let prefix: String
+  let suffix: String
+}
+
+/// The hedges of a language.
+struct Hedges: Sendable {
+  /// The longest first, so that “just over” is not read as “over”.
+  let all: [Hedge]
+  /// The last words of phrases before a number, and the first words of phrases after one.
+  private let lastWords: Set<String>
+  private let firstWords: Set<String>
+
+  init(of rules: LanguageNumbers, and wording: [(relation: Relation, around: Affixes)]) {
+    let known = rules.hedges.flatMap { relation, phrases in
+      phrases.compactMap { phrase -> Hedge? in
+        guard let slot = phrase.range(of: "{number}") else { return nil }
+        let around = Affixes(String(phrase[..<slot.lowerBound]), String(phrase[slot.upperBound...]))
+        return Hedge(relation, around)
+      }
+    }
+    all = (wording.map { Hedge($0.relation, $0.around) } + known).sorted {
+      ($0.prefix.count + $0.suffix.count, $0.prefix, $0.suffix)
+        > ($1.prefix.count + $1.suffix.count, $1.prefix, $1.suffix)
+    }
+    lastWords = Set(all.compactMap { $0.prefix.split(separator: " ").last.map(String.init) })
+    firstWords = Set(all.compactMap { $0.suffix.split(separator: " ").first.map(String.init) })
+  }
+
+  /// Returns the hedge that the words beside a number are; nil if there is none.
+  func hedge(before: String, after: String) -> Hedge? {
+    guard mayBeHedge(before: before, after: after) else { return nil }
+    let (before, after) = (CanonicalText.fold(before), CanonicalText.fold(after))
+    return all.first { hedge in
+      before.hasSuffix(hedge.prefix) && after.hasPrefix(hedge.suffix)
+        && !Self.isOneWord(before.dropLast(hedge.prefix.count).last, hedge.prefix.first)
+        && !Self.isOneWord(hedge.suffix.last, after.dropFirst(hedge.suffix.count).first)
+    }
+  }
+}
+
+extension Hedges {
+  /// Looks at the nearest words alone, since most are not part of a hedge.
+  private func mayBeHedge(before: String, after: String) -> Bool {
+    let last = before.utf8.reversed().drop(while: \.isSpace).prefix { !$0.isSpace }
+    let first = after.utf8.drop(while: \.isSpace).prefix { !$0.isSpace }
+    // Scripts without capitals may have no spaces between words.
+    guard last.allSatisfy({ $0 < 0x80 }), first.allSatisfy({ $0 < 0x80 }) else { return true }
+    return lastWords.contains(String(decoding: last.reversed(), as: UTF8.self).lowercased())
+      || firstWords.contains(String(decoding: first, as: UTF8.self).lowercased())
+  }
+
+  /// Returns whether two neighbours belong to one word, as in “moreover”.
+  private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
+    guard let first, let second else { return false }
+    return first.isCased && second.isCased
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension Hedge {
+  fileprivate init(_ relation: Relation, _ around: Affixes) {
+    self.relation = relation
+    (prefix, suffix) = (CanonicalText.fold(around.prefix), CanonicalText.fold(around.suffix))
+  }
+
+  /// Returns a text without the hedge; nil if it does not have it.
+  func removed(from text: String) -> String? {
+    guard text.hasPrefix(prefix), text.hasSuffix(suffix), text.count > prefix.count + suffix.count else {
+      return nil
+    }
+    return CanonicalText.trim(text.dropFirst(prefix.count).dropLast(suffix.count))
+  }
+}

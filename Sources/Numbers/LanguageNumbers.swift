@@ -1,0 +1,68 @@
+import Foundation
+
+/// How a language says numbers in sentences, as far as CLDR does not know it.
+///
+/// One file a language has these rules; `labels.yaml` can add to them. A language without them accepts digits only.
+package struct LanguageNumbers: Sendable {
+  /// How whole numbers are written in words.
+  package var words: NumberWords = .none
+  /// Whether words may be written with blanks for hyphens, as in “twenty one”.
+  package var hyphensAreOptional = false
+  /// Other ways to write words that CLDR writes in one: what is replaced, and by what.
+  package var wordVariants: [(String, String)] = []
+  /// Words for per cent besides CLDR's.
+  package var percentWords: [String] = []
+  /// Short forms of magnitudes by exponent, besides CLDR's: 6 for `m` in 7.1m.
+  package var shortMagnitudes: [Int: [String]] = [:]
+  /// Names of currencies in the plural by their ISO 4217 code, besides CLDR's; the first is the usual one in prose.
+  package var currencyNames: [String: [String]] = [:]
+  /// The word between a magnitude and what is counted, such as `de` in “7 millions de personnes”.
+  package var magnitudeLink: MagnitudeLink?
+  /// Phrases around a number by what they say; `{number}` is its place.
+  package var hedges: [Relation: [String]] = [:]
+  /// The first day of a month, where CLDR has the number alone: `1er`.
+  package var firstOfMonth: String?
+  /// Words for fractions.
+  package var fractions: [Fraction: [String]] = [:]
+  /// More endings of ordinals in figures, such as `2ème`: those that replace CLDR's ending.
+  package var ordinalEndings: [String: [String]] = [:]
+
+  package init() {}
+}
+
+/// How a language writes whole numbers in words.
+package enum NumberWords: Sendable {
+  /// Not at all: only digits are known.
+  case none
+  /// By the rules of CLDR.
+  case cldr
+  /// By rules of ours, where CLDR is wrong: words and ordinals.
+  case table(words: @Sendable (Int64) -> [String], ordinals: @Sendable (Int64) -> [String])
+}
+
+package struct MagnitudeLink: Sendable {
+  let word: String
+  /// The form before a vowel, joined to the next word; nil if there is none.
+  let elided: String?
+}
+
+package struct Fraction: Sendable, Hashable {
+  let numerator: Int
+  let denominator: Int
+
+  init(_ numerator: Int, of denominator: Int) {
+    (self.numerator, self.denominator) = (numerator, denominator)
+  }
+}
+
+extension LanguageNumbers {
+  /// Returns the rules of a language by its code, such as `en`; those of a language without a file accept digits only.
+  package static func rules(of language: String) -> LanguageNumbers {
+    switch language {
+    case "en": .english
+    case "fr": .french
+    case "lo": .lao
+    default: LanguageNumbers()
+    }
+  }
+}

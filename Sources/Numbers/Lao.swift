@@ -1,0 +1,52 @@
+/// Lao writes number words without spaces.
+///
+/// CLDR's rules print some of them in Thai letters, so these are ours. No reader of Lao has checked them yet.
+extension LanguageNumbers {
+  static let lao: LanguageNumbers = {
+    var lao = LanguageNumbers()
+    lao.words = .table(
+      words: { number in
+        let words = LaoNumbers.words(number)
+        // In speech, ten thousand has a word of its own.
+        return words.contains("ສິບພັນ") ? [words, words.replacing("ສິບພັນ", with: "ໝື່ນ")] : [words]
+      },
+      ordinals: { ["ທີ\(LaoNumbers.words($0))"] }
+    )
+    lao.percentWords = ["ສ່ວນຮ້ອຍ", "ເປີເຊັນ"]
+    lao.currencyNames = ["USD": ["ໂດລາສະຫະລັດ", "ໂດລາ"], "LAK": ["ກີບ"], "THB": ["ບາດ"]]
+    lao.hedges = [
+      .about: ["ປະມານ {number}"],
+      .nearly: ["ເກືອບ {number}", "ເກືອບ{number}"],
+      .over: ["ຫຼາຍກວ່າ {number}", "ຫຼາຍກວ່າ{number}", "ກວ່າ {number}", "ກວ່າ{number}"],
+      .atLeast: ["ຢ່າງໜ້ອຍ {number}", "ຢ່າງໜ້ອຍ{number}"],
+      .under: ["ໜ້ອຍກວ່າ {number}", "ໜ້ອຍກວ່າ{number}"],
+      .atMost: ["ບໍ່ເກີນ {number}", "ບໍ່ເກີນ{number}"],
+    ]
+    return lao
+  }()
+}
+
+private enum LaoNumbers {
+  private static let digits = ["", "ໜຶ່ງ", "ສອງ", "ສາມ", "ສີ່", "ຫ້າ", "ຫົກ", "ເຈັດ", "ແປດ", "ເກົ້າ"]
+  /// The largest first; a million and a billion are counted by all smaller numbers.
+  private static let magnitudes: [(Int64, String)] = [
+    (1_000_000_000, "ຕື້"), (1_000_000, "ລ້ານ"), (100_000, "ແສນ"), (1000, "ພັນ"), (100, "ຮ້ອຍ"),
+  ]
+
+  static func words(_ number: Int64) -> String {
+    if number == 0 { return "ສູນ" }
+    if number < 0 { return "ລົບ" + words(-number) }
+    for (power, word) in magnitudes where number >= power {
+      let rest = number % power
+      return words(number / power) + word + (rest == 0 ? "" : words(rest))
+    }
+    return belowHundred(Int(number))
+  }
+
+  private static func belowHundred(_ number: Int) -> String {
+    let (tens, units) = (number / 10, number % 10)
+    if tens == 0 { return digits[units] }
+    let ten = tens == 1 ? "ສິບ" : tens == 2 ? "ຊາວ" : digits[tens] + "ສິບ"
+    return ten + (units == 1 ? "ເອັດ" : digits[units])
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// A power of ten with a word of its own, such as million.
+package struct Magnitude: Sendable {
+  /// 6 for a million.
+  package let exponent: Int
+  /// What comes before and after the scaled number, by the number's plural category; `other` is always there.
+  package let forms: [PluralCategory: Affixes]
+
+  package init(exponent: Int, forms: [PluralCategory: Affixes]) {
+    self.exponent = exponent
+    self.forms = forms
+  }
+
+  func form(_ category: PluralCategory) -> Affixes { forms[category] ?? forms[.other] ?? Affixes("", "") }
+}
+
+/// What surrounds a number.
+package struct Affixes: Sendable, Hashable {
+  package let prefix: String
+  package let suffix: String
+
+  package init(_ prefix: String, _ suffix: String) {
+    (self.prefix, self.suffix) = (prefix, suffix)
+  }
+
+  /// Takes the number out of a formatted one; nil if there is no digit.
+  init?(around formatted: String) {
+    guard let first = formatted.firstIndex(where: \.isNumber),
+      let last = formatted.lastIndex(where: \.isNumber)
+    else { return nil }
+    self.init(String(formatted[..<first]), String(formatted[formatted.index(after: last)...]))
+  }
+
+  func around(_ number: String) -> String { prefix + number + suffix }
+}
+
+extension Magnitude {
+  /// Returns the magnitudes that have a word in a locale, the largest first.
+  static func all(in cldr: CLDR) -> [Magnitude] {
+    // What CLDR has no word for, it writes as a multiple of a smaller magnitude: 10 million.
+    (3...12).reversed().filter { exponent in
+      let formatted = cldr.format(.power(exponent), "compact-long")
+      return formatted.filter(\.isNumber).compactMap(\.wholeNumberValue) == [1]
+        && formatted.contains(where: \.isLetter)
+    }.map { Magnitude(exponent: $0, in: cldr) }
+  }
+
+  private init(exponent: Int, in cldr: CLDR) {
+    var forms: [PluralCategory: Affixes] = [:]
+    // Between them, these have all categories of all languages.
+    for sample in [100, 5, 3, 2, 1, Decimal(15) / 10] {
+      let number = cldr.format(sample, ".#")
+      let formatted = cldr.format(sample * .power(exponent), "compact-long .#")
+      // A large sample may have reached the next magnitude.
+      guard let range = formatted.range(of: number), let affixes = Affixes(around: formatted),
+        affixes == Affixes(String(formatted[..<range.lowerBound]), String(formatted[range.upperBound...]))
+      else { continue }
+      let category = cldr.category(of: sample, decimals: sample.fractionDigits)
+      forms[category] = forms[category] ?? affixes
+    }
+    forms[.other] = forms[.other] ?? forms.values.first
+    self.init(exponent: exponent, forms: forms)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// Finds the number that a text behind a hedge says of a figure: another number in the same notation.
+struct RounderNumber {
+  let figure: Figure
+  let language: FigureLanguage
+
+  init(_ figure: Figure, language: FigureLanguage) {
+    (self.figure, self.language) = (figure, language)
+  }
+
+  /// Returns the number of the first text that says one; the texts are canonical.
+  func value(of texts: [String]) -> Decimal? {
+    for text in texts {
+      if let fraction = fraction(text) { return fraction }
+      let candidates = text.contains(where: \.isNumber) ? digitCandidates(text) : wordCandidates
+      let inWords = !text.contains(where: \.isNumber)
+      let found = language.withCLDR { cldr in
+        candidates.first { candidate in
+          let spellings = FigureSpellings(figure: candidate, look: FigureLook(language, cldr))
+          return (inWords ? spellings.inWords : spellings.inDigits).contains(text)
+        }
+      }
+      if let found { return found.value }
+    }
+    return nil
+  }
+}
+
+extension RounderNumber {
+  private func fraction(_ text: String) -> Decimal? {
+    guard figure.notation == .percent else { return nil }
+    return language.rules.fractions.first { $0.value.map(CanonicalText.text).contains(text) }?.key.percentage
+  }
+
+  /// The numbers that the digits of a text may mean: by themselves, or with any magnitude.
+  private func digitCandidates(_ text: String) -> [Figure] {
+    guard let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber) else {
+      return []
+    }
+    let separator = language.withCLDR { CanonicalText.fold($0.format(Decimal(15) / 10, ".0")) }.first {
+      !$0.isNumber
+    }
+    var digits = ""
+    var decimals: Int?
+    for character in text[first...last] {
+      if character.isNumber {
+        digits.append(character)
+        decimals = decimals.map { $0 + 1 }
+      } else if character == separator, decimals == nil {
+        digits.append(".")
+        decimals = 0
+      }
+    }
+    guard let number = Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX")) else { return [] }
+    let sign: Decimal = figure.value < 0 ? -1 : 1
+    return ([0] + language.magnitudes.map(\.exponent)).map { exponent in
+      var candidate = figure
+      candidate.value = sign * number * .power(exponent)
+      candidate.decimals = decimals ?? 0
+      return candidate
+    }
+  }
+
+  /// The whole numbers that words may say: all small ones, and round ones of at most two digits and zeros.
+  private var wordCandidates: [Figure] {
+    let size = figure.value.magnitude
+    guard size >= 1, size < .power(15) else { return [] }
+    var step = Decimal(1)
+    while size >= step * 200 { step *= 10 }
+    let low = (size / 2 / step).rounded(to: 0)
+    let sign: Decimal = figure.value < 0 ? -1 : 1
+    return (0...200).map { low + Decimal($0) }.prefix { $0 * step <= size * 3 / 2 + step }.map { multiple in
+      var candidate = figure
+      candidate.value = sign * multiple * step
+      candidate.decimals = nil
+      return candidate
+    }
+  }
+}
+
+extension Fraction {
+  /// The fraction of a hundred.
+  var percentage: Decimal { Decimal(numerator) * 100 / Decimal(denominator) }
+}
