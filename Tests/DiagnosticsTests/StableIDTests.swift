@@ -21,17 +21,17 @@ struct StableIDTests {
     missing-colon missing-fact-sheets missing-file missing-folder missing-font missing-key
     missing-label missing-language missing-link-text missing-output missing-qualifier missing-site
     missing-slot missing-space missing-template missing-translation misused-scheme mixed-kinds
-    not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text number-slot
-    optional-value output-collision outside-block outside-content overdue-review print-overflow
-    raw-html refused-by-system reserved-name scale-order second-document several-languages
-    stray-file style-sheet-import symlink-loop symlink-outside tab-indentation template-circle
-    template-syntax template-too-deep template-too-large text-after-quote type-mismatch
-    unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment unfinished-build
-    unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact unknown-field
-    unknown-group unknown-heading unknown-icon unknown-key unknown-language unknown-page
-    unknown-picture unknown-qualifier unknown-scale unknown-scheme unknown-section unknown-slot
-    unknown-source unknown-template unknown-unit unknown-value unlinked-figure unnamed-site
-    unpackable-file unprintable-page unquoted-colon unreachable-page unreadable-file
+    needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
+    number-slot optional-value output-collision outside-block outside-content overdue-review
+    print-overflow raw-html refused-by-system reserved-name scale-order second-document
+    several-languages stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
+    template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
+    type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
+    unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
+    unknown-field unknown-group unknown-heading unknown-icon unknown-key unknown-language
+    unknown-page unknown-picture unknown-qualifier unknown-scale unknown-scheme unknown-section
+    unknown-slot unknown-source unknown-template unknown-unit unknown-value unlinked-figure
+    unnamed-site unpackable-file unprintable-page unquoted-colon unreachable-page unreadable-file
     unreadable-folder unsafe-folder unshown-block unused-fact unused-fact-sheet-options unused-file
     unused-scale unused-template unwritable-name xml-place
     """

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 
 /// Computes what templates need to draw a chart: places in per cent, and numbers and words for readers.
 struct ChartDrawing {
@@ -50,7 +51,9 @@ extension ChartDrawing {
 
   /// Returns a bound as readers see it; nil `decimals` shows all that it has.
   func display(_ bound: Decimal, decimals: Int? = nil) -> String {
-    NumberFormatting(language: facts.localizer.language, labels: facts.localizer.labels)
-      .format(bound, of: fact, decimals: decimals ?? bound.decimals)
+    let notation: Figure.Notation = fact.unit?.id == Unit.percent.id ? .percent : .plain
+    return facts.localizer.figures.display(
+      Figure(bound, notation, decimals: decimals ?? bound.fractionDigits)
+    )
   }
 }

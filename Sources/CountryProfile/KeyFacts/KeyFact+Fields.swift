@@ -38,6 +38,9 @@ extension KeyFactFields {
         .text("display", "The figure as readers see it, with its qualifier: “over 7.1 million”") {
           facts.figure(of: $0.id)?.display ?? ""
         },
+        .text("headline", "The same where it begins a line: “Over 7.1 million”") {
+          facts.figure(of: $0.id)?.headline ?? ""
+        },
         .optionalText(
           "unit",
           "What is counted, such as “people per km²”; absent where `display` says it, as in “35%”"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Numbers
 import YAML
 
 /// A figure with the information that readers need to trust it.
@@ -13,6 +14,8 @@ struct KeyFact: Sendable {
   let label: LocalizedText
   /// The number of decimals shown; nil for all that it has.
   let decimals: Located<Int>?
+  /// The number of decimals with which the value was written.
+  let writtenDecimals: Int
   let style: Style
   /// Nil for a plain count or index.
   let unit: Unit?
@@ -55,7 +58,8 @@ extension KeyFact {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
     if let id { entries.facts[id.value] = id.location }
     let label = mapping.required("label", entries.text)
-    let value = mapping.required("value", .decimal)
+    let written = mapping.required("value", .writtenDecimal)
+    let value = written?.number
     decimals = mapping.optional("decimals", .located(.decimals))
     style = mapping.optional("style", .choice) ?? .plain
     unit = Unit.read(&mapping, style: style, known: entries.units)
@@ -69,8 +73,25 @@ extension KeyFact {
     guard let id, let label, let latest else { return nil }
     (self.id, location) = (id.value, id.location)
     self.label = label
+    writtenDecimals = written?.decimals ?? 0
     observations = [latest]
   }
+}
+
+extension KeyFact {
+  /// The number of the latest observation, with all that decides how it is said.
+  var figure: Figure {
+    switch style {
+    case .plain:
+      Figure(latest.value, unit == .year ? .year : .plain, decimals: decimals?.value ?? writtenDecimals)
+    case .percent: Figure(latest.value, .percent, decimals: decimals?.value ?? writtenDecimals)
+    case .compact: Figure(latest.value, .compact, decimals: decimals?.value)
+    case .currency: Figure(latest.value, .currency(unit?.id ?? ""), decimals: decimals?.value)
+    }
+  }
+
+  /// Whether its number is exact or a bound; nil without a qualifier.
+  var relation: Relation? { qualifier.map(Relation.init(qualifier:)) }
 }
 
 extension YAMLReader<String> {

@@ -6,8 +6,8 @@ import YAML
 struct Labels: Sendable {
   /// The texts by their key in `labels.yaml`, with the location of the key.
   let texts: [String: Located<String>]
-  /// Patterns for large numbers by their magnitude, the largest first: 1,000,000 → `{number} million`.
-  let magnitudes: [(power: Int, pattern: MessagePattern)]
+  /// Patterns for large numbers by their power of ten, the largest first: 6 → `{number} million`.
+  let magnitudes: [(exponent: Int, pattern: MessagePattern)]
   /// Patterns for qualified figures by the qualifier's id: `over` → `over {number}`.
   let qualifiers: [String: MessagePattern]
   /// The ids of all qualifiers, including those with errors; nil if their list could not be read.
@@ -16,7 +16,7 @@ struct Labels: Sendable {
   let hasNumberPatterns: Bool
 
   /// The pattern for a percentage in prose, such as `{number} per cent`.
-  let percent: MessagePattern
+  let percent: MessagePattern?
 
   /// The descriptions of charts for readers who cannot see them.
   let charts: [String: MessagePattern]
@@ -62,7 +62,7 @@ extension Labels {
   }
 
   private init(_ mapping: inout YAMLMapping, chartMessages: [(key: String, slots: [String])]) {
-    let magnitudes = mapping.mapping("magnitudes", Self.magnitudes)
+    let magnitudes = mapping.mapping("magnitudes", isRequired: false, Self.magnitudes)
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let charts = mapping.mapping("charts") { mapping in
       chartMessages.reduce(into: [String: MessagePattern]()) { patterns, message in
@@ -71,14 +71,16 @@ extension Labels {
     }
     let citation = mapping.mapping("figure-citation", CitationMessages.init)
     let pages = mapping.mapping("pages", isRequired: false, PageMessages.init)
-    let percent = mapping.required("percent", .aroundNumber)
+    let percent = mapping.optional("percent", .aroundNumber)
     texts = Self.texts(&mapping)
     self.magnitudes = magnitudes ?? []
-    self.percent = percent ?? .number
+    self.percent = percent
     self.charts = charts ?? [:]
     self.citation = citation ?? .missing
     self.pages = pages ?? (mapping.keys.contains("pages") ? .missing : nil)
-    hasNumberPatterns = magnitudes != nil && percent != nil
+    hasNumberPatterns =
+      (magnitudes != nil || !mapping.keys.contains("magnitudes"))
+      && (percent != nil || !mapping.keys.contains("percent"))
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
   }
@@ -86,9 +88,9 @@ extension Labels {
   /// Reads the patterns of large numbers, the largest first; nil after an error.
   private static func magnitudes(
     _ mapping: inout YAMLMapping
-  ) -> [(power: Int, pattern: MessagePattern)]? {
+  ) -> [(exponent: Int, pattern: MessagePattern)]? {
     let magnitudes = mapping.remaining(.magnitude).map(\.value)
-    return magnitudes.count < mapping.keys.count ? nil : magnitudes.sorted { $0.power > $1.power }
+    return magnitudes.count < mapping.keys.count ? nil : magnitudes.sorted { $0.exponent > $1.exponent }
   }
 
   private static func qualifiers(
@@ -128,16 +130,20 @@ extension YAMLReader<String> {
   }
 }
 
-extension YAMLReader<(power: Int, pattern: MessagePattern)> {
+extension YAMLReader<(exponent: Int, pattern: MessagePattern)> {
   /// A reader of the pattern for a power of ten, which is the key.
   fileprivate static var magnitude: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""
-      if let power = Int(key), power >= 1000 { return (power, try value.read(.aroundNumber)) }
+      if key.utf8.count >= 4, key.utf8.first == UInt8(ascii: "1"),
+        key.utf8.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
+      {
+        return (key.utf8.count - 1, try value.read(.aroundNumber))
+      }
       throw value.error(
         "invalid-magnitude",
         "'\(key)' is not a magnitude",
-        fix: "write the number in full before the colon, such as 1000000"
+        fix: "write a power of ten in full before the colon, such as 1000000"
       )
     }
   }

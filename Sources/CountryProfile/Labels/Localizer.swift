@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Synchronization
 
 /// Formats texts, dates and file sizes for readers of one language.
@@ -7,6 +8,8 @@ import Synchronization
 final class Localizer: Sendable {
   let language: Language
   let labels: Labels
+  /// Says figures in the language.
+  let figures: FigureLanguage
   private let firstLanguage: Language
   private let formatting: DateFormatting
   /// The days formatted so far.
@@ -17,6 +20,7 @@ final class Localizer: Sendable {
     self.language = language
     self.labels = labels
     self.firstLanguage = firstLanguage
+    figures = FigureLanguage(language: language.code, locale: language.locale, wording: labels.numbers)
     formatting = DateFormatting(language: language)
   }
 

@@ -11,8 +11,15 @@ extension Decimal {
 }
 
 extension YAMLReader<Decimal> {
-  /// Reads a number exactly as typed, such as `-0.604`: digits with a point for decimals, and nothing else.
+  /// Reads a number such as `-0.604`: digits with a point for decimals, and nothing else.
   static var decimal: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in try value.read(.writtenDecimal).number }
+  }
+}
+
+extension YAMLReader<(number: Decimal, decimals: Int)> {
+  /// A reader of a number with a point for its decimals, and of how many decimals were typed: two in 0.10.
+  static var writtenDecimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a number")
       let text = try value.text()
@@ -22,7 +29,7 @@ extension YAMLReader<Decimal> {
         (1...2).contains(parts.count)
         && parts.allSatisfy { !$0.isEmpty && $0.utf8.areASCIIDigits }
       if isNumber, digits.utf8.count <= 30, let number = Decimal(string: text, locale: Decimal.plainNumbers) {
-        return number
+        return (number, parts.count == 2 ? parts[1].count : 0)
       }
       throw value.error("invalid-number", "'\(text)' is not a number", fix: Decimal.numberFix(text))
     }

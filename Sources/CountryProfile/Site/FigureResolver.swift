@@ -32,7 +32,25 @@ struct FigureResolver {
         fix: "write [\(figure.prose)](fact:\(id))"
       )
       return .fact(id: id, text: nil)
-    case .different:
+    case .needlessHedge:
+      reporter.add(
+        .warning,
+        "needless-hedge",
+        "the key fact '\(id)' is exactly \(figure.prose), but the text says it with a hedge",
+        at: reference,
+        fix: "leave the hedge out, or give the fact a 'qualifier'"
+      )
+      return .fact(id: id, text: nil)
+    case .twoHedges:
+      reporter.add(
+        .warning,
+        "two-hedges",
+        "there is a hedge in '\(reference.text)' and another one beside it",
+        at: reference,
+        fix: "leave one of them out"
+      )
+      return .fact(id: id, text: nil)
+    case .untrueHedge, .different:
       reporter.add(
         .error,
         "figure-mismatch",

@@ -77,7 +77,7 @@ struct KeyFactTableTests {
       density,Population density,27,0,,people-per-km2,people/km²,27,2018-02/2019,2018-02-01,2019-12-31,estimate,\
       leaflet,IOM Lao PDR leaflet,IOM,https://report.example.org/,2019-06-30,Residents,As stated,2027-01-01,\
       LA,LAO,418,EN.POP.DNST,https://example.org/lao/key-facts.html#density,\
-      "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (February 2018–2019). \
+      "IOM, IOM Lao PDR leaflet, Population density: 27 people per km² (February 2018 – 2019). \
       https://example.org/lao/key-facts.html#density"
       """
     )

@@ -94,11 +94,11 @@ struct LabelsTests {
     )
   }
 
-  @Test("a magnitude is a number in full", arguments: ["million", "10", "1e6", "1,000,000"])
+  @Test("a magnitude is a power of ten in full", arguments: ["million", "10", "1e6", "1,000,000", "2000000"])
   func magnitude(key: String) async throws {
     let found = try await messages("1000000:", "\(key):")
     #expect(found.contains(": error: '\(key)' is not a magnitude\n"))
-    #expect(found.hasSuffix("^ write the number in full before the colon, such as 1000000\n"))
+    #expect(found.hasSuffix("^ write a power of ten in full before the colon, such as 1000000\n"))
   }
 
   @Test(

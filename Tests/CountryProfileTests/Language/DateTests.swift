@@ -85,7 +85,9 @@ struct DateTests {
     "a period is shown as exactly as it is known",
     arguments: [
       ("2019", "2019"), ("2019-06", "June 2019"), ("2019-06-30", "30 June 2019"), ("2015/2019", "2015–2019"),
-      ("2018-06/2019", "June 2018–2019"),
+      ("2018-06/2019", "June 2018 – 2019"), ("2019/2019", "2019"),
+      ("2018-06/2019-01", "June 2018 – January 2019"),
+      ("2018-06/2018-09", "June – September 2018"), ("2018-06-01/2018-06-05", "1 – 5 June 2018"),
     ]
   )
   func shownPeriods(period: String, shown: String) async throws {
