@@ -54,6 +54,9 @@ extension SpreadsheetText {
   /// Returns whether a text is a number with a sign, such as `-0.5%`: it can't call functions or refer to cells.
   private static func isNumber(_ text: String) -> Bool {
     guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
-    return text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || [0x25, 0x2C, 0x2E].contains($0) }
+    return text.unicodeScalars.dropFirst().allSatisfy { scalar in
+      scalar.isASCII && UInt8(scalar.value).isASCIIDigit || ["%", ",", "."].contains(scalar)
+        || scalar.properties.isWhitespace && !["\n", "\r", "\t"].contains(scalar)
+    }
   }
 }

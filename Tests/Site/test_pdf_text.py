@@ -79,7 +79,7 @@ def test_every_figure_of_the_band_has_its_label_unit_period_source_and_note(prin
         assert [[cell.text for cell in row.of("TH", "TD")] for row in rows] == [
             [
                 squeezed(fact["label"]["en"]),
-                squeezed(shown(fact)),
+                squeezed(shown(fact)[:1].upper() + shown(fact)[1:]),
                 squeezed(f"{dated(fact)} · Source {number(fact, name)} {(fact['note'] or {}).get('en', '')}"),
             ]
             for fact in band(printed, name)

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Templating
 
 /// Formats days and periods by the conventions of a language (CLDR), with Foundation.
@@ -6,6 +7,8 @@ struct DateFormatting: Sendable {
   private let calendar: Calendar
   private let dayStyle: Date.FormatStyle
   private let monthStyle: Date.FormatStyle
+  private let locale: Locale
+  private let firstOfMonth: String?
 
   init(language: Language) {
     var calendar = Calendar(identifier: .gregorian)
@@ -14,6 +17,8 @@ struct DateFormatting: Sendable {
     style.calendar = calendar
     style.timeZone = .gmt
     self.calendar = calendar
+    locale = Locale(identifier: language.locale)
+    firstOfMonth = LanguageNumbers.rules(of: language.code).firstOfMonth
     dayStyle = style.day().month(.wide).year()
     monthStyle = style.month(.wide).year()
   }
@@ -23,10 +28,15 @@ struct DateFormatting: Sendable {
     text(date, dayStyle)
   }
 
-  /// Returns a period such as `2019`, `June 2018` or `2015–2019`.
+  /// Returns a period such as `2019`, `June 2018`, `2015–2019` or `June – September 2018`.
   func format(_ period: Period) -> String {
-    guard let end = period.end else { return format(period.start) }
-    return "\(format(period.start))–\(format(end))"
+    guard let end = period.end, end != period.start else { return format(period.start) }
+    switch (period.start, end) {
+    case (.year(let first), .year(let last)): return "\(first)–\(last)"
+    case (.month, .month): return interval(period, to: end, "yMMMM")
+    case (.day, .day): return interval(period, to: end, "yMMMMd")
+    default: return "\(format(period.start)) – \(format(end))"
+    }
   }
 }
 
@@ -42,9 +52,33 @@ extension DateFormatting {
     }
   }
 
-  private func text(_ date: CalendarDate, _ style: Date.FormatStyle) -> String {
-    let components = DateComponents(year: date.year, month: date.month, day: date.day)
-    return calendar.date(from: components)?.formatted(style) ?? date.iso
+  /// Returns a span with what its ends have in common once.
+  private func interval(_ period: Period, to end: Period.Instant, _ template: String) -> String {
+    let formatter = DateIntervalFormatter()
+    formatter.calendar = calendar
+    formatter.timeZone = calendar.timeZone
+    formatter.locale = locale
+    formatter.dateTemplate = template
+    guard let first = period.firstDay.flatMap(date), let last = period.lastDay.flatMap(date) else {
+      return period.iso
+    }
+    let text = formatter.string(from: first, to: last).replacing("\u{2009}", with: " ")
+    // Where CLDR has no words for spans, it writes months as numbers.
+    return text.contains("/") ? "\(format(period.start)) – \(format(end))" : withOrdinal(text)
+  }
+
+  private func text(_ day: CalendarDate, _ style: Date.FormatStyle) -> String {
+    date(day).map { withOrdinal($0.formatted(style)) } ?? day.iso
+  }
+
+  private func date(_ date: CalendarDate) -> Date? {
+    calendar.date(from: DateComponents(year: date.year, month: date.month, day: date.day))
+  }
+
+  /// Writes the first day of a month as the language does: 1er octobre.
+  private func withOrdinal(_ text: String) -> String {
+    guard let firstOfMonth else { return text }
+    return text.replacing(/\b1(?=[ –]+[0-9]*[ –]*\p{L})/, with: firstOfMonth)
   }
 }
 
