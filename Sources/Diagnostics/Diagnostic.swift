@@ -111,7 +111,7 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic.Note: Comparable {
-  /// Orders notes by place, then by text, for diagnostics that differ only in their notes.
+  /// Breaks ties between diagnostics that differ only in their notes, so that their order is always the same.
   public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
     lhs.location != rhs.location ? lhs.location < rhs.location : lhs.message < rhs.message
   }

@@ -64,7 +64,7 @@ extension FileTree {
     )
   }
 
-  /// Returns nil after it has reported that the file can't be read, or is not UTF-8.
+  /// Returns the text of a file; reports one that can't be read or is not UTF-8, and returns nil.
   package func text(at path: String, report: Report) -> SourceText? {
     guard let bytes = bytes(at: path, report: report) else { return nil }
     let source = SourceText(path: displayPath(path), bytes: bytes)

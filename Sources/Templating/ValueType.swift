@@ -39,7 +39,7 @@ extension ValueType {
     }
   }
 
-  /// The type inside of all `optional`s: that of a value which was tested with `{% if %}`.
+  /// The type without `optional`, as after a test with `{% if %}`.
   var present: ValueType {
     if case .optional(let type) = self { return type.present }
     return self

@@ -6,7 +6,7 @@ extension YAMLValue {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
-  /// For a list where a text is needed: it may be a text that begins with `[` or `{`.
+  /// The fix for a list where a text is needed; YAML reads a text that begins with `[` or `{` as one.
   var listFix: String {
     let sign = byte(at: offset)
     return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")

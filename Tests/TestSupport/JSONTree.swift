@@ -36,7 +36,6 @@ package enum JSONTree: Decodable, Hashable {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }
 
-  /// The names of an object's members, sorted; empty if this is not an object.
   package var keys: [String] {
     if case .object(let members) = self { members.keys.sorted() } else { [] }
   }

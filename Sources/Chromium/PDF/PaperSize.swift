@@ -33,6 +33,6 @@ extension PaperSize {
 }
 
 extension PaperSize: CustomStringConvertible {
-  /// The size in words, such as `210 × 297 mm`.
+  /// Such as `210 × 297 mm`, for messages.
   public var description: String { "\(width) × \(height) mm" }
 }

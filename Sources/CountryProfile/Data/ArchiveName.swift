@@ -24,7 +24,7 @@ struct ArchiveName: Decodable {
   /// The path of the profile's data below the site's folder.
   static let path = DataFile.profile.path
 
-  /// Reads the data of a profile.
+  /// Reads the JSON of the file at `path`.
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(ArchiveName.self, from: Data(bytes))
   }

@@ -1,9 +1,7 @@
 import OpenData
 import Text
 
-/// One of the data files that the site offers: its name, path and content.
-///
-/// Files of single areas are not included, since there are as many as there are areas.
+/// A data file about the whole site; those about single areas are made by `DataRenderer`.
 struct DataFile: Sendable {
   /// The name in templates and in the data package.
   let name: String

@@ -6,7 +6,7 @@ import Text
 /// other sites.
 struct StructuredData: Sendable {
   private let site: LocalizedSite
-  /// All data files of the site; the page of key facts describes those with key facts.
+  /// All data files; search engines learn of those with key facts on the page of key facts.
   private let downloads: [Download]
   private let home: SitePage
   /// The home page's address, from which the ids of the nodes of the whole site are made.

@@ -96,7 +96,7 @@ extension FactSheet {
     struct Figure: Sendable {
       let fact: KeyFact
       let sourceNumber: Int
-      /// The link to the source on the sheet itself: `#source-1`.
+      /// Where the list of sources on the same sheet has it: `#source-1`.
       let sourceLink: SiteURL
 
       /// Creates a figure; nil if its source is not on the sheet.

@@ -1,7 +1,7 @@
 import Templating
 import Text
 
-/// The fields of a fact sheet in its own template; those in other templates are in `SheetLinkFields`.
+/// What the template of a fact sheet can use; `SheetLinkFields` has what pages know of sheets.
 struct SheetFields {
   let site: LocalizedSite
   /// Whether there will be PDFs to link to.

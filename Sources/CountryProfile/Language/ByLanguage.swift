@@ -21,7 +21,7 @@ struct ByLanguage<Value> {
     self.text { text($1) }
   }
 
-  /// Returns a text made of each version and the code of its language.
+  /// Calls `text` with the code of each language and its value.
   func text(_ text: (String, Value) -> String) -> LocalizedText {
     LocalizedText(
       Dictionary(versions.map { ($0.language, text($0.language, $0.value)) }) { first, _ in first }

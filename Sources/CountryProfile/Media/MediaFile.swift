@@ -25,7 +25,7 @@ struct MediaFile: Sendable {
 }
 
 extension MediaFile {
-  /// The largest size in bytes of a picture that readers on slow phones need not wait for.
+  /// In bytes; larger pictures load slowly on a phone.
   private static let heaviest = 200 * 1024
 
   /// Whether it is a picture that is slow to load; a document never is, whatever its size.

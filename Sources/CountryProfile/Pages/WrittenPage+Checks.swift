@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 extension WrittenPage {
-  /// Warns about a day of review that has passed, and about other days that are still to come.
+  /// Warns if a review is overdue, or if another day is in the future.
   func checkDates(today: CalendarDate, report: Report) {
     checkReview(today: today, report: report)
     checkPast("reviewed", frontMatter?.reviewed, today: today, report: report)

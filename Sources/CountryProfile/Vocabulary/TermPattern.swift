@@ -72,7 +72,7 @@ extension TermPattern {
     /// Has no bits where any third byte will do.
     private let thirdMask: SIMD16<UInt8>
 
-    /// Creates the lead of a term from its first bytes, of which there may be fewer than three.
+    /// Uses the first one to three bytes of a term; nil if it has none.
     init?(_ bytes: some Collection<UInt8>) {
       guard let byte = bytes.first else { return nil }
       let third = bytes.dropFirst(2).first

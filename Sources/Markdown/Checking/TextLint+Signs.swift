@@ -88,7 +88,7 @@ extension TextLint {
     return closer
   }
 
-  /// Returns the offset after the `~~` or `==` that closes the pair before `start`; nil when there is none.
+  /// Returns the offset after the next `~~` or `==`, which closes the one that ends at `start`; nil if there is none.
   private mutating func closer(of sign: UInt8, after start: Int) -> Int? {
     // If one pair has no partner, no later pair has one.
     guard !unpairedSigns.contains(sign) else { return nil }

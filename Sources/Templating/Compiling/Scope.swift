@@ -45,7 +45,7 @@ struct Scope {
     variables.map(\.name).reversed() + root.fields.map(\.name)
   }
 
-  /// Returns the type of a value, which is no longer optional where a condition has tested it for presence.
+  /// Returns the type of a value: without `optional` where a condition has tested that it is there.
   func type(of path: ValuePath, declared: ValueType) -> ValueType {
     isLenient || present.contains(path) ? declared.present : declared
   }

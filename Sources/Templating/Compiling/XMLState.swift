@@ -2,8 +2,8 @@ import Text
 
 /// The state of an XML template after the bytes so far, with the open elements.
 ///
-/// Accepts slightly less than XML 1.0: names are ASCII, and declarations are not allowed, since feed readers may
-/// reject both. Equal states have equal successors for all input.
+/// It is stricter than XML 1.0: feed readers may reject declarations and names that are not ASCII, so neither is
+/// allowed. Equal states have equal successors for all input.
 struct XMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
     /// Between tags.
