@@ -23,7 +23,7 @@ public enum NearMiss {
       entries = names.map { ($0, Array($0.lowercased().unicodeScalars)) }
     }
 
-    /// Returns the candidate nearest to a misspelt name, as `NearMiss.nearest(to:among:)` does.
+    /// Returns the nearest candidate like `NearMiss.nearest(to:among:)`, faster for many names; nil if none is near.
     public func nearest(to name: String) -> String? {
       let letters = Array(name.lowercased().unicodeScalars)
       var comparison = EditDistance(from: letters)

@@ -40,7 +40,6 @@ extension Decimal {
     return rounded.isZero ? 0 : rounded
   }
 
-  /// A power of ten.
   static func power(_ exponent: Int) -> Decimal {
     Decimal(sign: .plus, exponent: exponent, significand: 1)
   }

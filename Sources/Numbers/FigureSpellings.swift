@@ -25,7 +25,7 @@ struct FigureSpellings {
     if figure.notation == .percent {
       texts += rules.fractions.filter { $0.key.percentage == figure.value }.flatMap(\.value)
     }
-    // Grammars differ on commas between the groups.
+    // CLDR has commas after thousands and millions, which few people write.
     var folded = texts.map(CanonicalText.text).flatMap { [$0, $0.replacing(",", with: "")] }
     for (written, other) in rules.wordVariants {
       folded += Set(folded).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }

@@ -22,7 +22,7 @@ package struct LanguageNumbers: Sendable {
   package var hedges: [Relation: [String]] = [:]
   /// The first day of a month, where CLDR has the number alone: `1er`.
   package var firstOfMonth: String?
-  /// Words for fractions.
+  /// Words that say a share, such as `a third`; only percentages are said so.
   package var fractions: [Fraction: [String]] = [:]
   /// More endings of ordinals in figures, such as `2ème`: those that replace CLDR's ending.
   package var ordinalEndings: [String: [String]] = [:]

@@ -59,7 +59,7 @@ extension Magnitude {
       let category = cldr.category(of: sample, decimals: sample.fractionDigits)
       forms[category] = forms[category] ?? affixes
     }
-    forms[.other] = forms[.other] ?? forms.values.first
+    forms[.other] = forms[.other] ?? PluralCategory.allCases.reversed().compactMap { forms[$0] }.first
     self.init(exponent: exponent, forms: forms)
   }
 }

@@ -78,7 +78,7 @@ extension LinkBase {
     fragment.withBytes { PercentEncoding.appendFragment($0, to: &output) }
   }
 
-  /// Leaves the folders that contain only the page, then enters those that contain only the target.
+  /// Appends `../` for each folder of the page that the target is not in, then the rest of the target's path.
   private static func append(
     _ path: UnsafeBufferPointer<UInt8>,
     from page: UnsafeBufferPointer<UInt8>,

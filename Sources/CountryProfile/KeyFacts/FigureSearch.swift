@@ -37,7 +37,7 @@ struct FigureSearch: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// Returns, in order, the figures from a byte offset on, except where a longer number or word begins alike.
+  /// Returns the figures from a byte offset on, in order, but for those that are a part of a longer number or word.
   func matches(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     var found: [Match] = []
     var index = start

@@ -115,7 +115,7 @@ extension Labels {
 }
 
 extension YAMLReader<String> {
-  /// A reader of a text whose key templates can write: with underscores for hyphens, and no other sign.
+  /// Reads a label. Templates name it by its key, with `_` for each `-`, so its key has no other signs.
   fileprivate static var label: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""

@@ -30,7 +30,7 @@ extension WrittenPage {
 }
 
 extension WrittenPage {
-  /// The number of letters of a summary that search engines show.
+  /// Search engines cut a summary off after about so many letters.
   private static let longestSummary = 160
 
   private func checkLengthOfSummary(report: Report) {

@@ -2,7 +2,7 @@ import Markdown
 import Templating
 import Text
 
-/// Makes the HTML of fact sheets, and that from which a browser draws pictures of their pages for other sites.
+/// Makes the HTML of fact sheets, and that of the pictures which other sites show for their pages.
 struct FactSheetRenderer: Sendable {
   let templates: FactSheetRenderer.SheetTemplates
   let fields: FactSheetFields

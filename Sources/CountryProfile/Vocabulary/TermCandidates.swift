@@ -57,8 +57,9 @@ extension TermCandidates {
     }
   }
 
-  /// Whether a term may begin at one of sixty-four places. As bits, since to ask sixteen flags one by one whether any is
-  /// set takes longer than to set them.
+  /// Whether a term may begin anywhere in the next sixty-four bytes.
+  ///
+  /// The answers are kept as bits: to test sixteen flags one by one takes longer than to compute them.
   @inline(__always)
   private static func isCandidate(
     _ bytes: UnsafeRawBufferPointer,

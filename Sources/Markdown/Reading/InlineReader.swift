@@ -71,7 +71,7 @@ extension InlineReader {
   }
 
   private mutating func passTail(of link: SyntaxNode) {
-    // If the link closes before anything else in its line, the line's text begins here.
+    // If nothing comes before the link's end in its last line, the text of that line begins here.
     cursor.anchor(firstColumn)
     let start = cursor
     if collectsSpans, !link.title.isEmpty, let title = start.linkTitle() { content.titles.append(title) }

@@ -23,7 +23,7 @@ extension House {
     return messages
   }
 
-  /// Returns the known arrows that have changed, so that the list can only become shorter.
+  /// Returns the known arrows that are no longer in the code, and so must leave the list.
   func outdated(_ known: [KnownArrow]) -> [String] {
     var left = known
     return known.flatMap { arrow -> [String] in

@@ -74,7 +74,7 @@ extension PDFOrnaments {
     isOpen = false
   }
 
-  /// Returns whether a named object, such as a form, has marks of its own.
+  /// Returns whether a named object, such as a form, has content that belongs to the structure.
   private func hasStructure(_ name: String) -> Bool {
     let keys = resources["/XObject"][name].keys
     return keys.contains("/StructParents")
