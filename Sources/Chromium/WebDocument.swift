@@ -4,7 +4,7 @@ public struct WebDocument: Sendable {
   public let base: String
   /// The page's path below the base, such as `fact-sheets/health.html`, not percent-encoded.
   public let path: String
-  /// Whether the base is the site's real address on the web, and not a stand-in.
+  /// Whether `base` is the real address of the site on the web.
   ///
   /// If not, links to other pages below the base are removed before printing, since they would be broken. Links
   /// within the page remain.

@@ -31,7 +31,7 @@ package final class FigureLanguage: Sendable {
   /// `language` is a code such as `en`, and `locale` one such as `en-GB`.
   package init(language: String, locale: String, wording: Wording = Wording()) {
     let cldr = CLDR(locale: locale)
-    rules = .rules(of: String(language.prefix { $0 != "-" }))
+    rules = .rules(of: language)
     let known = Magnitude.all(in: cldr)
     let own = Set(wording.magnitudes.map(\.exponent))
     magnitudes = (wording.magnitudes + known.filter { !own.contains($0.exponent) })

@@ -56,9 +56,9 @@ package struct Fraction: Sendable, Hashable {
 }
 
 extension LanguageNumbers {
-  /// Returns the rules of a language by its code, such as `en`; those of a language without a file accept digits only.
+  /// Returns the rules of a language by its code, such as `en` or `en-GB`; without a file, only digits are accepted.
   package static func rules(of language: String) -> LanguageNumbers {
-    switch language {
+    switch language.prefix(while: { $0 != "-" }) {
     case "en": .english
     case "fr": .french
     case "lo": .lao

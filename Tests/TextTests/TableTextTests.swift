@@ -22,13 +22,16 @@ struct TableTextTests {
 
   @Test(
     "a text that a spreadsheet would work out has an apostrophe before it",
-    arguments: ["=1+1", "+x", " @a", "－1"]
+    arguments: ["=1+1", "+x", " @a", "－1", "-1\tx", "-1 +x"]
   )
   func formula(text: String) {
     #expect(SpreadsheetText.harmless(text) == "'" + text)
   }
 
-  @Test("a number never has one", arguments: ["-8.8", "+35%", "-1,000", "text", "", "'"])
+  @Test(
+    "a number never has one",
+    arguments: ["-8.8", "+35%", "-1,000", "-8,8\u{202F}%", "-1\u{A0}000", "text", "", "'"]
+  )
   func number(text: String) {
     #expect(SpreadsheetText.harmless(text) == text)
   }

@@ -38,10 +38,7 @@ extension ChartDrawing {
   /// Returns how far a figure is from the left end, in per cent with two decimals at most.
   func position(of value: Decimal) -> Decimal {
     let ends = chart.ends
-    var exact = (value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, 2, .plain)
-    return rounded
+    return ((value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100).rounded(to: 2)
   }
 
   /// Returns a position as SVG needs it, with a point in every language: `60.4`.

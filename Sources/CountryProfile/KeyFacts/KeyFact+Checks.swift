@@ -21,9 +21,7 @@ extension KeyFact {
   /// Large numbers and money are rounded on purpose; if others are, readers and data see different numbers.
   func checkDecimals(of figure: FormattedFigure, report: Report) {
     guard let decimals, style == .plain || style == .percent else { return }
-    var (exact, shown) = (latest.value, Decimal())
-    NSDecimalRound(&shown, &exact, decimals.value, .plain)
-    guard shown != latest.value else { return }
+    guard latest.value.rounded(to: decimals.value) != latest.value else { return }
     report.add(
       Diagnostic(
         .warning,

@@ -35,13 +35,13 @@ extension Scale {
     let decimals = mapping.optional("decimals", .decimals)
     let bands = Self.readBands(&mapping, between: ends, text: entries.text)
     let source = mapping.required("source", .source(among: entries.sources))
-    let finest = bands.map(\.from).max { $0.decimals < $1.decimals } ?? 0
-    if let decimals, decimals < finest.decimals {
+    let finest = bands.map(\.from).max { $0.fractionDigits < $1.fractionDigits } ?? 0
+    if let decimals, decimals < finest.fractionDigits {
       mapping.addError(
         "invalid-decimals",
         "the bands have more decimals than that: one begins at \(finest)",
         at: "decimals",
-        fix: "write 'decimals: \(finest.decimals)', or leave it out"
+        fix: "write 'decimals: \(finest.fractionDigits)', or leave it out"
       )
       return nil
     }
@@ -50,7 +50,7 @@ extension Scale {
       id: id,
       minimum: ends.lowerBound,
       maximum: ends.upperBound,
-      decimals: decimals ?? finest.decimals,
+      decimals: decimals ?? finest.fractionDigits,
       bands: bands,
       source: source
     )

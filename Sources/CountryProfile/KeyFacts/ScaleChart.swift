@@ -89,13 +89,13 @@ extension ScaleChart {
       )
       return false
     }
-    if scale.bands.isEmpty || value.decimals <= scale.decimals { return true }
+    if scale.bands.isEmpty || value.fractionDigits <= scale.decimals { return true }
     // A band is shown up to the last number before the next one, and the value may be between the two.
     mapping.addError(
       "chart-mismatch",
       "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",
       at: "value",
-      fix: "write 'decimals: \(value.decimals)' in the scale"
+      fix: "write 'decimals: \(value.fractionDigits)' in the scale"
     )
     return false
   }

@@ -3,13 +3,6 @@ import Foundation
 import Text
 import YAML
 
-extension Decimal {
-  /// The number of digits after the point that an exact notation needs, such as 3 for 0.604.
-  var decimals: Int {
-    max(0, -exponent)
-  }
-}
-
 extension YAMLReader<Decimal> {
   /// Reads a number such as `-0.604`: digits with a point for decimals, and nothing else.
   static var decimal: YAMLReader {

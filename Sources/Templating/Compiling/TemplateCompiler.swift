@@ -9,7 +9,7 @@ import Text
 struct TemplateCompiler {
   let library: TemplateGraph
   let report: Report
-  /// False when a file that the page includes or extends has errors of its own, so that no template is made.
+  /// False if a file that the page includes or extends has errors; then no template is made.
   var isComplete = true
   var expansion: Expansion
   var markup: MarkupState

@@ -147,7 +147,7 @@ extension XMLState {
 
   /// Ends a start tag; returns a problem if it is a second outermost element, or if a prefix is not declared.
   private mutating func closeStartTag() -> MarkupProblem? {
-    guard elements.count < Self.deepest else {
+    guard elements.count < Grammar.deepest else {
       defer { finish() }
       return nestedTooDeeply
     }
@@ -163,7 +163,7 @@ extension XMLState {
     MarkupProblem(
       id: "invalid-xml",
       message: "elements are nested too deeply",
-      fix: "put at most \(Self.deepest) elements into each other",
+      fix: "put at most \(Grammar.deepest) elements into each other",
       place: tag.start.offset,
       breaksNesting: true
     )

@@ -87,9 +87,6 @@ struct XMLState: Equatable, Sendable {
 
   /// What is pending after a text that only readers see, such as a printed value: it may end in `]]`.
   static let anyText = [UInt8](repeating: UInt8(ascii: "]"), count: 3)
-
-  /// How deep elements may be nested, so that each can be looked at for every tag.
-  static let deepest = 100
 }
 
 extension XMLState {

@@ -11,6 +11,6 @@ enum Grammar {
     "False", "None", "self", "super", "caller", "varargs", "kwargs",
   ]
 
-  /// How deep statements may be nested, and in a condition parentheses and `not`.
+  /// How deep statements, elements of XML, and in a condition parentheses and `not` may be nested.
   static let deepest = 100
 }

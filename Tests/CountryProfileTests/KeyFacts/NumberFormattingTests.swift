@@ -17,7 +17,10 @@ struct NumberFormattingTests {
     arguments: [
       ("value: 111", "111"), ("value: 236800", "236,800"), ("value: 24.4", "24.4"), ("value: 0.604", "0.604"),
       ("value: 1975, unit: year", "1975"), ("value: 24.4, decimals: 0", "24"),
-      ("value: 24, decimals: 1", "24.0"),
+      ("value: 24, decimals: 1", "24.0"), ("value: 24.0", "24.0"),
+      ("value: 985000, style: compact, decimals: 1", "985,000"),
+      ("value: 7849999, style: compact", "7.8 million"),
+      ("value: 250000.5, style: currency, unit: USD", "US$250,000.50"),
       ("value: 0.125, decimals: 2", "0.13"), ("value: -0.125, decimals: 2", "-0.13"), ("value: 0", "0"),
       ("value: 7100000, style: compact", "7.1 million"), ("value: 7000000, style: compact", "7 million"),
       ("value: 7000000, style: compact, decimals: 1", "7.0 million"),

@@ -97,4 +97,16 @@ struct DateTests {
       .replacing("period: \"2019\"", with: "period: \(period)", in: "Content/key-facts.yaml")
     expectText(try await site.build().page("key-facts.html"), "\(period)|\(shown)")
   }
+
+  @Test(
+    "the first day of a month is an ordinal in French, in any country",
+    arguments: [
+      ("2026-10-01", "1er octobre 2026"), ("2026-10-11", "11 octobre 2026"),
+      ("2026-10-01/2026-12-01", "1er octobre – 1er décembre 2026"),
+    ]
+  )
+  func firstOfMonth(period: String, shown: String) throws {
+    let formatting = DateFormatting(language: Language(code: "fr-BE", name: "Français", locale: "fr-BE"))
+    #expect(try formatting.format(#require(Period(period))) == shown)
+  }
 }
