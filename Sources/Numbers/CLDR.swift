@@ -49,6 +49,16 @@ extension CLDR {
     return name.flatMap(PluralCategory.init) ?? .other
   }
 
+  /// Returns the word for a year, such as `année`; empty if CLDR has none.
+  func nameOfYear() -> String {
+    var status = U_ZERO_ERROR
+    guard let generator = swift_udatpg_open(locale, &status) else { return "" }
+    defer { swift_udatpg_close(generator) }
+    return Self.text {
+      swift_udatpg_getFieldDisplayName(generator, UDATPG_YEAR_FIELD, UDATPG_WIDE, $0, $1, &$2)
+    }
+  }
+
   /// Returns the names of the sets of rules for number words, such as `%spellout-cardinal-feminine`.
   func ruleSets(_ spelling: Spelling) -> [String] {
     guard let speller = speller(spelling) else { return [] }
@@ -64,11 +74,6 @@ extension CLDR {
     swift_unum_setTextAttribute(speller, UNUM_DEFAULT_RULESET, name, Int32(name.count), &status)
     return Self.text { swift_unum_formatInt64(speller, number, $0, $1, nil, &$2) }
   }
-}
-
-/// The plural categories of CLDR, of which each language has some.
-package enum PluralCategory: String, Sendable, CaseIterable {
-  case zero, one, two, few, many, other
 }
 
 extension CLDR {

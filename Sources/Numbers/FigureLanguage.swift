@@ -9,42 +9,42 @@ package final class FigureLanguage: Sendable {
   let magnitudes: [Magnitude]
   let percentInProse: Affixes
   let hedges: Hedges
+  /// For figures in HTML.
+  package let spacing: FigureSpacing
+  private let units: [String]
   private let cldr: Mutex<CLDR>
-
-  /// The words that a profile has chosen for a language; what is nil or empty is CLDR's.
-  package struct Wording {
-    /// Around a percentage in a sentence: 35 per cent.
-    package var percent: Affixes?
-    package var magnitudes: [Magnitude]
-    /// Around qualified figures, such as `over {number}`.
-    package var hedges: [(relation: Relation, around: Affixes)]
-
-    package init(
-      percent: Affixes? = nil,
-      magnitudes: [Magnitude] = [],
-      hedges: [(relation: Relation, around: Affixes)] = []
-    ) {
-      (self.percent, self.magnitudes, self.hedges) = (percent, magnitudes, hedges)
-    }
-  }
+  /// By whether units are among them.
+  private let adjoiningWords = Mutex<[Bool: AdjoiningWords]>([:])
 
   /// `language` is a code such as `en`, and `locale` one such as `en-GB`.
-  package init(language: String, locale: String, wording: Wording = Wording()) {
+  package init(language: String, locale: String, wording: NumberWording = NumberWording()) {
     let cldr = CLDR(locale: locale)
-    rules = .rules(of: language)
-    let known = Magnitude.all(in: cldr)
-    let own = Set(wording.magnitudes.map(\.exponent))
-    magnitudes = (wording.magnitudes + known.filter { !own.contains($0.exponent) })
-      .sorted { $0.exponent > $1.exponent }
+    rules = .rules(of: language).replacing(by: wording)
+    magnitudes = Magnitude.all(in: cldr).replacing(by: wording.magnitudes)
     percentInProse =
       wording.percent ?? Affixes(around: cldr.format(35, "percent unit-width-full-name ."))
       ?? Affixes("", "%")
-    hedges = Hedges(of: rules, and: wording.hedges)
+    hedges = Hedges(of: rules, and: wording.qualifiers)
+    spacing = FigureSpacing(cldr)
+    units = wording.units
     self.cldr = Mutex(cldr)
   }
 
   func withCLDR<Result: Sendable>(_ body: (CLDR) -> Result) -> Result {
     cldr.withLock { body($0) }
+  }
+
+  /// Returns what may be beside the number of a link; units only for figures that have one.
+  func adjoiningWords(withUnits: Bool) -> AdjoiningWords {
+    adjoiningWords.withLock { known in
+      if let words = known[withUnits] { return words }
+      let words = withCLDR { cldr in
+        let phrases = AdjoiningWords.Phrases(self, cldr)
+        return AdjoiningWords(withUnits ? phrases.adding(units: units, cldr) : phrases)
+      }
+      known[withUnits] = words
+      return words
+    }
   }
 }
 
@@ -58,6 +58,19 @@ extension FigureLanguage {
   package func prose(_ figure: Figure) -> String {
     withCLDR { FigureLook(self, $0).prose(figure) }
   }
+
+  /// Returns the form of a noun after a figure, such as `people`; `de personnes` after a magnitude.
+  package func counted(_ noun: Noun, by figure: Figure) -> String {
+    withCLDR { FigureLook(self, $0).counted(noun, by: figure) }
+  }
+
+  /// Returns the form of a noun that goes with a figure, without a word between them.
+  package func form(of noun: Noun, with figure: Figure) -> String {
+    withCLDR { noun.form(FigureLook(self, $0).category(besides: figure)) }
+  }
+
+  /// The word for a year, such as `année`; empty if CLDR has none.
+  package var nameOfYear: String { withCLDR { $0.nameOfYear() } }
 
   /// The number of decimals shown.
   package func decimals(_ figure: Figure) -> Int {

@@ -125,18 +125,39 @@ extension FigureLook {
   }
 
   /// The number of decimals that amounts of a currency have: two for most, none for kip.
-  private func fractionDigits(ofCurrency code: String) -> Int {
+  func fractionDigits(ofCurrency code: String) -> Int {
     let formatted = cldr.format(Decimal(12345) / 10000, "currency/\(code) precision-currency-standard")
     return max(0, formatted.count(where: \.isNumber) - 1)
+  }
+}
+
+extension FigureLook {
+  /// Returns the form of a noun after a figure: `people`, or `de personnes` after a magnitude.
+  func counted(_ noun: Noun, by figure: Figure) -> String {
+    language.rules.linking(noun.form(category(besides: figure)), isScaled: scaled(figure).magnitude != nil)
+  }
+
+  /// Returns the plural category of a noun beside a figure: with 1 million it is that of 1,000,000.
+  func category(besides figure: Figure) -> PluralCategory {
+    let scaled = scaled(figure)
+    guard let magnitude = scaled.magnitude else {
+      return cldr.category(of: scaled.number, decimals: scaled.decimals)
+    }
+    return cldr.category(of: scaled.number * .power(magnitude.exponent), decimals: 0)
   }
 }
 
 extension LanguageNumbers {
   /// Returns a number with what it counts.
   func counting(_ noun: String, after amount: String, isScaled: Bool) -> String {
-    guard isScaled, let link = magnitudeLink else { return "\(amount) \(noun)" }
+    "\(amount) \(linking(noun, isScaled: isScaled))"
+  }
+
+  /// Returns what is counted with the word that a magnitude needs before it.
+  func linking(_ noun: String, isScaled: Bool) -> String {
+    guard isScaled, let link = magnitudeLink else { return noun }
     let beginsWithVowel = noun.first.map { "aeiouyhàâéèêîôùû".contains($0.lowercased()) } ?? false
-    if beginsWithVowel, let elided = link.elided { return "\(amount) \(elided)\(noun)" }
-    return "\(amount) \(link.word) \(noun)"
+    if beginsWithVowel, let elided = link.elided { return "\(elided)\(noun)" }
+    return "\(link.word) \(noun)"
   }
 }

@@ -6,24 +6,24 @@ package struct FigureMatcher: Sendable {
   private let language: FigureLanguage
   private let figure: Figure
   private let qualifier: Relation?
-  /// All forms of the unit, with a blank before each, and no unit at all.
+  /// All forms of the unit with what separates them from the number, and no unit at all.
   private let units: [String]
   /// The usual spellings as they are typed, which most links have.
   private let usual: Set<String>
   private let inDigits: Lazy<Set<String>>
   private let inWords: Lazy<Set<String>>
 
-  /// `qualifier` is the relation that the fact itself has to its number; `units` are all forms of its unit.
+  /// `qualifier` is the relation that the fact itself has to its number.
   package init(
     _ figure: Figure,
     in language: FigureLanguage,
     qualifier: Relation? = nil,
-    units: [String] = []
+    unit: CountedUnit? = nil
   ) {
     self.language = language
     self.figure = figure
     self.qualifier = qualifier
-    self.units = [""] + units.map { " " + CanonicalText.text($0) }
+    units = [""] + (unit?.spellings(language.rules) ?? [])
     usual = [language.display(figure), language.prose(figure)]
     inDigits = Lazy {
       language.withCLDR { FigureSpellings(figure: figure, look: FigureLook(language, $0)).inDigits }
@@ -33,10 +33,25 @@ package struct FigureMatcher: Sendable {
     }
   }
 
-  /// Returns what a text says of the figure.
+  /// Returns what a text says of the figure, together with what beside it is a part of the number.
   package func match(_ text: FigureText) -> FigureMatch {
+    guard let joined = adjoining.joined(text) else { return matchInside(text) }
+    let found = matchInside(joined)
+    return found == .different ? .differentBeside(joined.text) : found
+  }
+}
+
+extension FigureMatcher {
+  private var adjoining: AdjoiningWords {
+    // “In 2019 dollars” is no amount.
+    figure.notation == .year ? .digits : language.adjoiningWords(withUnits: units.count > 1)
+  }
+
+  private func matchInside(_ text: FigureText) -> FigureMatch {
     let outer = language.hedges.hedge(before: text.before, after: text.after)
-    if usual.contains(text.text) { return exactNumber(hedge: nil, outer: outer?.relation) }
+    if usual.contains(text.text) {
+      return named(exactNumber(hedge: nil, outer: outer?.relation), text, outer)
+    }
     let inside = CanonicalText.text(text.text)
     var verdict = FigureMatch.different
     // Words such as “up to” could be a part of the number: all readings are tried.
@@ -45,7 +60,13 @@ package struct FigureMatcher: Sendable {
       if found == .exact { return .exact }
       if verdict == .different { verdict = found }
     }
-    return verdict
+    return named(verdict, text, outer)
+  }
+
+  /// Adds the hedge before or after a text to what is not true of it.
+  private func named(_ match: FigureMatch, _ text: FigureText, _ outer: Hedge?) -> FigureMatch {
+    guard case .untrueHedge(_, let reason) = match else { return match }
+    return .untrueHedge((outer?.prefix ?? "") + text.text + (outer?.suffix ?? ""), reason)
   }
 }
 
@@ -61,7 +82,7 @@ extension FigureMatcher {
       return .different
     }
     if hedge != nil, outer != nil { return .twoHedges }
-    return isTrue(relation, at: number) ? .exact : .untrueHedge
+    return judge(relation, at: number)
   }
 
   private func exactNumber(hedge: Relation?, outer: Relation?) -> FigureMatch {
@@ -69,16 +90,21 @@ extension FigureMatcher {
     switch (qualifier, hedge ?? outer) {
     case (nil, nil): return .exact
     case (nil, .about), (nil, .atLeast), (nil, .atMost): return .needlessHedge
-    case (nil, _): return .untrueHedge
+    case (nil, _): return .untrueHedge("", .direction)
     case (_, nil): return .withoutQualifier
     case (let bound?, let relation?):
-      return relation.follows(from: bound, of: figure.value, at: figure.value) ? .exact : .untrueHedge
+      return relation.follows(from: bound, of: figure.value, at: figure.value)
+        ? .exact : .untrueHedge("", .bound)
     }
   }
 
-  private func isTrue(_ relation: Relation, at number: Decimal) -> Bool {
-    if let qualifier { return relation.follows(from: qualifier, of: figure.value, at: number) }
-    return relation.isTrue(of: figure.value, at: number)
+  private func judge(_ relation: Relation, at number: Decimal) -> FigureMatch {
+    if let qualifier {
+      return relation.follows(from: qualifier, of: figure.value, at: number)
+        ? .exact : .untrueHedge("", .bound)
+    }
+    if relation.isTrue(of: figure.value, at: number) { return .exact }
+    return .untrueHedge("", relation.isOnRightSide(of: figure.value, at: number) ? .distance : .direction)
   }
 
   private func isExact(_ text: String) -> Bool {
@@ -102,10 +128,39 @@ package enum FigureMatch: Sendable, Hashable {
   case needlessHedge
   /// A hedge inside the text and another one before it, or a qualifier twice.
   case twoHedges
-  /// A right hedge word, but what it says is not true of the fact.
-  case untrueHedge
+  /// A hedge, but what it says is not true of the fact; with the text that says it.
+  case untrueHedge(String, Untruth)
   /// Anything else.
   case different
+  /// The text alone may be right, but not with the words beside it, which are given with it.
+  case differentBeside(String)
+}
+
+/// Why what a hedge says is not true.
+package enum Untruth: Sendable, Hashable {
+  /// “Over” a number that the value does not exceed, and the like.
+  case direction
+  /// True, but so far from the value that it misleads.
+  case distance
+  /// The fact is a bound itself, from which this does not follow.
+  case bound
+}
+
+/// What a figure counts, as sentences name it.
+package struct CountedUnit: Sendable {
+  package let noun: Noun
+  /// The sign in tables, such as `people/km²`.
+  package let symbol: String
+
+  package init(_ noun: Noun, symbol: String) {
+    (self.noun, self.symbol) = (noun, symbol)
+  }
+
+  /// All ways to write it after a number, in canonical form.
+  fileprivate func spellings(_ rules: LanguageNumbers) -> [String] {
+    let nouns = noun.forms.values.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
+    return Set(nouns.map { " " + CanonicalText.text($0) } + [CanonicalText.text(symbol)]).sorted()
+  }
 }
 
 /// A text that is compared with a figure, and what surrounds it.

@@ -1,19 +1,18 @@
 import Foundation
 
 /// All ways to write a number that say exactly what a figure says, in canonical form.
-///
-/// Words are generated and compared, never parsed: parsers read “twenty one” as 2001.
 struct FigureSpellings {
   let figure: Figure
   let look: FigureLook
 
   private var rules: LanguageNumbers { look.language.rules }
   private var cldr: CLDR { look.cldr }
+  private var numbers: SpelledNumbers { SpelledNumbers(rules: rules, cldr: cldr) }
 
   /// The spellings with digits: `7,100,000`, `7.1 million`, `35 %`, `USD 285m`, `171st`.
   var inDigits: Set<String> {
     var texts = Set(complete(digitAmounts))
-    if isOrdinal { texts.formUnion(ordinals(.ordinalFigures).flatMap(endings)) }
+    if figure.isOrdinal { texts.formUnion(numbers.ordinalFigures(figure.value)) }
     texts.formUnion([look.display(figure), look.prose(figure)])
     return Set(texts.map(CanonicalText.text))
   }
@@ -21,12 +20,11 @@ struct FigureSpellings {
   /// The spellings in words: `nine`, `one hundred and seventy-first`, `thirty-five per cent`.
   var inWords: Set<String> {
     var texts = complete(wordAmounts)
-    if isOrdinal { texts += ordinals(.words) }
+    if figure.isOrdinal { texts += numbers.ordinals(figure.value) }
     if figure.notation == .percent {
       texts += rules.fractions.filter { $0.key.percentage == figure.value }.flatMap(\.value)
     }
-    // CLDR has commas after thousands and millions, which few people write.
-    var folded = texts.map(CanonicalText.text).flatMap { [$0, $0.replacing(",", with: "")] }
+    var folded = texts.map(CanonicalText.text).flatMap { [$0, SpelledNumbers.withoutCommas($0)] }
     for (written, other) in rules.wordVariants {
       folded += Set(folded).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }
     }
@@ -90,53 +88,19 @@ extension FigureSpellings {
 
   private var wordAmounts: [Amount] {
     guard figure.value.isWhole else { return [] }
-    var amounts = words(figure.value).map { Amount(text: $0, isInWords: true) }
+    var amounts = numbers.words(figure.value, isYear: figure.notation == .year).map {
+      Amount(text: $0, isInWords: true)
+    }
     guard figure.notation != .percent, figure.notation != .year else { return amounts }
     for magnitude in look.language.magnitudes where figure.value.magnitude >= .power(magnitude.exponent) {
       let number = figure.value / .power(magnitude.exponent)
       guard number.isWhole else { continue }
       let affixes = magnitude.form(cldr.category(of: number, decimals: 0))
-      amounts += words(number).map { Amount(text: affixes.around($0), hasMagnitude: true, isInWords: true) }
-    }
-    return amounts
-  }
-
-  private func words(_ value: Decimal) -> [String] {
-    guard let number = Int64("\(value)"), number.magnitude < 1_000_000_000_000_000 else { return [] }
-    switch rules.words {
-    case .none: return []
-    case .table(let words, _): return words(number)
-    case .cldr:
-      let isYear = figure.notation == .year
-      return cldr.ruleSets(.words).filter { !$0.contains("ordinal") && (isYear || !$0.hasSuffix("-year")) }
-        .map { cldr.spell(number, .words, by: $0) }
-    }
-  }
-}
-
-extension FigureSpellings {
-  /// Whether it may be a place in an order.
-  private var isOrdinal: Bool { figure.notation == .plain && figure.value.isWhole && figure.value > 0 }
-
-  private func ordinals(_ spelling: CLDR.Spelling) -> [String] {
-    guard let number = Int64("\(figure.value)") else { return [] }
-    switch (rules.words, spelling) {
-    case (.none, _): return []
-    case (.table(_, let ordinals), .words): return ordinals(number)
-    case (.table, .ordinalFigures): return []
-    case (.cldr, _):
-      return cldr.ruleSets(spelling).filter { $0.contains("ordinal") }.map {
-        cldr.spell(number, spelling, by: $0)
+      amounts += numbers.words(number).map {
+        Amount(text: affixes.around($0), hasMagnitude: true, isInWords: true)
       }
     }
-  }
-
-  /// An ordinal in figures with CLDR's ending and those that the language has besides.
-  private func endings(_ ordinal: String) -> [String] {
-    guard let last = ordinal.lastIndex(where: \.isNumber) else { return [ordinal] }
-    let ending = String(ordinal[ordinal.index(after: last)...])
-    let digits = [String(ordinal[...last]), "\(figure.value)"]
-    return ([ending] + (rules.ordinalEndings[ending] ?? [])).flatMap { ending in digits.map { $0 + ending } }
+    return amounts
   }
 }
 

@@ -6,6 +6,9 @@ import Foundation
 package struct LanguageNumbers: Sendable {
   /// How whole numbers are written in words.
   package var words: NumberWords = .none
+  /// Words for single numbers that replace those.
+  var ownWords: [Int64: [String]] = [:]
+  var ownOrdinals: [Int64: [String]] = [:]
   /// Whether words may be written with blanks for hyphens, as in “twenty one”.
   package var hyphensAreOptional = false
   /// Other ways to write words that CLDR writes in one: what is replaced, and by what.
@@ -50,7 +53,7 @@ package struct Fraction: Sendable, Hashable {
   let numerator: Int
   let denominator: Int
 
-  init(_ numerator: Int, of denominator: Int) {
+  package init(_ numerator: Int, of denominator: Int) {
     (self.numerator, self.denominator) = (numerator, denominator)
   }
 }

@@ -7,12 +7,17 @@ package struct Magnitude: Sendable {
   /// What comes before and after the scaled number, by the number's plural category; `other` is always there.
   package let forms: [PluralCategory: Affixes]
 
+  /// Short words such as `m`, without spaces.
+  private var short: [String] = []
+
   package init(exponent: Int, forms: [PluralCategory: Affixes]) {
     self.exponent = exponent
     self.forms = forms
   }
 
-  func form(_ category: PluralCategory) -> Affixes { forms[category] ?? forms[.other] ?? Affixes("", "") }
+  package func form(_ category: PluralCategory) -> Affixes {
+    forms[category] ?? forms[.other] ?? Affixes("", "")
+  }
 }
 
 /// What surrounds a number.
@@ -32,10 +37,34 @@ package struct Affixes: Sendable, Hashable {
     self.init(String(formatted[..<first]), String(formatted[formatted.index(after: last)...]))
   }
 
-  func around(_ number: String) -> String { prefix + number + suffix }
+  package func around(_ number: String) -> String { prefix + number + suffix }
+
+  /// Returns whether they are the same but for spaces and case.
+  func isSameText(as other: Affixes) -> Bool {
+    CanonicalText.text(prefix) == CanonicalText.text(other.prefix)
+      && CanonicalText.text(suffix) == CanonicalText.text(other.suffix)
+  }
 }
 
 extension Magnitude {
+  /// Returns the magnitudes that have a word in a language, the largest first.
+  package static func known(in language: String, locale: String) -> [Magnitude] {
+    let short = LanguageNumbers.rules(of: language).shortMagnitudes
+    // A profile may choose the conventions of another language for its numbers, but has its own words.
+    let isOwn = locale.split(separator: "-").first == language.split(separator: "-").first
+    return all(in: CLDR(locale: isOwn ? locale : language)).map { magnitude in
+      var magnitude = magnitude
+      magnitude.short = short[magnitude.exponent] ?? []
+      return magnitude
+    }
+  }
+
+  /// Returns whether the language writes it with these words, but for spaces and case.
+  package func isWritten(_ affixes: Affixes) -> Bool {
+    forms.values.contains { $0.isSameText(as: affixes) }
+      || short.contains { Affixes("", $0).isSameText(as: affixes) }
+  }
+
   /// Returns the magnitudes that have a word in a locale, the largest first.
   static func all(in cldr: CLDR) -> [Magnitude] {
     // What CLDR has no word for, it writes as a multiple of a smaller magnitude: 10 million.

@@ -34,13 +34,18 @@ extension Relation {
   /// says nothing.
   func isTrue(of value: Decimal, at number: Decimal) -> Bool {
     let distance = (number - value).magnitude
+    let reach: Decimal = self == .about || self == .nearly ? 10 : 2
+    return isOnRightSide(of: value, at: number) && distance * reach <= value.magnitude
+  }
+
+  /// Returns whether a number is on the side of the value that the hedge says, however far away.
+  func isOnRightSide(of value: Decimal, at number: Decimal) -> Bool {
     switch self {
-    case .about: return distance * 10 <= value.magnitude
-    case .nearly: return number > value && distance * 10 <= value.magnitude
-    case .over: return number < value && distance * 2 <= value.magnitude
-    case .atLeast: return number <= value && distance * 2 <= value.magnitude
-    case .under: return number > value && distance * 2 <= value.magnitude
-    case .atMost: return number >= value && distance * 2 <= value.magnitude
+    case .about: true
+    case .over: number < value
+    case .atLeast: number <= value
+    case .nearly, .under: number > value
+    case .atMost: number >= value
     }
   }
 

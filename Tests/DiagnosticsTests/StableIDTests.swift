@@ -10,30 +10,32 @@ struct StableIDTests {
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
     duplicate-id duplicate-key empty-fact-sheet-list empty-file empty-heading empty-page
     empty-section empty-value external-picture figure-mismatch file-name-collision
-    folder-name-collision footnote-syntax foreign-file front-matter-fence future-date heading-level
-    heavy-picture heavy-print html-place indentation indented-code inline-block invalid-address
-    invalid-code invalid-date invalid-decimals invalid-email invalid-encoding invalid-html
-    invalid-id invalid-label-name invalid-language invalid-locale invalid-magnitude invalid-manifest
-    invalid-number invalid-path invalid-period invalid-site-address invalid-term invalid-xml
-    invalid-yaml invalid-zip invalid-zip-name invisible-line-end late-extends leading-sign
-    literal-link literal-markdown literal-sign literal-table long-name long-summary loop-outside
-    lost-decimals misplaced-file missing-address missing-alternative missing-block-title
-    missing-colon missing-fact-sheets missing-file missing-folder missing-font missing-key
-    missing-label missing-language missing-link-text missing-output missing-qualifier missing-site
-    missing-slot missing-space missing-template missing-translation misused-scheme mixed-kinds
-    needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
-    number-slot optional-value output-collision outside-block outside-content overdue-review
-    print-overflow raw-html refused-by-system reserved-name scale-order second-document
-    several-languages stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
-    template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
-    type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
-    unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
-    unknown-field unknown-group unknown-heading unknown-icon unknown-key unknown-language
-    unknown-page unknown-picture unknown-qualifier unknown-scale unknown-scheme unknown-section
-    unknown-slot unknown-source unknown-template unknown-unit unknown-value unlinked-figure
-    unnamed-site unpackable-file unprintable-page unquoted-colon unreachable-page unreadable-file
-    unreadable-folder unsafe-folder unshown-block unused-fact unused-fact-sheet-options unused-file
-    unused-scale unused-template unwritable-name xml-place
+    folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
+    future-date heading-level heavy-picture heavy-print html-place indentation indented-code
+    inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
+    invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
+    invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period
+    invalid-site-address invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
+    invisible-line-end late-extends leading-sign literal-code literal-link literal-markdown
+    literal-sign literal-table long-name long-summary loop-outside lost-decimals misplaced-file
+    missing-address missing-alternative missing-block-title missing-colon missing-fact-sheets
+    missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
+    missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
+    missing-space missing-template missing-translation misused-scheme mixed-kinds needless-hedge
+    not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text number-slot
+    optional-value output-collision outside-block outside-content overdue-review print-overflow
+    raw-html refused-by-system reserved-name scale-order second-document several-languages
+    stray-file style-sheet-import symlink-loop symlink-outside tab-indentation template-circle
+    template-syntax template-too-deep template-too-large text-after-quote two-hedges type-mismatch
+    unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment unfinished-build
+    unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact unknown-field
+    unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
+    unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
+    unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
+    unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
+    unreachable-page unreadable-file unreadable-folder unsafe-folder unshown-block unused-fact
+    unused-fact-sheet-options unused-file unused-scale unused-template unusual-magnitude
+    unwritable-name wrong-magnitude xml-place
     """
 
   @Test("are those that are kept here")

@@ -55,15 +55,18 @@ struct MatchTests {
   }
 
   @Test(
-    "a hedge that is not true",
+    "a hedge that is not true, and why",
     arguments: [
-      (urban, "over 35%"), (urban, "over 40%"), (urban, "nearly 30%"), (urban, "about half"),
-      (population, "over 8 million"), (population, "nearly 7 million"), (population, "about 5 million"),
-      (population, "over 1 million"), (population, "under 7 million"), (population, "at least eight million"),
+      (urban, "over 35%", Untruth.direction), (urban, "over 40%", .direction),
+      (urban, "nearly 30%", .direction),
+      (urban, "about half", .distance), (population, "over 8 million", .direction),
+      (population, "nearly 7 million", .direction), (population, "about 5 million", .distance),
+      (population, "over 1 million", .distance), (population, "under 7 million", .direction),
+      (population, "at least eight million", .direction),
     ]
   )
-  func isUntrue(figure: Figure, text: String) {
-    #expect(FigureMatcher(figure, in: Self.english).match(FigureText(text)) == .untrueHedge)
+  func isUntrue(figure: Figure, text: String, reason: Untruth) {
+    #expect(FigureMatcher(figure, in: Self.english).match(FigureText(text)) == .untrueHedge(text, reason))
   }
 
   @Test("a fact with a qualifier is a bound")
@@ -76,8 +79,9 @@ struct MatchTests {
     ].map { matcher.match(FigureText($0)) }
     #expect(
       verdicts == [
-        .exact, .exact, .exact, .exact, .exact, .withoutQualifier, .untrueHedge, .untrueHedge, .untrueHedge,
-        .untrueHedge,
+        .exact, .exact, .exact, .exact, .exact, .withoutQualifier, .untrueHedge("over 1.4 million", .bound),
+        .untrueHedge("nearly 2 million", .bound), .untrueHedge("about 1.3 million", .bound),
+        .untrueHedge("under 2 million", .bound),
       ]
     )
   }
@@ -93,10 +97,63 @@ struct MatchTests {
     #expect(urban.match(FigureText("a third", before: "more than ")) == .exact)
   }
 
-  @Test("a unit may follow", arguments: ["27 people per km²", "27", "27 persons per km²"])
+  @Test("a unit may follow", arguments: ["27 people per km²", "27", "27 people/km²", "27 persons per km²"])
   func unit(text: String) {
-    let matcher = FigureMatcher(Figure(27, .plain), in: Self.english, units: ["people per km²"])
+    let unit = CountedUnit(Noun("people per km²"), symbol: "people/km²")
+    let matcher = FigureMatcher(Figure(27, .plain), in: Self.english, unit: unit)
     #expect(matcher.match(FigureText(text)) == (text.contains("persons") ? .different : .exact))
+  }
+
+  @Test(
+    "what beside a link is a part of the number counts as if it were inside",
+    arguments: [
+      (population, "", "7.1", " million."), (population, "", "7.1", "m"), (urban, "", "35", " per cent"),
+      (urban, "", "35", "%"), (remittances, "US$", "285 million", ""),
+      (remittances, "", "285", " million US dollars"),
+      (remittances, "USD ", "285 million", " in 2019"), (member, "the ", "171", "st member"),
+      (urban, "(", "35%", "), 24.4"), (year, "In ", "2018", " dollars"), (year, "2016-", "2018", ", 7"),
+      (projects, "with ", "nine", " million-dollar projects"), (member, "the ", "171", " people"),
+      (remittances, "In 2019 ", "US$285 million", ", 3"), (projects, "", "9", " US$ 3 million projects"),
+    ]
+  )
+  func besideIsTrue(figure: Figure, before: String, text: String, after: String) {
+    let matcher = FigureMatcher(figure, in: Self.english)
+    #expect(matcher.match(FigureText(text, before: before, after: after)) == .exact)
+  }
+
+  @Test(
+    "what beside a link makes it another number is wrong",
+    arguments: [
+      (population, "", "7.1 million", " per cent", "7.1 million per cent"),
+      (projects, "", "9", " million", "9 million"),
+      (remittances, "€", "285 million", "", "€285 million"), (member, "the ", "171", "th member", "171th"),
+      (remittances, "", "285 million", " euros", "285 million euros"), (urban, "1", "35%", "", "135%"),
+      (urban, "is -", "35%", "", "-35%"), (population, "", "7.1", " billion", "7.1 billion"),
+      (projects, "", "9", ".5 on average", "9.5"), (year, "1", "2018", "", "12018"),
+    ]
+  )
+  func besideIsFalse(figure: Figure, before: String, text: String, after: String, joined: String) {
+    let matcher = FigureMatcher(figure, in: Self.english)
+    #expect(matcher.match(FigureText(text, before: before, after: after)) == .differentBeside(joined))
+  }
+
+  @Test("a unit beside a link is that of the figure, or none")
+  func unitBeside() {
+    var wording = NumberWording()
+    wording.units = ["years of age", "people"]
+    let language = FigureLanguage(language: "en", locale: "en-GB", wording: wording)
+    let age = CountedUnit(Noun("year(s)"), symbol: "years")
+    let matcher = FigureMatcher(Figure(Decimal(244) / 10, .plain), in: language, unit: age)
+    let verdicts = [
+      " years", " years, says", " months", " people", " per cent", " kilometres", " and 5 months", "-year",
+    ]
+    #expect(
+      verdicts.map { matcher.match(FigureText("24.4", after: $0)) } == [
+        .exact, .exact, .differentBeside("24.4 months"), .differentBeside("24.4 people"),
+        .differentBeside("24.4 per cent"), .differentBeside("24.4 kilometres"), .exact, .exact,
+      ]
+    )
+    #expect(matcher.match(FigureText("24.4", after: " years or more")) == .needlessHedge)
   }
 
   @Test(

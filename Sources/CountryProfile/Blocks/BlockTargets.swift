@@ -37,13 +37,13 @@ struct BlockTargets: Sendable {
 
 extension ReferenceReporter {
   /// Adds an error that suggests the nearest of `ids`, which are those of all facts.
-  mutating func addUnknownFact(_ reference: Reference, among ids: Set<String>) {
+  mutating func addUnknownFact(_ id: String, at reference: Reference, among ids: Set<String>) {
     add(
       .error,
       "unknown-fact",
-      "there is no key fact '\(reference.path)'",
+      "there is no key fact '\(id)'",
       at: reference,
-      fix: NearMiss.question(for: reference.path, among: ids) ?? "add it to \(KeyFacts.file)"
+      fix: NearMiss.question(for: id, among: ids) ?? "add it to \(KeyFacts.file)"
     )
   }
 }

@@ -18,7 +18,9 @@ struct ChartBlock: Block {
     let id = reference.path
     guard let keyFacts = targets.keyFacts else { return nil }
     guard let fact = keyFacts[id] else {
-      if !keyFacts.knownIDs.contains(id) { reporter.addUnknownFact(reference, among: keyFacts.knownIDs) }
+      if !keyFacts.knownIDs.contains(id) {
+        reporter.addUnknownFact(id, at: reference, among: keyFacts.knownIDs)
+      }
       return nil
     }
     guard fact.isDrawn else {

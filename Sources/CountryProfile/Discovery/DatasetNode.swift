@@ -57,7 +57,7 @@ extension DatasetNode {
       [
         "name": .string(site.text(fact.label)),
         "value": .number(fact.latest.value),
-        "unitText": fact.unit.map { .string($0.label.map(site.text) ?? $0.symbol) },
+        "unitText": site.localizedFacts.unit(of: fact).map(JSONValue.string),
         "description": .string(description(of: fact)),
         "propertyID": fact.worldBankCode.map(JSONValue.string),
         "url": .optional(site.localizedFacts.address(of: fact)),

@@ -15,6 +15,8 @@ struct FormattedFigure: Sendable {
   let numberInProse: String
   /// The number as in cards and as in running text, without its qualifier.
   let numbers: Set<String>
+  /// The number as in running text, with its qualifier and unit, such as `24.4 years`.
+  var proseWithUnit: String { unit.map { "\(prose) \($0)" } ?? prose }
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   let unit: String?
   /// The number of decimals shown.
@@ -22,24 +24,29 @@ struct FormattedFigure: Sendable {
 
   private let qualifier: MessagePattern?
   private let matcher: FigureMatcher
+  private let capitalized: @Sendable (String) -> String
+  private let form: @Sendable (FigureForm) -> String?
 
   /// Formats a fact by the conventions of a language.
   init(_ fact: KeyFact, localizer: Localizer) {
     let (language, figure) = (localizer.figures, fact.figure)
     let (number, numberInProse) = (language.display(figure), language.prose(figure))
-    let unit = (fact.unit?.label).map(localizer.text)
+    let noun = fact.unit.flatMap { $0.isInNumber ? nil : $0.label }.map(localizer.noun)
+    unit = noun.map { language.counted($0, by: figure) }
     let qualifier = fact.qualifier.flatMap { localizer.labels.qualifiers[$0] }
     value = "\(fact.latest.value)"
     self.numberInProse = numberInProse
     numbers = [number, numberInProse]
     decimals = language.decimals(figure)
-    self.unit = unit
     self.qualifier = qualifier
     display = qualifier?.filled(with: number) ?? number
-    headline =
-      display.prefix(1).uppercased(with: Locale(identifier: localizer.language.locale)) + display.dropFirst()
+    let locale = localizer.language.locale
+    capitalized = { $0.prefix(1).uppercased(with: Locale(identifier: locale)) + $0.dropFirst() }
+    headline = capitalized(display)
     prose = qualifier?.filled(with: numberInProse) ?? numberInProse
-    matcher = FigureMatcher(figure, in: language, qualifier: fact.relation, units: unit.map { [$0] } ?? [])
+    form = { language.text($0, of: figure) }
+    let unit = noun.map { CountedUnit($0, symbol: fact.unit?.symbol ?? "") }
+    matcher = FigureMatcher(figure, in: language, qualifier: fact.relation, unit: unit)
   }
 
   /// Returns what the text of a link says of the fact, with the words around the link.
@@ -47,8 +54,13 @@ struct FormattedFigure: Sendable {
     matcher.match(FigureText(text, before: before, after: after))
   }
 
-  /// Returns whether the words around a link already qualify its number.
-  func isLimited(before: String, after: String) -> Bool {
-    qualifier != nil && match(numberInProse, before: before, after: after) == .exact
+  /// Returns what an empty link between two texts is filled with; nil if the figure does not have the form.
+  ///
+  /// Leaves out the qualifier if the words around the link say it, and begins a paragraph with a capital letter.
+  func text(_ form: FigureForm?, before: String, after: String) -> String? {
+    guard let number = form.map(self.form) ?? numberInProse else { return nil }
+    let isLimited = qualifier != nil && match(numberInProse, before: before, after: after) == .exact
+    let text = isLimited ? number : qualifier?.filled(with: number) ?? number
+    return before.allSatisfy(\.isWhitespace) ? capitalized(text) : text
   }
 }

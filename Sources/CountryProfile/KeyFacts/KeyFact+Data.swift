@@ -166,7 +166,12 @@ extension PublishedFact {
 
   private var unit: PublishedUnit? {
     fact.unit.map { unit in
-      PublishedUnit(unit: unit, label: unit.label ?? localized.text { _ in unit.symbol })
+      // A noun is published in the languages that it has.
+      let label = localized.optionalText { facts in
+        let hasNoun = unit.label.map { $0.byLanguage[facts.localizer.language.code] != nil } ?? true
+        return hasNoun ? facts.unit(of: fact) : nil
+      }
+      return PublishedUnit(unit: unit, label: label ?? .missing)
     }
   }
 }

@@ -83,7 +83,11 @@ extension KeyFact {
   var figure: Figure {
     switch style {
     case .plain:
-      Figure(latest.value, unit == .year ? .year : .plain, decimals: decimals?.value ?? writtenDecimals)
+      Figure(
+        latest.value,
+        unit?.id == Unit.year.id ? .year : .plain,
+        decimals: decimals?.value ?? writtenDecimals
+      )
     case .percent: Figure(latest.value, .percent, decimals: decimals?.value ?? writtenDecimals)
     case .compact: Figure(latest.value, .compact, decimals: decimals?.value)
     case .currency: Figure(latest.value, .currency(unit?.id ?? ""), decimals: decimals?.value)

@@ -3,11 +3,13 @@ import YAML
 
 /// The entries of `key-facts.yaml` read so far, which those below them can name.
 struct KeyFactEntries {
-  /// Also collects the texts that it reads, so that their words can be checked.
   let text: YAMLReader<LocalizedText>
+  let noun: YAMLReader<LocalizedNoun>
   /// The sources of the profile; nil if they are not known, and then any id is accepted.
   let sources: [Source]?
   private(set) var units = Unit.builtIn
+  /// The units of the file, with those that are built in if it names them.
+  private var written: Set<String> = []
   /// The scales by their id; nil for those with errors, which are reported.
   private(set) var scales: [String: Scale?] = [:]
   /// The places of the ids of the scales that no fact has used so far.
@@ -15,13 +17,17 @@ struct KeyFactEntries {
   /// The places of the ids of all facts so far, including those with errors.
   var facts: [String: SourceLocation] = [:]
 
-  init(text: YAMLReader<LocalizedText>, sources: [Source]?) {
-    (self.text, self.sources) = (text, sources)
+  /// `visible` collects the texts that readers see; without languages, any is accepted.
+  init(languages: [Language], visible: VisibleTexts, sources: [Source]?) {
+    text = .text(in: languages.map(\.code), visible: visible)
+    noun = .noun(in: languages, visible: visible)
+    self.sources = sources
   }
 
   /// Reads an entry of 'units'; nil only if its id can't be read, which is reported.
   mutating func readUnit(_ mapping: inout YAMLMapping) -> Unit? {
-    guard let unit = Unit(&mapping, known: units, text: text) else { return nil }
+    guard let unit = Unit(&mapping, written: written, noun: noun) else { return nil }
+    written.insert(unit.id)
     units[unit.id] = unit
     return unit
   }

@@ -41,16 +41,18 @@ extension KeyFacts {
   /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
   /// pages that name it.
   ///
-  /// `text` also collects the texts that it reads, so that their words can be checked. `sources` are those of the
-  /// profile; nil if they are not known, and then any id is accepted.
+  /// Adds the texts that readers see to `visible`. `sources` are those of the profile; nil if they are not known, and
+  /// then any id is accepted.
   static func load(
     _ source: SourceText,
-    text: YAMLReader<LocalizedText>,
+    languages: [Language],
+    visible: VisibleTexts,
     sources: [Source]?,
     report: Report
   ) -> KeyFacts? {
     YAMLText(source).readMapping("the list of key facts", report: report) { mapping in
-      KeyFacts(&mapping, entries: KeyFactEntries(text: text, sources: sources), report: report)
+      let entries = KeyFactEntries(languages: languages, visible: visible, sources: sources)
+      return KeyFacts(&mapping, entries: entries, report: report)
     }
   }
 

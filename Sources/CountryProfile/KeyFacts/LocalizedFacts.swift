@@ -30,6 +30,14 @@ struct LocalizedFacts: Sendable {
     return figure.unit.map { "\(figure.display) \($0)" } ?? figure.display
   }
 
+  /// Returns the unit of a fact in words, or its sign if it has none; nil without a unit.
+  func unit(of fact: KeyFact) -> String? {
+    guard let unit = fact.unit else { return nil }
+    if let noun = unit.label { return localizer.figures.form(of: localizer.noun(noun), with: fact.figure) }
+    let year = unit.id == Unit.year.id ? localizer.figures.nameOfYear : ""
+    return year.isEmpty ? unit.symbol : year
+  }
+
   /// Returns the absolute permanent address of a fact; nil if the site's address is not known.
   func address(of fact: KeyFact) -> String? {
     links.address(of: links.url(ofFact: fact.id))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Numbers
 import YAML
 
 /// What a figure counts or measures, such as people per km² or US dollars.
@@ -8,8 +9,9 @@ struct Unit: Sendable, Hashable {
   let id: String
   /// The short form for tables and data, such as `people/km²`.
   let symbol: String
-  /// The words after the number; nil if the number itself shows the unit (35%, US$285).
-  let label: LocalizedText?
+  /// The words for it; nil if they are not written. Readers see them after the number, except for per cent, years and
+  /// money, whose numbers show the unit.
+  let label: LocalizedNoun?
 
   /// Per cent; shown with the number.
   static let percent = Unit(id: "percent", symbol: "%", label: nil)
@@ -18,18 +20,29 @@ struct Unit: Sendable, Hashable {
 
   /// The units that every profile has without listing them, by their ids.
   static let builtIn = [percent.id: percent, year.id: year]
+
+  /// Returns its label and its symbol; those beside other figures are wrong.
+  func words(in first: Language) -> [LocalizedNoun] {
+    [label, LocalizedNoun(byLanguage: [first.code: Noun(symbol)])].compactMap(\.self)
+  }
+
+  /// Whether the number shows it: 35%, 2018, US$285.
+  var isInNumber: Bool { Self.builtIn[id] != nil || id.first?.isUppercase == true }
 }
 
 extension Unit {
   /// Reads an entry of 'units' and reports its errors; nil only if its id can't be read, so that facts can name it.
-  init?(_ mapping: inout YAMLMapping, known: [String: Unit], text: YAMLReader<LocalizedText>) {
+  ///
+  /// An entry for a built-in unit gives its words for data files; `written` are the units above.
+  init?(_ mapping: inout YAMLMapping, written: Set<String>, noun: YAMLReader<LocalizedNoun>) {
     let id = mapping.required("id", .id)
-    let label = mapping.required("label", text)
-    let symbol = mapping.required("symbol", .text)
+    let label = mapping.required("label", noun)
+    let builtIn = id.flatMap { Self.builtIn[$0] }
+    let symbol =
+      builtIn == nil
+      ? mapping.required("symbol", .text) : mapping.optional("symbol", .text) ?? builtIn?.symbol
     guard let id else { return nil }
-    if Self.builtIn[id] != nil {
-      mapping.addError("built-in-name", "'\(id)' is built in", at: "id", fix: "remove it")
-    } else if known[id] != nil {
+    if written.contains(id) {
       mapping.addError(
         "duplicate-id",
         "there is a unit '\(id)' already",
@@ -43,7 +56,7 @@ extension Unit {
   /// Reads the unit of a key fact, which its style may imply; nil if it has none, or after an error.
   static func read(_ mapping: inout YAMLMapping, style: KeyFact.Style, known: [String: Unit]) -> Unit? {
     switch style {
-    case .percent: mapping.optional("unit", .percent) ?? .percent
+    case .percent: mapping.optional("unit", .percent(among: known)) ?? known[percent.id]
     case .currency: mapping.required("unit", .currency)
     case .plain, .compact: mapping.optional("unit", .unit(among: known))
     }
@@ -51,9 +64,9 @@ extension Unit {
 }
 
 extension YAMLReader<Unit> {
-  fileprivate static var percent: YAMLReader {
+  fileprivate static func percent(among known: [String: Unit]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      if try value.text() == Unit.percent.id { return .percent }
+      if try value.text() == Unit.percent.id { return known[Unit.percent.id] ?? .percent }
       throw value.error(
         "unit-mismatch",
         "the unit of a percentage is percent",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Numbers
 import Text
 import YAML
 
@@ -6,17 +7,14 @@ import YAML
 struct Labels: Sendable {
   /// The texts by their key in `labels.yaml`, with the location of the key.
   let texts: [String: Located<String>]
-  /// Patterns for large numbers by their power of ten, the largest first: 6 → `{number} million`.
-  let magnitudes: [(exponent: Int, pattern: MessagePattern)]
+  /// The profile's own words for numbers.
+  let numbers: NumberWording
   /// Patterns for qualified figures by the qualifier's id: `over` → `over {number}`.
   let qualifiers: [String: MessagePattern]
   /// The ids of all qualifiers, including those with errors; nil if their list could not be read.
   let knownQualifiers: Set<String>?
   /// Whether magnitudes and percentage could be read; figures can't be formatted without them.
   let hasNumberPatterns: Bool
-
-  /// The pattern for a percentage in prose, such as `{number} per cent`.
-  let percent: MessagePattern?
 
   /// The descriptions of charts for readers who cannot see them.
   let charts: [String: MessagePattern]
@@ -51,18 +49,23 @@ extension Labels {
   /// `chartMessages` are the messages of charts, with the slots of each.
   static func load(
     _ source: SourceText,
+    language: Language,
     chartMessages: [(key: String, slots: [String])],
     visible: VisibleTexts,
     report: Report
   ) -> Labels? {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
-      return Labels(&mapping, chartMessages: chartMessages)
+      let numbers = NumberWording(&mapping, language: language, report: report)
+      return Labels(&mapping, numbers: numbers, chartMessages: chartMessages)
     }
   }
 
-  private init(_ mapping: inout YAMLMapping, chartMessages: [(key: String, slots: [String])]) {
-    let magnitudes = mapping.mapping("magnitudes", isRequired: false, Self.magnitudes)
+  private init(
+    _ mapping: inout YAMLMapping,
+    numbers: NumberWording,
+    chartMessages: [(key: String, slots: [String])]
+  ) {
     let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
     let charts = mapping.mapping("charts") { mapping in
       chartMessages.reduce(into: [String: MessagePattern]()) { patterns, message in
@@ -71,26 +74,18 @@ extension Labels {
     }
     let citation = mapping.mapping("figure-citation", CitationMessages.init)
     let pages = mapping.mapping("pages", isRequired: false, PageMessages.init)
-    let percent = mapping.optional("percent", .aroundNumber)
     texts = Self.texts(&mapping)
-    self.magnitudes = magnitudes ?? []
-    self.percent = percent
+    hasNumberPatterns = numbers.isComplete(in: mapping)
     self.charts = charts ?? [:]
     self.citation = citation ?? .missing
     self.pages = pages ?? (mapping.keys.contains("pages") ? .missing : nil)
-    hasNumberPatterns =
-      (magnitudes != nil || !mapping.keys.contains("magnitudes"))
-      && (percent != nil || !mapping.keys.contains("percent"))
     self.qualifiers = qualifiers?.patterns ?? [:]
     knownQualifiers = qualifiers?.names
-  }
-
-  /// Reads the patterns of large numbers, the largest first; nil after an error.
-  private static func magnitudes(
-    _ mapping: inout YAMLMapping
-  ) -> [(exponent: Int, pattern: MessagePattern)]? {
-    let magnitudes = mapping.remaining(.magnitude).map(\.value)
-    return magnitudes.count < mapping.keys.count ? nil : magnitudes.sorted { $0.exponent > $1.exponent }
+    var numbers = numbers
+    numbers.qualifiers = self.qualifiers.map { id, pattern in
+      (Relation(qualifier: id), Affixes(pattern.prefix, pattern.suffix))
+    }
+    self.numbers = numbers
   }
 
   private static func qualifiers(
@@ -125,25 +120,6 @@ extension YAMLReader<String> {
         "invalid-label-name",
         "'\(key)' can't be the name of a label: a name has only small letters a–z, digits and hyphens",
         fix: "write '\(name.isEmpty ? "skip-to-content" : name)' before the colon"
-      )
-    }
-  }
-}
-
-extension YAMLReader<(exponent: Int, pattern: MessagePattern)> {
-  /// A reader of the pattern for a power of ten, which is the key.
-  fileprivate static var magnitude: YAMLReader {
-    YAMLReader { value throws(Diagnostic) in
-      let key = value.key ?? ""
-      if key.utf8.count >= 4, key.utf8.first == UInt8(ascii: "1"),
-        key.utf8.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
-      {
-        return (key.utf8.count - 1, try value.read(.aroundNumber))
-      }
-      throw value.error(
-        "invalid-magnitude",
-        "'\(key)' is not a magnitude",
-        fix: "write a power of ten in full before the colon, such as 1000000"
       )
     }
   }

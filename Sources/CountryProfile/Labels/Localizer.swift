@@ -15,18 +15,26 @@ final class Localizer: Sendable {
   /// The days formatted so far.
   private let dates = Mutex<[CalendarDate: DateView]>([:])
 
-  /// `firstLanguage` is the language of texts that have not been translated.
-  init(_ language: Language, labels: Labels, firstLanguage: Language) {
+  /// `firstLanguage` is the language of texts that have not been translated; `units` are the words for what key
+  /// facts count.
+  init(_ language: Language, labels: Labels, firstLanguage: Language, units: [LocalizedNoun] = []) {
     self.language = language
     self.labels = labels
     self.firstLanguage = firstLanguage
-    figures = FigureLanguage(language: language.code, locale: language.locale, wording: labels.numbers)
+    var wording = labels.numbers
+    wording.units = units.flatMap { $0[language, otherwise: firstLanguage].forms.values }
+    figures = FigureLanguage(language: language.code, locale: language.locale, wording: wording)
     formatting = DateFormatting(language: language)
   }
 
   /// Returns a text in the language, or in the first language if it has not been translated.
   func text(_ text: LocalizedText) -> String {
     text.byLanguage[language.code] ?? text.byLanguage[firstLanguage.code] ?? ""
+  }
+
+  /// Returns a noun in the language, or in the first language if it has not been translated.
+  func noun(_ noun: LocalizedNoun) -> Noun {
+    noun[language, otherwise: firstLanguage]
   }
 
   /// Returns a day as templates show it.
@@ -46,20 +54,4 @@ final class Localizer: Sendable {
   func size(_ bytes: Int) -> String {
     bytes.formatted(.byteCount(style: .file).locale(Locale(identifier: language.locale)))
   }
-}
-
-extension Labels {
-  /// The words around numbers that the profile has chosen.
-  fileprivate var numbers: FigureLanguage.Wording {
-    FigureLanguage.Wording(
-      percent: percent?.affixes,
-      magnitudes: magnitudes.map { Magnitude(exponent: $0.exponent, forms: [.other: $0.pattern.affixes]) },
-      hedges: qualifiers.map { (Relation(qualifier: $0.key), $0.value.affixes) }
-    )
-  }
-}
-
-extension MessagePattern {
-  /// What surrounds its only slot.
-  fileprivate var affixes: Affixes { Affixes(prefix, suffix) }
 }

@@ -17,15 +17,33 @@ struct LocalizedText: Sendable, Hashable {
 extension YAMLReader<LocalizedText> {
   /// Reads a text, or a mapping from language codes to texts, and adds what it reads to `visible`.
   ///
-  /// A text alone is in the first language. If no language is known, any is accepted.
   static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      guard let pairs = value.pairs(named: "a language") else {
-        let text = try value.text()
-        visible.add(value)
-        return LocalizedText([languages.first ?? "": text])
-      }
-      var texts: [String: String] = [:]
+      LocalizedText(
+        try value.read(
+          .byLanguage(languages) { value, _ throws(Diagnostic) in
+            let text = try value.text()
+            visible.add(value)
+            return text
+          }
+        )
+      )
+    }
+  }
+}
+
+extension YAMLReader {
+  /// Returns a reader of a value alone, which is that of the first language, or of a mapping from language codes.
+  ///
+  /// If no language is known, any is accepted. `read` gets each value with the code of its language.
+  static func byLanguage<Value>(
+    _ languages: [String],
+    _ read: @escaping (YAMLValue, String) throws(Diagnostic) -> Value
+  ) -> YAMLReader where Result == [String: Value] {
+    YAMLReader { value throws(Diagnostic) in
+      let first = languages.first ?? ""
+      guard let pairs = value.pairs(named: "a language") else { return [first: try read(value, first)] }
+      var values: [String: Value] = [:]
       for (name, value) in pairs {
         let language = try name.text()
         guard languages.isEmpty || languages.contains(language) else {
@@ -36,17 +54,16 @@ extension YAMLReader<LocalizedText> {
               ?? "use one of: \(languages.joined(separator: ", "))"
           )
         }
-        texts[language] = try value.text()
+        values[language] = try read(value, language)
       }
-      if let first = languages.first, texts[first] == nil {
+      if !languages.isEmpty, values[first] == nil {
         throw value.error(
           "missing-translation",
           "\(value.what) has no text in '\(first)', the first language",
           fix: "add a line '\(first): …'"
         )
       }
-      for (_, value) in pairs { visible.add(value) }
-      return LocalizedText(texts)
+      return values
     }
   }
 }

@@ -25,7 +25,7 @@ extension LiteralMarkdown {
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
-      || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
   }
 
   /// Returns the first emphasis, code, link or picture of a text, including its signs.
@@ -33,8 +33,10 @@ extension LiteralMarkdown {
     let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
     let code = #/`[^`]+`/#
     let link = #/!?\[[^\]]*\]\([^)]*\)/#
+    let templateCode = #/\{\{[^{}]*\}\}|\{%[^{}]*%\}/#
     let found = [
-      text.firstMatch(of: emphasis)?.range, text.firstMatch(of: code)?.range,
+      text.firstMatch(of: templateCode)?.range, text.firstMatch(of: emphasis)?.range,
+      text.firstMatch(of: code)?.range,
       text.firstMatch(of: link)?.range,
     ]
     return found.compactMap(\.self).min { $0.lowerBound < $1.lowerBound }.map { text[$0] }

@@ -61,14 +61,20 @@ extension BodyRenderer {
   }
 
   func openData(_ id: String, _ output: inout [UInt8]) {
-    output += "<data value=\"".utf8
+    output += Self.dataTag.utf8
     output += (site.localizedFacts.figure(of: id)?.value ?? "").utf8
     output += "\">".utf8
   }
 
+  /// Closes the element around a figure, and joins the parts of the figure.
   func closeData(_ output: inout [UInt8]) {
+    let tag = Self.dataTag.utf8
+    let start = output.indices.reversed().first { output[$0...].starts(with: tag) }
+    if let start { site.localizer.figures.spacing.join(&output, from: start) }
     output += "</data>".utf8
   }
+
+  private static let dataTag = "<data value=\""
 
   private func anchor(_ url: SiteURL, title: String, _ links: LinkBase, _ output: inout [UInt8]) {
     output += "<a href=\"".utf8

@@ -55,8 +55,13 @@ extension ContentLoader {
   private func keyFacts(of content: Content, in languages: [Language]) -> KeyFacts? {
     guard let source = tree.required(KeyFacts.file, report: report), !languages.isEmpty else { return nil }
     let visible = VisibleTexts()
-    let text = YAMLReader.text(in: languages.map(\.code), visible: visible)
-    let keyFacts = KeyFacts.load(source, text: text, sources: content.sources, report: report)
+    let keyFacts = KeyFacts.load(
+      source,
+      languages: languages,
+      visible: visible,
+      sources: content.sources,
+      report: report
+    )
     checks.texts(visible, content.profile)
     return keyFacts
   }
@@ -66,7 +71,7 @@ extension ContentLoader {
     _ files: ContentFiles.LocalizedFiles,
     of content: Content
   ) async -> LocalizedContent {
-    let labels = labels(files.labels, of: content)
+    let labels = labels(files.labels, in: language, of: content)
     let folder = content.localized.isEmpty ? "" : "\(language.code)/"
     let facts = labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
     let context = PageContext(profile: content.profile, facts: facts)
@@ -87,10 +92,16 @@ extension ContentLoader {
     )
   }
 
-  private func labels(_ path: String?, of content: Content) -> Labels? {
+  private func labels(_ path: String?, in language: Language, of content: Content) -> Labels? {
     guard let path, let source = tree.text(at: path, report: report) else { return nil }
     let visible = VisibleTexts()
-    let labels = Labels.load(source, chartMessages: Charts.messages, visible: visible, report: report)
+    let labels = Labels.load(
+      source,
+      language: language,
+      chartMessages: Charts.messages,
+      visible: visible,
+      report: report
+    )
     checks.texts(visible, content.profile)
     return labels
   }
@@ -102,9 +113,15 @@ extension ContentLoader {
     folder: String
   ) -> LocalizedFacts? {
     guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
+    let localizer = Localizer(
+      language,
+      labels: labels,
+      firstLanguage: profile.firstLanguage,
+      units: keyFacts.facts.flatMap { $0.unit?.words(in: profile.firstLanguage) ?? [] }
+    )
     return LocalizedFacts(
       keyFacts.facts,
-      localizer: Localizer(language, labels: labels, firstLanguage: profile.firstLanguage),
+      localizer: localizer,
       links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: folder))
     )
   }

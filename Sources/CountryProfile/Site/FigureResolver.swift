@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Numbers
 
 /// Finds the key facts of figures in sentences.
 struct FigureResolver {
@@ -10,55 +11,130 @@ struct FigureResolver {
   /// Returns the key fact of a figure in a sentence, if the sentence agrees with it.
   func fact(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard reporter.requireNoFragment(reference, of: "a key fact") else { return nil }
-    let id = reference.path
     guard let keyFacts else { return nil }
+    let parts = reference.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let id = String(parts.first ?? "")
     guard let figure = localizedFacts?.figure(of: id) else {
-      if !keyFacts.knownIDs.contains(id) { reporter.addUnknownFact(reference, among: keyFacts.knownIDs) }
+      if !keyFacts.knownIDs.contains(id) {
+        reporter.addUnknownFact(id, at: reference, among: keyFacts.knownIDs)
+      }
       return nil
     }
-    if reference.text.isEmpty {
-      let isLimited = figure.isLimited(before: reference.textBefore, after: reference.textAfter)
-      return .fact(id: id, text: isLimited ? figure.numberInProse : figure.prose)
-    }
-    switch figure.match(reference.text, before: reference.textBefore, after: reference.textAfter) {
-    case .exact:
-      return .fact(id: id, text: nil)
-    case .withoutQualifier:
-      reporter.add(
-        .warning,
-        "missing-qualifier",
-        "the key fact '\(id)' says '\(figure.prose)', not just '\(reference.text)'",
-        at: reference,
-        fix: "write [\(figure.prose)](fact:\(id))"
-      )
-      return .fact(id: id, text: nil)
-    case .needlessHedge:
-      reporter.add(
-        .warning,
-        "needless-hedge",
-        "the key fact '\(id)' is exactly \(figure.prose), but the text says it with a hedge",
-        at: reference,
-        fix: "leave the hedge out, or give the fact a 'qualifier'"
-      )
-      return .fact(id: id, text: nil)
-    case .twoHedges:
-      reporter.add(
-        .warning,
-        "two-hedges",
-        "there is a hedge in '\(reference.text)' and another one beside it",
-        at: reference,
-        fix: "leave one of them out"
-      )
-      return .fact(id: id, text: nil)
-    case .untrueHedge, .different:
+    let mention = FigureMention(id: id, form: parts.count > 1 ? String(parts[1]) : nil, reference: reference)
+    return reference.text.isEmpty ? mention.filledIn(figure, &reporter) : mention.verified(figure, &reporter)
+  }
+}
+
+/// A link to a key fact.
+private struct FigureMention {
+  let id: String
+  /// What is behind the id: `words` in `[](fact:active-projects/words)`.
+  let form: String?
+  let reference: Reference
+
+  /// Returns the target with the text for a link that has none; nil after an error.
+  func filledIn(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    let known = form.flatMap(FigureForm.init)
+    if let form, known == nil {
+      let names = FigureForm.allCases.map(\.rawValue)
       reporter.add(
         .error,
-        "figure-mismatch",
-        "the text says '\(reference.text)', but the key fact '\(id)' says '\(figure.prose)'",
+        "unknown-form",
+        "figures have no form '\(form)'",
         at: reference,
-        fix: "write [\(figure.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+        fix: NearMiss.question(for: form, among: names) ?? "use one of: \(names.joined(separator: ", "))"
       )
       return nil
     }
+    if let text = figure.text(known, before: reference.textBefore, after: reference.textAfter) {
+      return .fact(id: id, text: text)
+    }
+    reporter.add(
+      .error,
+      "missing-form",
+      "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")' in this language",
+      at: reference,
+      fix: "write [\(figure.prose)](fact:\(id))"
+    )
+    return nil
+  }
+
+  /// Returns the target of a link whose text is true of the fact; nil after an error.
+  func verified(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    if let form {
+      reporter.add(
+        .error,
+        "form-beside-text",
+        "'/\(form)' chooses the text for a link that has none, but this one says '\(reference.text)'",
+        at: reference,
+        fix: "write [\(reference.text)](fact:\(id)) or [](fact:\(id)/\(form))"
+      )
+      return nil
+    }
+    let match = figure.match(reference.text, before: reference.textBefore, after: reference.textAfter)
+    guard let finding = finding(match, figure) else { return .fact(id: id, text: nil) }
+    reporter.add(finding.severity, finding.id, finding.message, at: reference, fix: finding.fix)
+    return finding.severity == .error ? nil : .fact(id: id, text: nil)
+  }
+}
+
+extension FigureMention {
+  /// Returns what to report of a text; nil if it is true and says all that it should.
+  private func finding(_ match: FigureMatch, _ figure: FormattedFigure) -> Finding? {
+    switch match {
+    case .exact:
+      nil
+    case .withoutQualifier:
+      .warning(
+        "missing-qualifier",
+        "the key fact '\(id)' says '\(figure.prose)', not just '\(reference.text)'",
+        fix: "write [\(figure.prose)](fact:\(id))"
+      )
+    case .needlessHedge:
+      .warning(
+        "needless-hedge",
+        "the key fact '\(id)' is exactly \(figure.prose), but the text says it with a hedge",
+        fix: "leave the hedge out, or give the fact a 'qualifier'"
+      )
+    case .twoHedges:
+      .warning(
+        "two-hedges",
+        "there is a hedge in '\(reference.text)' and another one beside it",
+        fix: "leave one of them out"
+      )
+    case .untrueHedge(let text, let reason): mismatch(text, figure.prose, reason)
+    case .differentBeside(let text): mismatch(text, figure.proseWithUnit)
+    case .different: mismatch(reference.text, figure.prose)
+    }
+  }
+
+  private func mismatch(_ text: String, _ right: String, _ reason: Untruth? = nil) -> Finding {
+    let explanation =
+      switch reason {
+      case .distance: ", and that is too far away for such words"
+      case .bound: ", and the one does not follow from the other"
+      case .direction, nil: ""
+      }
+    return .error(
+      "figure-mismatch",
+      "the text says '\(text)', but the key fact '\(id)' says '\(right)'\(explanation)",
+      fix: "write [\(right)](fact:\(id)), or correct \(KeyFacts.file)"
+    )
+  }
+}
+
+/// What is wrong with the text of a figure.
+private struct Finding {
+  let severity: Severity
+  let id: Diagnostic.ID
+  let message: String
+  let fix: String
+
+  static func error(_ id: Diagnostic.ID, _ message: String, fix: String) -> Finding {
+    Finding(severity: .error, id: id, message: message, fix: fix)
+  }
+
+  static func warning(_ id: Diagnostic.ID, _ message: String, fix: String) -> Finding {
+    Finding(severity: .warning, id: id, message: message, fix: fix)
   }
 }

@@ -67,6 +67,8 @@ extension TextLint {
     case UInt8(ascii: "~"), UInt8(ascii: "="): return checkPair(at: index)
     case UInt8(ascii: "["): return checkOpeningBracket(at: index)
     case UInt8(ascii: "]"): return checkClosingBracket(at: index)
+    case UInt8(ascii: "("): return checkTargetWithoutText(at: index)
+    case UInt8(ascii: "{"): return checkTemplateCode(at: index)
     case UInt8(ascii: "h"), UInt8(ascii: "w"): return span.isInLink ? index + 1 : checkAddress(at: index)
     case UInt8(ascii: "|"):
       hasPipe = true

@@ -28,7 +28,7 @@ import Testing
       try await TestSite.withFactSheets.build().page("fact-sheets/labour.html"),
       """
       <p>Text.</p>
-      <p>There were <data value="1300000">over 1.3 million</data>\
+      <p>There were <data value="1300000">over 1.3\u{A0}million</data>\
       <sup class="source-number"><a href="#source-1">1</a></sup>.</p>
 
       """
@@ -66,7 +66,7 @@ import Testing
       <p>Welcome.</p>
 
       <h3>Labour migration</h3><p>Text.</p>
-      <p>There were <data value="1300000">over 1.3 million</data>\
+      <p>There were <data value="1300000">over 1.3\u{A0}million</data>\
       <sup class="source-number"><a href="#source-1">1</a></sup>.</p>
       <h3>Migration health</h3><h4>Malaria</h4>
       <p>Text.</p>

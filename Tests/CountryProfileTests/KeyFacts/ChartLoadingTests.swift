@@ -126,7 +126,8 @@ struct ChartLoadingTests {
     let source = SourceText(path: "key-facts.yaml", text: "\(text)\n    \(lines)\n")
     let facts = KeyFacts.load(
       source,
-      text: .text(in: ["en"], visible: VisibleTexts()),
+      languages: [Language(code: "en", name: "English", locale: "en")],
+      visible: VisibleTexts(),
       sources: nil,
       report: Report()
     )

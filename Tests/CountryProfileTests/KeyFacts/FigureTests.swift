@@ -13,7 +13,7 @@ struct FigureTests {
   func exact() async throws {
     expectText(
       try await html("There are [7.1 million](fact:population) people."),
-      "<p>There are <data value=\"7100000\"><a href=\"key-facts.html#population\">7.1 million</a></data> people.</p>\n"
+      "<p>There are <data value=\"7100000\"><a href=\"key-facts.html#population\">7.1\u{A0}million</a></data> people.</p>\n"
     )
   }
 
@@ -81,15 +81,21 @@ struct FigureTests {
     arguments: [
       ("7.2 million", "population", "7.1 million"), ("7,200,000", "population", "7.1 million"),
       ("7 million", "population", "7.1 million"),
-      ("about 1.3 million", "migrants-abroad", "over 1.3 million"),
+      ("over 1.4 million", "population", "7.1 million', and that is too far away for such words"),
+      (
+        "about 1.3 million", "migrants-abroad",
+        "over 1.3 million', and the one does not follow from the other"
+      ),
       ("36%", "urban", "35 per cent"), ("27 people", "density", "27"), ("35", "urban", "35 per cent"),
     ]
   )
   func different(text: String, id: String, wording: String) async throws {
+    let says = wording.contains("'") ? wording : "\(wording)'"
+    let wording = wording.prefix { $0 != "'" }
     expectText(
       try await TestSite(text: "In all [\(text)](fact:\(id)) people").messages,
       """
-      Content/en/page.md:5:8: error: the text says '\(text)', but the key fact '\(id)' says '\(wording)'
+      Content/en/page.md:5:8: error: the text says '\(text)', but the key fact '\(id)' says '\(says)
       5 | In all [\(text)](fact:\(id)) people
         |        ^ write [\(wording)](fact:\(id)), or correct key-facts.yaml
 
@@ -104,12 +110,83 @@ struct FigureTests {
       ("[](fact:urban) live", "35 per cent live"),
       ("Abroad [](fact:migrants-abroad).", "Abroad over 1.3 million."),
       ("Abroad over [](fact:migrants-abroad).", "Abroad over 1.3 million."),
+      ("[](fact:migrants-abroad) left.", "Over 1.3 million left."),
+      ("[](fact:density/words) people", "Twenty-seven people"),
+      ("The [](fact:density/ordinal).", "The 27th."),
+      ("All [](fact:population/digits).", "All 7,100,000."),
+      ("Over [](fact:migrants-abroad/digits).", "Over 1,300,000."),
       ("Over [](fact:migrants-abroad).", "Over 1.3 million."), ("[](fact:density) people", "27 people"),
     ]
   )
   func filled(text: String, shown: String) async throws {
     let html = try await html(text)
-    #expect(html.replacing(#/<[^>]*>/#, with: "") == shown + "\n")
+    #expect(html.replacing(#/<[^>]*>/#, with: "").replacing("\u{A0}", with: " ") == shown + "\n")
+  }
+
+  @Test("a form that does not exist, that the figure does not have, or beside a text is an error")
+  func forms() async throws {
+    expectText(
+      try await TestSite(
+        text: "[](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)"
+      ).messages,
+      """
+      Content/en/page.md:5:1: error: figures have no form 'word'
+      5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
+        | ^ did you mean 'words'?
+      Content/en/page.md:5:22: error: the key fact 'urban' is '35 per cent', which has no form 'ordinal' in this language
+      5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
+        |                      ^ write [35 per cent](fact:urban)
+      Content/en/page.md:5:46: error: '/words' chooses the text for a link that has none, but this one says '35%'
+      5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
+        |                                              ^ write [35%](fact:urban) or [](fact:urban/words)
+      Content/en/page.md:5:71: error: there is no key fact 'nobody'
+      5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
+        |                                                                       ^ add it to key-facts.yaml
+
+      """
+    )
+  }
+
+  @Test("words beside a link that make its number another one are an error")
+  func beside() async throws {
+    expectText(
+      try await TestSite(
+        text: "There are [7.1 million](fact:population) per cent, and -[27](fact:density) °C."
+      )
+      .messages,
+      """
+      Content/en/page.md:5:11: error: the text says '7.1 million per cent', but the key fact 'population' says '7.1 million'
+      5 | There are [7.1 million](fact:population) per cent, and -[27](fact:density) °C.
+        |           ^ write [7.1 million](fact:population), or correct key-facts.yaml
+      Content/en/page.md:5:57: error: the text says '-27', but the key fact 'density' says '27 people per km²'
+      5 | There are [7.1 million](fact:population) per cent, and -[27](fact:density) °C.
+        |                                                         ^ write [27 people per km²](fact:density), or correct key-facts.yaml
+
+      """
+    )
+  }
+
+  @Test("a figure without brackets, and code of templates, is shown as it is typed, with a warning")
+  func literal() async throws {
+    expectText(
+      try await TestSite(text: "In 27 (fact:density) or {{ population }}\nor 27(fact:density) or {% if x %}.")
+        .messages,
+      """
+      Content/en/page.md:5:7: warning: '(fact:density)' stays in the text as it is
+      5 | In 27 (fact:density) or {{ population }}
+        |       ^ write '[27](fact:density)'
+      Content/en/page.md:5:25: warning: '{{ population }}' stays in the text as it is
+      5 | In 27 (fact:density) or {{ population }}
+        |                         ^ write '[](fact:population)'
+      Content/en/page.md:6:6: warning: '(fact:density)' stays in the text as it is
+      6 | or 27(fact:density) or {% if x %}.
+        |      ^ write '[27](fact:density)'
+      Content/en/page.md:6:24: warning: '{% if x %}' stays in the text as it is
+      6 | or 27(fact:density) or {% if x %}.
+        |                        ^ leave it out: only templates have such code
+
+      """
+    )
   }
 
   @Test("a fact that does not exist is an error with a suggestion, or with the way to add it")

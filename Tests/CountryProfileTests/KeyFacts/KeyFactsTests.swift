@@ -62,23 +62,70 @@ struct KeyFactsTests {
   }
 
   @Test(
-    "a unit that exists already is an error, also one that is built in",
-    arguments: [
-      ("people-per-km2", "there is a unit 'people-per-km2' already", "rename it, or remove it"),
-      ("percent", "'percent' is built in", "remove it"), ("year", "'year' is built in", "remove it"),
-    ]
+    "a unit that exists already is an error, also a second one for a built-in unit",
+    arguments: ["people-per-km2", "year"]
   )
-  func duplicateUnit(id: String, message: String, fix: String) async throws {
-    let found = try await messages("facts:", "  - {id: \(id), symbol: x, label: x}\nfacts:")
+  func duplicateUnit(id: String) async throws {
+    let own = "  - {id: year, label: calendar year}\n"
+    let found = try await messages("facts:", own + "  - {id: \(id), symbol: x, label: x}\nfacts:")
     expectText(
       found,
       """
-      Content/key-facts.yaml:5:10: error: \(message)
-      5 |   - {id: \(id), symbol: x, label: x}
-        |          ^ \(fix)
+      Content/key-facts.yaml:6:10: error: there is a unit '\(id)' already
+      6 |   - {id: \(id), symbol: x, label: x}
+        |          ^ rename it, or remove it
 
       """
     )
+  }
+
+  @Test("the words for a year in data are those of CLDR, or the profile's own")
+  func builtInUnits() async throws {
+    let unit = { (site: TestSite) in
+      try await site.build().json("data/key-facts.json")["facts"]?[3]?["unit"]
+    }
+    let year = try TestSite().replacing("unit: people-per-km2", with: "unit: year", in: path)
+    let found = try await unit(year)
+    #expect([found?["id"], found?["label"]?["en"], found?["symbol"]] == ["year", "year", "year"])
+    let french = try year.replacing("locale: en-GB", with: "locale: fr-FR", in: "Content/profile.yaml")
+    #expect(try await unit(french)?["label"]?["en"] == "année")
+    let own = try year.replacing(
+      "facts:",
+      with: "  - {id: year, label: {en: calendar year}}\nfacts:",
+      in: path
+    )
+    #expect(try await unit(own)?["label"]?["en"] == "calendar year")
+  }
+
+  @Test("a unit has the form of its number, in pages and in data")
+  func formOfUnit() async throws {
+    let site = try await TestSite([
+      "Templates/key-facts.html":
+        "{% for fact in all_facts %}{{ fact.display }} {% if fact.unit %}{{ fact.unit }}{% endif %};{% endfor %}"
+    ])
+    .replacing("label: people per km²", with: "label: {one: head per km², other: heads per km²}", in: path)
+    .replacing("value: 27", with: "value: 1", in: path).build()
+    #expect(try site.page("key-facts.html").contains("1 head per km²;"))
+    #expect(try site.json("data/key-facts.json")["facts"]?[3]?["unit"]?["label"]?["en"] == "head per km²")
+  }
+
+  @Test(
+    "a noun has the plural forms of its language",
+    arguments: [
+      (
+        "{one: person, few: people}", 4, "'few' is not a plural category of the language", "use one, other"
+      ),
+      (
+        "{en: {other: people}}", 3, "'en' has no form for 'one', as with the number 1",
+        "add 'one: …'"
+      ),
+      ("{one: person}", 3, "'label' has no form for 'other', as with the number 2", "add 'other: …'"),
+    ]
+  )
+  func plurals(label: String, line: Int, message: String, fix: String) async throws {
+    let found = try await messages("    label: people per km²", "    label: \(label)")
+    #expect(found.contains(": error: \(message)\n"), "\(found)")
+    #expect(found.contains("^ \(fix)\n"), "\(found)")
   }
 
   @Test("a percentage is in percent, money in a currency")

@@ -49,7 +49,7 @@ struct PublishedFactTests {
     ])
     let file = Data(DataDocuments.keyFacts.text(published))
     let fact = try JSONDecoder().decode(JSONTree.self, from: file)["facts"]?[0]
-    #expect(fact?["display"] == .object(["en": "over 1.3 million", "de": "over 1,3 million"]))
+    #expect(fact?["display"] == .object(["en": "over 1.3 million", "de": "over 1,3 Millionen"]))
     #expect(fact?["citation"]?.keys == ["de", "en"])
     #expect(fact?["label"] == .object(["en": "Lao migrants abroad"]))
 

@@ -10,6 +10,7 @@ struct SeveralLanguagesTests {
     var site = TestSite(files: try GoldenSite(name: "sample").input)
     for path in site.files.keys where path.hasPrefix("Content/en/") && path != "Content/en/404.md" {
       let copy = site[path].replacing(" million](", with: " ລ້ານ](").replacing("} million\"", with: "} ລ້ານ\"")
+        .replacing("} billion\"", with: "} ຕື້\"").replacing(" billion](", with: " ຕື້](")
       site["Content/lo/\(path.dropFirst("Content/en/".count))"] = copy
     }
     for (path, text) in changes { site[path] = text }

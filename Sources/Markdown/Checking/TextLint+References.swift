@@ -1,0 +1,46 @@
+import Text
+
+extension TextLint {
+  /// Reports `9 (fact:active-projects)`, whose brackets around the number were forgotten; returns where to go on.
+  mutating func checkTargetWithoutText(at index: Int) -> Int {
+    guard
+      let scheme = rules.referenceSchemes.first(where: { bytes[(index + 1)...].starts(with: "\($0):".utf8) }),
+      let end = bytes[index..<content.range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return index + 1 }
+    let target = bytes[(index + 1)..<end]
+    guard target.count > scheme.utf8.count + 1, !target.contains(where: \.isASCIIWhitespace) else {
+      return index + 1
+    }
+    let words = bytes[content.range.lowerBound..<index].reversed()
+    let word = words.drop(while: \.isASCIIWhitespace).prefix { !$0.isASCIIWhitespace }.reversed()
+    let name = String(decoding: target, as: UTF8.self)
+    warn(
+      "literal-link",
+      "'(\(name))' stays in the text as it is",
+      at: index,
+      fix: "write '[\(String(decoding: Array(word), as: UTF8.self))](\(name))'"
+    )
+    return end + 1
+  }
+
+  /// Reports `{{ population }}` and `{% … %}`, which only templates have; returns where to go on.
+  mutating func checkTemplateCode(at index: Int) -> Int {
+    guard matches("{{", at: index) || matches("{%", at: index) else { return index + 1 }
+    let rest = bytes[index..<content.range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
+    let closers = ["}}", "%}"].compactMap { closer in
+      rest.indices.first { rest[$0...].starts(with: closer.utf8) }
+    }
+    guard let close = closers.min() else { return index + 2 }
+    let code = String(decoding: bytes[index..<close + 2], as: UTF8.self)
+    let name = String(decoding: bytes[(index + 2)..<close], as: UTF8.self).filter { !$0.isWhitespace }
+    let scheme = rules.referenceSchemes.sorted().first ?? ""
+    warn(
+      "literal-code",
+      "'\(code)' stays in the text as it is",
+      at: index,
+      fix: code.hasPrefix("{{") && !name.isEmpty && Slug.ascii(name) == name
+        ? "write '[](\(scheme):\(name))'" : "leave it out: only templates have such code"
+    )
+    return close + 2
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// Writes whole numbers in the words of a language, and as places in an order.
+///
+/// Words are generated and compared, never parsed: parsers read “twenty one” as 2001.
+struct SpelledNumbers {
+  let rules: LanguageNumbers
+  let cldr: CLDR
+
+  /// Returns all ways to write a number in words, the usual one first; none above a quadrillion.
+  func words(_ value: Decimal, isYear: Bool = false) -> [String] {
+    guard let number = Self.number(value) else { return [] }
+    if let own = rules.ownWords[number] { return own }
+    switch rules.words {
+    case .none: return []
+    case .table(let words, _): return words(number)
+    case .cldr:
+      let sets = cldr.ruleSets(.words).filter {
+        !$0.contains("ordinal") && (isYear || !$0.hasSuffix("-year"))
+      }
+      let usual = isYear ? ["%spellout-numbering-year"] : cardinals
+      return inOrder(sets, usual: usual).map { cldr.spell(number, .words, by: $0) }
+    }
+  }
+
+  /// Returns all ways to write a place in an order in words, the usual one first.
+  func ordinals(_ value: Decimal) -> [String] {
+    guard let number = Self.number(value) else { return [] }
+    if let own = rules.ownOrdinals[number] { return own }
+    switch rules.words {
+    case .none: return []
+    case .table(_, let ordinals): return ordinals(number)
+    case .cldr: return spelledOrdinals(number, .words)
+    }
+  }
+
+  /// Returns all ways to write a place in an order in figures, such as `171st`, the usual one first.
+  func ordinalFigures(_ value: Decimal) -> [String] {
+    guard let number = Self.number(value), case .cldr = rules.words else { return [] }
+    return spelledOrdinals(number, .ordinalFigures).flatMap { endings($0, of: number) }
+  }
+}
+
+extension SpelledNumbers {
+  /// CLDR's words have commas after thousands, which few people write.
+  static func withoutCommas(_ words: String) -> String { words.replacing(",", with: "") }
+
+  private static func number(_ value: Decimal) -> Int64? {
+    guard let number = Int64("\(value)"), number.magnitude < 1_000_000_000_000_000 else { return nil }
+    return number
+  }
+
+  /// The names of CLDR's rules for numbers before a noun, the best first; the verbose ones have an “and”.
+  private var cardinals: [String] {
+    let verbose = cldr.locale.hasSuffix("-US") ? [] : ["%spellout-cardinal-verbose"]
+    return verbose + ["%spellout-cardinal-masculine", "%spellout-cardinal", "%spellout-numbering"]
+  }
+
+  private func spelledOrdinals(_ number: Int64, _ spelling: CLDR.Spelling) -> [String] {
+    let sets = cldr.ruleSets(spelling).filter { $0.contains("ordinal") }
+    let usual = [
+      "%spellout-ordinal-verbose", "%spellout-ordinal-masculine", "%digits-ordinal-masculine",
+      "%digits-ordinal",
+    ]
+    return inOrder(sets, usual: usual).map { cldr.spell(number, spelling, by: $0) }
+  }
+
+  private func inOrder(_ sets: [String], usual: [String]) -> [String] {
+    usual.filter(sets.contains) + sets.filter { !usual.contains($0) }
+  }
+
+  /// Returns an ordinal with CLDR's ending and those that the language has besides, grouped and not.
+  private func endings(_ ordinal: String, of number: Int64) -> [String] {
+    guard let last = ordinal.lastIndex(where: \.isNumber) else { return [ordinal] }
+    let ending = String(ordinal[ordinal.index(after: last)...])
+    let digits = [String(ordinal[...last]), "\(number)"]
+    return ([ending] + (rules.ordinalEndings[ending] ?? [])).flatMap { ending in digits.map { $0 + ending } }
+  }
+}
