@@ -108,7 +108,7 @@ extension FigureMatcher {
   }
 
   private func isExact(_ text: String) -> Bool {
-    let texts = withoutUnit(text)
+    let texts = withoutUnit(text).map(language.rules.comparable)
     return !inDigits.value.isDisjoint(with: texts) || !inWords.value.isDisjoint(with: texts)
   }
 
@@ -159,7 +159,8 @@ package struct CountedUnit: Sendable {
   /// All ways to write it after a number, in canonical form.
   fileprivate func spellings(_ rules: LanguageNumbers) -> [String] {
     let nouns = noun.forms.values.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
-    return Set(nouns.map { " " + CanonicalText.text($0) } + [CanonicalText.text(symbol)]).sorted()
+    let unspaced = rules.spacesAreOptional ? nouns : [symbol]
+    return Set(nouns.map { " " + CanonicalText.text($0) } + unspaced.map(CanonicalText.text)).sorted()
   }
 }
 

@@ -14,7 +14,7 @@ struct FigureSpellings {
     var texts = Set(complete(digitAmounts))
     if figure.isOrdinal { texts.formUnion(numbers.ordinalFigures(figure.value)) }
     texts.formUnion([look.display(figure), look.prose(figure)])
-    return Set(texts.map(CanonicalText.text))
+    return Set(texts.map { rules.comparable(CanonicalText.text($0)) })
   }
 
   /// The spellings in words: `nine`, `one hundred and seventy-first`, `thirty-five per cent`.
@@ -28,8 +28,7 @@ struct FigureSpellings {
     for (written, other) in rules.wordVariants {
       folded += Set(folded).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }
     }
-    guard rules.hyphensAreOptional else { return Set(folded) }
-    return Set(folded + folded.map { $0.replacing("-", with: " ") })
+    return Set(folded.map(rules.comparable))
   }
 }
 

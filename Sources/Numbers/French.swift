@@ -3,6 +3,10 @@ extension LanguageNumbers {
     var french = LanguageNumbers()
     french.words = .cldr
     french.hyphensAreOptional = true
+    // CLDR has “quatre-vingt-et-unième” and “dix million deuxième”.
+    french.ordinalOfCardinal = { cardinal in
+      cardinal == "deux" ? ["deuxième", "second", "seconde"] : [ordinal(of: cardinal)].compactMap(\.self)
+    }
     // The older spelling of 21, and the plural before a magnitude, which is a noun.
     french.wordVariants = [
       ("-et-", " et "), ("cent million", "cents million"), ("cent milliard", "cents milliard"),
@@ -49,6 +53,19 @@ extension LanguageNumbers {
     french.ordinalEndings = ["e": ["ème", "ième"], "re": ["ère"]]
     return french
   }()
+
+  /// Returns nil for the feminine, whose ordinals are the same.
+  private static func ordinal(of cardinal: String) -> String? {
+    if cardinal.hasSuffix("une") { return nil }
+    let endings = [
+      ("cinq", "cinquième"), ("neuf", "neuvième"), ("vingts", "vingtième"), ("cents", "centième"),
+      ("millions", "millionième"), ("milliards", "milliardième"),
+    ]
+    if let (ending, ordinal) = endings.first(where: { cardinal.hasSuffix($0.0) }) {
+      return cardinal.dropLast(ending.count) + ordinal
+    }
+    return (cardinal.hasSuffix("e") ? String(cardinal.dropLast()) : cardinal) + "ième"
+  }
 
   /// A phrase that ends in an apostrophe has no blank before the number.
   private static func elidable(_ phrase: String) -> String {

@@ -9,8 +9,12 @@ package struct LanguageNumbers: Sendable {
   /// Words for single numbers that replace those.
   var ownWords: [Int64: [String]] = [:]
   var ownOrdinals: [Int64: [String]] = [:]
+  /// Returns the ordinal of a cardinal in words, where CLDR's ordinals are wrong; not called for 1.
+  var ordinalOfCardinal: (@Sendable (String) -> [String])?
   /// Whether words may be written with blanks for hyphens, as in “twenty one”.
   package var hyphensAreOptional = false
+  /// Whether words are written with and without blanks between them, as in Lao.
+  var spacesAreOptional = false
   /// Other ways to write words that CLDR writes in one: what is replaced, and by what.
   package var wordVariants: [(String, String)] = []
   /// Words for per cent besides CLDR's.
@@ -59,6 +63,12 @@ package struct Fraction: Sendable, Hashable {
 }
 
 extension LanguageNumbers {
+  /// Returns a canonical text without what makes no difference: hyphens that may also be blanks, or blanks.
+  func comparable(_ text: String) -> String {
+    if spacesAreOptional { return text.replacing(" ", with: "") }
+    return hyphensAreOptional && !text.contains(where: \.isNumber) ? text.replacing("-", with: " ") : text
+  }
+
   /// Returns the rules of a language by its code, such as `en` or `en-GB`; without a file, only digits are accepted.
   package static func rules(of language: String) -> LanguageNumbers {
     switch language.prefix(while: { $0 != "-" }) {

@@ -6,12 +6,13 @@ extension LanguageNumbers {
     var lao = LanguageNumbers()
     lao.words = .table(
       words: { number in
-        let words = LaoNumbers.words(number)
         // In speech, ten thousand has a word of its own.
-        return words.contains("ສິບພັນ") ? [words, words.replacing("ສິບພັນ", with: "ໝື່ນ")] : [words]
+        let words = [LaoNumbers.words(number), LaoNumbers.words(number, tenThousand: "ໝື່ນ")]
+        return words[0] == words[1] ? [words[0]] : words
       },
       ordinals: { ["ທີ\(LaoNumbers.words($0))"] }
     )
+    lao.spacesAreOptional = true
     lao.percentWords = ["ສ່ວນຮ້ອຍ", "ເປີເຊັນ"]
     lao.currencyNames = ["USD": ["ໂດລາສະຫະລັດ", "ໂດລາ"], "LAK": ["ກີບ"], "THB": ["ບາດ"]]
     lao.hedges = [
@@ -30,15 +31,19 @@ private enum LaoNumbers {
   private static let digits = ["", "ໜຶ່ງ", "ສອງ", "ສາມ", "ສີ່", "ຫ້າ", "ຫົກ", "ເຈັດ", "ແປດ", "ເກົ້າ"]
   /// The largest first; a million and a billion are counted by all smaller numbers.
   private static let magnitudes: [(Int64, String)] = [
-    (1_000_000_000, "ຕື້"), (1_000_000, "ລ້ານ"), (100_000, "ແສນ"), (1000, "ພັນ"), (100, "ຮ້ອຍ"),
+    (1_000_000_000, "ຕື້"), (1_000_000, "ລ້ານ"), (100_000, "ແສນ"), (10_000, ""), (1000, "ພັນ"), (100, "ຮ້ອຍ"),
   ]
 
-  static func words(_ number: Int64) -> String {
+  /// Without a word for ten thousand, ten thousands are counted as thousands.
+  static func words(_ number: Int64, tenThousand: String = "") -> String {
     if number == 0 { return "ສູນ" }
-    if number < 0 { return "ລົບ" + words(-number) }
+    if number < 0 { return "ລົບ" + words(-number, tenThousand: tenThousand) }
     for (power, word) in magnitudes where number >= power {
+      let word = power == 10_000 ? tenThousand : word
+      if word.isEmpty { continue }
       let rest = number % power
-      return words(number / power) + word + (rest == 0 ? "" : words(rest))
+      return words(number / power, tenThousand: tenThousand) + word
+        + (rest == 0 ? "" : words(rest, tenThousand: tenThousand))
     }
     return belowHundred(Int(number))
   }

@@ -18,7 +18,7 @@ struct RounderNumber {
       let found = language.withCLDR { cldr in
         candidates.first { candidate in
           let spellings = FigureSpellings(figure: candidate, look: FigureLook(language, cldr))
-          return (inWords ? spellings.inWords : spellings.inDigits).contains(text)
+          return (inWords ? spellings.inWords : spellings.inDigits).contains(language.rules.comparable(text))
         }
       }
       if let found { return found.value }

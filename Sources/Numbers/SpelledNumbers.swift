@@ -30,7 +30,9 @@ struct SpelledNumbers {
     switch rules.words {
     case .none: return []
     case .table(_, let ordinals): return ordinals(number)
-    case .cldr: return spelledOrdinals(number, .words)
+    case .cldr:
+      guard number != 1, let ordinal = rules.ordinalOfCardinal else { return spelledOrdinals(number, .words) }
+      return words(value).flatMap(ordinal)
     }
   }
 

@@ -55,6 +55,8 @@ struct LookTests {
     Look("fr-FR", "35.5", .percent, nil, "35,5~%", prose: "35,5 pour cent"),
     Look("de-DE", "285000000", .currency("USD"), nil, "285 Millionen~$"),
     Look("es-ES", "285000000", .currency("USD"), nil, "285 millones~US$"),
+    Look("fr-TN", "2500000", .currency("TND"), nil, "2,5 millions~DT", prose: "2,5 millions de dinars"),
+    Look("fr-FR", "1250.5", .currency("TND"), nil, "1_250,500~TND"),
     Look("pl-PL", "5000000", .currency("PLN"), nil, "5 milionów~zł"),
     Look("pl-PL", "2000000", .compact, nil, "2 miliony"),
     Look("lo-LA", "7100000", .compact, nil, "7,1 ລ້ານ"),
