@@ -35,7 +35,7 @@ let package = Package(
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]
     ),
-    // Each of these imports only those before it.
+    // Each target imports only targets that are listed before it.
     .target(name: "Concurrency"),
     .target(name: "Text"),
     .target(name: "OpenData", dependencies: ["Text"]),

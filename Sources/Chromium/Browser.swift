@@ -1,17 +1,17 @@
-/// A running browser: one process that prints all pages.
+/// A running browser, which prints any number of pages.
 ///
-/// Each page is opened in a context of its own, so that the result does not depend on what was printed before.
+/// Each page is opened in a browser context of its own, so that the result does not depend on earlier pages.
 public struct Browser: Sendable {
   let connection: Connection
 
   /// Runs a browser while `body` uses it.
   ///
-  /// The browser, all its processes and files are gone when this returns, also after an error and when the task is
-  /// cancelled. `timeLimit` is the limit for each of its answers. Throws a ``BrowserError``, a `CancellationError`,
-  /// or any error of `body`.
+  /// When this returns, even after an error or cancellation, the browser's processes and files are gone. `timeLimit`
+  /// applies to each answer of the browser. Throws a ``BrowserError``, a `CancellationError`, or any error that `body`
+  /// throws.
   ///
-  /// From this call on, writing to a closed pipe (`SIGPIPE`) no longer ends this program: a browser that ends must
-  /// not take the program with it.
+  /// From this call on, the program ignores the signal `SIGPIPE`; otherwise, writing to a browser that has ended would
+  /// end the program too.
   public static func run<Result: Sendable>(
     _ executable: BrowserExecutable,
     timeLimit: Duration = .seconds(60),
@@ -23,12 +23,14 @@ public struct Browser: Sendable {
     }
   }
 
-  /// The library that writes PDF files, such as `qpdf 11.3.0`: another version may write other bytes.
+  /// The name and version of the library that writes PDF files, such as `qpdf 11.3.0`.
+  ///
+  /// Another version may write other bytes.
   public static var pdfLibrary: String { PDFDocument.libraryVersion }
 
   /// Prints a page on A4; a style sheet that sets another paper size is an error.
   ///
-  /// `date` becomes the creation date of the PDF: the same page gives the same bytes, at any time and in any order.
+  /// `date` becomes the creation date of the PDF, so that the same page gives the same bytes whenever it is printed.
   /// Throws a ``BrowserError`` or a `CancellationError`.
   public func pdf(of document: WebDocument, date: PDFDate) async throws -> Print {
     try await Tab.open(document, in: connection, as: .paper) { tab in
@@ -51,16 +53,16 @@ public struct Browser: Sendable {
   }
 }
 
-/// A page as a PDF or PNG, with everything that does not fit on it.
+/// A page printed as a PDF or PNG, and the faults found in its layout.
 public struct Print: Sendable {
   /// The whole file: a PDF from `pdf(of:date:)`, a PNG from `png(of:width:height:)`.
   public let bytes: [UInt8]
-  /// The number of pages of paper; one for a picture.
+  /// The number of printed pages; always 1 for a PNG.
   public let pages: Int
-  /// What does not fit, page by page; the bytes are complete nevertheless.
+  /// The faults in the layout, such as content that does not fit on its page; the file is complete even so.
   public let misfits: [Misfit]
 
-  /// Creates a print; without `misfits`, all of its content counts as fitting.
+  /// Creates a print, by default without faults in its layout.
   public init(bytes: [UInt8], pages: Int, misfits: [Misfit] = []) {
     (self.bytes, self.pages, self.misfits) = (bytes, pages, misfits)
   }

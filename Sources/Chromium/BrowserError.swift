@@ -8,21 +8,21 @@ public enum BrowserError: Error, Hashable, Sendable {
   case notFound(String)
   /// The program at this path does not report a version when called with `--version`.
   case notABrowser(String)
-  /// The browser ended before its first message; with the last line of its error output, if any.
+  /// The browser ended before its first message; `lastLine` is the last line of its error output, nil if there is none.
   case didNotStart(lastLine: String?)
-  /// The browser ended after its first message; with the last line of its error output, if any.
+  /// The browser ended after its first message; `lastLine` is the last line of its error output, nil if there is none.
   case ended(lastLine: String?)
   /// The browser took longer than this for a single answer.
   case noAnswer(within: Duration)
-  /// The output is not in the DevTools protocol, so that the program may not be a browser at all.
+  /// The program's output does not follow the DevTools protocol, so the program may not be a browser at all.
   case garbledAnswer
-  /// The browser refused a command, such as `Page.printToPDF`, or a page; with its own message.
+  /// The command with this name, such as `Page.printToPDF`, or the page with this path failed in the browser.
   case refused(String, reason: String)
-  /// The browser's tab crashed on a page, given by its path below the base.
+  /// The browser's tab crashed while it showed this page, given by its path below `WebDocument.base`.
   case crashed(page: String)
-  /// A page needs a file that the site does not have, given by its path below the base or its whole address.
+  /// A page needs this file, which the site does not have: a path below `WebDocument.base`, or a whole address.
   case missingFile(String, page: String)
-  /// A picture of a page, given by its path below the base or its whole address, cannot be shown.
+  /// A page has this picture, which cannot be displayed: a path below `WebDocument.base`, or a whole address.
   case brokenPicture(String, page: String)
   /// A page's style sheet sets this paper size instead of A4.
   case otherPaper(PaperSize, page: String)
@@ -54,7 +54,7 @@ extension BrowserError: CustomStringConvertible {
     }
   }
 
-  /// An instruction for the user, such as `correct the address in the template or its style sheet`.
+  /// What the user can do about the error, such as `correct the address in the template or its style sheet`.
   public var fix: String {
     switch self {
     case .notInstalled:
@@ -83,7 +83,7 @@ extension BrowserError: CustomStringConvertible {
 }
 
 extension BrowserError {
-  /// Whether the page is to blame and not the browser, so that other pages can still be printed.
+  /// Whether the page is to blame, not the browser; if so, other pages can still be printed.
   public var isOfPage: Bool {
     switch self {
     case .missingFile, .brokenPicture, .otherPaper: true

@@ -1,15 +1,15 @@
 import Foundation
 import Subprocess
 
-/// The program of a browser on this computer: Chromium, Chrome or Edge.
+/// The executable file of a browser on this computer: Chromium, Chrome or Edge.
 public struct BrowserExecutable: Sendable, Hashable {
-  /// Such as `/usr/bin/chromium`; relative if `find` was given a relative path.
+  /// The path, such as `/usr/bin/chromium`; relative if `find` was given a relative path.
   public let path: String
 
-  /// Finds the browser with the given path or name, or else an installed one.
+  /// Finds the browser with a path or name; without one, the first known browser that is installed.
   ///
-  /// The `PATH` of `environment` lists the folders to search. Throws `BrowserError.notFound` if there is none of that
-  /// name, or `notInstalled` if there is none at all.
+  /// Searches the folders in the `PATH` of `environment`. Throws `BrowserError.notFound` if no program has the path or
+  /// name, and `notInstalled` if no known browser is installed.
   public static func find(
     named name: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -41,7 +41,7 @@ extension BrowserExecutable {
     private static let applications: [String] = []
   #endif
 
-  /// Returns the path of a program, nil if there is none; a name with a slash is already a path.
+  /// Returns the path of an executable file, or nil if there is none; a name with a slash is already a path.
   private static func program(_ name: String, in folders: [String]) -> String? {
     let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
     return paths.first(where: isProgram)

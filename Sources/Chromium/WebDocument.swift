@@ -1,22 +1,22 @@
-/// One HTML page and every file that it may load: the browser reaches neither the network nor the disk.
+/// An HTML page and the files that it may load; the browser reaches neither the network nor the disk.
 public struct WebDocument: Sendable {
-  /// The start of the addresses of all its files, such as `https://example.org/profile/`; need not be normalised.
+  /// The root URL of the site, such as `https://example.org/profile/`; the browser normalises it.
   public let base: String
   /// The page's path below the base, such as `fact-sheets/health.html`, not percent-encoded.
   public let path: String
   /// Whether `base` is the real address of the site on the web.
   ///
-  /// If not, links to other pages below the base are removed before printing, since they would be broken. Links
-  /// within the page remain.
+  /// If not, links to other pages below the base are removed before printing, since they would be broken. Links within
+  /// the page remain.
   public let isPublic: Bool
-  /// The page in UTF-8, the encoding that the browser is told.
+  /// The page's bytes, which the browser decodes as UTF-8.
   public let html: [UInt8]
   /// Returns the file at a path below the base; for nil, printing throws `BrowserError.missingFile`.
   public let resource: @Sendable (_ path: String) -> Resource?
 
-  /// Creates a page below a base that ends with a slash.
+  /// Creates a page; `base` must end with a slash.
   ///
-  /// The base is never looked up, so that `https://site.invalid/` is sufficient for a site without an address.
+  /// No request is sent to the base, so `https://site.invalid/` will do for a site that has no address yet.
   public init(
     base: String,
     path: String,

@@ -6,7 +6,7 @@ extension Array where Element: Sendable {
 
   /// Returns the results of `transform` in the order of the elements, computed on all processors.
   ///
-  /// Each task processes a run of elements, since starting a task costs about as much as rendering a small page.
+  /// Each task processes several elements, since starting a task costs about as much as rendering a small page.
   package func concurrentMap<Result: Sendable>(
     _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A value that is computed on first use, and kept.
+/// A value that is computed on first use, and then kept.
 package final class Lazy<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
@@ -9,7 +9,7 @@ package final class Lazy<Value: Sendable>: Sendable {
     self.make = make
   }
 
-  /// The value; threads that read it while it is being computed wait.
+  /// The value; while one thread computes it, others that read it wait.
   package var value: Value {
     made.withLock { made in
       let value = made ?? make()

@@ -1,8 +1,8 @@
 import Text
 
-/// A path below some folder, compared byte by byte, as file systems compare names.
+/// A path below a folder, compared byte by byte, as file systems compare names.
 ///
-/// Swift's strings are equal when they are canonically equivalent, but two files may have such names.
+/// Swift considers `é` equal to `e` with a combining accent, but a folder can contain two files with these names.
 package struct ExactPath: Sendable, Hashable, Comparable {
   package let path: String
 
@@ -14,7 +14,7 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     lhs.path.utf8.count == rhs.path.utf8.count && lhs.path.utf8.elementsEqual(rhs.path.utf8)
   }
 
-  /// Orders paths as texts, and those that are equal as texts by their bytes.
+  /// Uses Swift's order of strings; paths that Swift considers equal are ordered by their bytes.
   package static func < (lhs: ExactPath, rhs: ExactPath) -> Bool {
     lhs.path == rhs.path ? lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8) : lhs.path < rhs.path
   }
@@ -23,18 +23,17 @@ package struct ExactPath: Sendable, Hashable, Comparable {
     path.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  /// Such as `areas` for `areas/health.md`; empty for a path without a slash.
+  /// The part before the last slash, such as `areas` for `areas/health.md`; empty for a path without a slash.
   package var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
-  /// Such as `health.md` for `areas/health.md`.
+  /// The part after the last slash, such as `health.md` for `areas/health.md`.
   package var name: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
-  /// The folder as the operating system needs it: `/` for a file in the root folder, `.` for one in the working
-  /// directory.
+  /// The folder in a form that system calls accept: `/` for `/health.md`, and `.` for `health.md`.
   package var parent: String {
     if !folder.isEmpty { return folder }
     return path.hasPrefix("/") ? "/" : "."

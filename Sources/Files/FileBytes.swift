@@ -1,20 +1,20 @@
 import SystemPackage
 
-/// Reads and writes whole files; links are followed for reading, not for writing.
+/// Reads and writes whole files. Reading follows symbolic links; writing does not.
 package enum FileBytes {
   /// Throws when the file cannot be read, or is not a regular file.
   package static func read(_ path: FilePath) throws(Errno) -> [UInt8] {
     try read(path) { _ in true } ?? []
   }
 
-  /// Returns nil, without reading, when the file's size is not `count`.
+  /// Returns nil without reading the file if its size is not `count`.
   ///
   /// Throws when the file cannot be read, or is not a regular file.
   package static func read(_ path: FilePath, ifCountIs count: Int) throws(Errno) -> [UInt8]? {
     try read(path) { $0 == count }
   }
 
-  /// Replaces an existing file; throws when that fails, and then the file may be incomplete.
+  /// Creates or replaces a file; if this fails, the file may be incomplete.
   package static func write(_ bytes: [UInt8], to path: FilePath) throws(Errno) {
     try Errno.only {
       let file = try FileDescriptor.open(
@@ -49,7 +49,7 @@ extension FileBytes {
   }
 
   private static func readAll(_ file: FileDescriptor, expecting size: Int) throws(Errno) -> [UInt8] {
-    // One byte more than expected, to detect the end of the file, or that the file has grown.
+    // One byte more than expected, so that a file that has grown is noticed.
     var capacity = size + 1
     var bytes: [UInt8] = []
     while true {
@@ -64,7 +64,7 @@ extension FileBytes {
     }
   }
 
-  /// Reads until the buffer is full or the file ends: when nothing more is read, or exactly the expected size was.
+  /// Reads until the buffer is full, the expected size is reached, or nothing more can be read.
   private static func fill(
     _ buffer: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int,
@@ -76,7 +76,7 @@ extension FileBytes {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = try Errno.only { try file.read(into: rest) }
         count += read
-        // One call reads at most 2 GB, so that a short read is not the end of the file.
+        // One call reads at most 2 GB, so a short read does not mean that the file has ended.
         if read == 0 || count == size { return nil }
       }
       return nil

@@ -1,17 +1,17 @@
 import SystemPackage
 
 extension FilePath {
-  /// Returns `.symbolicLink` for a link, wherever it leads; throws when nothing is there, or access is denied.
+  /// Returns the file's type, which is `.symbolicLink` for a link; throws if nothing exists there or access is denied.
   package func type() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: false).type
   }
 
-  /// Returns the type of what a link leads to; throws when nothing is there, or access is denied.
+  /// Returns the type of the file, or of a link's target; throws if nothing exists there or access is denied.
   func targetType() throws(Errno) -> FileType {
     try Stat(self, followTargetSymlink: true).type
   }
 
-  /// `.symbolicLink` for a link, wherever it leads; nil when nothing is there, or access is denied.
+  /// The file's type, which is `.symbolicLink` for a link; nil if nothing exists there or access is denied.
   package var typeIfKnown: FileType? {
     do throws(Errno) {
       return try type()
@@ -20,7 +20,7 @@ extension FilePath {
     }
   }
 
-  /// For a link, the type of its target; nil when nothing is there, or access is denied.
+  /// The type of the file, or of a link's target; nil if nothing exists there or access is denied.
   package var targetTypeIfKnown: FileType? {
     do throws(Errno) {
       return try targetType()
@@ -29,8 +29,8 @@ extension FilePath {
     }
   }
 
-  /// The path, size and modification time of its file, which reveal a change without reading the file; the path alone
-  /// when there is no file.
+  /// The path with its file's size and modification time, which change with the file; the path alone if there is no
+  /// file.
   package var stamp: String {
     do throws(Errno) {
       let status = try Stat(self, followTargetSymlink: true)
@@ -47,7 +47,7 @@ extension FilePath {
     other.real.starts(with: real)
   }
 
-  /// Returns whether files written to one folder might land in the other, because one contains it or both are the same.
+  /// Returns whether writing files to one folder could change the other: they are the same, or one contains the other.
   package func overlaps(_ other: FilePath) -> Bool {
     encloses(other) || other.encloses(self)
   }

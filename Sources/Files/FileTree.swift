@@ -1,30 +1,30 @@
 import Diagnostics
 import SystemPackage
 
-/// The files below one folder: the only access of the pipeline to a file system.
+/// The files below one folder; content and templates are read only through this type.
 ///
 /// `FileTree(folder:report:)` reads a folder on disk; tests create a tree from a dictionary.
 public struct FileTree: Sendable {
   /// The folder as messages show it, such as `Content`.
   public let root: String
-  /// Relative to the folder, such as `en/areas/health.md`, and sorted; folders have no entries of their own.
+  /// The sorted paths of all files, relative to the folder, such as `en/areas/health.md`; folders are not listed.
   public let paths: [String]
-  /// Reads the file at one of `paths`; throws when it can't be read, as when it has vanished since.
+  /// Reads the file at one of `paths`; throws when it can't be read, such as when it has been deleted since.
   public let read: @Sendable (String) throws(Errno) -> [UInt8]
 
-  /// Creates a tree from paths in any order; `read` may be called on several threads at a time.
+  /// Creates a tree from paths in any order; several threads may call `read` at the same time.
   public init(root: String, paths: [String], read: @escaping @Sendable (String) throws(Errno) -> [UInt8]) {
     self.root = root
     self.paths = paths.map(ExactPath.init).sorted().map(\.path)
     self.read = read
   }
 
-  /// Creates a tree in memory, as tests need it; `files` has the bytes at each path.
+  /// Creates a tree in memory, for tests; `files` maps each path to the file's bytes.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
   }
 
-  /// Looks in `paths`, not on the disk; a folder is not found.
+  /// Looks in `paths`, not on the disk; returns false for a folder.
   package func contains(_ path: String) -> Bool {
     var (low, high) = (0, paths.count)
     while low < high {
@@ -41,7 +41,7 @@ public struct FileTree: Sendable {
 }
 
 extension FileTree {
-  /// Returns nil after it has reported `unreadable-file`.
+  /// Returns a file's bytes; if the file can't be read, reports `unreadable-file` and returns nil.
   package func bytes(at path: String, report: Report) -> [UInt8]? {
     do {
       return try read(path)
@@ -64,7 +64,7 @@ extension FileTree {
     )
   }
 
-  /// Returns the text of a file; reports one that can't be read or is not UTF-8, and returns nil.
+  /// Returns a file's text; if the file can't be read or is not UTF-8, reports an error and returns nil.
   package func text(at path: String, report: Report) -> SourceText? {
     guard let bytes = bytes(at: path, report: report) else { return nil }
     let source = SourceText(path: displayPath(path), bytes: bytes)

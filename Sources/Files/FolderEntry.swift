@@ -6,10 +6,10 @@ import SystemPackage
   import Glibc
 #endif
 
-/// A name in a folder; never `.` or `..`.
+/// A file, link or subfolder in a folder; never `.` or `..`.
 package struct FolderEntry {
   package let name: String
-  /// Whether it is a regular file, and not a folder, a link or anything else.
+  /// Whether the entry is a regular file: false for a folder, a link and anything else.
   package let isFile: Bool
 
   /// Returns the entries of a folder, in no particular order.
@@ -38,8 +38,7 @@ extension FolderEntry {
     }
   }
 
-  /// Returns whether an entry is a file. Some file systems do not list the type with the name, so that a second call
-  /// is necessary.
+  /// Returns whether an entry is a regular file; makes a second system call if the file system did not list its type.
   private static func isFile(
     _ entry: UnsafeMutablePointer<dirent>,
     in folder: FilePath,

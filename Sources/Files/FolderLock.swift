@@ -12,7 +12,7 @@ import SystemPackage
 package struct FolderLock: ~Copyable {
   private let folder: FileDescriptor
 
-  /// Does not take the lock yet; throws when the folder can't be opened.
+  /// Opens the folder without taking the lock; throws when the folder can't be opened.
   package init(_ folder: FilePath) throws(Errno) {
     self.folder = try Errno.only {
       try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
@@ -27,7 +27,7 @@ package struct FolderLock: ~Copyable {
     return false
   }
 
-  /// Releases the lock. Call it after the last operation that needs the lock.
+  /// Releases the lock; call it after the last operation that needs the lock.
   package consuming func release() {}
 
   deinit {

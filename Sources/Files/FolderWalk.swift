@@ -4,9 +4,9 @@ import SystemPackage
 extension FileTree {
   /// Finds all files below a folder on disk.
   ///
-  /// Files that editors and operating systems create are skipped: names that begin with a dot or `~$` or end with `~`,
-  /// `Thumbs.db`, `desktop.ini`, and the `Icon` files of macOS. Symbolic links are followed below the folder; one that
-  /// leads outside the folder is an error, and so is anything that is neither file nor folder.
+  /// Skips files that editors and operating systems create: names that begin with a dot or `~$` or end with `~`, and
+  /// `Thumbs.db`, `desktop.ini` and macOS's `Icon` files. Follows symbolic links, but reports an error for a link that
+  /// leads outside the folder, and for anything that is neither a file nor a folder.
   public init(folder: String, report: Report) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var walk = FolderWalk(root: folder, report: report)
@@ -17,7 +17,7 @@ extension FileTree {
   }
 }
 
-/// Collects the paths of all files below a root, and reports links and folders that it can't follow.
+/// Collects the paths of all files below a root; reports files, folders and links that it can't use.
 private struct FolderWalk {
   let root: String
   let report: Report
@@ -41,7 +41,7 @@ private struct FolderWalk {
     }
     guard canOpen("") else { return }
     realRoot = real
-    // The trail has the real paths of a folder and those above it in the walk, which reveal a circle of links.
+    // A trail is the real paths of a folder and of the folders above it: a link to one of them would cause a loop.
     var folders = [(path: "", trail: [real])]
     while let folder = folders.popLast() {
       for entry in entries(of: folder.path) where !Self.isPassedOver(entry.name) {
@@ -78,13 +78,13 @@ private struct FolderWalk {
     }
   }
 
-  /// Returns whether a name belongs to a file that editors or operating systems create unasked.
+  /// Returns whether editors or operating systems create files with such a name by themselves.
   private static func isPassedOver(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
       || ["thumbs.db", "desktop.ini", "icon\r"].contains(name.lowercased())
   }
 
-  /// Records a file and returns nil, or returns the real path of a folder to walk.
+  /// For a file, records its path and returns nil; for a folder or a link to one, returns the folder's real path.
   private mutating func visit(_ path: String, named name: String, on trail: [FilePath]) -> FilePath? {
     do throws(Errno) {
       let type = try disk(path).type()
@@ -99,7 +99,7 @@ private struct FolderWalk {
     }
   }
 
-  /// Records a file and returns nil, or returns the real path of a folder if it can be opened.
+  /// For a file, records its path and returns nil; for a folder that can be opened, returns its real path.
   private mutating func walkable(_ path: String, _ type: FileType, at real: FilePath) -> FilePath? {
     switch type {
     case .regular: paths.append(path)
@@ -167,7 +167,7 @@ private struct FolderWalk {
     FilePath(shown(path))
   }
 
-  /// The root itself has the empty path.
+  /// Puts the root before a path; the empty path means the root itself.
   private func shown(_ path: String) -> String {
     path.isEmpty ? root : root.hasSuffix("/") ? root + path : "\(root)/\(path)"
   }

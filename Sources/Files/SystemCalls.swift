@@ -6,19 +6,19 @@ import SystemPackage
   import Glibc
 #endif
 
-/// Thin wrappers of system calls that swift-system lacks.
+/// Thin wrappers around system calls that the package swift-system does not have.
 package enum SystemCalls {
-  /// Renames a file; a file that has the new name already is replaced.
+  /// Renames a file, replacing any file that already has the new name.
   package static func move(_ path: FilePath, to target: FilePath) throws(Errno) {
     try check(path.withPlatformString { path in target.withPlatformString { rename(path, $0) } })
   }
 
-  /// Removes a file, or a link without its target.
+  /// Removes a file, or a symbolic link but not its target.
   package static func removeFile(_ path: FilePath) throws(Errno) {
     try check(path.withPlatformString { unlink($0) })
   }
 
-  /// Creates a folder; throws when it exists.
+  /// Creates a folder; throws if it already exists.
   package static func makeFolder(_ path: FilePath) throws(Errno) {
     try check(path.withPlatformString { mkdir($0, 0o777) })
   }
@@ -33,14 +33,14 @@ package enum SystemCalls {
     try check(path.withPlatformString { access($0, R_OK | X_OK) })
   }
 
-  /// Returns the path without links and relative parts; throws when nothing is there.
+  /// Returns the absolute path, with links, `.` and `..` resolved; throws if nothing exists there.
   static func realPath(_ path: FilePath) throws(Errno) -> FilePath {
     guard let real = path.withPlatformString({ realpath($0, nil) }) else { throw last }
     defer { free(real) }
     return FilePath(platformString: real)
   }
 
-  /// Closes a file that was only read, ignoring errors: no written data can be lost.
+  /// Closes a file that was only read; ignores errors, since no written data can be lost.
   static func close(_ file: FileDescriptor) {
     _ = platformClose(file.rawValue)
   }
@@ -49,11 +49,11 @@ package enum SystemCalls {
     if result != 0 { throw last }
   }
 
-  /// Read it at once: the next call of the system may change it.
+  /// The error of the last system call; read it at once, since the next call may change it.
   static var last: Errno { Errno(rawValue: errno) }
 }
 
-// Outside of the type, whose own `close` hides the system function.
+// Not a member of `SystemCalls`, whose own `close` would hide the system's function.
 private func platformClose(_ file: CInt) -> CInt {
   close(file)
 }
@@ -65,7 +65,7 @@ extension Errno {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  /// Runs calls of swift-system, which throw only `Errno` although their types do not say so.
+  /// Runs calls to swift-system, which throw only `Errno` although their declarations do not say so.
   static func only<Result>(_ body: () throws -> Result) throws(Errno) -> Result {
     do {
       return try body()

@@ -3,7 +3,7 @@ struct ExifOrientation {
   /// Whether browsers rotate the picture by a quarter turn, which swaps its width and height.
   let isTurned: Bool
 
-  /// Reads the content of an APP1 segment; nil when it is not Exif or has no orientation.
+  /// Parses the content of an APP1 segment; nil when it is not Exif or has no orientation.
   init?(_ segment: ArraySlice<UInt8>) {
     let signature = Array("Exif".utf8) + [0, 0]
     guard segment.starts(with: signature) else { return nil }
@@ -12,7 +12,7 @@ struct ExifOrientation {
   }
 }
 
-/// Reads a TIFF header and its first image file directory (TIFF 6.0, section 2).
+/// Parses a TIFF header and its first image file directory (TIFF 6.0, section 2).
 private struct TIFFReader {
   let bytes: [UInt8]
   let isBigEndian: Bool
@@ -24,7 +24,7 @@ private struct TIFFReader {
     isBigEndian = order.first == UInt8(ascii: "M")
   }
 
-  /// 1 to 8, from the tag 0x0112; nil when there is no such tag.
+  /// The value of the tag 0x0112, usually 1 to 8; nil when there is no such tag.
   var orientation: Int? {
     guard number(2, length: 2) == 42, let directory = number(4, length: 4),
       let count = number(directory, length: 2)

@@ -26,7 +26,7 @@ private struct ImageReader {
 
   typealias Size = (width: Int, height: Int)
 
-  /// PNG: the signature, then the IHDR chunk with width and height as 32-bit numbers (ISO/IEC 15948, 11.2.2).
+  /// PNG: the signature, then the IHDR chunk with the width and the height as 32-bit numbers (ISO/IEC 15948, 11.2.2).
   var png: Size? {
     guard has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], at: 0), bytes.count >= 24 else { return nil }
     return (big(16, 4), big(20, 4))
@@ -54,7 +54,7 @@ private struct ImageReader {
     }
   }
 
-  /// JPEG: segments up to the frame header with height and width (ITU-T T.81, B.2.2), rotated as Exif requires.
+  /// JPEG: the frame header contains the height and the width (ITU-T T.81, B.2.2), which an Exif orientation may swap.
   var jpeg: Size? {
     guard has([0xFF, 0xD8], at: 0) else { return nil }
     var index = 2

@@ -4,9 +4,9 @@ import Text
 
 /// The list of files that a build wrote, kept in the output folder so that the next build recognises them.
 struct Manifest: Codable, Sendable, Equatable {
-  /// Sorted paths below the output folder, among them the manifest's own.
+  /// The sorted paths of the files below the output folder, including the manifest's own path.
   let files: [String]
-  /// Whether the build reached its end; false from its first change on.
+  /// Whether the build reached its end; false while it changes files.
   let complete: Bool
   private let generator: String
   private let schemaVersion: Int
@@ -27,7 +27,7 @@ struct Manifest: Codable, Sendable, Equatable {
     schemaVersion = Self.schemaVersion
   }
 
-  /// Returns the manifest for the end of the same build, with only those of its files that remain.
+  /// Returns the manifest for the end of the build, without the files of earlier builds that it removed.
   func completed(with files: Set<ExactPath>) -> Manifest {
     let isWhole = files.count == self.files.count
     let left = isWhole ? self.files : self.files.filter { files.contains(ExactPath($0)) }
@@ -45,7 +45,7 @@ struct Manifest: Codable, Sendable, Equatable {
 
   /// Returns the manifest as JSON text, one path per line.
   ///
-  /// Encoded by hand since the end of a build waits only for this, and a general encoder takes ten times as long.
+  /// Does not use `JSONEncoder`, which takes ten times as long: the build waits for this at its end.
   func bytes() -> [UInt8] {
     var json = Array("{\n  \"complete\" : \(complete),\n  \"files\" : [\n".utf8)
     for (index, path) in files.enumerated() {

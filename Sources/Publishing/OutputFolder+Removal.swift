@@ -4,7 +4,7 @@ import SystemPackage
 extension OutputFolder {
   /// Removes a file, and then the folders that this leaves empty.
   ///
-  /// A folder or a link that someone has put in its place is not ours and remains.
+  /// Does nothing if someone has put something else in the place of the file or of a folder above it.
   func remove(_ path: ExactPath) throws(WriteError) {
     guard isOwnFile(path) else { return }
     try unlink(path)
@@ -12,7 +12,7 @@ extension OutputFolder {
     while !folder.path.isEmpty, removeIfEmpty(folder) { folder = ExactPath(folder.folder) }
   }
 
-  /// Removes temporary files that an interrupted build may have left in the folders of its files.
+  /// Removes temporary files that an interrupted build may have left in the folders of these paths.
   func removeTemporaryFiles(besides paths: Set<ExactPath>) throws(WriteError) {
     for folder in Set(paths.map(\.folder)).sorted() where isOwnFolder(folder) {
       for entry in try entries(of: folder) where entry.isFile && Self.isTemporary(entry.name) {
@@ -32,12 +32,12 @@ extension OutputFolder {
     }
   }
 
-  /// Returns whether a path leads to a file through folders only, not through links.
+  /// Returns whether a path leads to a file, through folders only and not through links.
   private func isOwnFile(_ path: ExactPath) -> Bool {
     isOwnFolder(path.folder) && full(path).typeIfKnown == .regular
   }
 
-  /// Removes a file; one that is already gone is no error.
+  /// Removes a file; does nothing if the file is already gone.
   private func unlink(_ path: ExactPath) throws(WriteError) {
     do throws(Errno) {
       try SystemCalls.removeFile(full(path))

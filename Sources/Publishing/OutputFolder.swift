@@ -2,12 +2,12 @@ import Files
 import SystemPackage
 import Text
 
-/// A folder that this program fills: the output of a site, or the cache of prints.
+/// A folder that this program fills: the output folder of a site, or the cache of printed files.
 package struct OutputFolder: Sendable {
-  /// The path as it was given, as messages show it.
+  /// The path as the caller gave it, which messages show.
   let path: String
 
-  /// Creates nothing on disk; the folder need not exist yet.
+  /// Creates nothing on disk yet; the folder need not exist.
   package init(path: String) {
     self.path = path
   }
@@ -49,7 +49,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Returns whether a file has exactly these bytes; false if it cannot be read, so that it is written anew.
+  /// Returns whether a file has exactly these bytes; false if the file cannot be read, so that it is written anew.
   func hasBytes(_ bytes: [UInt8], at path: ExactPath) -> Bool {
     do {
       return try FileBytes.read(full(path), ifCountIs: bytes.count) == bytes
@@ -87,7 +87,7 @@ package struct OutputFolder: Sendable {
 extension OutputFolder {
   private static let temporaryPrefix = ".country-profile-"
 
-  /// Returns the temporary path beside a file; its name is short, to stay within the limit of the file system.
+  /// Returns a temporary path beside a file; its name is short enough for any file system.
   static func temporary(for path: ExactPath) -> ExactPath {
     let name = temporaryPrefix + Fingerprint.of(Array(path.name.utf8))
     return ExactPath(path.folder.isEmpty ? name : "\(path.folder)/\(name)")
@@ -113,7 +113,7 @@ extension OutputFolder {
     }
   }
 
-  /// Returns the entries of a folder below the output folder; none when it does not exist.
+  /// Returns the entries of a folder below the output folder; none when the folder does not exist.
   func entries(of folder: String) throws(WriteError) -> [FolderEntry] {
     do throws(Errno) {
       return try FolderEntry.list(full(ExactPath(folder)))
@@ -124,7 +124,7 @@ extension OutputFolder {
     }
   }
 
-  /// Throws `blocked-path` when a file or a link is in the place of one of the site's folders.
+  /// Throws `blocked-path` when a file or a link is in the place of a folder or of one of the folders above it.
   func checkFolder(_ folder: String) throws(WriteError) {
     var path = ""
     for part in folder.split(separator: "/") {
@@ -138,7 +138,7 @@ extension OutputFolder {
     FilePath(shown(path))
   }
 
-  /// Returns a path for messages, such as `Public/index.html`; an empty one gives the output folder.
+  /// Returns a path for messages, such as `Public/index.html`; for an empty path, the output folder.
   func shown(_ path: ExactPath) -> String {
     path.path.isEmpty ? self.path : "\(self.path)/\(path.path)"
   }
@@ -161,7 +161,7 @@ extension OutputFolder {
     }
   }
 
-  /// Removes a temporary file, and throws the error that made it useless, even if the removal fails.
+  /// Removes a temporary file, and then throws `error`, even if the removal fails.
   private func discard(_ temporary: FilePath, after error: Errno) throws(Errno) {
     do throws(Errno) {
       try SystemCalls.removeFile(temporary)

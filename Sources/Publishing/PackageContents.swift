@@ -11,8 +11,8 @@ struct PackageContents {
 
   /// Returns the paths of the files below the folder, sorted.
   ///
-  /// Throws when the folder contains something that is neither file nor folder, such as a link, which may lead out of
-  /// the folder.
+  /// Throws when the folder contains something that is neither a file nor a folder, such as a link, since links may
+  /// lead to files outside the folder.
   func paths() throws(WriteError) -> [ExactPath] {
     var paths: [ExactPath] = []
     var folders = [""]
@@ -32,7 +32,7 @@ struct PackageContents {
 }
 
 extension PackageContents {
-  /// Names that version control and the desktops of macOS and Windows leave in folders.
+  /// Names, in lower case, that version control, macOS and Windows create in folders.
   private static let leftOut: Set = [
     ".git", ".gitignore", ".gitattributes", ".ds_store", "__macosx", "thumbs.db", "desktop.ini",
   ]

@@ -10,11 +10,11 @@ public struct SitePackager: Sendable {
   private let nameFile: ExactPath
   private let readName: @Sendable ([UInt8]) throws -> String
 
-  /// Creates a packager of the site in a folder.
+  /// Creates a packager for the site in the folder `output`.
   ///
-  /// `file` is the path of the zip; without it, the zip gets the name of the site and is written to the working
-  /// directory. `readName` reads that name, which the zip's top folder gets too, from the site's file at `nameFile`.
-  /// Throws `invalid-zip-name`, or `unsafe-folder` when the zip would be in the folder that it packs.
+  /// `readName` reads the site's name from the bytes of the file at the path `nameFile` in the site. The zip's top
+  /// folder gets this name. `file` is the path of the zip; if nil, it is the site's name with `.zip`, in the working
+  /// directory. Throws `invalid-zip-name`, or `unsafe-folder` when the zip would be in the folder that it packs.
   package init(
     output: String,
     file: String?,
@@ -31,10 +31,10 @@ public struct SitePackager: Sendable {
     }
   }
 
-  /// Packs all files in the folder that are useful on a web host; writes nothing yet.
+  /// Packs all files in the folder that are useful on a web host or to readers; writes nothing yet.
   ///
-  /// Waits for a build that is writing to the folder, after a call to `waiting`. Throws `WriteError` when there is no
-  /// completed site.
+  /// If a build is writing to the folder, calls `waiting` and waits for the build to end. Throws `WriteError` when
+  /// there is no completed site.
   public func pack(waiting: () -> Void = {}) async throws -> SitePackage {
     guard FilePath(folder.path).targetTypeIfKnown != nil else { throw WriteError.noSite(folder.path) }
     return try await folder.withLock(waiting: waiting) {

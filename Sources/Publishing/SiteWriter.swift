@@ -4,16 +4,16 @@ import SystemPackage
 
 /// Brings an output folder up to date with a finished site.
 ///
-/// Replaces files by renaming, so that each is complete at any moment, either the old or the new one. Before the first
-/// change, the manifest lists the files of both builds, and after the last only the new ones: an interrupted build
-/// leaves no file that the next build would mistake for someone else's.
+/// Replaces files by renaming, so that each file is complete at any moment, either the old or the new one. While files
+/// change, the manifest lists those of the old and of the new site, so that the next build recognises what an
+/// interrupted build has left.
 public struct SiteWriter: Sendable {
   private let folder: OutputFolder
 
   /// Creates a writer for a folder, which `write` creates if necessary.
   ///
-  /// `inputs` are folders that must not be overwritten. Throws `unsafe-folder` when the output is, contains, or is in
-  /// one of them.
+  /// `inputs` are folders that must not be overwritten. Throws `unsafe-folder` when the output folder is one of them,
+  /// contains one, or is inside one.
   public init(output: String, inputs: [String]) throws(WriteError) {
     for input in inputs where FilePath(output).overlaps(FilePath(input)) {
       throw .unsafeFolder(output: output, other: input)
@@ -21,9 +21,9 @@ public struct SiteWriter: Sendable {
     folder = OutputFolder(path: output)
   }
 
-  /// Writes changed files, and removes files of earlier builds that are not among the outputs.
+  /// Writes new and changed files, and removes files of earlier builds that are not among the outputs.
   ///
-  /// Waits for another build that is writing to the same folder, after a call to `waiting`. Throws `WriteError`.
+  /// If another build is writing to the folder, calls `waiting` and waits for that build to end. Throws `WriteError`.
   public func write(_ outputs: [Output], waiting: () -> Void = {}) async throws -> WriteSummary {
     try folder.create()
     return try await folder.withLock(waiting: waiting) { try await update(outputs) }
@@ -57,7 +57,7 @@ extension SiteWriter {
     )
   }
 
-  /// Writes the outputs that are not in the folder already, and counts them.
+  /// Writes the outputs that are new or changed, and returns their number.
   ///
   /// Pages come last, so that none refers to a style sheet or picture that an interrupted build did not write.
   private func write(
@@ -87,15 +87,15 @@ extension SiteWriter {
   }
 }
 
-/// What a build changed in the output folder, as numbers of files without the manifest.
+/// The numbers of files that a build wrote, left as they were, and removed; the manifest is not counted.
 public struct WriteSummary: Sendable, Hashable {
-  /// New files and files with other bytes than before.
+  /// The number of new and changed files.
   public let written: Int
-  /// Files that already had the right bytes and were not touched.
+  /// The number of files that already had the right bytes and were not touched.
   public let unchanged: Int
-  /// Files of an earlier build that the site no longer has.
+  /// The number of files of earlier builds that the site no longer has.
   public let removed: Int
-  /// Those of `removed` that are PDFs, as when a build without PDFs follows one with them.
+  /// The number of PDFs among `removed`, as when a build without PDFs follows one with PDFs.
   public let removedPDFs: Int
 }
 
@@ -103,9 +103,9 @@ extension OutputFolder {
   /// The maximum length of a file name, in bytes (`NAME_MAX`).
   private static let longestName = 255
 
-  /// Checks that every place is free, or has a file of an earlier build.
+  /// Checks that each path is free or has a file of an earlier build, and returns the paths with such a file.
   ///
-  /// Returns the places with such a file. Nothing has been written when this throws.
+  /// Nothing has been written when this throws.
   func checkPlaces(of files: Set<ExactPath>, known: Set<ExactPath>) throws(WriteError) -> Set<ExactPath> {
     try checkNames(of: files)
     var existing: Set<ExactPath> = []

@@ -1,23 +1,23 @@
 import Files
 import Synchronization
 
-/// Writes the manifest once, ahead of the first change, so that an interrupted build leaves no unlisted file, and
-/// creates the folders that the build needs.
+/// Writes the manifest before the first change, so that it lists every file that an interrupted build may leave.
+///
+/// At the same time, creates the folders that the build needs.
 final class WriteAhead: Sendable {
   private let folder: OutputFolder
   let manifest: Manifest
   private let subfolders: [String]
   private let written = Mutex(false)
 
-  /// `manifest` lists all files that an interrupted build may leave; `subfolders` are the folders that the build writes
-  /// to.
+  /// `manifest` lists every file that an interrupted build may leave; the build writes to `subfolders`.
   init(folder: OutputFolder, manifest: Manifest, subfolders: [String]) {
     self.folder = folder
     self.manifest = manifest
     self.subfolders = subfolders
   }
 
-  /// Whether the manifest has been written, because something was about to change.
+  /// Whether the manifest has been written because a file was about to change.
   var isWritten: Bool {
     written.withLock { $0 }
   }

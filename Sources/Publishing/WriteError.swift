@@ -4,7 +4,7 @@ import SystemPackage
 
 /// The reason why a site, its zip or the cache of prints could not be written.
 public struct WriteError: Error, Sendable, Hashable {
-  /// What to print: the id, the message, the path that it is about, and the fix.
+  /// What to print: the id of the error, the message, the path of the file or folder, and the fix.
   public let diagnostic: Diagnostic
   /// Whether the command line is wrong, rather than the folder or the disk.
   public let isWrongUse: Bool
@@ -38,7 +38,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// There is a file in the place of a folder, a folder in the place of a file, or a link on the way to a file.
+  /// A file is in the place of a folder, a folder is in the place of a file, or a link is on the way to a file.
   package static func obstacle(_ path: String) -> WriteError {
     WriteError("blocked-path", "this is in the way of the site", at: path, fix: elsewhere)
   }
@@ -73,7 +73,7 @@ public struct WriteError: Error, Sendable, Hashable {
     )
   }
 
-  /// A call failed for another reason, such as a full disk; `error` has the system's own message.
+  /// A system call failed, for example because the disk is full; the message is the system's own.
   static func system(_ path: String, _ error: Errno) -> WriteError {
     WriteError(
       "refused-by-system",
@@ -107,7 +107,7 @@ extension WriteError {
     WriteError("missing-output", "this file of the site is missing", at: path, fix: buildFirst)
   }
 
-  /// The data with the site's name was changed after the build.
+  /// The file with the site's name was changed after the build.
   static func noSiteName(_ path: String) -> WriteError {
     WriteError("unnamed-site", "this does not say whose site it is", at: path, fix: buildFirst)
   }
@@ -141,7 +141,7 @@ extension WriteError {
     )
   }
 
-  /// The zip would be in the folder that it packs, so that the next zip would contain it.
+  /// The zip would be inside the folder that it packs, so the next zip would contain it.
   static func packageInside(_ path: String, output: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -152,7 +152,7 @@ extension WriteError {
     )
   }
 
-  /// There is a folder or a link in the place of the zip.
+  /// A folder or a link is in the place of the zip.
   static func packageObstacle(_ path: String) -> WriteError {
     WriteError(
       "blocked-path",
@@ -162,7 +162,7 @@ extension WriteError {
     )
   }
 
-  /// The zip could not be made in memory; the error has the zip library's own message.
+  /// The zip could not be made in memory; the message is the zip library's own.
   static func noArchive(_ path: String, _ error: ZipError) -> WriteError {
     WriteError("invalid-zip", "\(error)", at: path, fix: "the zip could not be made; nothing was written")
   }

@@ -5,8 +5,8 @@ import Foundation
 enum ZipArchive {
   /// Returns an archive of files, in the given order.
   ///
-  /// Each file is compressed, or stored where that is smaller, as for most pictures. Names that are not ASCII are
-  /// flagged as UTF-8.
+  /// Each file is compressed, or stored as it is where that is smaller, as for most pictures. Names that are not ASCII
+  /// are flagged as UTF-8.
   static func bytes(of entries: [ZipEntry]) throws(ZipError) -> [UInt8] {
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw .noMemory }
     defer { zip_source_free(source) }
@@ -23,11 +23,12 @@ enum ZipArchive {
 }
 
 extension ZipArchive {
-  /// The first day that the format can represent, 1 January 1980, at noon: the library uses local time, and noon exists
-  /// on that day in every zone.
+  /// Noon on 1 January 1980, the first day that the format can represent.
+  ///
+  /// The library uses local time, and noon of that day exists in every time zone.
   private static let (date, time) = (UInt16(1 << 5 | 1), UInt16(12 << 11))
 
-  /// The mode of a file that its owner may change and all may read.
+  /// The Unix mode of a regular file that its owner may change and everyone may read.
   private static let attributes = UInt32(S_IFREG | 0o644) << 16
 
   private static func edit(
@@ -38,7 +39,7 @@ extension ZipArchive {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    // The archive releases the source when it is closed, but `bytes(of:)` still needs it.
+    // Closing the archive releases the source, which `bytes(of:)` still needs.
     zip_source_keep(source)
     guard let archive = zip_open_from_source(source, flags, &error) else {
       zip_source_free(source)
@@ -65,7 +66,7 @@ extension ZipArchive {
 
   /// Stores a file without compression.
   ///
-  /// It is added anew: the library does not know the size of its compressed files beforehand, and would reserve space
+  /// Adds the file anew: the library does not know the size of a compressed file beforehand, and would reserve space
   /// for sizes of more than 4 GB.
   private static func store(
     _ entry: ZipEntry,
@@ -92,7 +93,7 @@ extension ZipArchive {
     else { throw ZipError(archive) }
   }
 
-  /// Returns a copy of some bytes that the library owns, since it reads them only when the archive is closed.
+  /// Copies bytes for the library, which reads them only when the archive is closed, and then frees them.
   private static func source(of bytes: [UInt8], for archive: OpaquePointer) throws(ZipError) -> OpaquePointer
   {
     guard let copy = malloc(max(bytes.count, 1)) else { throw .noMemory }
@@ -134,7 +135,7 @@ struct ZipEntry {
   let bytes: [UInt8]
 }
 
-/// An error of the zip library, in its words but with a small first letter, as in other messages.
+/// An error of the zip library, in its own words but with a lower-case first letter, as in other messages.
 struct ZipError: Error, CustomStringConvertible {
   let description: String
 

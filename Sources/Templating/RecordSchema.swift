@@ -1,17 +1,17 @@
-/// The fields of a Swift value for templates: their names, meanings and types, and how each is read.
+/// Describes a Swift type to templates: the name, meaning and type of each field, and how to read its value.
 ///
-/// Type, values and the sentence for designers come from one declaration, so that they cannot diverge:
+/// The compiler's checks, the rendered values and the list of fields for designers come from one declaration like this:
 ///
 ///     let facts = RecordSchema<KeyFact>("a key fact", [
 ///       .text("label", "What the figure is, such as “Population”", \.label),
 ///       .optionalText("note", "What readers must know about it", \.note),
 ///     ])
 public struct RecordSchema<Source>: Sendable {
-  /// What to compile templates against; `value(of:)` returns records of this type.
+  /// The record type to compile templates for; `value(of:)` returns records of this type.
   public let type: RecordType
   @usableFromInline let fields: [SchemaField<Source>]
 
-  /// Creates a schema; messages call such a record by `name`, which has its article, such as “a key fact”.
+  /// Creates a schema; `name` describes a record in error messages, with its article, as in “a key fact”.
   ///
   /// No two fields may have the same name.
   public init(_ name: String, _ fields: [SchemaField<Source>]) {
@@ -20,19 +20,19 @@ public struct RecordSchema<Source>: Sendable {
     type = RecordType(name, fields: fields.map { RecordType.Field($0.name, $0.type, meaning: $0.meaning) })
   }
 
-  /// The fields with the same value in every record, by position, as `Template.specialized` takes them.
+  /// The values that are the same in every record, by the position of their field; pass them to `Template.specialized`.
   public var constants: [Int: Value] {
     let constants = fields.enumerated().map { ($0, $1.constant) }
     return Dictionary(uniqueKeysWithValues: constants).compactMapValues(\.self)
   }
 
-  /// Returns the record of one Swift value, for templates that were compiled for `type`.
+  /// Returns a Swift value as a record, for templates that were compiled for `type`.
   @inlinable
   public func value(of source: Source) -> Value {
     .record(fields.map { $0.read(source) })
   }
 
-  /// Returns the record with only the fields that one template uses; the others are `none`, to save time.
+  /// Returns a record with only the fields that `template` uses; to save time, the others are `none`.
   @inlinable
   public func value(of source: Source, for template: Template) -> Value {
     .record(fields.enumerated().map { template.usedFields.contains($0) ? $1.read(source) : .none })

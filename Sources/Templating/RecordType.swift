@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// What templates can read from a record: the compiler checks every path against it.
+/// The fields that templates can read from a record; the compiler checks paths such as `page.title` against them.
 public struct RecordType: Sendable, Hashable {
-  /// What messages call such a record, such as “a key fact” or “the list of labels”.
+  /// What a record is called in error messages, such as “a key fact” or “the list of labels”.
   public let name: String
   /// The fields, in the order of a record's values.
   public let fields: [Field]
-  /// The fix when no field has a similar name; nil to list the fields instead.
+  /// What to suggest for an unknown name that resembles no field; nil to list the fields.
   public let hint: String?
 
   /// A field that templates read by its name, such as `label` of a key fact.
   public struct Field: Sendable, Hashable {
-    /// How templates write it, such as `label` in `fact.label`.
+    /// The name in templates, such as `label` in `fact.label`.
     public let name: String
-    /// The type that the value at this position of every record must have.
+    /// The type that this field's value has in every record.
     public let type: ValueType
-    /// The meaning, as a sentence for designers; nil where a file gives the field its name, which explains it.
+    /// The meaning, as a sentence for designers; nil where the name says enough, as for a label or an asset.
     public let meaning: String?
-    /// The place where an editor named the field, if one did.
+    /// Where an editor wrote the name, such as a line of `labels.yaml`; nil for names that come from code.
     public let location: SourceLocation?
 
-    /// Creates a field; `location` is only for names that an editor wrote, such as those of labels.
+    /// Creates a field; pass a `location` only for a name that an editor wrote, such as that of a label.
     public init(_ name: String, _ type: ValueType, meaning: String? = nil, location: SourceLocation? = nil) {
       self.name = name
       self.type = type
@@ -29,7 +29,7 @@ public struct RecordType: Sendable, Hashable {
     }
   }
 
-  /// Creates a type; messages call such a record by `name` as it is, such as “a key fact”.
+  /// Creates a type; `name` describes a record in error messages, with its article, as in “a key fact”.
   public init(_ name: String, fields: [Field], hint: String? = nil) {
     self.name = name
     self.fields = fields
@@ -38,7 +38,7 @@ public struct RecordType: Sendable, Hashable {
 }
 
 extension RecordType {
-  /// Returns where a record has the field's value; nil when there is no such field.
+  /// Returns the index of a field, and of its value in each record; nil if there is no such field.
   func index(of name: String) -> Int? {
     fields.firstIndex { $0.name == name }
   }
@@ -50,8 +50,7 @@ extension RecordType {
       ?? NearMiss.fix(for: name, among: names, listing: "it has")
   }
 
-  /// Returns a note with the place where an editor named the field that was probably meant: that name may be the
-  /// wrong one.
+  /// Returns a note that points to the most similar name, if an editor wrote it: the mistake may be there.
   func notes(for name: String) -> [Diagnostic.Note] {
     let nearest = NearMiss.nearest(to: name, among: fields.map(\.name))
     guard let place = fields.first(where: { $0.name == nearest })?.location else { return [] }

@@ -1,10 +1,8 @@
 import Text
 
-/// One field of a `RecordSchema`: its name, its meaning as a sentence for designers, its type, and how its value is
-/// read.
+/// One field of a `RecordSchema`, with a function that reads its value from a Swift value.
 ///
-/// Inlinable, as is the schema: thousands of pages each create records, and specialized code does so in half the time
-/// of generic code.
+/// Schemas and their fields are inlinable, since specialized code creates records twice as fast as generic code.
 public struct SchemaField<Source>: Sendable {
   let name: String
   let meaning: String
@@ -28,7 +26,7 @@ public struct SchemaField<Source>: Sendable {
     self.read = read
   }
 
-  /// A value that is made once and shared by every record, such as the site; it must have the given type.
+  /// Creates a field with the same value in every record, such as the site; the value must have the given type.
   @inlinable
   public static func constant(_ name: String, _ meaning: String, type: ValueType, value: Value) -> Self {
     Self(name, meaning, type, constant: value) { _ in value }
@@ -36,7 +34,7 @@ public struct SchemaField<Source>: Sendable {
 }
 
 extension SchemaField {
-  /// Plain text, which is escaped wherever a template prints it.
+  /// Creates a field for plain text, which is escaped wherever a template prints it.
   @inlinable
   public static func text(
     _ name: String,
@@ -46,7 +44,7 @@ extension SchemaField {
     Self(name, meaning, .text) { .text(read($0)) }
   }
 
-  /// Plain text or nil; templates must test it with `{% if %}` before they print it, and empty text counts as absent.
+  /// Creates a field for text or nil; templates must test it before they print it, and empty text counts as absent.
   @inlinable
   public static func optionalText(
     _ name: String,
@@ -56,7 +54,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.text)) { read($0).map(Value.text) ?? .none }
   }
 
-  /// A whole number, printed in plain digits, such as 7100000.
+  /// Creates a field for a whole number, which is printed in plain digits, such as 7100000.
   @inlinable
   public static func number(
     _ name: String,
@@ -66,7 +64,7 @@ extension SchemaField {
     Self(name, meaning, .number) { .number(read($0)) }
   }
 
-  /// A whole number or nil; templates must test it with `{% if %}` before they print it, and zero counts as absent.
+  /// Creates a field for a number or nil; templates must test it before they print it, and zero counts as absent.
   @inlinable
   public static func optionalNumber(
     _ name: String,
@@ -76,7 +74,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.number)) { read($0).map(Value.number) ?? .none }
   }
 
-  /// True or false, which templates test with `{% if %}` and cannot print.
+  /// Creates a field for true or false, which templates test with `{% if %}` and cannot print.
   @inlinable
   public static func flag(
     _ name: String,
@@ -86,7 +84,7 @@ extension SchemaField {
     Self(name, meaning, .flag) { .flag(read($0)) }
   }
 
-  /// An address, printed relative to the page or complete, as the `LinkBase` of the page says.
+  /// Creates a field for an address; the page's `LinkBase` makes it relative or complete when it is printed.
   @inlinable
   public static func url(
     _ name: String,
@@ -96,7 +94,7 @@ extension SchemaField {
     Self(name, meaning, .url) { .url(read($0)) }
   }
 
-  /// An address or nil; templates must test it with `{% if %}` before they print it, even in `href`.
+  /// Creates a field for an address or nil; templates must test it before they print it, even in `href`.
   @inlinable
   public static func optionalURL(
     _ name: String,
@@ -106,7 +104,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.url)) { read($0).map(Value.url) ?? .none }
   }
 
-  /// A template to include, one of `names`: all of these must exist, and any other name renders nothing.
+  /// Creates a field for the name of a template to include; all `names` must exist, and other values render nothing.
   @inlinable
   public static func template(
     _ name: String,
@@ -117,7 +115,7 @@ extension SchemaField {
     Self(name, meaning, .template(names)) { .text(read($0)) }
   }
 
-  /// Finished HTML in UTF-8, printed without escaping, and only between tags.
+  /// Creates a field for finished HTML in UTF-8, which is printed between tags without escaping; XML escapes it.
   @inlinable
   public static func html(
     _ name: String,
@@ -127,7 +125,7 @@ extension SchemaField {
     Self(name, meaning, .html) { .html(read($0)) }
   }
 
-  /// Finished HTML in UTF-8, or nil; templates must test it before they print it, and empty HTML counts as absent.
+  /// Creates a field for HTML or nil; templates must test it before they print it, and empty HTML counts as absent.
   @inlinable
   public static func optionalHTML(
     _ name: String,
@@ -137,7 +135,7 @@ extension SchemaField {
     Self(name, meaning, .optional(.html)) { read($0).map(Value.html) ?? .none }
   }
 
-  /// A finished JSON text in UTF-8, printed only in a `<script type="application/ld+json">`.
+  /// Creates a field for JSON in UTF-8, which is printed only in a `<script type="application/ld+json">`.
   @inlinable
   public static func json(
     _ name: String,
@@ -147,7 +145,7 @@ extension SchemaField {
     Self(name, meaning, .json) { .json(read($0)) }
   }
 
-  /// A finished JSON text in UTF-8, or nil; templates must test it with `{% if %}` before they print it.
+  /// Creates a field for JSON or nil; templates must test it with `{% if %}` before they print it.
   @inlinable
   public static func optionalJSON(
     _ name: String,
@@ -159,7 +157,7 @@ extension SchemaField {
 }
 
 extension SchemaField {
-  /// Texts for `{% for %}`; an empty list is false in `{% if %}`.
+  /// Creates a field for a list of texts, for `{% for %}`; an empty list is false in `{% if %}`.
   @inlinable
   public static func textList(
     _ name: String,
@@ -169,7 +167,7 @@ extension SchemaField {
     Self(name, meaning, .list(.text)) { .list(read($0).map(Value.text)) }
   }
 
-  /// Records for `{% for %}`, which the schema makes anew whenever the field is read; see `sharedList`.
+  /// Creates a field for a list of records that are made anew at every read; `sharedList` avoids this.
   @inlinable
   public static func list<Element>(
     _ name: String,
@@ -180,7 +178,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0).map(schema.value)) }
   }
 
-  /// Records that the schema's `value(of:)` made before, so that many pages share them.
+  /// Creates a field for a list of records that `schema` made beforehand, so that many pages can share them.
   @inlinable
   public static func sharedList<Element>(
     _ name: String,
@@ -191,7 +189,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(schema.type))) { .list(read($0)) }
   }
 
-  /// Records that were made before, as in the other `sharedList`, where only their type is at hand.
+  /// Creates a field for records that were made beforehand, for callers that have their type but not their schema.
   public static func sharedList(
     _ name: String,
     _ meaning: String,
@@ -201,7 +199,7 @@ extension SchemaField {
     Self(name, meaning, .list(.record(type))) { .list(read($0)) }
   }
 
-  /// A record, whose fields templates read after a dot, as in `page.title`.
+  /// Creates a field for a record, whose own fields templates read after a dot, as in `page.title`.
   @inlinable
   public static func record<Element>(
     _ name: String,
@@ -212,7 +210,7 @@ extension SchemaField {
     Self(name, meaning, .record(schema.type)) { schema.value(of: read($0)) }
   }
 
-  /// A record or nil; templates must test it with `{% if %}` before they read a field of it.
+  /// Creates a field for a record or nil; templates must test it with `{% if %}` before they read its fields.
   @inlinable
   public static func optionalRecord<Element>(
     _ name: String,
@@ -224,7 +222,7 @@ extension SchemaField {
   }
 }
 
-/// Fields with the same value in every record, such as the site's.
+/// The fields that many schemas share, each with one fixed value, such as `site` and `labels`.
 public struct SharedFields: Sendable {
   private let constants: [Constant]
 
@@ -235,12 +233,12 @@ public struct SharedFields: Sendable {
     let value: Value
   }
 
-  /// Creates the fields; each value must have the given type.
+  /// Creates the fields; each `value` must have the declared `type`.
   public init(_ fields: [(name: String, meaning: String, type: ValueType, value: Value)]) {
     constants = fields.map { Constant(name: $0.name, meaning: $0.meaning, type: $0.type, value: $0.value) }
   }
 
-  /// Returns the fields for the schema of any page or block; they ignore the Swift value that they are read from.
+  /// Returns the fields for a schema of any Swift type; their values do not depend on the Swift value.
   public func fields<Source>() -> [SchemaField<Source>] {
     constants.map { .constant($0.name, $0.meaning, type: $0.type, value: $0.value) }
   }

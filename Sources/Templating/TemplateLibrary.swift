@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// All templates of a site, parsed once, to be compiled for each type of page.
+/// All templates of a site, which are parsed once and then compiled for each type of page.
 public struct TemplateLibrary: Sendable {
   private let graph: TemplateGraph
   private let references: Set<String>
 
   /// Parses templates, named by their paths within the folder of templates, such as `parts/key-figure.html`.
   ///
-  /// Reports syntax errors, also in templates that no page uses; includes and extends that lead to no template, to one
-  /// of another kind or in a circle; and blocks that the extended template does not have.
+  /// Reports syntax errors, broken references between templates, and blocks that override nothing. Templates that no
+  /// page uses are checked too.
   public init(_ sources: [String: SourceText], report: Report) {
     var files: [String: TemplateFile] = [:]
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -18,20 +18,20 @@ public struct TemplateLibrary: Sendable {
     references = Set(files.values.flatMap(\.references).map(\.name))
   }
 
-  /// Returns whether a template of this name exists, even one with errors.
+  /// Returns whether there is a template with this name, even if it has errors.
   public func contains(_ name: String) -> Bool {
     graph.files[name] != nil
   }
 
-  /// Returns whether another template includes or extends the named one, which is then checked together with it.
+  /// Returns whether any template includes or extends this one by its name, rather than through a field.
   public func isReferenced(_ name: String) -> Bool {
     references.contains(name)
   }
 
-  /// Compiles a template for pages of a type; returns nil when it, or one that it includes or extends, has an error.
+  /// Compiles a template for records of type `root`; returns nil if it, or a template that it uses, has an error.
   ///
-  /// Reports every field that is missing or has an unsuitable type, and every value in a place where the kind of file
-  /// does not allow it. May be called for the same template with several types; an error is reported only once.
+  /// Reports unknown fields, unsuitable types, and values where they are not allowed, such as a text in a `<script>`.
+  /// The same template may be compiled for several types; each error is reported only once.
   public func template(
     _ name: String,
     for root: RecordType,

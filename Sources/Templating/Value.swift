@@ -8,22 +8,22 @@ public enum Value: Sendable {
   case number(Int)
   /// A flag for `{% if %}` and `==`, which cannot be printed.
   case flag(Bool)
-  /// An address, printed relative to the page or complete, as the `LinkBase` of the page says.
+  /// An address; the page's `LinkBase` makes it relative or complete when it is printed.
   case url(SiteURL)
-  /// Finished HTML in UTF-8, printed without escaping, except in XML.
+  /// Finished HTML in UTF-8, which is escaped only in XML templates.
   case html([UInt8])
-  /// A finished JSON text in UTF-8; only its `<` is changed when it is printed.
+  /// JSON in UTF-8; each `<` is printed as `\u003c`, and everything else unchanged.
   case json([UInt8])
   /// An optional value that is absent, or a field that the template does not use.
   case none
-  /// Values of one type, in the order of `{% for %}`; may be empty, which is false in `{% if %}`.
+  /// Values of one type for `{% for %}`; an empty list is false in `{% if %}`.
   case list([Value])
   /// The values of a record, in the order of its type's fields.
   case record([Value])
 }
 
 extension Value {
-  /// Returns the value at the end of a path through nested records; nil where one of them is absent.
+  /// Returns the value at the end of a path through nested records; nil if a record on the path is absent.
   func value(at fields: [Int]) -> Value? {
     var value = self
     for field in fields {
@@ -34,7 +34,7 @@ extension Value {
   }
 }
 
-/// The place of a value during rendering: a slot, then the positions of fields in nested records.
+/// Where the renderer finds a value: in a slot, and there at field positions in nested records.
 struct ValuePath: Sendable, Hashable {
   let slot: Int
   var fields: [Int] = []

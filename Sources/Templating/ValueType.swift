@@ -1,29 +1,29 @@
-/// The type of a value for templates, known at compile time.
+/// The type of a value; the compiler uses it to check what templates do with the value.
 public indirect enum ValueType: Sendable, Hashable {
-  /// Plain text; escaped wherever it is printed, and never printed in plain text files, where it cannot be escaped.
+  /// Plain text, which is escaped when it is printed; a `.txt` template cannot print it, since it escapes nothing.
   case text
-  /// A whole number; like an address, it can be printed in plain text files too.
+  /// A whole number, which every kind of template can print.
   case number
-  /// True or false; tested, never printed.
+  /// True or false; templates can test it but not print it.
   case flag
   /// The address of a page, file or site; the only type that `href` and `src` accept.
   case url
-  /// Finished HTML; printed without escaping, and only between tags. In XML it is escaped text.
+  /// Finished HTML, printed only between tags, without escaping; XML templates escape it.
   case html
-  /// A finished JSON text; printed only inside a `<script type="application/ld+json">`.
+  /// JSON, printed only inside a `<script type="application/ld+json">`.
   case json
-  /// The name of one of several templates; included, never printed.
+  /// The name of one of the listed templates, which templates can include but not print.
   case template([String])
   /// A value that may be absent; must be tested with `{% if %}` before it is printed.
   case optional(ValueType)
-  /// Values of one type, perhaps none; walked through with `{% for %}`, never printed.
+  /// A list of values of one type, for `{% for %}`; it may be empty.
   case list(ValueType)
-  /// Named values; read one by one after a dot, as in `page.title`, never printed.
+  /// A record, whose fields templates read after a dot, as in `page.title`.
   case record(RecordType)
 }
 
 extension ValueType {
-  /// What messages call a value of this type, whether or not it is optional.
+  /// The words for this type in error messages, the same whether or not it is optional.
   var phrase: String {
     switch self {
     case .text: "a text"

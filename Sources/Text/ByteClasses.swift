@@ -1,6 +1,6 @@
-/// Character classes for scanners of UTF-8 text.
+/// Character classes for code that scans UTF-8 text.
 ///
-/// Inlinable, since the inner loops of other modules use them.
+/// Inlinable, since other modules use these properties in their inner loops.
 extension UInt8 {
   /// Bytes below 0x30 wrap around to large numbers, so that one comparison is enough.
   @inlinable
@@ -8,7 +8,7 @@ extension UInt8 {
     self &- 0x30 < 10
   }
 
-  /// The bit 0x20 makes a capital letter small.
+  /// Setting the bit 0x20 turns an upper-case letter into its lower-case form.
   @inlinable
   package var isASCIILetter: Bool {
     (self | 0x20) &- 0x61 < 26
@@ -33,37 +33,37 @@ extension UInt8 {
     }
   }
 
-  /// Also true of a vertical tab and a form feed, as CommonMark has it.
+  /// Whether this is a space, a tab, a line end, a vertical tab or a form feed: the white space that cmark recognises.
   @inlinable
   package var isASCIIWhitespace: Bool {
     self == 0x20 || 0x09...0x0D ~= self
   }
 
-  /// White space inside an HTML tag, where a vertical tab is none (HTML, 13.2.5).
+  /// Whether this is white space in an HTML tag; a vertical tab is not (HTML, 13.2.5).
   @inlinable
   package var isHTMLWhitespace: Bool {
     isASCIIWhitespace && self != 0x0B
   }
 
-  /// A space or a tab; unlike white space, no line end.
+  /// Whether this is a space or a tab, but not a line end.
   @inlinable
   package var isBlank: Bool {
     self == 0x20 || self == 0x09
   }
 
-  /// A line feed or a carriage return, alone or as part of CR LF.
+  /// Whether this is a line feed or a carriage return, alone or in a CR LF pair.
   @inlinable
   package var isLineEnd: Bool {
     self == 0x0A || self == 0x0D
   }
 
-  /// True of every byte of a character but the first.
+  /// Whether this is any byte of a multi-byte character except the first.
   @inlinable
   package var isUTF8Continuation: Bool {
     self & 0xC0 == 0x80
   }
 
-  /// Only A to Z change; bytes of other letters in UTF-8 stay as they are.
+  /// Only A to Z change; the bytes of non-ASCII letters stay as they are.
   @inlinable
   package var asciiLowercased: UInt8 {
     0x41...0x5A ~= self ? self | 0x20 : self
@@ -79,7 +79,7 @@ extension Sequence<UInt8> {
 }
 
 extension String {
-  /// Calls `body` with the text's UTF-8 as contiguous bytes, copied only where they are not contiguous already.
+  /// Calls `body` with the string's UTF-8 bytes, which are copied only if they are not contiguous in memory.
   @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

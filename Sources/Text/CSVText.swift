@@ -17,7 +17,7 @@ package struct CSVText {
     bytes += "\r\n".utf8
   }
 
-  /// Compares bytes, since Swift reads CR LF as one `Character`.
+  /// Compares bytes, since Swift treats CR LF as one `Character`.
   private mutating func append(_ cell: String) {
     let quote = UInt8(ascii: "\"")
     guard cell.utf8.contains(where: { $0 == quote || [0x2C, 0x0D, 0x0A].contains($0) }) else {
@@ -33,12 +33,12 @@ package struct CSVText {
   }
 }
 
-/// Protects people who open a table with a spreadsheet program from formulas in its texts.
+/// Prevents spreadsheet programs from evaluating a table's texts as formulas.
 package enum SpreadsheetText {
-  /// Returns a text that no spreadsheet program evaluates as a formula.
+  /// Returns the text, with an apostrophe before it if a spreadsheet program would evaluate it as a formula.
   ///
-  /// Such a program treats a cell as a formula when it begins with one of a few signs, whether it is quoted or not.
-  /// An apostrophe before the sign makes it text. Numbers remain unchanged.
+  /// Such programs evaluate a cell that begins with a sign such as `=`, even if the cell is quoted. Numbers such as
+  /// `-0.5` remain unchanged.
   package static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
       formulaSigns.contains(first), !isNumber(text)
@@ -48,10 +48,10 @@ package enum SpreadsheetText {
 }
 
 extension SpreadsheetText {
-  /// Also in their full-width forms, which some programs treat alike.
+  /// Includes the full-width forms, since some spreadsheet programs treat them like the ASCII signs.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Returns whether a text is a number with a sign, such as `-0.5%`: it can't call functions or refer to cells.
+  /// Returns whether a text is a signed number, such as `-0.5%`, which can't call functions or refer to cells.
   private static func isNumber(_ text: String) -> Bool {
     guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
     return text.unicodeScalars.dropFirst().allSatisfy { scalar in

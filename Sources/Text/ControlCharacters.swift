@@ -1,7 +1,7 @@
-/// The characters that neither a page nor a feed may contain: control characters except tabs and line ends, and code
-/// points that are not characters.
+/// The characters that neither a page nor a feed may contain: control characters except tabs and line ends, and
+/// noncharacters such as U+FFFE.
 package enum ControlCharacters {
-  /// Returns true also for the last two code points of each plane, such as U+FFFE, which are no characters.
+  /// Also returns true for noncharacters: the last two code points of each Unicode plane, such as U+FFFE.
   package static func contains(_ character: Unicode.Scalar) -> Bool {
     switch character.value {
     case 0x09, 0x0A, 0x0D: false
@@ -10,7 +10,7 @@ package enum ControlCharacters {
     }
   }
 
-  /// Returns the forbidden character that begins at a byte offset; nil where none begins.
+  /// Returns the forbidden character that begins at a byte offset; nil if none begins there.
   package static func character(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     let length = length(ofCharacterBeginningWith: bytes[offset])
     guard length > 0, offset + length <= bytes.count else { return nil }
@@ -27,7 +27,7 @@ package enum ControlCharacters {
 }
 
 extension ControlCharacters {
-  /// Returns the length of a forbidden character that may begin with this byte; zero when none can.
+  /// Returns the length in bytes of the forbidden characters that begin with this byte; zero if there are none.
   private static func length(ofCharacterBeginningWith byte: UInt8) -> Int {
     switch byte {
     case 0x09, 0x0A, 0x0D: 0

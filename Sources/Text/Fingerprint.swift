@@ -1,6 +1,6 @@
 /// A short name for a file's content, so that browsers may cache the file for ever and never show an old version.
 package enum Fingerprint {
-  /// Returns sixteen hexadecimal digits that change when the bytes change: their 64-bit FNV-1a hash (RFC 9923).
+  /// Returns the 64-bit FNV-1a hash of the bytes (RFC 9923) as sixteen hexadecimal digits.
   package static func of(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes {

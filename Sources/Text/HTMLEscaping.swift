@@ -1,7 +1,7 @@
-/// Makes text safe between tags and in quoted attribute values.
+/// Escapes text for use between tags and in quoted attribute values.
 ///
-/// Escapes byte by byte, exactly as Python's markupsafe does: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. A loop over
-/// `Character` values would miss a quote followed by a combining mark, which together are one `Character`.
+/// The escapes are those of Python's markupsafe: `&amp;`, `&lt;`, `&gt;`, `&#39;`, `&#34;`. Bytes are compared, since a
+/// loop over `Character` values would miss a quote before a combining mark: both together are one `Character`.
 package enum HTMLEscaping {
   package static func append(_ text: [UInt8], to output: inout [UInt8]) {
     text.withUnsafeBufferPointer { append(bytes: $0, to: &output) }

@@ -1,6 +1,6 @@
 /// JSON strings: quoted and escaped text (RFC 8259, 7).
 package enum JSONString {
-  /// Appends a text in quotation marks, escaped.
+  /// Appends a text as a JSON string: escaped, and in quotation marks.
   package static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     text.withBytes { append($0, to: &output) }
@@ -19,7 +19,7 @@ extension JSONString {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
   }
 
-  /// Returns true for all that RFC 8259 requires to be escaped; characters beyond ASCII stay as they are.
+  /// Returns whether RFC 8259 requires a byte to be escaped; non-ASCII characters need no escape.
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON value (RFC 8259), whose numbers are exact.
+/// A JSON value (RFC 8259); its numbers are decimal, so `0.1` is exact.
 package indirect enum JSONValue: Sendable {
   case object([String: JSONValue])
   case array([JSONValue])
@@ -21,7 +21,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// One member per line, with a line feed at the end, as in data files.
+  /// The value as JSON text for a data file: one member per line, with a line feed at the end.
   package var text: [UInt8] {
     var text: [UInt8] = []
     append(to: &text, depth: 0)
@@ -30,8 +30,8 @@ extension JSONValue {
 
   /// Appends the value as JSON text with sorted keys.
   ///
-  /// `depth` is the nesting depth of the value in a text with one member per line; nil writes the compact form
-  /// without white space that pages contain.
+  /// If `depth` is nil, the text has no white space, which keeps pages small. Otherwise each member is on a line of its
+  /// own, indented according to `depth`, the value's nesting depth.
   package func append(to output: inout [UInt8], depth: Int? = nil) {
     switch self {
     case .object(let members):

@@ -6,13 +6,13 @@
 
 /// The byte offsets at which the lines of a text begin.
 ///
-/// A line ends with a line feed, a carriage return, or both (CommonMark, 2.1). A line end at the end of the text
-/// begins one more, empty line.
+/// A line ends with a line feed, a carriage return, or both (CommonMark, 2.1). After a line end at the end of the text,
+/// there is one more line, which is empty.
 package struct LineIndex: Sendable {
   private let starts: [Int]
   private let end: Int
 
-  /// Finds the lines of a text, or of its part from a byte offset on; a byte order mark there belongs to no line.
+  /// Finds the lines from the byte offset `start` on; a byte order mark at `start` belongs to no line.
   package init(_ bytes: [UInt8], from start: Int = 0) {
     let hasMark = bytes[start...].starts(with: [0xEF, 0xBB, 0xBF])
     let first = hasMark ? start + 3 : start
@@ -31,12 +31,13 @@ package struct LineIndex: Sendable {
     end = bytes.count
   }
 
-  /// Returns the byte offset of a line, counted from one; for a line after the last, the end of the text.
+  /// Returns the byte offset at which a line begins; lines count from one. For a line after the last, returns the
+  /// text's end.
   package func start(ofLine line: Int) -> Int {
     line < 1 ? starts[0] : line <= starts.count ? starts[line - 1] : end
   }
 
-  /// Returns a line, counted from one, without its line end; `bytes` must be those that were indexed.
+  /// Returns the byte range of a line without its line end; lines count from one. `bytes` must be the indexed text.
   package func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
     let start = start(ofLine: line)
     guard line < starts.count else { return start..<max(start, end) }
@@ -45,12 +46,12 @@ package struct LineIndex: Sendable {
     return start..<(isPair ? last - 1 : last)
   }
 
-  /// Returns the byte offset of a line and column, both counted from one, the column in bytes.
+  /// Returns the byte offset of a line and column; both count from one, and columns count bytes.
   package func offset(line: Int, column: Int) -> Int {
     min(start(ofLine: line) + max(0, column - 1), end)
   }
 
-  /// Returns the line that contains a byte offset, counted from one.
+  /// Returns the number of the line that contains a byte offset; lines count from one.
   package func line(at offset: Int) -> Int {
     var (low, high) = (0, starts.count)
     while high - low > 1 {
@@ -76,7 +77,7 @@ package struct LineIndex: Sendable {
   }
 }
 
-/// Finds single lines of a text, where an index of all lines would cost too much.
+/// Finds single lines of a text, where an index of all lines would take too long.
 extension RandomAccessCollection<UInt8> where Index == Int {
   /// Returns the offset of the line feed or carriage return that ends the line, or `endIndex` in the last line.
   @inlinable
@@ -86,7 +87,7 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return end
   }
 
-  /// Returns where the next line starts; `end` is the offset of a line feed, a carriage return, or the first of both.
+  /// Returns the offset at which the next line begins; `end` must be a result of `endOfLine(at:)`.
   @inlinable
   package func startOfLine(after end: Int) -> Int {
     let isPair = end + 1 < endIndex && self[end] == 0x0D && self[end + 1] == 0x0A

@@ -1,17 +1,18 @@
-/// How the addresses of the site's own files are written on one page: relative to it, or complete.
+/// How a page links to the site's own files: with relative addresses or with complete ones.
 public enum LinkBase: Sendable, Hashable {
-  /// Relative to an output file, by its path from the site's root.
+  /// Relative to an output file, which is given by its path from the site's root.
   ///
-  /// On `areas/health.html`, the file `index.html` is written `../index.html`.
+  /// In `areas/health.html`, the address of `index.html` is `../index.html`.
   case relative(to: String)
-  /// Complete addresses: a prefix that ends in a slash, then the path from the site's root.
+  /// Complete: a prefix such as `https://example.org/lao/`, then the path from the site's root.
   case absolute(String)
 }
 
 extension LinkBase {
-  /// Appends an address that is percent-encoded and then HTML-escaped, ready for text and quoted attribute values.
+  /// Appends an address, percent-encoded and then escaped for HTML text and quoted attribute values.
   ///
-  /// A place on the page itself becomes `#fragment`; the page itself without a fragment becomes its file name.
+  /// With relative addresses, a place on the page itself becomes `#fragment`, and the page itself becomes its file
+  /// name.
   public func append(_ url: SiteURL, to output: inout [UInt8]) {
     let start = output.count
     appendAddress(of: url, to: &output)
@@ -21,7 +22,7 @@ extension LinkBase {
     HTMLEscaping.append(address, to: &output)
   }
 
-  /// Appends an address that is percent-encoded but not escaped, for style sheets, JSON and plain text.
+  /// Appends an address that is percent-encoded but not HTML-escaped, for style sheets, JSON and plain text.
   public func appendAddress(of url: SiteURL, to output: inout [UInt8]) {
     switch url {
     case .external(let address): output.append(contentsOf: address.utf8)
@@ -38,9 +39,9 @@ extension LinkBase {
 }
 
 extension LinkBase {
-  /// The base that all pages of the page's folder share, such as `areas/` for `areas/health.html`.
+  /// A base that suits all pages in the page's folder, such as `areas/` for `areas/health.html`.
   ///
-  /// It is no base for an address with a fragment on one of these pages: see `isSameOnPagesOfFolder`.
+  /// Do not use it for a place on one of these pages: that page itself must link to it with `#fragment` alone.
   public var folder: LinkBase {
     switch self {
     case .absolute: self
@@ -48,7 +49,7 @@ extension LinkBase {
     }
   }
 
-  /// Returns whether every page of the folder writes an address alike: false only for a place on one of these pages.
+  /// Returns whether an address is the same on every page of the folder; false only for a place on one of these pages.
   package func isSameOnPagesOfFolder(_ url: SiteURL) -> Bool {
     guard case .site(let path, .some) = url, case .relative(let page) = self else { return true }
     return Self.folder(of: path) != Self.folder(of: page)
@@ -78,7 +79,7 @@ extension LinkBase {
     fragment.withBytes { PercentEncoding.appendFragment($0, to: &output) }
   }
 
-  /// Appends `../` for each folder of the page that the target is not in, then the rest of the target's path.
+  /// Appends `../` for each folder of the page that does not contain the target, then the rest of the target's path.
   private static func append(
     _ path: UnsafeBufferPointer<UInt8>,
     from page: UnsafeBufferPointer<UInt8>,
@@ -101,10 +102,9 @@ extension LinkBase {
 
 /// An address in templates and pages: a file of the same site, or an external resource.
 public enum SiteURL: Sendable, Hashable {
-  /// A file of the site by its path from the site's root, such as `areas/health.html`, and an optional place in the
-  /// file.
+  /// A file, by its path from the site's root, such as `areas/health.html`, and optionally a place in the file.
   ///
-  /// Printed relative to its page, so that the site works below any path.
+  /// `LinkBase` makes a relative or a complete address from it.
   case site(path: String, fragment: String? = nil)
   /// A complete, already percent-encoded address, such as `https://example.org/` or `mailto:a@example.org`.
   case external(String)

@@ -2,7 +2,7 @@
 package enum PercentEncoding {
   /// Appends a path, whose slashes stay as they are.
   ///
-  /// A colon is encoded too: in the first segment of a relative reference it would end a scheme.
+  /// A colon is encoded too: the text before it in a relative path could be taken for a scheme such as `https`.
   static func appendPath(_ path: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     append(path, to: &output) { isPlain($0) || $0 == UInt8(ascii: "/") }
   }
@@ -14,8 +14,7 @@ package enum PercentEncoding {
     }
   }
 
-  /// Returns a text as a query value: only RFC 3986's unreserved characters remain unencoded, so that nothing in the
-  /// text can be read as a part of the address.
+  /// Returns a text encoded as a query value: all characters are encoded except RFC 3986's unreserved ones.
   package static func queryValue(_ text: String) -> String {
     var output: [UInt8] = []
     text.withBytes { append($0, to: &output, isAllowed: isUnreserved) }
@@ -64,7 +63,7 @@ extension PercentEncoding {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
-  /// RFC 3986's unreserved characters and sub-delimiters, and the at sign.
+  /// Returns whether a byte is one of RFC 3986's unreserved characters or sub-delimiters, or an at sign.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("),

@@ -1,6 +1,6 @@
-/// Converts names to slugs, which are safe in addresses.
+/// Converts texts to slugs: names that are safe in addresses.
 package enum Slug {
-  /// Returns the nearest slug of ASCII letters, digits and hyphens: `Urban population` → `urban-population`.
+  /// Returns a slug of ASCII letters, digits and hyphens, such as `urban-population` for `Urban population`.
   package static func ascii(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -15,14 +15,14 @@ package enum Slug {
 }
 
 extension Slug {
-  /// Returns the letters and digits of a text in lower case, words joined by hyphens; empty when there are none.
+  /// Returns the letters and digits of a text in lower case, with hyphens between words; empty if there are none.
   ///
-  /// Letters of all scripts keep their marks, since a Lao word without its vowel signs is another word.
+  /// Letters of all scripts keep their marks, since a Lao word without its vowel signs is a different word.
   package static func allScripts(_ text: String) -> String {
     asciiSlug(of: text) ?? scalarSlug(of: text)
   }
 
-  /// Returns the slug of a text in ASCII, byte by byte; nil for any other text.
+  /// Returns the slug of a text that contains only ASCII; nil for any other text.
   private static func asciiSlug(of text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } ? asciiSlug(of: bytes) : nil }

@@ -1,11 +1,11 @@
 import Text
 
-/// Reads YAML without special characters: `name: value` lines of letters, digits and some punctuation.
+/// Parses the simplest YAML: `name: value` lines of letters, digits and some punctuation.
 ///
-/// Nearly all front matter is of this kind, and starting Yams for each of ten thousand pages took a sixth of a
-/// build's time. The result equals that of Yams; everything else is left to Yams, including every error.
+/// Nearly all front matter is so simple, and running the parser Yams on each of ten thousand pages took a sixth of a
+/// build's time. The result is the same as from Yams, which parses all other YAML and finds every syntax error.
 enum PlainYAML {
-  /// Returns the mapping of the lines, or nil when Yams must read them.
+  /// Returns the lines as a mapping, or nil when Yams must parse them.
   static func root(of text: ArraySlice<UInt8>) -> YAMLNode? {
     text.withUnsafeBufferPointer { bytes in
       var reader = PlainYAMLReader(bytes: bytes)
@@ -33,7 +33,7 @@ private struct PlainYAMLReader {
     return pairs.isEmpty ? nil : .plainMapping(pairs)
   }
 
-  /// Reads one line with its line end; returns false when the line may have special syntax.
+  /// Parses one line with its line end; returns false when the line may have special syntax.
   private mutating func readLine() -> Bool {
     let start = index
     while index < bytes.count, bytes[index].isASCIILowercase { index += 1 }
@@ -44,7 +44,7 @@ private struct PlainYAMLReader {
     }
     index += 2
     let valueStart = index
-    // A plain value that begins with a letter or a digit is always a text.
+    // Values that begin with other characters, such as a quote or a bracket, may have special syntax.
     guard bytes[index].isASCIIAlphanumeric else { return false }
     while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
     let value = valueStart..<index
@@ -72,7 +72,7 @@ private struct PlainYAMLReader {
 }
 
 extension PlainYAMLReader {
-  /// Returns whether a byte is printable ASCII except `:` and `#`, which may end a plain text.
+  /// Returns whether a byte is printable ASCII, except `:` and `#`, which can end an unquoted text in YAML.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: ":") && byte != UInt8(ascii: "#")
   }

@@ -2,8 +2,7 @@ import Diagnostics
 
 /// The `name: value` lines of one mapping in a YAML file, read key by key.
 ///
-/// Every key that is read counts as known; `finish()` reports the others, so that a misspelt key is never silently
-/// ignored.
+/// `finish()` reports every key that was not read, so that a misspelt key is never silently ignored.
 package struct YAMLMapping {
   private let whole: YAMLValue
   private var entries: [Entry] = []
@@ -39,13 +38,13 @@ package struct YAMLMapping {
     }
   }
 
-  /// In the order of the file, whether read or not.
+  /// All keys in the order of the file, whether they have been read or not.
   package var keys: [String] { entries.map(\.key) }
 
-  /// Those that `finish` will report as unknown, unless `remaining` reads them.
+  /// The keys that have not been read so far; `finish()` reports those that are never read.
   package var unreadKeys: [String] { entries.filter { !$0.isRead }.map(\.key) }
 
-  /// Also those in lists and inner mappings.
+  /// All values that are texts, including those in lists and inner mappings.
   package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
 
   /// Reads the value of a required key; reports an error and returns nil when it is missing or invalid.
@@ -64,7 +63,7 @@ package struct YAMLMapping {
     return read(value, reader)
   }
 
-  /// Reads the `name: value` lines below a key; those that `parse` does not read are reported.
+  /// Reads the mapping below a key; keys that `parse` does not read are reported as unknown.
   package mutating func mapping<Result>(
     _ key: String,
     isRequired: Bool = true,
@@ -75,9 +74,9 @@ package struct YAMLMapping {
     return readMapping(inner, parse)
   }
 
-  /// Reads the mappings of the list below a key, each with `parse`; those with errors are omitted.
+  /// Reads a list of mappings below a key, each with `parse`; omits those for which `parse` returns nil.
   ///
-  /// `entry` is the name of one of them in messages, such as “a source”.
+  /// `entry` is what messages call one of them, such as “a source”.
   package mutating func mappings<Result>(
     _ key: String,
     of entry: String,
@@ -90,7 +89,7 @@ package struct YAMLMapping {
     }
   }
 
-  /// Reads every entry that has not been read yet, for mappings whose keys are chosen by the editor.
+  /// Reads all entries that have not been read yet, for mappings whose keys editors choose freely.
   package mutating func remaining<Result>(
     _ reader: YAMLReader<Result>
   ) -> [(key: String, value: Result)] {
@@ -119,7 +118,7 @@ package struct YAMLMapping {
     entries.first { $0.key == key }.map { yaml.source.location(at: yaml.offset(of: $0.keyMark)) }
   }
 
-  /// The start of the mapping, for messages about a key that it lacks.
+  /// Where the mapping starts, for messages about missing keys.
   package var location: SourceLocation { whole.location }
 
   /// Adds an error at the value of a key, or at the mapping itself when the key is missing.
@@ -128,7 +127,9 @@ package struct YAMLMapping {
     report.add(value.error(id, message, fix: fix))
   }
 
-  /// Reports unknown and missing keys, after all known keys have been read; a misspelt required key is reported once.
+  /// Reports unknown and missing keys; call it after all known keys have been read.
+  ///
+  /// A misspelt required key is reported only as unknown, not also as missing.
   func finish() {
     let unknown = entries.filter { !$0.isRead }
     let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }

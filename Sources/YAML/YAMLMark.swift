@@ -1,6 +1,6 @@
 import Yams
 
-/// A place in a YAML text: line and column in Unicode scalars, both counted from one.
+/// A place in a YAML text: a line and a column, both counted from one; columns count Unicode scalars.
 struct YAMLMark: Equatable {
   let line: Int
   let column: Int

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Recognises lines that are not `name: value`, or are misplaced.
+/// Recognises lines that are not `name: value`, or that are in the wrong place.
 extension YAMLMistake {
   var missingSpace: Diagnostic? {
     yaml.missingSpace(at: offset) ?? yaml.missingSpace(at: contextOffset)
@@ -59,7 +59,7 @@ extension YAMLMistake {
 }
 
 extension YAMLText {
-  /// Returns an error when the line at an offset is like `title:Health`; nil for a web address, and for any other line.
+  /// Returns an error if the line at an offset is like `title:Health`; nil for a correct line or a web address.
   func missingSpace(at offset: Int) -> Diagnostic? {
     let key = key(at: offset)
     let line = line(at: offset)
@@ -74,8 +74,7 @@ extension YAMLText {
     )
   }
 
-  /// An error about a line end, such as U+2028, that editors show as nothing or as a space but YAML reads as a line
-  /// break.
+  /// An error about an invisible character, such as U+2028, that YAML treats as a line break; nil if there is none.
   var invisibleLineEnd: Diagnostic? {
     let place = range.first { index in
       let rest = source.bytes[index..<min(index + 3, range.upperBound)]

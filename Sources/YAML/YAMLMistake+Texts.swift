@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// Recognises texts that begin or end where their writer did not mean them to.
+/// Recognises texts with missing or wrong quotes, such as an unquoted text with a colon in it.
 extension YAMLMistake {
   private static let quoteText = "put the whole text in quotes: \"…\""
 

@@ -5,7 +5,8 @@ import Yams
 
 /// Explains invalid YAML to someone who does not know YAML.
 ///
-/// Each handler recognises one common mistake; any other error is reported in the parser's own words with its place.
+/// Each property such as `tab` or `missingColon` recognises one common mistake; other errors are reported in the
+/// parser's own words.
 struct YAMLMistake {
   let yaml: YAMLText
   let problem: String
@@ -33,7 +34,7 @@ struct YAMLMistake {
     }
   }
 
-  /// Each handler is tried in this order; the first that recognises the mistake explains it.
+  /// The properties are tried in this order; the first that recognises the mistake explains it.
   var diagnostic: Diagnostic {
     duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
@@ -45,11 +46,11 @@ extension YAMLMistake {
   /// Where the parser noticed the mistake, often after the place where it was made.
   var offset: Int { yaml.offset(of: mark) }
 
-  /// The start of the construct with the mistake in it; equal to `offset` when the parser names none.
+  /// The start of the YAML construct that contains the mistake; the same as `offset` if the parser does not report one.
   var contextOffset: Int { yaml.offset(of: contextMark ?? mark) }
 }
 
-/// Recognises characters that editors do not show.
+/// Recognises invisible characters: control characters and tabs.
 extension YAMLMistake {
   var controlCharacter: Diagnostic? {
     guard contextText == "reader" else { return nil }
@@ -72,7 +73,7 @@ extension YAMLMistake {
   }
 }
 
-/// Recognises a name that appears twice in one mapping.
+/// Recognises a key that appears twice in one mapping.
 extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
@@ -87,7 +88,7 @@ extension YAMLMistake {
     )
   }
 
-  /// Returns where a key appears again in the mapping; nil when it is not found below `first`.
+  /// Returns the offset at which a key appears again in the mapping, after the offset `first`; nil if it does not.
   private func placeOfKey(_ key: String, below first: Int) -> Int? {
     let column = first - yaml.lineStart(of: first)
     for start in yaml.lineStarts(after: first) {
@@ -95,7 +96,7 @@ extension YAMLMistake {
       let text = line.drop { $0 == 0x20 }
       if text.isEmpty || text.first == UInt8(ascii: "#") { continue }
       let indentation = text.startIndex - start
-      // A line with less indentation, which may begin another entry of a list, ends the mapping.
+      // A line with less indentation ends the mapping.
       if indentation < column { return nil }
       if indentation == column, name(ofLineAt: start) == key { return text.startIndex }
     }

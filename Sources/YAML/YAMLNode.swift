@@ -1,12 +1,12 @@
 import Yams
 
-/// A node of a YAML file: from Yams, or from a file that is too plain to need Yams.
+/// A node of a YAML file, from Yams or from `PlainYAML`, which parses simple files faster.
 enum YAMLNode {
   case parsed(Node)
   case plainText(String, YAMLMark)
   case plainMapping([(key: YAMLNode, value: YAMLNode)])
 
-  /// Where the node starts; nil when Yams does not say.
+  /// Where the node starts; nil if Yams does not report it.
   var mark: YAMLMark? {
     switch self {
     case .parsed(let node): node.mark.map(YAMLMark.init)
@@ -33,7 +33,7 @@ enum YAMLNode {
     }
   }
 
-  /// Nil for any node but a list; text that is plain enough for `PlainYAML` has no lists.
+  /// The elements of a list; nil for any other node. `PlainYAML` parses no lists.
   var elements: [YAMLNode]? {
     guard case .parsed(.sequence(let sequence)) = self else { return nil }
     return sequence.map(YAMLNode.parsed)

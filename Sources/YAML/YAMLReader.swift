@@ -2,13 +2,13 @@ import Diagnostics
 import Foundation
 import Text
 
-/// Reads a value of a YAML file as one type: `mapping.optional("date", .date)`.
+/// Reads a YAML value as one Swift type, such as a date in `mapping.optional("date", .date)`.
 ///
-/// A reader throws a diagnostic that explains in plain words what to type instead.
+/// If the value is invalid, a reader throws a diagnostic that explains in plain words what to write instead.
 package struct YAMLReader<Result> {
   private let body: (YAMLValue) throws(Diagnostic) -> Result
 
-  /// Creates a reader; `body` can apply other readers with `value.read(.id)`.
+  /// Creates a reader; `body` may use other readers, as in `value.read(.id)`.
   package init(_ body: @escaping (YAMLValue) throws(Diagnostic) -> Result) {
     self.body = body
   }
@@ -17,13 +17,13 @@ package struct YAMLReader<Result> {
     try body(value)
   }
 
-  /// Keeps the place of a value for later messages about it, as in `.located(.text)`.
+  /// Adds the value's location to what `reader` returns, for later messages about the value.
   package static func located<Value>(_ reader: YAMLReader<Value>) -> YAMLReader
   where Result == Located<Value> {
     YAMLReader { value throws(Diagnostic) in Located(try reader.read(value), at: value.location) }
   }
 
-  /// Reads a list, each element with `reader`; a missing value is an empty list.
+  /// Reads a list, each element with `reader`; returns an empty list for a key without a value.
   package static func list<Element>(of reader: YAMLReader<Element>) -> YAMLReader where Result == [Element] {
     YAMLReader { value throws(Diagnostic) in
       var elements: [Element] = []
@@ -34,7 +34,7 @@ package struct YAMLReader<Result> {
 }
 
 extension YAMLReader<YAMLValue> {
-  /// Keeps the value as it is, for later reading.
+  /// Returns the value as it is, so that the caller can read it later.
   package static var any: YAMLReader { YAMLReader { $0 } }
 }
 
@@ -44,7 +44,7 @@ extension YAMLReader<String> {
     YAMLReader { value throws(Diagnostic) in try value.text() }
   }
 
-  /// An id such as `urban-population`: letters a to z, digits and hyphens, since ids are part of permanent addresses.
+  /// An id such as `urban-population`: only the letters a to z, digits and hyphens, since ids become part of addresses.
   package static var id: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()
@@ -78,7 +78,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<Int> {
-  /// Digits, which may follow a `-`; `+3`, `3.0` and an empty value are errors.
+  /// A whole number, such as `3` or `-3`; `+3`, `3.0` and an empty value are errors.
   package static var integer: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a whole number")
@@ -94,7 +94,7 @@ extension YAMLReader<Int> {
 }
 
 extension YAMLReader where Result: RawRepresentable<String> & CaseIterable {
-  /// The raw value of one of the cases; for any other word, the error suggests the nearest.
+  /// The raw value of one of the enum's cases; for any other word, the error suggests the most similar one.
   package static var choice: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let word = try value.text()

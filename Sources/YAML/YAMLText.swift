@@ -2,17 +2,17 @@ import Diagnostics
 import Text
 import Yams
 
-/// A YAML file, or the YAML in a file, such as front matter; its errors have their places in the whole file.
+/// A YAML file, or the YAML part of a file, such as front matter; errors show their place in the whole file.
 package struct YAMLText: Sendable {
   let source: SourceText
-  /// The bytes of the source that are YAML, without a byte order mark.
+  /// The byte offsets of the YAML in the source, without a byte order mark.
   let range: Range<Int>
-  /// Whether it contains a `#`, `&` or `!`; most texts contain none, which saves a closer check.
+  /// Whether the YAML contains a `#`, `&` or `!`; usually it does not, and slower checks are skipped.
   let hasSigns: Bool
-  /// The lines of the source above the YAML, which Yams does not count.
+  /// The number of lines above the YAML, which Yams does not count.
   private let linesBefore: Int
 
-  /// Treats a whole file as YAML, but for a byte order mark at its start.
+  /// Treats a whole file as YAML, except for a byte order mark at its start.
   package init(_ source: SourceText) {
     self.init(source, range: (source.hasByteOrderMark ? 3 : 0)..<source.bytes.count, linesBefore: 0)
   }
@@ -25,9 +25,9 @@ package struct YAMLText: Sendable {
     hasSigns = source.bytes[range].contains { $0 == 0x23 || $0 == 0x26 || $0 == 0x21 }
   }
 
-  /// Parses the text and passes its root to `read`, which reads it as a mapping.
+  /// Parses the YAML and passes its mapping to `read`; reports an error and returns nil if the YAML is invalid.
   ///
-  /// `what` is the name of the whole in messages, such as “front matter”.
+  /// `what` is what messages call the YAML, such as “the front matter”.
   package func readMapping<Result>(
     _ what: String,
     report: Report,
@@ -58,7 +58,7 @@ package struct YAMLText: Sendable {
     String(decoding: source.bytes[range], as: UTF8.self)
   }
 
-  /// Returns the byte offset in the source of a place that Yams reports; the start of the YAML when it reports none.
+  /// Returns the byte offset in the source for a place that Yams reports; the start of the YAML if it reports none.
   func offset(of mark: YAMLMark?) -> Int {
     guard let mark else { return range.lowerBound }
     return min(
@@ -72,13 +72,13 @@ package struct YAMLText: Sendable {
   }
 }
 
-/// Finds lines for `YAMLMistake`, which looks at text that the parser could not read.
+/// Finds lines for `YAMLMistake` in text that the parser rejected.
 extension YAMLText {
   func lineStart(of offset: Int) -> Int {
     yaml.startOfLine(at: offset)
   }
 
-  /// Begins with the line below the one that contains the offset.
+  /// Returns the offset of every line below the one that contains `offset`.
   func lineStarts(after offset: Int) -> [Int] {
     var starts: [Int] = []
     var start = yaml.startOfLine(after: yaml.endOfLine(at: offset))
@@ -95,7 +95,7 @@ extension YAMLText {
     return yaml[start..<yaml.endOfLine(at: start)]
   }
 
-  /// Returns the last non-empty line above the line of an offset; nil when there is none.
+  /// Returns the nearest line above that contains more than white space; nil if there is none.
   func line(above offset: Int) -> ArraySlice<UInt8>? {
     var start = lineStart(of: offset)
     while start > range.lowerBound {
@@ -106,12 +106,12 @@ extension YAMLText {
     return nil
   }
 
-  /// Returns the text before the first colon of the line at an offset, without the hyphens of a list.
+  /// Returns the key of the line at an offset: the text before its first colon, without a list's hyphen.
   func key(at offset: Int) -> ArraySlice<UInt8> {
     line(at: offset).prefix { $0 != 0x3A }.drop { $0 == 0x20 || $0 == 0x2D }
   }
 
-  /// Returns the text after the first colon of the line at an offset; nil when there is no colon or nothing follows it.
+  /// Returns the text after the first colon of the line at an offset; nil if there is no such text.
   func value(at offset: Int) -> ArraySlice<UInt8>? {
     let line = line(at: offset)
     guard let colon = line.firstIndex(of: 0x3A) else { return nil }

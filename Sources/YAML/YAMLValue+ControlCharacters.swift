@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension YAMLValue {
-  /// Throws for characters that no page may contain: a text in double quotes can encode them, as in `"\u0007"`.
+  /// Throws if the text contains a control character, even one that is written as an escape, such as `"\u0007"`.
   func rejectControlCharacters(in text: String) throws(Diagnostic) {
     guard let control = text.unicodeScalars.first(where: ControlCharacters.contains) else { return }
     let written = place(of: control)
@@ -14,7 +14,7 @@ extension YAMLValue {
 }
 
 extension YAMLValue {
-  /// Returns the place of a character in the value's text, literal or escaped; nil when it is not found.
+  /// Returns the offset at which the value contains a character, literally or as an escape; nil if it is not found.
   private func place(of character: Unicode.Scalar) -> Int? {
     let (bytes, end) = (source.bytes, yaml.range.upperBound)
     let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
@@ -33,8 +33,9 @@ extension YAMLValue {
     return nil
   }
 
-  /// Returns the code point that the bytes after a backslash encode (YAML 1.2, 5.7), if it may be a control
-  /// character.
+  /// Returns the code point of an escape such as `\x07`, from the bytes after its backslash (YAML 1.2, 5.7).
+  ///
+  /// Returns nil for escapes that can't encode control characters.
   private static func number(escapedBy bytes: ArraySlice<UInt8>) -> UInt32? {
     switch bytes.first {
     case UInt8(ascii: "0"): 0x00

@@ -1,20 +1,19 @@
 import Diagnostics
 
-/// Finds values that YAML reads otherwise than their writer meant.
+/// Finds values that YAML interprets differently from what their writer meant.
 extension YAMLValue {
   private func byte(at offset: Int) -> UInt8? {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
-  /// The fix for a list where a text is needed; YAML reads a text that begins with `[` or `{` as one.
+  /// The advice for a list where a text is expected, since YAML takes an unquoted text that begins with `[` for a list.
   var listFix: String {
     let sign = byte(at: offset)
     return sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
       ? "put the whole text in quotes: \"…\"" : "write it on the same line"
   }
 
-  /// Throws for a word after `&` or `!`: YAML reads it as an anchor or a tag and drops it, which an editor who writes
-  /// `!New` does not expect.
+  /// Throws for a value such as `!New`: YAML would treat the word after `!` or `&` as a tag or an anchor and drop it.
   func rejectSigns(at start: Int) throws(Diagnostic) {
     let sign = byte(at: start)
     guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!") else { return }
@@ -25,8 +24,9 @@ extension YAMLValue {
     )
   }
 
-  /// Throws for a text before ` #`: YAML reads the rest as a comment and drops it, which an editor who writes `Area #1`
-  /// does not expect. A comment that is meant has a space after its `#`.
+  /// Throws for a text such as `Area #1`: YAML would treat `#1` as a comment and drop it.
+  ///
+  /// A `#` with a space after it is accepted, as an intended comment.
   func rejectCutText(_ text: String, from start: Int) throws(Diagnostic) {
     guard let end = end(of: text, from: start) else { return }
     let rest = yaml.line(at: end)[end...]
@@ -42,8 +42,9 @@ extension YAMLValue {
     )
   }
 
-  /// Returns the byte offset of `part`, where `before` is the value's text up to it; the value's own offset if it is
-  /// not found.
+  /// Returns the byte offset of a part of the value's text, or the value's own offset if the part is not found.
+  ///
+  /// `before` is all of the text before the part.
   package func offset(of part: some StringProtocol, after before: some StringProtocol) -> Int {
     var start = offset
     switch byte(at: start) {
@@ -55,7 +56,7 @@ extension YAMLValue {
     return end(of: text, from: start).map { $0 - part.utf8.drop { $0 <= 0x20 }.count } ?? offset
   }
 
-  /// Returns the offset after a text, whatever its white space and line breaks; nil when another text is there.
+  /// Returns the offset after a text that begins at `start`, ignoring white space; nil if there is another text.
   private func end(of text: String, from start: Int) -> Int? {
     var index = start
     for byte in text.utf8 where byte > 0x20 {

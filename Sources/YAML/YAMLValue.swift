@@ -1,15 +1,15 @@
 import Diagnostics
 import Foundation
 
-/// One value of a YAML file, read as the type that the schema expects, not as the type that YAML infers.
+/// One value of a YAML file, read as the type that the caller expects, not as the type that YAML infers.
 ///
-/// A country code `no` remains a text, and `0.10` keeps its last digit.
+/// The country code `no` is therefore not read as “false”, and `0.10` keeps its last digit.
 package struct YAMLValue {
   let node: YAMLNode
   let yaml: YAMLText
   private let name: Name
 
-  /// How messages call a value: `'title'` for a key, or a description such as “an entry of 'languages'”.
+  /// What messages call a value: `'title'` for a key, or a description such as “an entry of 'languages'”.
   enum Name {
     case key(String)
     case description(String)
@@ -29,12 +29,12 @@ package struct YAMLValue {
     }
   }
 
-  /// The key to which the value belongs; nil for an entry of a list.
+  /// The value's key; nil for a value without one, such as an entry of a list.
   package var key: String? {
     if case .key(let key) = name { key } else { nil }
   }
 
-  /// In bytes of the whole file, also for front matter.
+  /// The byte offset in the whole file, also for a value in front matter.
   package var offset: Int {
     yaml.offset(of: node.mark)
   }
@@ -48,7 +48,7 @@ package struct YAMLValue {
     node.text != nil
   }
 
-  /// True for nothing, `~` and `null` after the colon, but not for quotes without a text.
+  /// True if there is nothing, `~` or `null` after the colon; false for an empty text in quotes.
   var isEmpty: Bool {
     guard let text = node.text else { return false }
     return text.isUnquoted && ["", "~", "null"].contains(text.string)
@@ -59,19 +59,19 @@ package struct YAMLValue {
     if isEmpty { throw error("empty-value", "\(what) has no value", fix: "write \(wanted) after the colon") }
   }
 
-  /// Reads the value inside of another reader, as in `value.read(.id)`.
+  /// Reads the value with a reader such as `.id`; throws a diagnostic if the value is invalid.
   package func read<Result>(_ reader: YAMLReader<Result>) throws(Diagnostic) -> Result {
     try reader.read(self)
   }
 
-  /// Returns the text without white space around it; throws for lists, empty texts and what YAML would cut off.
+  /// Returns the text without white space around it; throws for a list, an empty text, or one that YAML would cut off.
   package func text() throws(Diagnostic) -> String {
     guard let written = node.text else {
       throw error("not-a-text", "\(what) must be a text, not a list of values", fix: listFix)
     }
     if yaml.hasSigns { try rejectSigns(at: offset) }
     try requireValue("a text")
-    // PlainYAML has already checked the other texts byte by byte.
+    // `PlainYAML`, which parsed the other texts, accepts no control characters.
     if case .parsed = node { try rejectControlCharacters(in: written.string) }
     if yaml.hasSigns, written.isUnquoted { try rejectCutText(written.string, from: offset) }
     let text = written.string.trimmed
@@ -79,7 +79,7 @@ package struct YAMLValue {
     return text
   }
 
-  /// Returns no values for an empty value; throws for a text and for `name: value` lines.
+  /// Returns the elements of a list; none for an empty value. Throws for a text and for a mapping.
   package func list() throws(Diagnostic) -> [YAMLValue] {
     if isEmpty { return [] }
     guard let elements = node.elements else {
@@ -92,7 +92,7 @@ package struct YAMLValue {
     return elements.map { YAMLValue($0, in: yaml, called: .description("an entry of \(what)")) }
   }
 
-  /// Returns the `name: value` pairs; nil when the value is not a mapping. `what` is the word for a name in messages.
+  /// Returns the `name: value` pairs of a mapping; nil for any other value. `what` is what messages call each name.
   package func pairs(named what: String) -> [(name: YAMLValue, value: YAMLValue)]? {
     node.pairs?.map { name, value in
       (
@@ -102,10 +102,10 @@ package struct YAMLValue {
     }
   }
 
-  /// The text as written, without its quotes; nil for a list and for `name: value` lines.
+  /// The text including white space around it; nil for a list and for `name: value` lines.
   package var writtenText: String? { node.text?.string }
 
-  /// The value itself if it is a text, otherwise the texts inside of it, at any depth.
+  /// The value itself if it is a text; otherwise all texts inside it, at any depth.
   var allTexts: [YAMLValue] {
     if isText { return [self] }
     let inner = node.pairs?.map(\.value) ?? node.elements ?? []
@@ -121,7 +121,7 @@ package struct YAMLValue {
     .error(id, message, in: yaml.source, at: offset, fix: fix, notes: notes)
   }
 
-  /// Returns a warning at another offset of the file, or at the value if `offset` is nil.
+  /// Returns a warning at an offset in the file, or at the value if `offset` is nil.
   package func warning(
     _ id: Diagnostic.ID,
     _ message: String,
@@ -135,7 +135,7 @@ package struct YAMLValue {
 extension String {
   fileprivate var trimmed: String {
     guard let first = utf8.first, let last = utf8.last else { return self }
-    // Beyond ASCII only Foundation recognises white space.
+    // Foundation, which is slower, is needed only for white space outside ASCII.
     return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
       ? self : trimmingCharacters(in: .whitespacesAndNewlines)
   }

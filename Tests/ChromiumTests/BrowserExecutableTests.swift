@@ -2,7 +2,7 @@ import Chromium
 import Foundation
 import Testing
 
-/// Which program is taken as the browser, by name, by path or by default.
+/// A browser is found by its name, by its path, or as the first of the usual names.
 @Suite struct BrowserExecutableTests {
   @Test func theFirstOfTheUsualNamesIsTaken() throws {
     try withPrograms(["a/google-chrome", "b/chromium", "b/msedge"]) { folder in

@@ -4,7 +4,7 @@ import Testing
 
 /// The same page gives the same bytes, whatever else the browser prints.
 @Suite(.browser, .serialized) struct DeterminismTests {
-  /// Has a table, since Chromium names cells by numbers that depend on earlier pages.
+  /// A sheet with a table, since Chromium names table cells by numbers that depend on earlier pages.
   private let sheet = TestSheet.document(
     """
     <h1>Figures</h1><p>See <a href="#notes">the notes</a>.</p>

@@ -2,7 +2,7 @@ import Chromium
 import Foundation
 import Testing
 
-/// Browsers that fail: each gives an error soon, and leaves nothing behind.
+/// A browser that fails gives an error soon, and leaves nothing behind.
 @Suite struct FailureTests {
   @Test func aBrowserThatEndsAtOnceIsQuoted() async throws {
     try await expect(
@@ -105,7 +105,7 @@ import Testing
           _ = try await browser.pdf(of: sheet, date: .testDay)
         }
       }
-      // The launcher of a distribution may have printed a warning before.
+      // The last line is not compared, since a Linux distribution's launcher may have printed a warning.
       guard case .ended = error else {
         Issue.record("the error is \(String(describing: error))")
         return
@@ -141,7 +141,7 @@ import Testing
     }
   }
 
-  /// Expects an error long before the fake browser would end, without a strict limit: the computer may be busy.
+  /// Expects an error well before the script would end; the limit is generous, since the computer may be busy.
   private func expect(
     _ error: BrowserError,
     timeLimit: Duration = .seconds(100),

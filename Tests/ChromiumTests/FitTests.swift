@@ -1,7 +1,7 @@
 import Chromium
 import Testing
 
-/// Content that does not fit on a page is found, and named by its box or heading.
+/// Content that does not fit on a page is found, and is named by its box or heading.
 @Suite(.browser, .serialized) struct FitTests {
   private static let paragraph = "<p>" + String(repeating: "Many words in a row. ", count: 60) + "</p>"
   private static let tall = String(repeating: "<p>A line</p>", count: 40)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// Pages load files only from memory.
+/// Pages load files only from memory, not from the network or the disk.
 @Suite(.browser, .serialized) struct LoadingTests {
   private static let style = Resource(bytes: Array("h1 { color: #036 }".utf8), mediaType: "text/css")
   private static let drawing = Resource(
@@ -90,7 +90,7 @@ import Testing
     await #expect(throws: error) { try await Browser.shared.pdf(of: document, date: .testDay) }
   }
 
-  /// Returns the web addresses that a PDF links to; expects a link to a place within the page too.
+  /// Returns the web addresses that a PDF links to; also expects a link within the page.
   private func links(_ document: WebDocument) async throws -> [String] {
     let pdf = try await Browser.shared.pdf(of: document, date: .testDay).pdf
     let links = try pdf.pages.flatMap(\.annotations)

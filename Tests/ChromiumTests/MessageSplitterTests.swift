@@ -3,7 +3,7 @@ import Testing
 
 @testable import Chromium
 
-/// The browser's output comes in pieces that do not match messages.
+/// Messages are found even if the browser's output arrives in pieces that end in the middle of one.
 @Suite struct MessageSplitterTests {
   @Test(arguments: 1...12)
   func messagesAreTheSameInPiecesOfAnySize(size: Int) throws {

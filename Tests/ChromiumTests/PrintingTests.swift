@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// What a printed page offers to those who see it and to those who hear it.
+/// A printed sheet has the right paper, title, language, tags and outline.
 @Suite(.browser, .serialized) struct PrintingTests {
   private let sheet = TestSheet.document(
     "<h1>Lao PDR</h1><p>A lead.</p><h2>Key figures</h2><p lang='lo'>ສະບາຍດີ</p>",

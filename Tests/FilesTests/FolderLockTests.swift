@@ -16,7 +16,7 @@ struct FolderLockTests {
     }
   }
 
-  /// A second opening of the folder competes for the lock like a second process.
+  /// Calls `body` while the lock is taken; a second `FolderLock` in `body` acts like one in another process.
   private func whileHeld(_ folder: TemporaryFolder, _ body: () throws -> Bool) throws -> Bool {
     let lock = try FolderLock(FilePath(folder.path))
     let isTaken = try lock.take()

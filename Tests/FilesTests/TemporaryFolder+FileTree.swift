@@ -3,7 +3,7 @@ import Files
 import TestSupport
 
 extension TemporaryFolder {
-  /// Returns the files below a folder in this one, and the messages with this folder's own path left out.
+  /// Returns the paths of the files in a subfolder, and the messages without the temporary folder's path.
   func find(in name: String) throws -> (paths: [String], messages: String) {
     let report = Report()
     let tree = FileTree(folder: "\(path)/\(name)", report: report)

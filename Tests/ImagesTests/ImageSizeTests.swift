@@ -48,7 +48,7 @@ struct ImageSizeTests {
     for length in 4..<exif.count {
       let segment: [UInt8] = [0xFF, 0xE1, 0, UInt8(length - 2)] + exif[4..<length]
       let bytes = [0xFF, 0xD8] + segment + Picture.jpeg(width: 640, height: 480).dropFirst(2)
-      // Only the first two of the value's four bytes are needed.
+      // The last two bytes may be missing: the orientation is a two-byte number in a four-byte field.
       #expect(size(bytes) == (length < exif.count - 2 ? [640, 480] : [480, 640]), "\(length) bytes")
     }
   }

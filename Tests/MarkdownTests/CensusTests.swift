@@ -6,7 +6,7 @@ import Text
 
 @Suite("A quick look at many bytes sees what a look at each of them does")
 struct CensusTests {
-  /// Mostly letters, so that in some texts each of the other bytes is alone.
+  /// Returns mostly letters, so that in some texts a special byte is the only one.
   private static func randomBytes(seed: Int) -> [UInt8] {
     var random = SeededGenerator(seed: seed)
     let special =
@@ -27,7 +27,7 @@ struct CensusTests {
           "*_[]|\u{7F}".utf8.contains($0) || $0 < 0x20 && $0 != 0x09 || $0 == 0xC2 || $0 >= 0xEF
         }
         || zip(bytes, bytes.dropFirst()).contains(where: isPair)
-      // cmark's texts end with NUL.
+      // A NUL follows the text in memory, as in cmark.
       let found = (bytes + [0]).withUnsafeBufferPointer {
         SignCensus.hasSign(UnsafeBufferPointer(rebasing: $0.dropLast()))
       }

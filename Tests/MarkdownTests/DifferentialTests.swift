@@ -3,8 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// Our HTML must equal cmark's, once its slots are filled as cmark would fill them and the ids of headings are left
-/// out.
+/// Our HTML must equal cmark's, after slots are filled as cmark would fill them, and the ids of headings are removed.
 @Suite("Sameness with cmark")
 struct DifferentialTests {
   @Test("every construct of CommonMark", arguments: CommonMarkSamples.all)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// Fact sheets print excerpts: some sections left out, headings lowered.
+/// Excerpts are for fact sheets, which leave out some sections and lower the headings.
 @Suite struct ExcerptTests {
   private let text = """
     First, [one](a.md).
@@ -98,7 +98,7 @@ extension ExcerptTests {
     document(text).excerpt(without: headings)
   }
 
-  /// Such as `[0]one[/0]` where the link of reference 0 has its tags.
+  /// Returns the HTML with its slots shown as `[0]` for a start and `[/0]` for an end; 0 is the reference's index.
   private func html(of document: MarkdownDocument) -> String {
     var html: [UInt8] = []
     document.render(into: &html) { slot, output in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Places of references")
 struct PlaceTests {
-  /// A `‸` before a bracket marks where a reference to `x` is expected; it is taken out before the text is read.
+  /// A `‸` marks where a reference to `x` is expected; it is removed before the text is parsed.
   @Test(
     "a reference is placed at its bracket",
     arguments: [
@@ -68,7 +68,7 @@ struct PlaceTests {
       let reading = Reading(bytes: generator.text)
       for reference in reading.document.references {
         guard let expected = generator.places[reference.destination],
-          // Where a link with a label could not be read as one, its `[L1]` may be a link of its own.
+          // If `[text][L1]` is no valid link, `[L1]` alone may be one.
           reading.text(at: reference.range.lowerBound, length: 2) != "[L"
         else { continue }
         count += 1

@@ -3,7 +3,7 @@ import TestSupport
 /// Writes random Markdown and remembers the place of each link in it.
 struct PlacedTextGenerator {
   private(set) var text: [UInt8] = []
-  /// By destination, such as `u0.md`, of each link and image: from its bracket to its end, in bytes.
+  /// The byte range of each link and image, from its bracket to its end; the keys are destinations such as `u0.md`.
   private(set) var places: [String: Range<Int>] = [:]
   private var random: SeededGenerator
   private var lineEnd = "\n"
@@ -81,7 +81,7 @@ struct PlacedTextGenerator {
     write(pick(["", " ", "(", "**", "é", "ລ", "\\!", "\\\\"]))
     let destination = "u\(places.count).md"
     let start = text.count
-    // Counts this link already; the end is set below.
+    // Adds the link with an empty range, so that `places.count` includes it; the end is set below.
     places[destination] = start..<start
     write(pick(["[", "[", "!["]))
     write(pick(["text", "**t** x", "ລາວ `]`", "a \\] b", "a [b] c", "![i](v.png)"]))

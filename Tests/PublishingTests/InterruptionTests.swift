@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A build that was stopped midway")
 struct InterruptionTests {
-  /// Runs a test with the folder of an interrupted build, which wrote one file of two and part of the other.
+  /// Runs a test with the folder of an interrupted build, which wrote one of two files and a part of the other.
   private func stopped(_ body: (OutputOnDisk) async throws -> Void) async throws {
     try await OutputOnDisk.with { output in
       try output.folder.write("new a", to: "Public/a.html")

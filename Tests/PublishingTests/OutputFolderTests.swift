@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Which folders a site may be written to")
 struct OutputFolderTests {
-  /// Returns the writer's error for an output folder beside Content and Templates; empty if it is accepted.
+  /// Returns the error for an output folder beside `Content` and `Templates`; empty if the folder is accepted.
   private func refusal(_ path: (TemporaryFolder) -> String) async throws -> String {
     try await TemporaryFolder.with { folder in
       try folder.makeFolder("Content/en")
@@ -73,7 +73,7 @@ struct OutputFolderTests {
     arguments: ["a", "a/b", "./a", "../a/b/c", "a/.."]
   )
   func shortNames(output: String) throws {
-    // An input that has nothing to do with the folder in which the tests run.
+    // This input is unrelated to the folder in which the tests run.
     _ = try SiteWriter(output: output, inputs: ["/nowhere/Content"])
   }
 

@@ -19,7 +19,7 @@ struct OutputOnDisk {
     return [summary.written, summary.unchanged, summary.removed]
   }
 
-  /// Tries to write a site, and returns the error without the folder's own path; empty after success.
+  /// Tries to write a site, and returns the error with paths relative to `folder`; empty after success.
   func failure(_ files: [String: String]) async throws -> String {
     do {
       try await write(files)

@@ -2,11 +2,11 @@ import Foundation
 import Publishing
 import TestSupport
 
-/// A finished site on disk, to be packed by tests.
+/// A finished site on disk, which tests pack into a zip.
 struct PackagedSite {
   let folder: TemporaryFolder
 
-  /// Runs a test with a finished site: a page, the data with its name, and the files of the test.
+  /// Runs a test with a finished site: a page, a file with the site's name, and `files`.
   static func with(_ files: [String: String] = [:], _ body: (PackagedSite) async throws -> Void) async throws
   {
     try await OutputOnDisk.with { output in
@@ -33,7 +33,7 @@ struct PackagedSite {
 
   private struct NoName: Error {}
 
-  /// Tries to pack and write the site, and returns the error without the folder's own path; empty after success.
+  /// Tries to pack and write the site, and returns the error with paths relative to `folder`; empty after success.
   func failure(_ file: String = "site.zip") async throws -> String {
     do {
       _ = try await pack(file).write()
@@ -43,7 +43,7 @@ struct PackagedSite {
     }
   }
 
-  /// Returns the paths in the central directory at the end of a package, where each file is named once more.
+  /// Returns the paths in the zip's central directory, which lists every file.
   static func paths(in package: SitePackage) -> [String] {
     let text = String(decoding: package.bytes, as: UTF8.self)
       .replacing("PK\u{5}\u{6}", with: " ")

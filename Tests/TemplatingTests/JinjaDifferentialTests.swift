@@ -62,7 +62,7 @@ struct JinjaDifferentialTests {
 }
 
 extension JinjaDifferentialTests {
-  /// Renders templates as the site does, for the comparison with Jinja; returns nil if they do not compile.
+  /// Renders templates for the comparison with Jinja; returns nil if they do not compile.
   private func differential(
     _ name: String,
     _ templates: [String: String],

@@ -62,7 +62,7 @@ struct SpecializationTests {
 }
 
 extension SpecializationTests {
-  /// Returns a template after the fields at `constants` were filled in for a folder; field 0 is the site.
+  /// Compiles a template, and fills in the fields at `constants` for a folder; field 0 is the site.
   private func fill(
     _ text: String,
     constants: [Int] = [0],

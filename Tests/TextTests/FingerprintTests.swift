@@ -3,7 +3,7 @@ import Text
 
 @Suite("Fingerprints")
 struct FingerprintTests {
-  /// The values of the FNV-1a test suite for 64 bits (RFC 9923, appendix C).
+  /// The values are from the 64-bit FNV-1a test suite (RFC 9923, appendix C).
   @Test(
     "they are the published hashes, with all their digits",
     arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")]

@@ -9,7 +9,7 @@ struct YAMLReaderTests {
     case red, green
   }
 
-  /// Returns the value below `key`, and the messages as they are printed.
+  /// Returns the value of `key` in a YAML file, and the messages as they are printed.
   private func read<Value>(_ text: String, _ reader: YAMLReader<Value>) throws -> (Value?, String) {
     let report = Report()
     let yaml = YAMLText(SourceText(path: "a.yaml", text: "key: \(text)\n"))

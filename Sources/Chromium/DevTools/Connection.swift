@@ -16,7 +16,7 @@ actor Connection {
     self.outgoing = outgoing
   }
 
-  /// Sends a command to a tab, or without a session to the browser itself, and waits for the answer.
+  /// Sends a command to a tab, or to the browser itself if `session` is nil, and waits for the answer.
   func call<C: Command>(_ command: C, session: String? = nil) async throws -> C.Answer {
     guard failure == nil else { throw reason }
     lastID += 1
@@ -30,7 +30,7 @@ actor Connection {
     return try answer.answer(to: C.self)
   }
 
-  /// Returns the events of a tab from now on, until the tab is closed or the connection ends.
+  /// Returns a tab's events from now on; the stream ends with `close` or with the connection.
   func events(of session: String) -> AsyncStream<Message> {
     let (events, continuation) = AsyncStream<Message>.makeStream()
     sessions[session] = continuation
@@ -43,7 +43,7 @@ actor Connection {
     sessions.removeValue(forKey: session)?.finish()
   }
 
-  /// Passes a message to whoever waits for it, and returns whether it is the browser's first.
+  /// Passes a message to whoever waits for it; returns whether it is the first message from the browser.
   func receive(_ message: Message) -> Bool {
     defer { hasAnswered = true }
     if let id = message.id {
@@ -59,7 +59,7 @@ actor Connection {
     end(hasAnswered ? .ended(lastLine: lastLine) : .didNotStart(lastLine: lastLine))
   }
 
-  /// Ends the connection; all pending and later calls throw the first such error.
+  /// Ends the connection; pending and later calls throw the error of the first call to this method.
   func end(_ error: BrowserError) {
     failure = failure ?? error
     for continuation in waiting.values { continuation.finish() }
@@ -69,7 +69,7 @@ actor Connection {
 }
 
 extension Connection {
-  /// The reason for a missing answer; cancellation ends the browser too, but is no error of the browser.
+  /// The error to throw when there is no answer; if the task was cancelled, the browser is not to blame.
   private var reason: any Error {
     (Task.isCancelled ? nil : failure) ?? CancellationError()
   }
@@ -89,7 +89,7 @@ extension Connection {
 }
 
 extension Connection {
-  /// Calls a JavaScript function, given as its text in UTF-8; an error names `page`.
+  /// Calls a JavaScript function, given as its source text in UTF-8; an error names `page`.
   func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Tabs, each in a browser context that shares nothing with others.
+/// Commands for tabs, each of which is in a browser context that shares nothing with others.
 enum TargetDomain {
   struct CreateBrowserContext: Command {
     struct Answer: Decodable {
@@ -50,7 +50,7 @@ enum PageDomain {
     }
     static let method = "Page.printToPDF"
     let preferCSSPageSize = true
-    // In inches; used where no style sheet sets a size.
+    // The size in inches where no style sheet sets one.
     let paperWidth = PaperSize.a4.inches.width
     let paperHeight = PaperSize.a4.inches.height
     let printBackground = true
@@ -74,7 +74,7 @@ enum FetchDomain {
     static let method = "Fetch.enable"
   }
 
-  /// An event: the page waits until the request is fulfilled or failed.
+  /// An event; the page waits until `FulfillRequest` or `FailRequest` answers its request.
   struct RequestPaused: Decodable {
     static let method = "Fetch.requestPaused"
     let requestId: String
@@ -113,7 +113,7 @@ enum FetchDomain {
   }
 }
 
-/// Sets the screen and the reader's preferences that a page sees, the same on every computer.
+/// Commands that give a page the same screen and user preferences on every computer.
 enum EmulationDomain {
   struct SetEmulatedMedia: Command {
     typealias Answer = Done
@@ -141,7 +141,7 @@ enum EmulationDomain {
 }
 
 enum RuntimeDomain {
-  /// Returns the value of the expression, which JSON must be able to represent.
+  /// Evaluates JavaScript and returns its value, which must be representable in JSON.
   struct Evaluate<Value: Decodable & Sendable>: Command {
     static var method: String { "Runtime.evaluate" }
     let expression: String
@@ -168,7 +168,7 @@ enum RuntimeDomain {
   }
 }
 
-/// Reports crashed tabs.
+/// Makes the browser report a tab that crashes.
 enum InspectorDomain {
   struct Enable: Command {
     typealias Answer = Done

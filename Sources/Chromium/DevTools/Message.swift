@@ -2,15 +2,17 @@ import Foundation
 
 /// A message from the browser: the answer to a command, or an event.
 struct Message: Sendable {
-  /// The number of the command that it answers; nil for an event.
+  /// The number of the command that this message answers; nil for an event.
   let id: Int?
   /// The name of the event; nil for an answer.
   let method: String?
-  /// The session of its tab; nil for the browser itself.
+  /// The session of the tab that sent the message; nil for the browser itself.
   let session: String?
   private let bytes: Data
 
-  /// Reads only what all messages have: the rest is decoded when its type is known. Throws `garbledAnswer`.
+  /// Decodes only the fields that all messages share; throws `garbledAnswer`.
+  ///
+  /// The rest is decoded when its type is known.
   init(_ bytes: Data) throws(BrowserError) {
     let head: Head
     do {
@@ -62,15 +64,15 @@ extension Message {
   }
 }
 
-/// A command of the DevTools protocol: its stored properties are its parameters, with the protocol's own names.
+/// A command of the DevTools protocol; the stored properties are its parameters and have the protocol's names.
 ///
 /// The protocol is described at https://chromedevtools.github.io/devtools-protocol/.
 protocol Command: Encodable, Sendable {
-  /// The part of the browser's result that is used; `Done` for none.
+  /// The part of the result that this program uses; `Done` if it uses none.
   associatedtype Answer: Decodable & Sendable
   /// The command's name in the protocol, such as `Page.navigate`.
   static var method: String { get }
 }
 
-/// The answer to a command without a result.
+/// The answer to a command whose result is not used.
 struct Done: Decodable, Sendable {}

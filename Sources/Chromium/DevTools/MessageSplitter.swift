@@ -4,9 +4,9 @@ import Foundation
 struct MessageSplitter {
   private var rest = Data()
 
-  /// Returns the messages that these bytes complete.
+  /// Returns the messages that these bytes complete, and keeps the rest for the next call.
   ///
-  /// Throws as soon as the output cannot be a message, so that nothing waits for the output of another program.
+  /// Throws as soon as the output cannot be a message, so that nothing waits for a program that is not a browser.
   mutating func messages(in bytes: Data) throws(BrowserError) -> [Data] {
     var messages: [Data] = []
     var bytes = bytes[...]

@@ -1,11 +1,11 @@
-/// The JSON that `fit.js` returns for a page.
+/// The layout of a page, as the script `fit.js` measures it in the browser and returns it in JSON.
 struct FitReport: Decodable, Sendable {
-  /// The number of elements with `data-page`.
+  /// The number of elements with `data-page`, each of which should be one printed page.
   private let count: Int
   private let problems: [Problem]
   private let lettersWithoutFont: [String]
 
-  /// Returns all misfits; `printed` is the real number of pages, which may differ from that of the marked ones.
+  /// Returns all misfits; `printed` is the number of pages in the print, which may differ from `count`.
   func misfits(printed: Int) -> [Misfit] {
     let missing: [Misfit] = lettersWithoutFont.isEmpty ? [] : [.lettersWithoutFont(lettersWithoutFont)]
     return problems.compactMap(\.misfit) + missing

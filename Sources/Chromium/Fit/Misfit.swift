@@ -1,33 +1,34 @@
-/// A fault in the layout of a print: content that does not fit, too few or many pages, or letters without a font.
+/// A fault in the layout of a print: content that does not fit, a wrong number of pages, or letters without a font.
 public enum Misfit: Sendable, Hashable {
-  /// Content beyond an edge of its page. `box` is the box to blame, nil where that is unclear; `boxes` are all boxes of
-  /// the page, the tallest first.
+  /// Content runs over an edge of its page.
+  ///
+  /// `box` is the box to blame, nil where that is unclear; `boxes` are all boxes of the page, the tallest first.
   case leavesPage(page: Int, side: Side, millimetres: Double, box: String?, boxes: [Box])
-  /// A box that hides a part of its own content; `millimetres` is the size of the hidden part.
+  /// A box hides a part of its own content; `millimetres` is the size of the hidden part.
   case cutsOff(page: Int, side: Side, millimetres: Double, box: String)
-  /// Two boxes whose texts are printed over each other; neither box is inside the other.
+  /// The texts of two boxes are printed over each other; neither box is inside the other.
   case overlap(page: Int, box: String, other: String)
-  /// A number of printed pages other than the number of elements with `data-page`.
+  /// The number of printed pages differs from the number of elements with `data-page`.
   case pageCount(marked: Int, printed: Int)
-  /// Characters that no installed font contains, so that empty boxes appear instead.
+  /// No installed font contains these characters, so empty boxes appear instead.
   case lettersWithoutFont([String])
 
-  /// The edge that content runs over; the raw values are those that `fit.js` returns.
+  /// The edge over which content runs; the raw values are the strings that `fit.js` returns.
   public enum Side: String, Sendable, Hashable, Decodable {
     case top, right, bottom, left
   }
 
-  /// An element to which the template gives a name with `data-box`.
+  /// An element that has a name in the template, as in `data-box="Key figures"`.
   public struct Box: Sendable, Hashable, Decodable {
-    /// The value of `data-box`, such as `Key figures`, as messages show it.
+    /// The value of `data-box`, by which messages call the box.
     public let name: String
-    /// In millimetres, 25.4 for 96 CSS pixels.
+    /// The height in millimetres; 96 CSS pixels are 25.4 mm.
     public let height: Double
   }
 }
 
 extension Misfit: CustomStringConvertible {
-  /// Words for a message, such as `'Map' on page 1 cuts off about 20 mm at its right`.
+  /// The message, such as `'Map' on page 1 cuts off about 20 mm at its right`.
   public var description: String {
     switch self {
     case .leavesPage(let page, let side, let excess, let box, let boxes):
@@ -48,7 +49,7 @@ extension Misfit: CustomStringConvertible {
     }
   }
 
-  /// Rounds to at least one, since zero millimetres would read as no misfit.
+  /// Rounds to at least one, since “0 mm” would read as if the content fitted.
   private static func round(_ millimetres: Double) -> Int {
     max(1, Int(millimetres.rounded()))
   }

@@ -1,10 +1,10 @@
-/// Renames the cells of tables in reading order: `node00000001`, `node00000002` and so on.
+/// Renames table cells in reading order: `node00000001`, `node00000002` and so on.
 ///
-/// Chromium numbers all elements that its process has shown, so that the names differ each time.
+/// Chromium counts all elements that its process has shown, so its own names for cells differ from print to print.
 struct PDFCellNames {
   private let document: PDFDocument
   private var names: [[UInt8]: String] = [:]
-  /// The object numbers of attributes that are already renamed, since several cells may share them.
+  /// The object numbers of attribute dictionaries that are already changed, since several cells may share one.
   private var renamed: Set<Int> = []
 
   static func count(in structure: PDFStructure, of document: PDFDocument) {
@@ -22,7 +22,7 @@ struct PDFCellNames {
     names.list(cells)
   }
 
-  /// Returns the new name for an old one, always the same; nil for an object that is not a string.
+  /// Returns the new name for an old one, the same at each call; nil for an object that is not a string.
   private mutating func name(of old: PDFObject) -> String? {
     guard let old = old.bytes else { return nil }
     if let name = names[old] { return name }
@@ -32,7 +32,7 @@ struct PDFCellNames {
     return name
   }
 
-  /// Gives the header cells in a cell's `/Headers` their new names.
+  /// Replaces the old names of header cells in `/Headers`, by which a cell refers to them.
   private mutating func renameHeaders(of attributes: PDFObject) {
     let headers = attributes["/Headers"]
     guard headers.isArray, attributes.id.map({ renamed.insert($0).inserted }) ?? true else { return }

@@ -1,8 +1,8 @@
 import CQPDF
 
-/// A PDF file in libqpdf, which hides how the objects are laid out in the file.
+/// A PDF file, read and written by libqpdf, which hides how the objects are laid out in the file.
 final class PDFDocument {
-  /// libqpdf's handle of the file, released in `deinit`.
+  /// libqpdf's handle for the file, released in `deinit`.
   let library: qpdf_data?
   // libqpdf reads from these bytes during the lifetime of the document.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -14,7 +14,7 @@ final class PDFDocument {
     library = qpdf_init()
     qpdf_silence_errors(library)
     qpdf_set_suppress_warnings(library, QPDF_TRUE)
-    // No recovery of truncated files: pages could be missing without notice.
+    // Truncated files are not recovered, since pages could be lost without notice.
     qpdf_set_attempt_recovery(library, QPDF_FALSE)
     _ = qpdf_read_memory(library, "PDF", bytes.baseAddress, UInt64(bytes.count), nil)
     try check()
@@ -27,7 +27,7 @@ final class PDFDocument {
     bytes.deallocate()
   }
 
-  /// Throws the errors that libqpdf has recorded since the last call.
+  /// Throws an error that libqpdf has recorded since the last call.
   ///
   /// libqpdf reads each object on first use, returns null for a damaged one, and reports the error only here.
   func check() throws(BrowserError) {
@@ -42,12 +42,12 @@ final class PDFDocument {
 extension PDFDocument {
   static var libraryVersion: String { "qpdf \(qpdf_get_qpdf_version().map { String(cString: $0) } ?? "")" }
 
-  /// The dictionary from which all objects are reached.
+  /// The dictionary at the end of the file, which leads to all other objects.
   var trailer: PDFObject { object(qpdf_get_trailer(library)) }
-  /// The root object: pages, structure, language and so on.
+  /// The root object, with the pages, structure, language and so on.
   var catalog: PDFObject { trailer["/Root"] }
 
-  /// Creates an object from the text of one, such as `<< /S /Span >>`.
+  /// Creates an object from PDF syntax, such as `<< /S /Span >>`.
   func parse(_ text: String) -> PDFObject { object(qpdf_oh_parse(library, text)) }
 
   func name(_ name: String) -> PDFObject { object(qpdf_oh_new_name(library, name)) }
@@ -57,7 +57,7 @@ extension PDFDocument {
     return object(qpdf_oh_new_binary_unicode_string(library, text, text.count - 1))
   }
 
-  /// Creates a string from bytes that are not decoded, such as those of an `/ActualText`.
+  /// Creates a string from undecoded bytes, such as those of an `/ActualText`.
   func string(_ bytes: [UInt8]) -> PDFObject {
     bytes.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -71,7 +71,7 @@ extension PDFDocument {
     return array
   }
 
-  /// Gives an object a number, so that others can refer to it.
+  /// Gives an object a number, by which other objects can refer to it.
   func add(_ object: PDFObject) -> PDFObject {
     self.object(qpdf_make_indirect_object(library, object.handle))
   }
@@ -89,10 +89,10 @@ extension PDFDocument {
 }
 
 extension PDFDocument {
-  /// Returns the whole file; its bytes depend only on its content, not on its previous layout.
+  /// Returns the whole file; the bytes depend only on the content, not on how the objects were laid out before.
   func written() throws(BrowserError) -> [UInt8] {
     for key in trailer.keys where !["/Info", "/Root", "/Size"].contains(key) { trailer.remove(key) }
-    // The first pass numbers the objects in the order of the file, by which the second pass sorts them.
+    // The second pass sorts the objects by number; the first pass numbers them in the order in which it finds them.
     let plain = try PDFDocument(write(qpdf_s_uncompress, qpdf_o_disable))
     plain.trailer.remove("/ID")
     return try plain.write(qpdf_s_compress, qpdf_o_generate)
@@ -107,7 +107,7 @@ extension PDFDocument {
     qpdf_set_stream_data_mode(library, streams)
     qpdf_set_object_stream_mode(library, objects)
     qpdf_set_deterministic_ID(library, QPDF_TRUE)
-    // The version on which PDF/UA-1 is based; later roles are mapped to its own.
+    // PDF/UA-1 is based on PDF 1.7; roles of later versions are mapped to its roles.
     qpdf_force_pdf_version(library, "1.7")
     _ = qpdf_write(library)
     try check()

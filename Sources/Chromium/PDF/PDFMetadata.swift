@@ -10,8 +10,7 @@ struct PDFMetadata {
   private let producer: String
   private let isPDFUA: Bool
 
-  /// Reads the metadata from elsewhere in the file; `isPDFUA` is whether the file may declare conformance to
-  /// PDF/UA-1.
+  /// Takes the title, language and so on from the document; `isPDFUA` declares conformance to PDF/UA-1.
   init(of document: PDFDocument, date: PDFDate, isPDFUA: Bool) {
     let information = document.trailer["/Info"]
     title = information["/Title"].text ?? ""
@@ -22,7 +21,7 @@ struct PDFMetadata {
     self.isPDFUA = isPDFUA
   }
 
-  /// Replaces any metadata that the file already has.
+  /// Writes the metadata to the document, in place of any that it already has.
   func write(to document: PDFDocument) {
     document.catalog["/Metadata"] = document.stream(
       Array(xml.utf8),
@@ -74,7 +73,7 @@ extension PDFMetadata {
   }
 }
 
-/// A day that replaces the moment of printing as the date of a PDF file.
+/// The day that a PDF file states as its date, instead of the moment of printing.
 public struct PDFDate: Sendable, Hashable {
   private let year: Int
   private let month: Int

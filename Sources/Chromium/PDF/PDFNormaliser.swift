@@ -1,6 +1,6 @@
-/// Prepares the browser's PDF for publication: the same bytes for the same page, and accessible.
+/// Makes the browser's PDF accessible and reproducible: the same page always gives the same bytes.
 enum PDFNormaliser {
-  /// Changes the document without changing its look, and returns it as a file; both of its dates become `date`.
+  /// Changes the document, but not its look, and returns the file; `date` becomes its creation and modification date.
   static func normalise(_ document: PDFDocument, date: PDFDate) throws(BrowserError) -> [UInt8] {
     setDates(of: document, to: date)
     PDFCellNames.count(in: PDFStructure(of: document), of: document)

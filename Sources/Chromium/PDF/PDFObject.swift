@@ -1,7 +1,7 @@
 import CQPDF
 import Foundation
 
-/// An object of a PDF file; a missing one is null, without keys or items.
+/// An object of a PDF file; a missing object is the null object, which has no keys or items.
 struct PDFObject {
   let document: PDFDocument
   let handle: qpdf_oh
@@ -15,7 +15,7 @@ extension PDFObject {
   var isArray: Bool { qpdf_oh_is_array(library, handle) != QPDF_FALSE }
   var isStream: Bool { qpdf_oh_is_stream(library, handle) != QPDF_FALSE }
 
-  /// The object number by which others refer to it; nil for a direct object.
+  /// The number by which other objects refer to this one; nil for a direct object, which has none.
   var id: Int? {
     let id = Int(qpdf_oh_get_object_id(library, handle))
     return id > 0 ? id : nil
@@ -35,7 +35,7 @@ extension PDFObject {
     }
   }
 
-  /// A string decoded from whatever encoding the file uses; nil for any other type.
+  /// A string, decoded from the encoding that the file uses; nil for any other type.
   var text: String? {
     value(qpdf_oh_is_string) {
       var count = 0
@@ -61,7 +61,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The value of a key in a dictionary or a stream's dictionary; any other object is empty and ignores new values.
+  /// The value for a key of a dictionary or stream; null in any other object, which ignores new values.
   subscript(key: String) -> PDFObject {
     get {
       let value = dictionary.map { qpdf_oh_get_key(library, $0, key) }
@@ -76,7 +76,7 @@ extension PDFObject {
     if let dictionary { qpdf_oh_remove_key(library, dictionary, key) }
   }
 
-  /// In alphabetical order; empty for an object without a dictionary.
+  /// The keys in alphabetical order; none for an object that is neither a dictionary nor a stream.
   var keys: [String] {
     guard let dictionary else { return [] }
     var keys: [String] = []
@@ -94,7 +94,7 @@ extension PDFObject {
 }
 
 extension PDFObject {
-  /// The elements of an array; null counts as an empty array, any other value as an array of one.
+  /// The elements of an array; null counts as an empty array, any other value as an array with one element.
   var items: [PDFObject] {
     guard isArray else { return isNull ? [] : [self] }
     return (0..<qpdf_oh_get_array_n_items(library, handle)).map { index in
@@ -110,7 +110,7 @@ extension PDFObject {
     return buffer { qpdf_oh_get_stream_data(library, handle, qpdf_dl_generalized, nil, $0, $1) }
   }
 
-  /// The content of a page; if it is in several streams, they are joined.
+  /// The content of this page, joined if it is in several streams.
   var pageContent: [UInt8] {
     buffer { qpdf_oh_get_page_content_data(library, handle, $0, $1) }
   }

@@ -1,9 +1,9 @@
-/// A page of a PDF file, with the attributes that it inherits from its page tree nodes.
+/// A page of a PDF file, with the attributes that it inherits from the page tree.
 struct PDFPage {
   let object: PDFObject
-  /// Fonts, images and so on, by kind, such as `/Font`.
+  /// The fonts, images and so on, grouped by kind under keys such as `/Font`.
   let resources: PDFObject
-  /// The annotations, such as links.
+  /// The links of the page and any other annotations.
   var annotations: [PDFObject] { object["/Annots"].items }
 
   private let box: PDFObject
@@ -11,7 +11,7 @@ struct PDFPage {
 }
 
 extension PDFDocument {
-  /// The pages in order; throws when there are none.
+  /// The pages in order; throws when there are none, or when one is missing or listed twice.
   var pages: [PDFPage] {
     get throws(BrowserError) {
       var pages: [PDFPage] = []
@@ -19,7 +19,7 @@ extension PDFDocument {
       let root = catalog["/Pages"]
       var waiting = root.isNull ? [] : [PDFPage(root, in: nil)]
       while let page = waiting.popLast() {
-        // A page tree node that contains itself and a page that is listed twice are both invalid.
+        // Neither a page tree node inside itself nor a page that is listed twice is valid.
         if let id = page.object.id, !seen.insert(id).inserted {
           throw .unusablePDF(reason: "its pages repeat")
         }
@@ -29,7 +29,7 @@ extension PDFDocument {
           pages.append(page)
         } else {
           try check()
-          // A missing object is null to libqpdf, and no error.
+          // For libqpdf, a missing object is null and not an error.
           throw .unusablePDF(reason: "one of its pages is missing")
         }
       }
@@ -49,7 +49,7 @@ extension PDFDocument {
 }
 
 extension PDFPage {
-  /// The size as displayed, that is after rotation; nil where the file does not give it.
+  /// The paper size after rotation, as viewers show it; nil where the file does not give one.
   var paper: PaperSize? {
     let corners = box.items.compactMap(\.number)
     guard corners.count == 4 else { return nil }

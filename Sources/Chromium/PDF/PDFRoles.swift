@@ -10,7 +10,7 @@ struct PDFRoles {
     )
   }
 
-  /// Follows the map to a standard role; returns the last role reached where there is none.
+  /// Follows the map until it reaches a standard role; if it reaches none, returns the last role.
   func standard(_ role: String) -> String {
     var (role, seen): (String, Set<String>) = (role, [])
     while !Self.standard.contains(role), seen.insert(role).inserted, let next = map[role] { role = next }
@@ -28,7 +28,7 @@ struct PDFRoles {
     "/Formula", "/Form",
   ]
 
-  /// The closest older roles for those that are new in PDF 2.0.
+  /// For each role that is new in PDF 2.0, the closest older role.
   static let later = [
     "/Aside": "/Div", "/DocumentFragment": "/Div", "/Em": "/Span", "/FENote": "/Note", "/Strong": "/Span",
     "/Sub": "/Span", "/Title": "/P",

@@ -2,16 +2,16 @@
 struct PDFStructure {
   /// All elements in reading order, each before its children.
   private(set) var elements: [PDFElement] = []
-  /// The file's own map from other roles to standard ones.
+  /// The file's own mapping from other roles to standard ones.
   let roles: PDFRoles
 
-  /// Reads the structure of a file, which is empty where the file is not tagged.
+  /// Reads the structure of a file; that of an untagged file is empty.
   init(of document: PDFDocument) {
     let root = document.catalog["/StructTreeRoot"]
     roles = PDFRoles(root["/RoleMap"])
     var seen: Set<Int> = []
     var waiting = root["/K"].items.reversed().map { (object: $0, parent: Int?.none) }
-    // Without recursion, since the depth is not limited.
+    // A loop instead of recursion, since the tree can be too deep for the call stack.
     while let (object, parent) = waiting.popLast() {
       let isElement = object["/S"].name != nil
       if isElement, let id = object.id, !seen.insert(id).inserted { continue }
@@ -28,7 +28,7 @@ struct PDFStructure {
 
   private func part(_ object: PDFObject, of element: PDFElement) -> PDFElement.Part? {
     if !object["/Obj"].isNull { return .object(object["/Obj"]) }
-    // Marks in streams other than the page's are ignored.
+    // Marks in streams other than the page's own content are ignored.
     guard object["/Stm"].isNull, let number = object.integer ?? object["/MCID"].integer,
       let page = object["/Pg"].id ?? element.page
     else { return nil }
@@ -37,7 +37,7 @@ struct PDFStructure {
 }
 
 extension PDFStructure {
-  /// Returns the children that are elements, without marks and annotations.
+  /// Returns the child elements, without the marks and annotations beside them.
   func children(of element: PDFElement) -> [PDFElement] {
     element.parts.compactMap { part in
       if case .element(let index) = part { elements[index] } else { nil }
@@ -62,13 +62,13 @@ extension PDFStructure {
 /// A node of the structure, such as a heading, a table cell or a link.
 struct PDFElement {
   let object: PDFObject
-  /// The standard role that its own role is mapped to, such as `/H1`.
+  /// The standard role, such as `/H1`, to which the element's own role is mapped.
   let role: String
-  /// The role of its parent; nil for a root element.
+  /// The role of the parent element; nil for a root element.
   let parent: String?
-  /// Children and content, in reading order.
+  /// The child elements and the content, in reading order.
   fileprivate(set) var parts: [Part] = []
-  /// The object number of its page, which may be inherited from its parent.
+  /// The object number of the page, which may be inherited from the parent element.
   fileprivate let page: Int?
 
   enum Part {
@@ -88,7 +88,7 @@ extension PDFElement {
     page = object["/Pg"].id ?? parent?.page
   }
 
-  /// Its own attribute dictionaries, such as one with a cell's `/Scope`; without those of its classes.
+  /// The element's own attribute dictionaries, such as one with the `/Scope` of a cell, but not those of its classes.
   var attributes: [PDFObject] { object["/A"].items.filter { !$0.keys.isEmpty } }
 
   /// Returns the first value for a key such as `/ColSpan`; nil where there is none.

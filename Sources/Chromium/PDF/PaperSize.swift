@@ -15,7 +15,7 @@ public struct PaperSize: Sendable, Hashable {
 }
 
 extension PaperSize {
-  /// Converts a size in points, 72 to an inch, as in PDF files; nil when it is not finite or far too large.
+  /// Converts a size from points, 72 to an inch, as in PDF files; nil when it is not finite or far too large.
   init?(widthInPoints width: Double, heightInPoints height: Double) {
     let sizes = [width, height].compactMap { Int(exactly: ($0 / 72 * 25.4).rounded()) }
     guard sizes.count == 2 else { return nil }
@@ -26,13 +26,13 @@ extension PaperSize {
 extension PaperSize {
   var inches: (width: Double, height: Double) { (Double(width) / 25.4, Double(height) / 25.4) }
 
-  /// In CSS pixels, 96 to an inch: 794 × 1123 for A4.
+  /// The size in CSS pixels, 96 to an inch: 794 × 1123 for A4.
   var pixels: (width: Int, height: Int) {
     (Int((inches.width * 96).rounded()), Int((inches.height * 96).rounded()))
   }
 }
 
 extension PaperSize: CustomStringConvertible {
-  /// Such as `210 × 297 mm`, for messages.
+  /// The size for messages, such as `210 × 297 mm`.
   public var description: String { "\(width) × \(height) mm" }
 }

@@ -3,7 +3,7 @@ import Subprocess
 
 /// Starts a browser, and exchanges messages with it through pipes.
 enum BrowserProcess {
-  /// Starts a session of its own, so that the browser's helpers are killed together with it.
+  /// Options that start the browser in a session of its own, so that its helpers are killed together with it.
   ///
   /// The browser is killed at once, since it has nothing to save.
   static let platformOptions: PlatformOptions = {
@@ -13,7 +13,7 @@ enum BrowserProcess {
     return options
   }()
 
-  /// Runs a browser until `body` returns; a shell connects the pipes and then becomes the browser.
+  /// Runs a browser until `body` returns; a shell connects the pipes and then replaces itself with the browser.
   static func run<Result: Sendable>(
     _ executable: BrowserExecutable,
     timeLimit: Duration,
@@ -76,7 +76,7 @@ extension BrowserProcess {
       do {
         _ = try await process.standardInputWriter.write(Array(message))
       } catch {
-        // The browser has ended, which the reader of its answers notices.
+        // The browser has ended; `receive` notices this and ends the connection.
         return
       }
     }
@@ -89,7 +89,7 @@ extension BrowserProcess {
     do {
       for try await buffer in process.standardOutput {
         for message in try splitter.messages(in: buffer.withUnsafeBytes { Data($0) }) {
-          // Messages printed during the start do not explain later errors.
+          // Error output from before the first message does not explain later errors.
           if await connection.receive(try Message(message)) { await errors.forget() }
         }
       }

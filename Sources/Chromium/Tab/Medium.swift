@@ -1,4 +1,4 @@
-/// What a page is shown on, which decides its CSS media type and the size of its window.
+/// What a page is rendered for, which decides the CSS media type and the size of the browser window.
 enum Medium: Sendable {
   /// A4 paper, for a PDF.
   case paper
@@ -13,7 +13,7 @@ enum Medium: Sendable {
     }
   }
 
-  /// The size of the window for layout, in CSS pixels.
+  /// The size in CSS pixels of the window in which the page is laid out.
   var window: (width: Int, height: Int) {
     switch self {
     case .paper: PaperSize.a4.pixels

@@ -1,14 +1,14 @@
 import Foundation
 
-/// The addresses of a page and its site as the browser normalises them: the result of `address.js`.
+/// The URLs of a page and of its site as the browser normalises them; the script `address.js` returns them.
 struct PageAddress: Decodable {
-  /// The start of the addresses of all the site's files; ends with a slash.
+  /// The root URL of the site; ends with a slash.
   let site: String
   let page: String
 
   /// The argument of `address.js`.
   struct Options: Encodable {
-    /// The start of the addresses of all the site's files, in any spelling.
+    /// The root URL of the site, not yet normalised.
     let base: String
     /// The page's path below the base, not percent-encoded.
     let path: String
@@ -16,12 +16,12 @@ struct PageAddress: Decodable {
 }
 
 extension PageAddress {
-  /// Returns an address as messages show it: below the site where possible, else whole.
+  /// Returns an address for a message: its path within the site, or the whole address if it lies elsewhere.
   func name(of address: String) -> String {
     path(of: address) ?? address
   }
 
-  /// Returns the decoded path below the site, without query or fragment; nil for an address outside the site.
+  /// Returns the percent-decoded path below the site, without query or fragment; nil for an address outside the site.
   func path(of address: String) -> String? {
     guard address.hasPrefix(site) else { return nil }
     let encoded = address.dropFirst(site.count).prefix { $0 != "?" && $0 != "#" }

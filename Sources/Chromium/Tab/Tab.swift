@@ -5,7 +5,7 @@ struct Tab: Sendable {
   private let document: WebDocument
   private let address: PageAddress
 
-  /// Opens a page in a new tab, which is closed afterwards; after an error, it stays open until the browser ends.
+  /// Opens a page in a new tab and closes the tab after `body`; after an error, it stays open until the browser ends.
   static func open<Result: Sendable>(
     _ document: WebDocument,
     in connection: Connection,
@@ -32,7 +32,7 @@ struct Tab: Sendable {
     return result
   }
 
-  /// Returns the browser's PDF, not yet reproducible and accessible.
+  /// Returns the PDF as the browser writes it, before `PDFNormaliser` makes it reproducible and accessible.
   func printed() async throws -> [UInt8] {
     try await Array(call(PageDomain.PrintToPDF()).data)
   }
@@ -68,7 +68,7 @@ extension Tab {
     }
   }
 
-  /// Sends all commands at once, and returns when all have been executed, before the page is opened.
+  /// Sends these commands together and waits until the browser has executed all of them; the page is opened only then.
   private func prepare(for medium: Medium) async throws {
     let window = medium.window
     async let crashes = call(InspectorDomain.Enable())
@@ -80,7 +80,7 @@ extension Tab {
     _ = try await (crashes, requests, media, size)
   }
 
-  /// Calls a JavaScript function in the page; one without parameters ignores the default argument.
+  /// Calls a JavaScript function in the page; a function without parameters ignores the argument.
   private func evaluate<Value: Decodable & Sendable>(
     _ function: [UInt8],
     _ argument: some Encodable & Sendable = [String]()

@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of the templates of data blocks, by the word before the colon.
+/// What the templates of data blocks can use, by the scheme of the block, such as `facts`.
 struct BlockFields: Sendable {
   private let kinds: [String: Kind]
 
@@ -16,7 +16,7 @@ struct BlockFields: Sendable {
     )
   }
 
-  /// Returns the type of record that the template of a kind of block is checked against.
+  /// Returns the type against which a block's template is checked; nil for a kind that is not in `Blocks.kinds`.
   func recordType(of kind: any Block.Type) -> RecordType? {
     kinds[kind.scheme]?.type
   }
@@ -36,11 +36,11 @@ struct BlockFields: Sendable {
   }
 }
 
-/// The records that the templates of data blocks can show.
+/// What data blocks can show in their templates: key facts, and cards that lead to pages.
 struct BlockRecords: Sendable {
   let keyFact: KeyFactFields
-  /// The type of each page in `cards`.
+  /// The type of each value that `cards` returns.
   let card: RecordType
-  /// Returns the pages of a section, in its order.
+  /// Returns the pages of a section, in the order in which readers see them.
   let cards: @Sendable (_ section: String) -> [Value]
 }

@@ -3,11 +3,11 @@ import Markdown
 
 /// The key facts and sections that data blocks can show.
 struct BlockTargets: Sendable {
-  /// Nil if they could not be read; then references to them are not checked.
+  /// Nil if the key facts could not be read; then references to them are not checked.
   let keyFacts: KeyFacts?
   /// The names of all sections, including those whose pages have errors.
   let sections: Set<String>
-  /// The sections that have at least one page beside the one that lists them.
+  /// The sections with at least one page, not counting the page that lists the section.
   let filledSections: Set<String>
   /// The folder of the sections, as messages show it, such as `Content/en`.
   let folder: String
@@ -21,7 +21,7 @@ struct BlockTargets: Sendable {
     return kind.init(reference, among: self, &reporter)
   }
 
-  /// Returns whether a block has a title, which the page shows above it; reports a missing one.
+  /// Returns whether a block has the title that the page shows above it; reports a missing title.
   private func requireTitle(_ reference: Reference, _ reporter: inout ReferenceReporter) -> Bool {
     guard reference.text.allSatisfy(\.isWhitespace) else { return true }
     reporter.add(
@@ -36,7 +36,7 @@ struct BlockTargets: Sendable {
 }
 
 extension ReferenceReporter {
-  /// Adds an error that suggests the nearest of `ids`, which are those of all facts.
+  /// Reports a key fact that does not exist, and suggests the most similar of `ids`, the ids of all facts.
   mutating func addUnknownFact(_ id: String, at reference: Reference, among ids: Set<String>) {
     add(
       .error,

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Templating
 
-/// The pages of a section: `![Areas of work](cards:areas)`.
+/// A card for each page of a section: `![Areas of work](cards:areas)`.
 struct CardsBlock: Block {
   static let scheme = "cards"
   static let subject = "a section"

@@ -17,8 +17,7 @@ extension Check {
   )
 }
 
-/// Finds duplicate anchors on the page that lists all key facts: a fact and a source, or a heading of the page's
-/// text and either of them.
+/// Finds key facts, sources and headings with the same anchor on the page that lists all key facts.
 private struct AnchorCollisions {
   let keyFacts: KeyFacts
   let sources: [Source]

@@ -1,8 +1,8 @@
 import Templating
 
-/// One check: its subject, and when it runs.
+/// A check, which reports mistakes in the content or the templates.
 struct Check: Sendable {
-  /// The subject, as in the table of checks in the README; checks that share a row follow each other.
+  /// What is checked, as in the first column of the README's table of checks, such as `labels`.
   let subject: String
   let runs: [Run]
   /// The file that defines the check, such as `CountryProfile/HeavyPictures.swift`.
@@ -10,17 +10,17 @@ struct Check: Sendable {
 
   /// When a check runs, and on what.
   enum Run: Sendable {
-    /// While a page is read, since its text is not kept.
+    /// While a page is read, since its text is not kept afterwards.
     case page(@Sendable (WrittenPage, PageContext, Checks) -> Void)
-    /// While a YAML file is read, on those of its texts that readers see.
+    /// While a YAML file is read, on the texts in it that readers see.
     case texts(@Sendable (VisibleTexts, Profile?, Checks) -> Void)
-    /// After all content is read, as far as possible.
+    /// After all content is read; parts that could not be read are missing.
     case content(@Sendable (Content, Checks) -> Void)
-    /// After all links are resolved; the fact sheets are those of each language.
+    /// After all links are resolved; there is one `FactSheets` for each language.
     case site(@Sendable (Site, [FactSheets], Checks) async -> Void)
-    /// After the templates of a language's pages are compiled, as far as possible.
+    /// After the page templates of one language are compiled; those with errors are left out.
     case templates(@Sendable (TemplatedSite, Checks) async -> Void)
-    /// Only if there is no error, since an error may be why something is not used.
+    /// Only if there are no errors, since an error may be why something seems unused.
     case use(@Sendable (Site, [FactSheets], Checks) -> Void)
   }
 
@@ -34,9 +34,9 @@ struct TemplatedSite: Sendable {
   let site: LocalizedSite
   /// Each page with its template; pages whose template has errors are left out.
   let pages: [(page: SitePage, template: Template)]
-  /// The templates of the data blocks that may be on any page.
+  /// The templates of data blocks, which may be on any page.
   let blocks: [Template]
-  /// The names that pages can give as their icon: files without their extension.
+  /// The names of the icons that pages can use: file names without `.svg`.
   let icons: Set<String>
   /// The folder of the icons, as messages show it.
   let iconFolder: String

@@ -13,8 +13,9 @@ struct Checks: Sendable {
   let report: Report
   private let runs: [Check.Run] = Checks.all.flatMap(\.runs)
 
-  /// The checks, in the order of the table in the README: each is a file of this room, except those of a single
-  /// record, which are beside the record.
+  /// All checks, in the order of the table in the README.
+  ///
+  /// Most are in this folder; those of a single type, such as the dates of a key fact, are beside that type.
   static let all: [Check] = [
     .pathCollisions,
     .anchorCollisions,
@@ -45,7 +46,7 @@ extension Checks {
   /// Reads pages again, for messages that show a line of their text.
   var sources: PageSources { PageSources(tree: tree) }
 
-  /// The checks that the loader makes while it reads files, since texts are not kept.
+  /// The checks for the loader to run while it reads files, since texts are not kept afterwards.
   var ofTexts: TextChecks {
     TextChecks(
       page: { page, context in
@@ -57,7 +58,7 @@ extension Checks {
     )
   }
 
-  /// Runs the checks of content that may be incomplete, since it has been read only as far as possible.
+  /// Runs the checks of the content, in which parts that could not be read are missing.
   func check(_ content: Content) {
     for case .content(let check) in runs { check(content, self) }
   }

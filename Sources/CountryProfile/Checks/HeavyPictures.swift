@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds pictures that are too heavy for a slow connection, at each place where a page shows one.
+  /// Finds picture files that are too large for a slow connection, at each place where a page shows one.
   static let heavyPictures = Check(
     "pictures",
     .site { site, _, checks in

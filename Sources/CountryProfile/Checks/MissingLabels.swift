@@ -16,7 +16,7 @@ extension Check {
   )
 }
 
-/// Finds labels that are missing although the profile needs them: names of services, numbers of pages on paper.
+/// Finds missing labels that the profile needs: names of services to share with, and page numbers of fact sheets.
 private struct MissingLabels {
   let profile: Profile
   let labels: Labels

@@ -12,8 +12,7 @@ extension Check {
   )
 }
 
-/// Finds files and folders whose names differ only by case or by Unicode normalisation, or not at all once they
-/// are published.
+/// Finds names that differ only by case or Unicode normalisation, and output files with the same path.
 ///
 /// Some file systems and hosts treat such names as one, so that one page would silently replace another.
 private struct PathCollisions {
@@ -21,13 +20,13 @@ private struct PathCollisions {
   let tree: FileTree
   let report: Report
 
-  /// Compares the files of the content folder, and their folders, with each other.
+  /// Compares the names of all files and folders in the content folder.
   func checkContent() {
     checkFolders()
     checkFiles(tree.paths.map { (path: $0, file: tree.displayPath($0)) })
   }
 
-  /// Compares the pages and other files of the finished site with each other.
+  /// Compares the paths of the pages, fact sheets and other files of the finished site.
   func check(_ site: Site, _ factSheets: [FactSheets]) {
     let pages = site.pages.map { (path: $0.output, file: tree.displayPath($0.file)) }
     let sheets = factSheets.flatMap(\.all).map { (path: $0.output, file: tree.displayPath($0.page.file)) }
@@ -55,7 +54,7 @@ extension PathCollisions {
   }
 
   private func checkFolders() {
-    // As bytes, since strings are equal whatever their normalisation.
+    // As bytes, since `String` treats different normalisations as equal.
     let parents = Set(
       tree.paths.map { path in
         Array(path.utf8.prefix(upTo: path.utf8.lastIndex(of: Self.slash) ?? path.startIndex))
@@ -82,7 +81,7 @@ extension PathCollisions {
 
   private static let slash = UInt8(ascii: "/")
 
-  /// Returns a folder and the folders around it, except for the root.
+  /// Returns a folder and all its parent folders, except for the root.
   private static func withParents(_ folder: [UInt8]) -> [[UInt8]] {
     folder.isEmpty
       ? [] : folder.indices.filter { folder[$0] == slash }.map { Array(folder[..<$0]) } + [folder]

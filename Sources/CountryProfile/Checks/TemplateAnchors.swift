@@ -24,7 +24,7 @@ private struct TemplateAnchors: Sendable {
   private let keyFacts: KeyFacts
   private let sources: PageSources
 
-  /// `blocks` are the templates of the data blocks that may be on any page.
+  /// `blocks` are the templates of data blocks, which may be on any page.
   init(blocks: [Template], keyFacts: KeyFacts, sources: PageSources) {
     ids = Set(blocks.flatMap(\.ids))
     self.keyFacts = keyFacts

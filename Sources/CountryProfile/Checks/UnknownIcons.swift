@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Check {
-  /// Finds icons that pages name but the templates folder does not have.
+  /// Finds pages whose front matter names an icon that does not exist.
   static let unknownIcons = Check(
     "pictures",
     .templates { templated, checks in

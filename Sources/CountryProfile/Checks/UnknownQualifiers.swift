@@ -20,7 +20,7 @@ private struct UnknownQualifiers {
   let facts: [KeyFact]
   /// The qualifiers with a label, even if the label has an error.
   let known: Set<String>
-  /// The path below the content folder, such as `en/labels.yaml`.
+  /// The path of the labels' file below the content folder, such as `en/labels.yaml`.
   let file: String
   let report: Report
 

@@ -21,13 +21,13 @@ private struct UnusableProfilePicture {
   let picture: ProfilePicture
   /// The files below `media`, by their path below the content folder.
   let media: [String: MediaFile]
-  /// The first language, needed to suggest a similar path; nil if it could not be read.
+  /// The first language of the site, needed to suggest a similar path; nil if it could not be read.
   let language: Language?
   let report: Report
 
   func check() {
     guard let file = media[picture.path] else { return report.add(missing) }
-    // Drawings have a size too, but no service shows them.
+    // A drawing (SVG) is a picture too, but other sites do not show it.
     guard file.picture?.isDrawing ?? true else { return }
     report.add(
       Diagnostic(

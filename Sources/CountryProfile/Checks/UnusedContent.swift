@@ -37,12 +37,12 @@ private struct UnusedContent {
 }
 
 extension UnusedContent {
-  /// Returns whether a page needs a link from another one: the list of a section links to its pages by itself.
+  /// Returns whether only links written by editors lead to a page; lists link to a section's pages by themselves.
   private func needsLink(_ page: SitePage) -> Bool {
     switch page.path.kind {
     case .home, .keyFacts, .factSheets, .notFound, .area: false
     case .page: page.path.section == nil
-    // The home page may list the areas, and then their list may be missing without harm.
+    // The home page may show the areas, so their list needs no link unless an editor wrote a file for it.
     case .section: page.path.section != PagePath.areas || content.contains(page.file)
     }
   }
@@ -94,7 +94,7 @@ extension UnusedContent {
   }
 }
 
-/// The content that no page has been found to use so far.
+/// The content for which no use has been found so far.
 private struct Unused {
   /// The ids of key facts.
   private(set) var facts: Set<String>
@@ -110,14 +110,14 @@ private struct Unused {
   /// Removes everything that pages show or link to; a page's links to itself do not count.
   mutating func removeAll(usedBy sitePages: [SitePage]) {
     for page in sitePages {
-      // On a large site the first few pages use everything.
+      // On a large site, the first few pages often use everything.
       guard !(facts.isEmpty && media.isEmpty && pages.isEmpty) else { return }
       // By index, to avoid copying thousands of links.
       for index in page.targets.indices { remove(page.targets[index], usedBy: page) }
     }
   }
 
-  /// Removes the key facts in the bands of fact sheets; their texts are those of pages.
+  /// Removes the key facts in the bands of fact sheets; all else on a sheet comes from a page.
   mutating func removeAll(usedBy sheets: [FactSheet]) {
     for sheet in sheets { facts.subtract(sheet.band) }
   }

@@ -16,7 +16,7 @@ extension Check {
   )
 }
 
-/// Finds options of fact sheets that are not made, and a page that lists fact sheets where there are none.
+/// Finds options for fact sheets that the site does not make, and a list of fact sheets where there are none.
 private struct UnusedFactSheetOptions {
   let profile: Profile
   let pages: [SitePage]

@@ -21,7 +21,7 @@ struct ArchiveName: Decodable {
     let code: String
   }
 
-  /// The path of the profile's data below the site's folder.
+  /// The path of the data file from which the name is made, below the site's folder.
   static let path = DataFile.profile.path
 
   /// Reads the JSON of the file at `path`.
@@ -29,8 +29,7 @@ struct ArchiveName: Decodable {
     self = try JSONDecoder().decode(ArchiveName.self, from: Data(bytes))
   }
 
-  /// The organisation's abbreviation and the country's short name in the site's first language, in small letters,
-  /// digits and hyphens; the country's code if its name has no such letters.
+  /// The name; a country name without ASCII letters or digits is replaced by the country's code.
   var slug: String {
     let name = Slug.ascii(languages.first.flatMap { country.shortName[$0.code] } ?? "")
     let parts = [Slug.ascii(organisation.abbreviation), name.isEmpty ? Slug.ascii(country.iso3) : name]
@@ -39,10 +38,12 @@ struct ArchiveName: Decodable {
 }
 
 extension SitePackager {
-  /// Creates a packager of the site of a country profile in a folder.
+  /// Creates a packager for the site of a country profile in the folder `output`.
   ///
-  /// `file` is the path of the zip; without it, the zip is named after the organisation and the country, such as
-  /// `iom-lao-pdr.zip`, and is in the working directory. Throws if it can't be there.
+  /// `file` is the path of the zip. Without it, the zip is named after the organisation and the country, such as
+  /// `iom-lao-pdr.zip`, and is written to the working directory.
+  ///
+  /// Throws `invalid-zip-name`, or `unsafe-folder` if the zip would be in the folder that it packs.
   public init(output: String, file: String? = nil) throws(WriteError) {
     try self.init(output: output, file: file, nameFile: ArchiveName.path) { try ArchiveName($0).slug }
   }

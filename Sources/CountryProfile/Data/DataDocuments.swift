@@ -8,7 +8,7 @@ enum DataDocuments {
   static let areas = document(PublishedAreas.data, "areas", title: "Mandate areas")
   static let area = document(WholeArea.data, "area", title: "Mandate area", in: "data/areas")
 
-  /// The schemas as they are published.
+  /// The schema files that the site publishes.
   static let schemas = [schema(profile), schema(keyFacts), schema(areas), schema(area)]
 
   private static func document<Record>(

@@ -1,26 +1,25 @@
 import OpenData
 import Text
 
-/// A data file about the whole site; those about single areas are made by `DataRenderer`.
+/// A data file about the whole site; `DataRenderer` makes those about single areas.
 struct DataFile: Sendable {
-  /// The name in templates and in the data package.
+  /// The name in the data package, such as `key-facts-csv`; templates write `_` for each `-`.
   let name: String
   /// The path below the site's root.
   let path: String
   let format: Format
   var hasKeyFacts = false
-  /// The properties of a table that differ from the defaults of Table Dialect, by their names there.
+  /// The properties of a table that differ from the defaults of the Table Dialect standard, by name.
   var dialect: [String: JSONValue] = [:]
-  /// A description for designers.
+  /// A description for those who write templates.
   let meaning: String
   let bytes: @Sendable (DataContent) -> [UInt8]
 
-  /// The format of a data file.
   enum Format: String {
     case csv
     case json
 
-    /// Whether the file is a table, which has the Table Schema of the key facts.
+    /// Whether the file is a table of the key facts, which a Table Schema describes.
     var isTable: Bool {
       switch self {
       case .csv: true
@@ -31,7 +30,6 @@ struct DataFile: Sendable {
     /// The name as readers know it, such as `CSV`.
     var name: String { rawValue.uppercased() }
 
-    /// The media type (IANA).
     var mediaType: String {
       switch self {
       case .csv: "text/csv"
@@ -64,7 +62,7 @@ extension DataFile {
     path: "data/key-facts.hxl.csv",
     format: .csv,
     hasKeyFacts: true,
-    // The row of hashtags is no record.
+    // The second row contains hashtags, not data.
     dialect: ["headerRows": .array([.number(1)]), "commentRows": .array([.number(2)])],
     meaning: "The table with HXL hashtags, for humanitarian data platforms"
   ) { $0.table.hxl }
@@ -106,6 +104,6 @@ struct DataContent {
   let keyFacts: PublishedFacts
   let table: DataTable<PublishedFact>
   let areas: PublishedAreas
-  /// The files before the current one, in order.
+  /// The data files made so far; the package, which is made last, describes them.
   var downloads: [Download] = []
 }

@@ -1,14 +1,14 @@
 import Text
 
-/// The data files as a Frictionless Data Package, so that statistics packages load them with types and meaning.
+/// The data files as a Frictionless Data Package, from which programs learn the type and meaning of each column.
 ///
 /// Files of single areas are not among its resources: `areas.json` links to them.
 struct DataPackage {
-  /// The site in the language of the package.
+  /// The site in its first language, which is that of the package.
   private let site: LocalizedSite
   /// The Table Schema of the key facts.
   private let table: JSONValue
-  /// The files that it describes.
+  /// The files that the package describes.
   private let downloads: [Download]
 
   init(_ content: DataContent) {
@@ -17,7 +17,7 @@ struct DataPackage {
     downloads = content.downloads
   }
 
-  /// The descriptor, without a time of creation, so that the same content gives the same bytes.
+  /// The content of `datapackage.json`, without a creation time, so that the same content gives the same bytes.
   var descriptor: JSONValue {
     var members: [String: JSONValue] = [
       "$schema": .string("https://datapackage.org/profiles/2.0/datapackage.json"),
@@ -60,8 +60,7 @@ extension DataPackage {
     return .object(members)
   }
 
-  /// Returns the licences; terms in an editor's own words have no identifier, so their path is the file with their
-  /// wording.
+  /// Returns the licence, with a path instead of an identifier, since editors write the terms in their own words.
   private func licences(_ licence: LocalizedText) -> JSONValue {
     .array([.object(["title": .string(site.text(licence)), "path": .string(path(of: DataFile.profile))])])
   }

@@ -2,11 +2,11 @@ import OpenData
 import Publishing
 import Text
 
-/// Renders the site as open data: tables, JSON with schemas, and their package.
+/// Renders the site as open data: tables, JSON files with schemas, and a package that describes them.
 struct DataRenderer {
   let site: Site
 
-  /// Returns the files that the site offers, in the order of `DataFile.all`.
+  /// Returns the data files about the whole site, in the order of `DataFile.all`.
   func downloads() -> [Download] {
     let facts = facts
     var content = DataContent(
@@ -21,9 +21,9 @@ struct DataRenderer {
     return content.downloads
   }
 
-  /// Returns a file for each area, with its text as the site shows it.
+  /// Returns a file for each area, with the area's whole text as HTML.
   ///
-  /// `body` renders an area's text in the language of a code, with links relative to a given file.
+  /// `body` renders the text of an area's page, given a language code, the page, and the base of its links.
   func areaFiles(body: (String, SitePage, LinkBase) -> [UInt8]) -> [Output] {
     site.areas.map { pages in
       let path = PublishedArea.path(of: pages.first)

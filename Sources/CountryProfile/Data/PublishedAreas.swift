@@ -24,7 +24,7 @@ struct PublishedAreas: Sendable {
 struct PublishedArea: Sendable {
   /// The page about the area in each language.
   let pages: ByLanguage<SitePage>
-  /// The path of the data file below the site's root; the paths in it are relative to it.
+  /// The path of the data file below the site's root; links in the file are relative to it.
   let file: String
 
   /// Returns the path of an area's own data file below the site's root.
@@ -45,7 +45,7 @@ extension PublishedArea {
     ]
   )
 
-  /// Returns the fields of an area in any file; `pages` is the pattern of the paths of pages.
+  /// Returns the fields that an area has in every file; `pages` is a regular expression for the paths of pages.
   fileprivate static func fields(pages: String) -> [DataField<PublishedArea>] {
     let id = DataType<String>.string(pattern: #"^[^/\\]+$"#).described(
       "The name of the page of a mandate area, as it stands in its address. It never changes once published.",
@@ -60,7 +60,7 @@ extension PublishedArea {
       ]
   }
 
-  /// The ids of the figures in its texts, each once.
+  /// The ids of the key facts in the area's texts in all languages, each once.
   fileprivate var facts: [String] {
     pages.values.flatMap(\.facts).unique
   }
@@ -73,10 +73,10 @@ extension PublishedArea {
 /// A mandate area with its whole text.
 struct WholeArea: Sendable {
   let area: PublishedArea
-  /// The text of its page as HTML.
+  /// The text of its page as HTML, in each language.
   let body: LocalizedText
 
-  /// The record of an area's own file.
+  /// The fields of an area's own file, such as `data/areas/migration-health.json`.
   static let data = DataRecord<WholeArea>(
     "One mandate area of the country profile, with its whole text.",
     PublishedArea.fields(pages: #"^\.\./\.\./[^/].*\.html$"#).map { $0.reading(\.area) } + [

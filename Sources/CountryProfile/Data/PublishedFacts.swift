@@ -35,7 +35,7 @@ struct PublishedFacts: Sendable {
 }
 
 extension DataField {
-  /// Returns the field for the languages that the site is published in.
+  /// Returns the field `languages`, which several data files have.
   static func languages(_ profile: @escaping @Sendable (Record) -> Profile) -> DataField {
     .required(
       "languages",

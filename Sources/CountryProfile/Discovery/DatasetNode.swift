@@ -91,7 +91,7 @@ extension DatasetNode {
     )
   }
 
-  /// Returns the terms as an address if they are one, otherwise as a work with the terms as its name.
+  /// Returns licence terms as an address if they are one, otherwise as a work whose name is the terms.
   private func license(_ terms: String) -> JSONValue {
     let isAddress = terms.hasPrefix("https://") || terms.hasPrefix("http://")
     return isAddress ? .string(terms) : .thing("CreativeWork", ["name": .string(terms)])

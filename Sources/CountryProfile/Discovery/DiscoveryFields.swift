@@ -17,7 +17,7 @@ struct DiscoveryFields: Sendable {
 
   /// Returns the fields; all but the day of the last change are absent or empty if the site's address is not known.
   ///
-  /// `page` finds the page in the value that a record is made from.
+  /// `page` returns the page that a view is about.
   func fields<View>(_ page: @escaping @Sendable (View) -> SitePage) -> [SchemaField<View>] {
     [
       .optionalRecord(

@@ -1,12 +1,12 @@
-/// The feed of the newest dated pages of a section.
+/// A section's feed, with the newest of its pages that have a date.
 struct Feed: Sendable {
   /// The name of the section's folder, such as `news`.
   let section: String
-  /// The page that lists the section, from which the feed has its title.
+  /// The page that lists the section; its title is also that of the feed.
   let index: SitePage
-  /// Its newest pages, newest first; never empty.
+  /// The newest pages of the section that have a date, newest first; never empty.
   let entries: [Entry]
-  /// The last day on which one of them was published or reviewed.
+  /// The last day on which one of the entries was published or reviewed.
   let updated: CalendarDate
   /// The path below the site's root, such as `news/feed.xml`.
   let path: String
@@ -15,11 +15,11 @@ struct Feed: Sendable {
   struct Entry: Sendable {
     let page: SitePage
     let published: CalendarDate
-    /// The last day on which it was published or reviewed.
+    /// The last day on which the page was published or reviewed.
     let updated: CalendarDate
   }
 
-  /// The most entries of a feed: feed readers fetch it often, so it leaves out old entries.
+  /// The maximum number of entries; feed readers fetch the file often, so it must stay small.
   private static let longest = 50
 
   /// Creates the feed of the section that a page lists; nil if none of the section's pages has a date.
@@ -39,7 +39,7 @@ struct Feed: Sendable {
     path = "\(site.folder)\(section)/feed.xml"
   }
 
-  /// Returns whether an entry is above another: the newest first, those of one day as in their section.
+  /// Orders entries by date, the newest first; entries of the same day keep the order of their section.
   private static func comesBefore(_ a: (offset: Int, entry: Entry), _ b: (offset: Int, entry: Entry)) -> Bool
   {
     a.entry.published == b.entry.published ? a.offset < b.offset : a.entry.published > b.entry.published

@@ -1,6 +1,6 @@
 import Templating
 
-/// What the template `site/feed.xml` can use; it makes one file for each feed.
+/// The fields for the template `site/feed.xml`, which is rendered once for each feed.
 struct FeedFields: Sendable {
   /// All addresses in a feed are absolute.
   let schema: RecordSchema<Feed>

@@ -2,7 +2,7 @@ import Text
 
 /// Names of nodes in a JSON-LD graph: the parts of their ids after the `#`.
 ///
-/// Each begins with a capital, unlike every anchor on a page, so that none is mistaken for a place on a page.
+/// Each begins with a capital letter, unlike anchors, so that it is not mistaken for a place on a page.
 enum GraphNode: String {
   case organisation = "Organization"
   case office = "Office"
@@ -17,7 +17,7 @@ enum GraphNode: String {
 }
 
 extension JSONValue {
-  /// Returns a node of a type of schema.org, such as `WebPage`, without the properties that are nil.
+  /// Returns a node with a schema.org type such as `WebPage`; properties that are nil are left out.
   static func thing(
     _ type: String,
     id: String? = nil,
@@ -30,7 +30,7 @@ extension JSONValue {
     return .object(members)
   }
 
-  /// Returns a reference to a node that is described elsewhere, by its id.
+  /// Returns a reference to the node with this id, which is described elsewhere.
   static func reference(_ id: String) -> JSONValue {
     .object(["@id": .string(id)])
   }

@@ -1,11 +1,11 @@
 import Templating
 
-/// What the template `site/robots.txt` can tell crawlers.
+/// The fields for the template `site/robots.txt`.
 enum RobotsFields {
-  /// The path below the site's root; the site map is also written there.
+  /// Where the site map is written, below the site's root.
   static let sitemapPath = "sitemap.xml"
 
-  /// All addresses are absolute.
+  /// All addresses in `robots.txt` are absolute.
   static let schema = RecordSchema<Site>(
     "the file for crawlers",
     [

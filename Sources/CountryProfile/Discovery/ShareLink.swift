@@ -1,13 +1,13 @@
 import Text
 
-/// A plain link that sends a page's title and address to a service.
+/// A link that passes a page's title and address to a service, without a script.
 struct ShareLink: Sendable {
   /// The name of the service, from `labels.yaml`.
   let name: String
-  /// An address of the service, with the page's title and address in it.
+  /// The link's address, which contains the title and address of the page.
   let url: String
 
-  /// Returns the links of a page, in the order of the profile; none for a page without an address.
+  /// Returns the links for sharing a page, in the order of the profile; none for a page without an address.
   static func links(to page: SitePage, of site: LocalizedSite) -> [ShareLink] {
     guard !site.profile.share.isEmpty, let address = site.address(of: page) else { return [] }
     let title = PercentEncoding.queryValue(page.title)

@@ -1,12 +1,12 @@
 /// The picture that other sites show with a shared page.
 struct SharingPicture: Sendable {
-  /// Always absolute, since it is for other sites.
+  /// The absolute address, since other sites load the picture from it.
   let url: String
   let picture: Picture
-  /// What the picture shows, in words.
+  /// The text for readers who cannot see the picture.
   let alt: String
 
-  /// Whether it fills a large card, which is about twice as wide as high, and is sharp enough for it.
+  /// Whether it suits a large card: about twice as wide as high, and at least 600 pixels wide.
   var isLarge: Bool {
     let size = picture.size
     return size.width >= 600 && (7 * size.height...9 * size.height).contains(4 * size.width)
@@ -14,19 +14,19 @@ struct SharingPicture: Sendable {
 }
 
 extension SharingPicture {
-  /// Returns the picture of a page: the first of its text, or the one drawn from its fact sheet, or that of the
-  /// profile.
+  /// Returns the first picture in a page's text, else one drawn from its fact sheet, else that of the profile.
   ///
-  /// Nil if there is none, and for a page without an address to share.
+  /// Nil if there is none, or if the page has no address to share.
   static func picture(of page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) -> SharingPicture? {
     guard page.path != .notFound, site.profile.url != nil else { return nil }
-    // Not by `??`, for which all of the site would be copied.
+    // Not with `??`, whose closure would copy the whole site.
     if let shown = SharingPicture(on: page, of: site) { return shown }
     if let drawn = SharingPicture(drawnOf: page, in: site, sheets) { return drawn }
     return SharingPicture(ofProfile: site)
   }
 
-  /// Uses the first picture of a page's text; nil if it has none, or the site's address is not known.
+  /// Uses the first picture in a page's text, except drawings; nil if there is none or the site's address is not
+  /// known.
   init?(on page: SitePage, of site: LocalizedSite) {
     guard site.profile.url != nil else { return nil }
     for (index, target) in page.targets.enumerated() {
@@ -39,7 +39,7 @@ extension SharingPicture {
     return nil
   }
 
-  /// Uses the picture that a browser draws of a page; nil without a printer, and for a page without a fact sheet.
+  /// Uses the picture that a browser draws of a page; nil without `--pdf`, and for a page without a fact sheet.
   private init?(drawnOf page: SitePage, in site: LocalizedSite, _ sheets: FactSheets) {
     guard sheets.isPrinted, let sheet = sheets.sheet(of: page),
       let url = site.links.address(ofFile: sheet.picture.path)
@@ -56,8 +56,7 @@ extension SharingPicture {
 }
 
 extension LocalizedSite {
-  /// Returns whether a browser draws a picture of a sheet's page for other sites: only if the page's text has
-  /// none.
+  /// Returns whether a browser draws the sharing picture of a sheet's page: only if its text has no picture.
   func isDrawn(_ sheet: FactSheet) -> Bool {
     profile.url != nil && SharingPicture(on: sheet.page, of: self) == nil
   }

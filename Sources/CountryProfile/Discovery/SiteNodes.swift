@@ -1,6 +1,6 @@
 import Text
 
-/// The nodes that the graphs of all pages of a site share: its publisher, and the site itself.
+/// The nodes that are in the graph of every page: the organisation, its office, and the site itself.
 struct SiteNodes {
   private let site: LocalizedSite
   private let home: String

@@ -2,7 +2,7 @@ import Templating
 
 /// What the template `site/sitemap.xml` can use: the pages of all languages.
 enum SitemapFields {
-  /// All addresses are absolute.
+  /// All addresses in the site map are absolute.
   static let schema = RecordSchema<Site>(
     "the site map",
     [

@@ -1,15 +1,14 @@
 import Text
 
-/// The metadata of a page for search engines and catalogues, in the terms of schema.org: JSON-LD.
+/// The metadata of a page for search engines and catalogues, as JSON-LD in the vocabulary of schema.org.
 ///
-/// There is none for a site whose address is not known, since its nodes could not be distinguished from those of
-/// other sites.
+/// A site whose address is not known has none, since the ids of its nodes begin with that address.
 struct StructuredData: Sendable {
   private let site: LocalizedSite
-  /// All data files; search engines learn of those with key facts on the page of key facts.
+  /// All data files; the metadata of the page of key facts lists those with key facts.
   private let downloads: [Download]
   private let home: SitePage
-  /// The home page's address, from which the ids of the nodes of the whole site are made.
+  /// The home page's address, with which the ids of nodes about the whole site begin.
   private let homeAddress: String
   private let opening: [UInt8]
 
@@ -83,7 +82,7 @@ extension StructuredData {
     )
   }
 
-  /// Returns the way from the home page to a page; nil for the home page itself.
+  /// Returns the list of pages from the home page down to this page; nil for the home page itself.
   private func breadcrumbs(of page: SitePage, at address: String) -> JSONValue? {
     guard page !== home else { return nil }
     let trail = [home, site.index(above: page), page].compactMap(\.self)
@@ -104,14 +103,14 @@ extension StructuredData {
     )
   }
 
-  /// Refers to a node of the whole site, whose id begins with the home page's address.
+  /// Returns a reference to a node of the whole site, whose id begins with the home page's address.
   private func homeNode(_ node: GraphNode) -> JSONValue {
     .reference(node.id(at: homeAddress))
   }
 }
 
 extension StructuredData {
-  /// Returns a page's title; for the home page its name in menus, as in the breadcrumbs that pages show.
+  /// Returns a page's title; for the home page, the label that menus and breadcrumbs show.
   private func name(of page: SitePage) -> String {
     let ownName = page.title
     return page === home ? site.labels["home"] ?? ownName : ownName

@@ -2,7 +2,7 @@ import Images
 import Markdown
 import Text
 
-/// A fact sheet of a page: the home page gives that of the whole profile, an area its own.
+/// A fact sheet of the whole profile, made from the home page, or of one area, made from its page.
 struct FactSheet: Sendable {
   let page: SitePage
   /// The path of its HTML below the site's root, such as `fact-sheets/labour.html`.
@@ -10,21 +10,21 @@ struct FactSheet: Sendable {
   let edition: CalendarDate
   /// The text of the page without the sections that the sheet leaves out.
   let text: MarkdownDocument
-  /// The areas that it shows too: all of them on the sheet of the whole profile, otherwise none.
+  /// The areas on the sheet of the whole profile; empty on the sheet of an area.
   let areas: [Area]
-  /// The ids of the key facts in its band.
+  /// The ids of the key facts in its band of figures.
   let band: [String]
   let partners: [String]
   let donors: [String]
-  /// The ids of the key facts in its texts that are not in its band, in the order of the texts.
+  /// The ids of the key facts in its texts but not in its band, in the order of the texts.
   let figures: [String]
-  /// The sources of its figures, in the order of their numbers, which begin with 1.
+  /// The sources of its figures; the first has the number 1.
   let sources: [Source]
 
   /// An area on the sheet of the whole profile.
   struct Area: Sendable {
     let page: SitePage
-    /// The part of its text that the sheet shows; nil if it shows the summary instead.
+    /// The part of the area's text on the sheet; nil if the sheet shows the area's summary instead.
     let text: MarkdownDocument?
   }
 
@@ -34,11 +34,10 @@ struct FactSheet: Sendable {
   /// Whether it is the sheet of the whole profile, not of one area.
   var isOfProfile: Bool { page.path == .home }
 
-  /// The path of the printed sheet below the site's root, such as `fact-sheets/labour.pdf`.
+  /// The path of its PDF below the site's root, such as `fact-sheets/labour.pdf`.
   var pdf: String { output.dropLast(".html".count) + ".pdf" }
 
-  /// The picture of its page for other sites, in the size that they recommend (ogp.me, and their own
-  /// documentation).
+  /// The picture that other sites show of its page, in a size that suits their large cards.
   var picture: Picture {
     Picture(
       path: "sharing/" + page.output.dropLast(".html".count) + ".png",
@@ -46,14 +45,14 @@ struct FactSheet: Sendable {
     )
   }
 
-  /// Returns the number of a source; nil if none of its figures is on the sheet.
+  /// Returns the number of a source in the sheet's list of sources; nil if no figure on the sheet is from it.
   func number(of source: Source) -> Int? {
     sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
   }
 }
 
 extension FactSheet {
-  /// Only those in the text of its own page: areas on it are shown without theirs.
+  /// The pictures in the text of its page; areas on the sheet are shown without pictures.
   var pictures: [Picture] {
     text.slots.compactMap { slot in
       guard case .picture(let picture)? = page.targets[slot.reference] else { return nil }
@@ -63,14 +62,14 @@ extension FactSheet {
 }
 
 extension LocalizedSite {
-  /// Returns the address to print on a sheet, without the home page's file name; nil if the site's is not known.
+  /// Returns the address that a sheet prints, without `index.html`; nil if the site's address is not known.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
   }
 }
 
 extension FactSheet {
-  /// A fact sheet with everything that its template can show.
+  /// A fact sheet with its texts as HTML, for its template.
   struct View: Sendable {
     let sheet: FactSheet
     /// The text of its page as HTML.
@@ -81,7 +80,7 @@ extension FactSheet {
     /// An area on the sheet of the whole profile.
     struct Area: Sendable {
       let page: SitePage
-      /// Its text as HTML; nil if the sheet shows its summary instead.
+      /// The area's text as HTML; nil if the sheet shows the area's summary instead.
       let body: [UInt8]?
     }
 
@@ -96,7 +95,7 @@ extension FactSheet {
     struct Figure: Sendable {
       let fact: KeyFact
       let sourceNumber: Int
-      /// Where the list of sources on the same sheet has it: `#source-1`.
+      /// Where the source is in the sheet's list of sources, such as `#source-1`.
       let sourceLink: SiteURL
 
       /// Creates a figure; nil if its source is not on the sheet.
@@ -112,7 +111,7 @@ extension FactSheet {
   /// A fact sheet as the page about fact sheets lists it.
   struct Entry: Sendable {
     let sheet: FactSheet
-    /// The size of the printed sheet in bytes; nil if it is not printed.
+    /// The size of its PDF in bytes; nil if it is not printed.
     let pdfSize: Int?
   }
 }

@@ -5,13 +5,13 @@ import Text
 struct FactSheetFields: Sendable {
   let profile: RecordSchema<FactSheet.View>
   let area: RecordSchema<FactSheet.View>
-  /// For the picture that other sites show of a sheet's page.
+  /// The fields for the picture that other sites show of the sheet's page.
   let picture: RecordSchema<FactSheet>
-  /// For the number of a source after a figure in the text of a sheet.
+  /// The fields for the source number that follows a figure in a sheet's text.
   let sourceNumber: RecordSchema<FactSheet.View.Figure>
-  /// For the page that the sheet is made from.
+  /// The fields for the page that the sheet is made from.
   let link: RecordSchema<FactSheet>
-  /// For the page that lists all sheets.
+  /// The fields for the page that lists all sheets.
   let entry: RecordSchema<FactSheet.Entry>
 
   init(
@@ -77,7 +77,7 @@ struct FactSheetFields: Sendable {
     }
   }
 
-  /// Returns the type of record that a kind of template is checked against.
+  /// Returns the type against which a template of this kind is checked.
   func type(of kind: Kind) -> RecordType {
     switch kind {
     case .profile: profile.type

@@ -6,18 +6,18 @@ struct FactSheets: Sendable {
   let site: LocalizedSite
   /// The sheet of the whole profile, then those of the areas in the order in which readers see them.
   let all: [FactSheet]
-  /// Whether a browser prints them and draws the pictures of their pages for other sites.
+  /// Whether a browser prints the sheets, and draws pictures of their pages for other sites.
   let isPrinted: Bool
   private let indices: [PagePath: Int]
 
-  /// Makes the fact sheets in each language of a site, in the order of the profile.
+  /// Makes the fact sheets of a site, with one `FactSheets` for each language.
   static func all(of site: Site, isPrinted: Bool, tree: FileTree, report: Report) -> [FactSheets] {
     site.localized.map { FactSheets(of: $0, isPrinted: isPrinted, tree: tree, report: report) }
   }
 
-  /// Makes the sheets that the profile enables; reports names that do not exist.
+  /// Makes the sheets that the profile enables; reports unknown groups of key facts and unknown headings.
   ///
-  /// `tree` is the content folder, whose files messages are about.
+  /// `tree` is the content folder, for the file paths in messages.
   init(of site: LocalizedSite, isPrinted: Bool, tree: FileTree, report: Report) {
     if let settings = site.profile.factSheets {
       let builder = FactSheets.Builder(site: site, settings: settings, report: report)
@@ -40,7 +40,7 @@ struct FactSheets: Sendable {
 
   /// Returns the sheet of the home page or an area; nil for other pages, and if the profile has no settings for sheets.
   func sheet(of page: SitePage) -> FactSheet? {
-    // Most pages of a large site have none, so the look-up is skipped if there are no sheets.
+    // This is called for every page, so the look-up is skipped if there are no sheets.
     all.isEmpty ? nil : indices[page.path].map { all[$0] }
   }
 
@@ -61,7 +61,7 @@ extension FactSheets {
     let settings: FactSheetSettings
     let report: Report
 
-    /// Returns the sheet of the whole profile and that of each area; reports names in pages that do not exist.
+    /// Returns the sheet of the whole profile, then that of each area; reports unknown groups and headings.
     func sheets() -> [FactSheet] {
       let common = facts(in: settings.band)
       let home = site.pages.first { $0.path == .home }
@@ -109,9 +109,9 @@ extension FactSheets.Builder {
     return ids.compactMap { id in sources.first { $0.id == id } }
   }
 
-  /// Returns the part of an area's text on the sheet of the whole profile; nil if it shows the summary instead.
+  /// Returns the part of an area's text on the sheet of the whole profile; nil if the sheet shows the summary.
   ///
-  /// The area's title is a heading of level 3 there, so those of the text are lowered to level 4 and below.
+  /// The area's title is a heading of level 3 there, so headings in the text are lowered to level 4 and below.
   private func part(of page: SitePage) -> MarkdownDocument? {
     switch settings.areas {
     case .full: page.body.excerpt(without: leftOut(of: page), headingsLoweredBy: 2)
@@ -166,7 +166,7 @@ extension FactSheets.Builder {
 }
 
 extension SitePage {
-  /// Returns the ids of the key facts that sentences of an excerpt mention, in order, some more than once.
+  /// Returns the ids of the key facts that sentences of an excerpt link to, in order and with repetitions.
   fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
     excerpt.slots.compactMap { slot in
       guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }

@@ -3,16 +3,16 @@ import Synchronization
 
 /// A QR code of an address.
 ///
-/// Scratches and stains do no harm: up to a seventh of it may be unreadable (level M of ISO/IEC 18004).
+/// It can still be read if up to 15 per cent of it is dirty or damaged (level M of ISO/IEC 18004).
 struct QRCode: Sendable, Equatable {
-  /// The number of modules along a side, with the quiet zone.
+  /// The width in modules, which are dark or light squares, including the light border.
   let size: Int
-  /// The dark modules as the data of an SVG path in units of one module.
+  /// The dark modules as the `d` attribute of an SVG path; each module is 1 unit wide and high.
   ///
   /// One path contains them all, so that no hairline shows between two rows when they are printed.
   let path: String
 
-  /// Makes the code; nil for an empty text, and for one that is too long for any code: more than 2,331 bytes.
+  /// Encodes a text; nil if it is empty or longer than 2,331 bytes, the most that a code can contain.
   init?(_ text: String) {
     let modules = Self.isEncoding.withLock { _ in QRModules(of: Array(text.utf8)) }
     guard let modules else { return nil }
@@ -22,7 +22,7 @@ struct QRCode: Sendable, Equatable {
 }
 
 extension QRCode {
-  /// The width in modules of the light border that a code needs.
+  /// The width of the light border around a code, in modules.
   private static let quietZone = 4
 
   /// The library may have been built without thread safety, so one thread at a time uses it.
@@ -41,13 +41,13 @@ extension QRCode {
   }
 }
 
-/// The dark and light modules of a code, without the quiet zone.
+/// The modules of a code, which are dark or light squares, without the light border.
 struct QRModules {
-  /// The number of modules along a side.
+  /// The width in modules, which is also the height.
   let width: Int
   private let isDark: [Bool]
 
-  /// Makes the smallest code of some bytes; nil for no bytes, or too many.
+  /// Encodes bytes as the smallest possible code; nil if there are none, or too many for any code.
   init?(of bytes: [UInt8]) {
     guard let count = Int32(exactly: bytes.count),
       let code = QRcode_encodeData(count, bytes, 0, QR_ECLEVEL_M)

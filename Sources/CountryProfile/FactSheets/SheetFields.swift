@@ -1,10 +1,10 @@
 import Templating
 import Text
 
-/// What the template of a fact sheet can use; `SheetLinkFields` has what pages know of sheets.
+/// The fields for templates of fact sheets; `SheetLinkFields` has those for other templates.
 struct SheetFields {
   let site: LocalizedSite
-  /// Whether there will be PDFs to link to.
+  /// Whether this build makes PDFs to link to.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let source: RecordSchema<Source>
@@ -141,7 +141,7 @@ extension SheetFields {
     )
   }
 
-  /// The fields that figures have both in lists and in the text of a sheet.
+  /// The fields that a figure has both in lists and in the text of a sheet.
   static let source: [SchemaField<FactSheet.View.Figure>] = [
     .number("source_number", "The number of the figure's source on the sheet", \.sourceNumber),
     .url("source_link", "Where that source is on the sheet: `#source-1`", \.sourceLink),

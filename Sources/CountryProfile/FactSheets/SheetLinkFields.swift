@@ -1,10 +1,10 @@
 import Templating
 import Text
 
-/// The fields of fact sheets in templates other than their own: on their pages, in lists, in pictures.
+/// The fields of fact sheets for templates other than their own, such as those of pages that link to a sheet.
 struct SheetLinkFields {
   let site: LocalizedSite
-  /// Whether there will be PDFs to link to.
+  /// Whether this build makes PDFs to link to.
   let isPrinted: Bool
   let keyFact: KeyFactFields
   let icon: @Sendable (SitePage) -> SiteURL?

@@ -1,12 +1,12 @@
 import Templating
 
-/// The fields of the interface's texts: `skip-to-content` is `labels.skip_to_content`.
+/// The fields for the texts of the interface: templates read `skip-to-content` as `labels.skip_to_content`.
 struct LabelFields {
   let type: RecordType
   let value: Value
 
   init(_ labels: Labels) {
-    // A missing label has been reported already, and templates that use it are right.
+    // Missing required labels are included, so that templates which use them cause no further errors.
     let keys = Set(labels.texts.keys).union(Labels.requiredKeys).sorted()
     type = RecordType(
       "the list of labels",

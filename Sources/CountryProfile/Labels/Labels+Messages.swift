@@ -1,35 +1,35 @@
 import YAML
 
 extension Labels {
-  /// The messages for citations of figures: publisher, title, label, figure, date and address.
+  /// The patterns from which the citation of a figure is made.
   struct CitationMessages: Sendable {
-    /// The citation, with a slot for each of its parts.
+    /// The citation, with slots such as `{publisher}` and `{period}`.
     let text: MessagePattern
-    /// The citation with the address of the figure, for sites with a known address.
+    /// The citation followed by the address of the figure, for sites with a known address.
     let withAddress: MessagePattern
 
-    /// A placeholder for messages whose error has been reported.
+    /// A placeholder after an error, which has been reported.
     static let missing = CitationMessages(text: .missing, withAddress: .missing)
   }
 
-  /// The messages for page numbers and counts on paper.
+  /// The patterns for page numbers and page counts of fact sheets.
   struct PageMessages: Sendable {
     /// The number at the foot of a page: `Page {number} of {total}`.
     let position: MessagePattern
-    /// The number of pages if it is one.
+    /// The page count of a sheet with one page, such as `1 page`.
     let one: String
-    /// The number of pages otherwise: `{number} pages`.
+    /// The page count of a sheet with more pages: `{number} pages`.
     let many: MessagePattern
 
-    /// A placeholder for messages whose error has been reported.
+    /// A placeholder after an error, which has been reported.
     static let missing = PageMessages(position: .missing, one: "", many: .missing)
 
-    /// Returns the number of pages in words.
+    /// Returns a page count, such as `2 pages`.
     func count(_ pages: Int) -> String {
       pages == 1 ? one : many.filled(with: "\(pages)")
     }
 
-    /// Returns the number of a page with the total.
+    /// Returns a page number, such as `Page 1 of 2`.
     func position(_ page: Int, of pages: Int) -> String {
       position.filled(with: ["number": "\(page)", "total": "\(pages)"])
     }

@@ -13,23 +13,23 @@ struct Labels: Sendable {
   let qualifiers: [String: MessagePattern]
   /// The ids of all qualifiers, including those with errors; nil if their list could not be read.
   let knownQualifiers: Set<String>?
-  /// Whether magnitudes and percentage could be read; figures can't be formatted without them.
+  /// Whether the patterns for large numbers and percentages have no errors; otherwise figures are not formatted.
   let hasNumberPatterns: Bool
 
-  /// The descriptions of charts for readers who cannot see them.
+  /// The descriptions of charts for readers who cannot see them, by their keys, such as `scale`.
   let charts: [String: MessagePattern]
   let citation: CitationMessages
 
-  /// The messages for pages of fact sheets; nil if the site has none.
+  /// The messages for pages of fact sheets; nil if `labels.yaml` has none.
   let pages: PageMessages?
 
-  /// The key of the text in place of a date that the source does not state.
+  /// The key of the text that is shown where a source states no date.
   static let dateNotStatedKey = "date-not-stated"
 
   /// Returns the text of a key; nil if there is none.
   subscript(key: String) -> String? { texts[key]?.value }
 
-  /// The text in place of a date that the source does not state.
+  /// The text that is shown where a source states no date.
   var dateNotStated: String { self[Self.dateNotStatedKey] ?? "" }
 }
 
@@ -37,16 +37,15 @@ extension Labels {
   /// The file's name in each language folder.
   static let file = "labels.yaml"
 
-  /// The keys that every language must have: the titles of pages that need no file, and the text for a missing
-  /// date, which every figure may need.
+  /// The keys that every language must have: titles of pages that need no file, and the text for missing dates.
   static let requiredKeys = [dateNotStatedKey, "key-facts", "not-found"]
 
-  /// Reads `labels.yaml`; nil if it is not readable as a whole.
+  /// Reads `labels.yaml`; nil if the file as a whole can't be read.
   ///
-  /// A label with an error is reported and stays known by its name, so that one error does not cause others in
+  /// A label with an error is reported, but its key stays known, so that one error does not cause others in
   /// templates and key facts. Readers see all texts of the file, so all are added to `visible`.
   ///
-  /// `chartMessages` are the messages of charts, with the slots of each.
+  /// `chartMessages` are the keys of the messages about charts, with the slots of each.
   static func load(
     _ source: SourceText,
     language: Language,
@@ -95,7 +94,7 @@ extension Labels {
     return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
   }
 
-  /// Reads the texts of all other keys; empty texts for those with errors, which are reported.
+  /// Reads the texts of all other keys; a text with an error is reported and becomes empty.
   private static func texts(_ mapping: inout YAMLMapping) -> [String: Located<String>] {
     let keys = mapping.unreadKeys
     let required = requiredKeys.map { ($0, mapping.required($0, .text) ?? "") }
@@ -110,7 +109,7 @@ extension Labels {
 }
 
 extension YAMLReader<String> {
-  /// Reads a label. Templates name it by its key, with `_` for each `-`, so its key has no other signs.
+  /// Reads a label; templates use its key as a name, so a key has only lower-case letters, digits and hyphens.
   fileprivate static var label: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""

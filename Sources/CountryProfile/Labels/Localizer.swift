@@ -8,11 +8,11 @@ import Synchronization
 final class Localizer: Sendable {
   let language: Language
   let labels: Labels
-  /// Says figures in the language.
+  /// Formats figures with the words of the language, such as `1.3 million`.
   let figures: FigureLanguage
   private let firstLanguage: Language
   private let formatting: DateFormatting
-  /// The days formatted so far.
+  /// A cache of formatted days, since many pages show the same days.
   private let dates = Mutex<[CalendarDate: DateView]>([:])
 
   /// `firstLanguage` is the language of texts that have not been translated; `units` are the words for what key
@@ -37,7 +37,7 @@ final class Localizer: Sendable {
     noun[language, otherwise: firstLanguage]
   }
 
-  /// Returns a day as templates show it.
+  /// Returns a day for templates, such as `23 November 2026`.
   func date(_ date: CalendarDate) -> DateView {
     if let view = dates.withLock({ $0[date] }) { return view }
     let view = DateView(iso: date.iso, display: formatting.format(date))
@@ -45,7 +45,7 @@ final class Localizer: Sendable {
     return view
   }
 
-  /// Returns a period as templates show it.
+  /// Returns a period for templates, such as `2015–2019`.
   func period(_ period: Period) -> DateView {
     DateView(iso: period.iso, display: formatting.format(period))
   }

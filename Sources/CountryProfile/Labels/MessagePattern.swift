@@ -14,7 +14,7 @@ struct MessagePattern: Sendable, Hashable {
     }
   }
 
-  /// Reads a text, in which a name between curly brackets is a slot.
+  /// Parses a text in which names between curly brackets are slots.
   init(_ text: String) {
     var parts: [Part] = []
     var rest = text[...]
@@ -31,7 +31,7 @@ struct MessagePattern: Sendable, Hashable {
     self.parts = parts + [.text(String(rest))]
   }
 
-  /// A placeholder for a message whose error has been reported.
+  /// A placeholder after an error, which has been reported.
   static let missing = MessagePattern("")
 
   static let number = MessagePattern("{number}")
@@ -47,7 +47,7 @@ struct MessagePattern: Sendable, Hashable {
   /// The text after the last slot; the whole text if there is no slot.
   var suffix: String { Self.text(parts.suffix(from: (parts.lastIndex(where: \.isSlot) ?? -1) + 1)) }
 
-  /// Returns the message with a value in each of its slots.
+  /// Returns the message with values in its slots; a slot without a value becomes empty.
   func filled(with values: [String: String]) -> String {
     parts.map { part in
       switch part {
@@ -57,7 +57,7 @@ struct MessagePattern: Sendable, Hashable {
     }.joined()
   }
 
-  /// Returns the message with a number in its slot.
+  /// Returns the message with a number in the slot `{number}`.
   func filled(with number: String) -> String {
     filled(with: ["number": number])
   }
@@ -68,7 +68,7 @@ struct MessagePattern: Sendable, Hashable {
 }
 
 extension YAMLReader<MessagePattern> {
-  /// Returns a reader of a message that must have certain slots and may have no others.
+  /// Returns a reader of messages that must have each of `slots` and no others.
   static func pattern(_ slots: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let pattern = MessagePattern(try value.text())
@@ -91,8 +91,7 @@ extension YAMLReader<MessagePattern> {
     }
   }
 
-  /// A reader of a message around one number, such as `over {number}`, which is compared with the words around
-  /// figures in pages.
+  /// Reads a message with exactly one `{number}`, such as `over {number}`.
   static var aroundNumber: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let slots = MessagePattern(try value.text()).slots

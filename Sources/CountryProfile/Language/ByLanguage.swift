@@ -2,7 +2,7 @@
 struct ByLanguage<Value> {
   private let versions: [(language: String, value: Value)]
 
-  /// Needs at least one version, the first language first; `language` is a code such as `en`.
+  /// `versions` begins with the first language and must not be empty; `language` is a code such as `en`.
   init(_ versions: [(language: String, value: Value)]) {
     self.versions = versions
   }
@@ -21,7 +21,7 @@ struct ByLanguage<Value> {
     self.text { text($1) }
   }
 
-  /// Calls `text` with the code of each language and its value.
+  /// Returns a text in each language; `text` is called with the language's code and value.
   func text(_ text: (String, Value) -> String) -> LocalizedText {
     LocalizedText(
       Dictionary(versions.map { ($0.language, text($0.language, $0.value)) }) { first, _ in first }

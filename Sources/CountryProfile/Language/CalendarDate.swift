@@ -8,11 +8,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public let year: Int
   /// The month, from 1 to 12.
   public let month: Int
-  /// The day of the month, from 1 to 31 at most.
+  /// The day of the month, from 1 to 31.
   public let day: Int
 
-  /// Reads a day in the format of ISO 8601, such as `2026-11-23`; nil if the text has another format or the day
-  /// does not exist.
+  /// Parses a day in the format of ISO 8601, such as `2026-11-23`; nil for another format or a day that does not
+  /// exist.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
@@ -34,14 +34,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  /// Returns whether the first day is the earlier one.
+  /// Returns whether `lhs` is an earlier day than `rhs`; false for equal days.
   public static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
 }
 
 extension CalendarDate {
-  /// Returns the number that digits spell; nil if any other character is among them.
+  /// Parses a text of ASCII digits as a number; nil if it contains any other character.
   static func digits(_ text: some StringProtocol) -> Int? {
     text.utf8.areASCIIDigits ? Int(text) : nil
   }

@@ -52,7 +52,7 @@ extension DateFormatting {
     }
   }
 
-  /// Returns a span with what its ends have in common once.
+  /// Returns a span without repeating what its ends share, such as `June – September 2018`.
   private func interval(_ period: Period, to end: Period.Instant, _ template: String) -> String {
     let formatter = DateIntervalFormatter()
     formatter.calendar = calendar
@@ -63,7 +63,7 @@ extension DateFormatting {
       return period.iso
     }
     let text = formatter.string(from: first, to: last).replacing("\u{2009}", with: " ")
-    // Where CLDR has no words for spans, it writes months as numbers.
+    // Where CLDR has no format for spans, the result has numbers and slashes instead of words.
     return text.contains("/") ? "\(format(period.start)) – \(format(end))" : withOrdinal(text)
   }
 
@@ -75,7 +75,7 @@ extension DateFormatting {
     calendar.date(from: DateComponents(year: date.year, month: date.month, day: date.day))
   }
 
-  /// Writes the first day of a month as the language does: 1er octobre.
+  /// Writes the first day of a month as an ordinal if the language does, such as `1er octobre`.
   private func withOrdinal(_ text: String) -> String {
     guard let firstOfMonth else { return text }
     return text.replacing(/\b1(?=[ –]+[0-9]*[ –]*\p{L})/, with: firstOfMonth)
@@ -84,9 +84,9 @@ extension DateFormatting {
 
 /// A day or period as templates show it.
 struct DateView: Sendable {
-  /// For machines, in the format of ISO 8601: `2026-11-23`, or `2015/2019` for a period.
+  /// The day or period for programs, in the format of ISO 8601, such as `2026-11-23` or `2015/2019`.
   let iso: String
-  /// For readers, by the conventions of their language: `23 November 2026`, `2015–2019`.
+  /// The day or period for readers, such as `23 November 2026` or `2015–2019`.
   let display: String
 
   static let schema = RecordSchema<DateView>(

@@ -4,14 +4,14 @@ import Text
 import YAML
 
 extension YAMLReader<Decimal> {
-  /// Reads a number such as `-0.604`: digits with a point for decimals, and nothing else.
+  /// Reads a number with a point before its decimals and nothing between thousands, such as `-0.604`.
   static var decimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in try value.read(.writtenDecimal).number }
   }
 }
 
 extension YAMLReader<(number: Decimal, decimals: Int)> {
-  /// A reader of a number with a point for its decimals, and of how many decimals were typed: two in 0.10.
+  /// Reads a number and how many decimals were typed, such as two for `0.10`.
   static var writtenDecimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a number")
@@ -32,7 +32,7 @@ extension YAMLReader<(number: Decimal, decimals: Int)> {
 extension Decimal {
   fileprivate static let plainNumbers = Locale(identifier: "en_US_POSIX")
 
-  /// Returns advice for a text that is no number: if possible, to write the number that it probably means.
+  /// Returns advice for a text that is not a number, with the number that it probably means if there is one.
   fileprivate static func numberFix(_ text: String) -> String {
     let isPercentage = text.hasSuffix("%")
     if let number = plainNumber(isPercentage ? String(text.dropLast()) : text) {

@@ -5,9 +5,9 @@ import YAML
 
 /// A language in which the site has pages; the first one in `profile.yaml` is the main one.
 struct Language: Sendable, Hashable {
-  /// The language tag (BCP 47), which is also the name of its folder in `Content`.
+  /// The language tag (BCP 47), such as `en`, which is also the name of the language's folder in `Content`.
   let code: String
-  /// Its name in the language itself.
+  /// The name that its speakers use, such as `Français`.
   let name: String
   /// The locale (CLDR) for numbers and dates, such as `en-GB`; the same as `code` if the profile names none.
   let locale: String

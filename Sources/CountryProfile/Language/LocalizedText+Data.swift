@@ -12,7 +12,7 @@ extension DataType<LocalizedText> {
       .described("HTML in each language that it is available in, by language code.", as: "html")
   }
 
-  /// Returns the type of a page's path in each language, relative to the file that names it.
+  /// Returns the type for a page's path in each language; `pattern` is a regular expression for the paths.
   static func pages(_ pattern: String) -> DataType {
     byLanguage(
       .string(format: "uri-reference", pattern: pattern)

@@ -3,20 +3,21 @@ import YAML
 
 /// A text in some or all languages of a site.
 struct LocalizedText: Sendable, Hashable {
-  /// The texts by language code; a text that an editor wrote always has one in the first language.
+  /// The texts by language code; a text in a YAML file must have the first language.
   let byLanguage: [String: String]
 
   init(_ byLanguage: [String: String]) {
     self.byLanguage = byLanguage
   }
 
-  /// A placeholder for a text whose error has been reported, so that the rest can still be checked.
+  /// A placeholder after an error, which has been reported, so that the rest can still be checked.
   static let missing = LocalizedText([:])
 }
 
 extension YAMLReader<LocalizedText> {
   /// Reads a text, or a mapping from language codes to texts, and adds what it reads to `visible`.
   ///
+  /// A text without a language code is in the first of `languages`; if `languages` is empty, any code is accepted.
   static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       LocalizedText(
@@ -68,9 +69,9 @@ extension YAMLReader {
   }
 }
 
-/// Collects the texts of one YAML file that readers of the site see, while the file is read.
+/// Collects the texts of one YAML file that readers of the site see.
 ///
-/// This way every such text is checked, without a list of their keys.
+/// Texts are added while the file is read, so that all are checked without a list of their keys.
 final class VisibleTexts {
   private(set) var values: [YAMLValue] = []
 

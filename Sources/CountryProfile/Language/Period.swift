@@ -6,16 +6,16 @@ struct Period: Sendable, Hashable {
   /// The period as it was written, such as `2018/2019`.
   let iso: String
   let start: Instant
-  /// Nil if the period is not a span.
+  /// The end of a span; nil for a single year, month or day.
   let end: Instant?
 
-  /// A point in time, as exactly as it is known.
+  /// The start or end of a period: a year, a month or a day.
   enum Instant: Sendable, Hashable {
     case year(Int)
     case month(Int, year: Int)
     case day(CalendarDate)
 
-    /// Reads `2019`, `2019-06` or `2019-06-30`.
+    /// Parses `2019`, `2019-06` or `2019-06-30`.
     init?(_ text: some StringProtocol) {
       switch text.utf8.count {
       case 4:
@@ -31,7 +31,7 @@ struct Period: Sendable, Hashable {
     }
   }
 
-  /// Reads a period; nil if it is not in the format of ISO 8601, or ends before it begins.
+  /// Parses a period; nil if it is not in the format of ISO 8601, or ends before it begins.
   init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let start = Instant(parts[0]) else { return nil }
@@ -48,10 +48,10 @@ struct Period: Sendable, Hashable {
 }
 
 extension Period {
-  /// The day on which it begins: 1 January for a whole year.
+  /// The day on which the period begins, such as 1 January for a year.
   var firstDay: CalendarDate? { start.firstDay }
 
-  /// The day on which it ends: 31 December for a whole year.
+  /// The day on which the period ends, such as 31 December for a year.
   var lastDay: CalendarDate? { (end ?? start).lastDay }
 }
 

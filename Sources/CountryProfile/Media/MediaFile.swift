@@ -8,10 +8,10 @@ struct MediaFile: Sendable {
 
   /// The formats of pictures that browsers show, as messages name them.
   static let shownFormats = "PNG, JPEG, WebP, GIF or SVG"
-  /// The formats of pictures that other sites show as well: they do not show drawings.
+  /// The formats of pictures that other sites show as well; SVG is not among them.
   static let sharedFormats = "PNG, JPEG, WebP or GIF"
 
-  /// The path below the content folder, and below the site's root.
+  /// The path below the content folder, which is also the path below the site's root.
   let path: String
   let bytes: [UInt8]
   /// The picture in the file; nil for a document, and for a picture of an unknown format.
@@ -25,13 +25,13 @@ struct MediaFile: Sendable {
 }
 
 extension MediaFile {
-  /// In bytes; larger pictures load slowly on a phone.
+  /// The limit in bytes; larger pictures load slowly on a phone.
   private static let heaviest = 200 * 1024
 
   /// Whether it is a picture that is slow to load; a document never is, whatever its size.
   var isHeavy: Bool { picture != nil && bytes.count > Self.heaviest }
 
-  /// Returns a warning; `location` is where a page shows the picture, or the file itself if none does.
+  /// Returns a warning; `location` is where a page shows the picture, or the file itself if no page does.
   func tooHeavy(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -1,6 +1,6 @@
 /// The media types of the files that a browser loads to print a sheet or draw a picture.
 enum MediaType {
-  /// Returns the media type of a file by its extension, such as `text/css` (IANA).
+  /// Returns the media type for a file's extension; `application/octet-stream` if the extension is unknown.
   static func of(_ path: String) -> String {
     switch path.lowercased().split(separator: ".").last {
     case "css": "text/css; charset=utf-8"

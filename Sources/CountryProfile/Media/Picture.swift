@@ -2,9 +2,9 @@ import Images
 
 /// A picture that pages or other sites can show.
 struct Picture: Sendable, Hashable {
-  /// The path below the site's root; for a file of the content, also that below the content folder.
+  /// The path below the site's root; a picture in `media` has the same path below the content folder.
   let path: String
-  /// In pixels; of a drawing, in the units of its `viewBox`.
+  /// The size in pixels; that of a drawing is in the units of its `viewBox`.
   let size: ImageSize
 
   /// Whether it is a drawing (SVG), which other sites do not show.

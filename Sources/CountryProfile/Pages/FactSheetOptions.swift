@@ -1,15 +1,15 @@
 import Diagnostics
 import YAML
 
-/// What a page's front matter says about its fact sheet, where that differs from the profile.
+/// The options for a fact sheet in a page's front matter, which override those of the profile.
 struct FactSheetOptions: Sendable {
-  /// The id of a group of key facts; nil for the band that the profile names.
+  /// The id of the group of key facts in the band; nil for the band that the profile names.
   let band: Located<String>?
   /// The headings of sections that this sheet and the sheet of the whole profile leave out.
   let leaveOut: [Located<String>]
-  /// Nil for the partners in the profile; empty for none.
+  /// The names of partners; nil for the partners in the profile, empty for none.
   let partners: [String]?
-  /// Nil for the donors in the profile; empty for none.
+  /// The names of donors; nil for the donors in the profile, empty for none.
   let donors: [String]?
 }
 

@@ -1,9 +1,9 @@
 import OpenData
 
 extension FrontMatter {
-  /// What data files say of an area from its front matter.
+  /// The fields that data files take from an area's front matter.
   ///
-  /// Values that are not by language are those of the page in the first language.
+  /// Values other than texts come from the page in the first language.
   static let data: [DataField<ByLanguage<FrontMatter>>] = [
     .required("title", .byLanguage, "The title of the page") { $0.text(\.title) },
     .optional("summary", .byLanguage, "The area in a sentence", absent: "when there is none") {

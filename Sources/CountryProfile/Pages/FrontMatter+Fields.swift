@@ -1,7 +1,7 @@
 import Templating
 
 extension FrontMatter {
-  /// Returns fields that templates of pages read as `page.…`; `frontMatter` finds their values in a page's record.
+  /// Returns fields that templates use, such as `page.title`; `frontMatter` returns the front matter of a page.
   static func fields<Source>(
     _ localizer: Localizer,
     _ frontMatter: @escaping @Sendable (Source) -> FrontMatter

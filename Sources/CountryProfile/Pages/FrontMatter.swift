@@ -1,30 +1,30 @@
 import Diagnostics
 import YAML
 
-/// What the YAML above a page's text says.
+/// The values from the YAML at the top of a page's file.
 struct FrontMatter: Sendable {
-  /// The page's only `h1`, and its name in menus and lists.
+  /// The text of the page's only `h1`, and its name in menus and lists.
   var title: String
   /// The page in one or two sentences, for lists and search engines.
   var summary: String?
-  /// The page's place among those of its section, smallest first; pages without one follow.
+  /// The page's place in its section, smallest first; pages without a number come last.
   var order: Int?
-  /// The day on which someone last looked the page over.
+  /// The day on which someone last reviewed the page.
   var reviewed: CalendarDate?
-  /// The day after which a warning asks for a review.
+  /// The day after which the build warns that a review is overdue.
   var reviewBy: CalendarDate?
-  /// The day of publication, as of news; the feed of a section has its pages with a date.
+  /// The day of publication; pages without it are not in the feed of their section.
   var date: CalendarDate?
   /// The file in `Templates` that renders the page instead of the template for its kind.
   var template: Located<String>?
-  /// The picture of the page in lists: a file in `Templates/assets/icons`, without its extension.
+  /// The icon that lists show for the page: a file in `Templates/assets/icons`, without its extension.
   var icon: Located<String>?
-  /// Nil if the page says nothing about its fact sheet; only the home page and areas have sheets.
+  /// Nil if the front matter has no `fact-sheet`; only the home page and areas have fact sheets.
   var factSheet: Located<FactSheetOptions>?
 }
 
 extension FrontMatter {
-  /// The texts whose words are checked, with their YAML keys, for the places of messages.
+  /// The texts that readers see, with their YAML keys, so that messages can point to them.
   var visibleTexts: [(key: String, text: String)] {
     [("title", title)] + (summary.map { [("summary", $0)] } ?? [])
   }

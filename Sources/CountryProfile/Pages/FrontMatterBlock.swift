@@ -1,13 +1,13 @@
 import Diagnostics
 import Text
 
-/// Where the front matter of a page is: between two lines of three hyphens at its top.
+/// The place of the front matter in a page's file: between two lines of three hyphens at the top.
 struct FrontMatterBlock {
-  /// The offsets of the bytes between the two lines.
+  /// The byte range of the YAML between the lines of hyphens.
   let yaml: Range<Int>
   /// How many lines are above the YAML, for the line numbers in messages.
   static let linesBefore = 1
-  /// The offset of the first byte after the second line.
+  /// The byte offset at which the text below the front matter begins.
   let bodyStart: Int
 
   /// Finds the two lines of three hyphens; throws `front-matter-fence` or `empty-page` if one is missing.

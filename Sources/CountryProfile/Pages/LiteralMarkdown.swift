@@ -3,7 +3,7 @@ import YAML
 
 /// Finds Markdown in texts that are shown verbatim, such as titles.
 enum LiteralMarkdown {
-  /// Warns about the first piece of Markdown in a text, which was written as `value`.
+  /// Warns about the first Markdown in a text; `value` is the YAML that the text was read from.
   static func check(_ text: String, at value: YAMLValue, report: Report) {
     guard mayOccur(in: text), let markup = firstMarkup(in: text) else { return }
     report.add(
@@ -18,7 +18,7 @@ enum LiteralMarkdown {
 }
 
 extension LiteralMarkdown {
-  /// Whether a text has one of the signs that Markdown needs: a quick test that spares most texts the slow search.
+  /// Returns whether a text has a Markdown character, such as `*`; most texts have none and need no slow search.
   static func mayOccur(in text: String) -> Bool {
     text.utf8.contains(where: isSign)
   }
@@ -28,7 +28,7 @@ extension LiteralMarkdown {
       || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
   }
 
-  /// Returns the first emphasis, code, link or picture of a text, including its signs.
+  /// Returns the first emphasis, code, link or picture in a text, including its delimiters.
   private static func firstMarkup(in text: String) -> Substring? {
     let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
     let code = #/`[^`]+`/#

@@ -3,9 +3,9 @@ import Markdown
 
 /// A page in one language, read from a Markdown file or created without one.
 ///
-/// A class, since thousands of pages are passed around and each has a dozen parts.
+/// A class, so that only references are copied when thousands of pages are passed around.
 final class Page: Sendable {
-  /// The same for all translations of the page.
+  /// The path, which all translations of the page share.
   let path: PagePath
   /// The path below the content folder, such as `en/contact.md`, also for a page that has no file.
   let file: String
@@ -19,7 +19,7 @@ final class Page: Sendable {
     self.body = body
   }
 
-  /// Creates a page without text, which a site has even if no file was written for it.
+  /// Creates a page without text, for pages that a site has even if nobody wrote a file for them.
   convenience init(path: PagePath, file: String, title: String) {
     self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: .empty)
   }

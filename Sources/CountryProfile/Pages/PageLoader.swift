@@ -14,7 +14,7 @@ struct PageFile: Sendable {
 struct PageLoader {
   let tree: FileTree
   let files: [PageFile]
-  /// What links and pictures in Markdown may lead to.
+  /// The schemes that links and blocks in Markdown may use, such as `fact:`.
   let rules: MarkdownRules
   /// Called with each file while its text is in memory.
   let check: @Sendable (WrittenPage) -> Void

@@ -1,6 +1,6 @@
 /// The path of a page without language and file extension, such as `areas/labour-migration`.
 ///
-/// Translations of a page share it, and the addresses of its outputs are derived from it.
+/// All translations of a page have the same path, from which their output paths are made.
 struct PagePath: Sendable, Hashable, Comparable {
   /// The folder below the language folder, such as `areas`; nil for a page directly in the language folder.
   let section: String?
@@ -8,7 +8,7 @@ struct PagePath: Sendable, Hashable, Comparable {
   let name: String
 
   static let home = PagePath(section: nil, name: "home")
-  /// The page on which each key fact and source has its permanent place.
+  /// The page that lists all key facts and sources, each with a permanent anchor.
   static let keyFacts = PagePath(section: nil, name: "key-facts")
   static let factSheets = PagePath(section: nil, name: "fact-sheets")
   /// The page that servers show for a missing address; only the first language has one.
@@ -26,7 +26,8 @@ struct PagePath: Sendable, Hashable, Comparable {
     self.name = name
   }
 
-  /// Reads a path below the language folder, such as `areas/health.md`; nil with another ending or several folders.
+  /// Parses a path below the language folder, such as `areas/health.md`; nil with another extension or nested
+  /// folders.
   init?(file: some StringProtocol) {
     guard file.hasSuffix(".md") else { return nil }
     let stem = file.utf8.dropLast(3)
@@ -41,7 +42,7 @@ struct PagePath: Sendable, Hashable, Comparable {
     prefix + name + ".md"
   }
 
-  /// Follows from the path alone, never from what the page contains.
+  /// The kind of the page, which depends only on the path, never on what the page contains.
   var kind: PageKind {
     switch (section, name) {
     case (nil, "home"): .home
@@ -85,7 +86,7 @@ enum PageKind: String, Sendable, CaseIterable {
   case page
   case notFound = "404"
 
-  /// The template of such pages, such as `key-facts.html`, unless a page or section has its own.
+  /// The file name of the template for this kind, such as `key-facts.html`; pages and sections may have their own.
   var template: String {
     rawValue + ".html"
   }

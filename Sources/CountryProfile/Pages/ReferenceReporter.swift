@@ -1,12 +1,12 @@
 import Diagnostics
 import Markdown
 
-/// Reports errors in the links, pictures and blocks of one page; its text is read again only if there are any.
+/// Reports errors in the links, pictures and blocks of one page.
 struct ReferenceReporter {
   let page: Page
   let sources: PageSources
   let report: Report
-  /// Read once, for the first message.
+  /// The text of the page, which is read only when the first message needs it.
   private lazy var source = sources.source(of: page)
 
   init(_ page: Page, sources: PageSources, report: Report) {
@@ -29,7 +29,7 @@ struct ReferenceReporter {
     report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 
-  /// Reports a `#…` after a name, where it would have no effect, and then returns false.
+  /// Returns whether a reference has no fragment, such as `#top`; reports one, since it would have no effect.
   ///
   /// `subject` begins the message, such as “a key fact”.
   mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 extension WrittenPage {
-  /// Warns if a review is overdue, or if another day is in the future.
+  /// Warns if the page's review is overdue, or if its `reviewed` or `date` is in the future.
   func checkDates(today: CalendarDate, report: Report) {
     checkReview(today: today, report: report)
     checkPast("reviewed", frontMatter?.reviewed, today: today, report: report)
@@ -20,7 +20,7 @@ extension WrittenPage {
 
   /// Warns about discouraged words in title, summary and text.
   func check(_ terms: DiscouragedTerms, report: Report) {
-    // Nearly all texts are in order; finding the YAML value of each would slow down a site of thousands of pages.
+    // Few texts have such words, and to find the YAML value of every text would be slow on a large site.
     for (key, text) in frontMatter?.visibleTexts ?? [] where terms.occur(in: text) {
       guard let value = mapping?.writtenValue(of: key) else { continue }
       terms.check(value, report: report)
@@ -30,7 +30,7 @@ extension WrittenPage {
 }
 
 extension WrittenPage {
-  /// Search engines cut a summary off after about so many letters.
+  /// Search engines show about this many letters of a summary.
   private static let longestSummary = 160
 
   private func checkLengthOfSummary(report: Report) {

@@ -2,20 +2,20 @@ import Diagnostics
 import Markdown
 import YAML
 
-/// A Markdown file as it was written, for checks that need its text; pages do not keep it.
+/// A Markdown file with its text, which checks need and a `Page` does not keep.
 struct WrittenPage {
   let source: SourceText
   /// Nil after an error, which is reported.
   let frontMatter: FrontMatter?
-  /// The YAML of the front matter, for the places of messages; nil whenever `frontMatter` is.
+  /// The YAML of the front matter, so that messages can point into it; nil if `frontMatter` is nil.
   let mapping: YAMLMapping?
-  /// The offset of the text below the front matter; the end of the file if no front matter was found.
+  /// The byte offset of the text below the front matter; the end of the file if no front matter was found.
   let bodyStart: Int
   /// The text below the front matter; empty if no front matter was found.
   let body: MarkdownDocument
   private let rules: MarkdownRules
 
-  /// Reads a page; `rules` say what its Markdown may link to and show.
+  /// Parses a page; `rules` has the schemes that its links and blocks may use.
   init(_ source: SourceText, rules: MarkdownRules, report: Report) {
     let block = report.result { () throws(Diagnostic) in try FrontMatterBlock(source) }
     let yaml = block.map { YAMLText(source, range: $0.yaml, linesBefore: FrontMatterBlock.linesBefore) }
@@ -29,9 +29,9 @@ struct WrittenPage {
     body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules, report: report)
   }
 
-  /// The byte ranges that readers see as words, in order: neither code nor addresses.
+  /// The byte ranges of the words that readers see, in order; code and addresses are left out.
   ///
-  /// Parses the text once more, so this is for the few pages that have something to look for.
+  /// Each call parses the text again, so callers first make sure that they need it.
   var texts: [Range<Int>] {
     MarkdownDocument.texts(in: source, bodyStart: bodyStart, rules: rules)
   }

@@ -1,6 +1,6 @@
 import Text
 
-/// A run of `*` or `_` that cmark left in the text, with the kinds of characters beside it.
+/// A run of `*` or `_` that cmark did not turn into emphasis, and the kinds of characters next to it.
 struct DelimiterRun {
   let offset: Int
   let sign: UInt8
@@ -8,7 +8,7 @@ struct DelimiterRun {
   let before: Neighbour
   let after: Neighbour
 
-  /// The kinds of characters in CommonMark's rules for emphasis, with words split in two for `TextLint`.
+  /// The kinds of characters in CommonMark's rules for emphasis; `TextLint` treats ASCII and other words differently.
   enum Neighbour {
     case space, punctuation, asciiWord, otherWord
 
@@ -34,7 +34,7 @@ struct DelimiterRun {
     var isWord: Bool { self == .asciiWord || self == .otherWord }
   }
 
-  /// Reads the run at an offset, and at most four bytes on each side: the longest character in UTF-8.
+  /// Reads the run at an offset and the characters next to it, which have at most four bytes each.
   init(in bytes: [UInt8], at offset: Int) {
     let sign = bytes[offset]
     let end = bytes[offset...].firstIndex { $0 != sign } ?? bytes.count
@@ -52,7 +52,7 @@ struct DelimiterRun {
 
   var isLoose: Bool { before == .space && after == .space }
 
-  /// Whether CommonMark lets the run open emphasis: text follows it closely, and a `_` is not inside a word.
+  /// Whether CommonMark allows the run to open emphasis: a `*` before a letter may, a `_` inside a word may not.
   var canOpen: Bool {
     after != .space && (after != .punctuation || !before.isWord)
       && (sign != UInt8(ascii: "_") || !before.isWord)

@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// Finds HTML in the text, which cmark leaves out of the page, and says how to write it in Markdown.
+/// Reports HTML, which cmark leaves out of the page, and suggests how to write it in Markdown.
 enum HTMLCheck {
-  /// Reports each tag of a paragraph or heading, but not the closing tag of one that is reported.
+  /// Reports each HTML tag in a paragraph or heading, except a closing tag whose opening tag is reported.
   static func check(_ tags: [InlineContent.Tag], in source: SourceText, report: Report) {
     var opened: Set<String> = []
     for tag in tags {

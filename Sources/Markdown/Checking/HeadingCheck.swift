@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// Finds headings that break the outline of a page, whose title is the only heading of level 1.
+/// Checks that headings have texts, and levels that form an outline below the page's title.
 enum HeadingCheck {
-  /// Reports an empty heading and a wrong level; `previous` is nil for the first heading, which follows the title.
+  /// Adds errors to `report`; `previous` is nil for the first heading, which follows the title.
   static func check(
     _ heading: HeadingDraft,
     after previous: HeadingDraft?,

@@ -1,9 +1,9 @@
 import Diagnostics
 import Text
 
-/// Finds mistakes in one link or image: a footnote, a wrong address, a missing text, an invisible character.
+/// Finds mistakes in one link or image, such as a wrong address, a missing text or an invisible character.
 struct LinkCheck {
-  /// A mistake without its place: it is reported at the start of the link.
+  /// A mistake in the link, which the caller reports at the link's start.
   struct Problem {
     let id: Diagnostic.ID
     let message: String
@@ -15,7 +15,7 @@ struct LinkCheck {
   let text: ArraySlice<UInt8>
   let rules: MarkdownRules
 
-  /// Only the first problem, so that one link gets one error; nil when it is right.
+  /// The first mistake found, so that a link gets only one error; nil if the link is correct.
   var problem: Problem? {
     footnoteProblem
       ?? (destination.scheme == nil ? pathProblem : schemeProblem)
@@ -24,7 +24,7 @@ struct LinkCheck {
 }
 
 extension LinkCheck {
-  /// cmark reads `[^1]: word` as the definition of a link, and then `[^1]` as that link.
+  /// cmark takes `[^1]: word` for a link definition, and so `[^1]` for a link.
   private var footnoteProblem: Problem? {
     guard !link.isImage, text.first == UInt8(ascii: "^") else { return nil }
     let label = String(decoding: text, as: UTF8.self)
@@ -67,7 +67,7 @@ extension LinkCheck {
     }
   }
 
-  /// Finds empty destinations, `//host`, `www.host`, `a\b`, paths from `/`, and e-mail addresses without `mailto:`.
+  /// Finds mistakes in a destination without a scheme, such as `//host`, `www.host`, `a\b`, `/path` or `name@host`.
   var pathProblem: Problem? {
     let text = destination.text
     guard Self.mayBeWrong(text.utf8) else { return nil }
@@ -104,7 +104,7 @@ extension LinkCheck {
     return addressProblem(text)
   }
 
-  /// Returns whether a path needs the checks of `pathProblem`; most do not, and this look is faster.
+  /// Returns whether a path needs the slower checks of `pathProblem`; most paths do not.
   private static func mayBeWrong(_ path: String.UTF8View) -> Bool {
     switch path.first {
     case nil, UInt8(ascii: "#"), UInt8(ascii: "/"), UInt8(ascii: "w"): true

@@ -2,7 +2,7 @@ import CCMark
 import Text
 
 extension TextLint {
-  /// Reports `##Heading`, which lacks a space.
+  /// Reports a line such as `##Heading`, which is no heading since it lacks a space.
   mutating func checkHeadingSign(_ span: InlineContent.Span) {
     let text = bytes[span.range]
     let signs = text.prefix { $0 == UInt8(ascii: "#") }
@@ -18,7 +18,7 @@ extension TextLint {
     )
   }
 
-  /// Reports `[ ]` and `[x]` at the start of a list item, which other programs show as a box to tick.
+  /// Reports `[ ]` and `[x]` at the start of a list item, which other Markdown programs show as a checkbox.
   mutating func checkTaskBox(in block: SyntaxNode) {
     let start = content.range.lowerBound
     guard block.parent?.type == CMARK_NODE_ITEM, block.previous == nil,
@@ -34,7 +34,7 @@ extension TextLint {
     )
   }
 
-  /// Reports a table once, at its first row: a line such as `| a | b |` or a ruler such as `--- | ---`.
+  /// Reports a table once, at its first line that looks like `| a | b |` or `--- | ---`.
   mutating func checkTable() {
     let lines = bytes[content.range]
     var index = content.range.lowerBound

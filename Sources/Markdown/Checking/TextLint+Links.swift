@@ -2,7 +2,9 @@ import Diagnostics
 import Text
 
 extension TextLint {
-  /// Reports `[^1]`, or remembers the bracket until its partner is found; returns where to go on.
+  /// Reports a footnote such as `[^1]`, or remembers the bracket for `checkClosingBracket`.
+  ///
+  /// Returns the next offset to check.
   mutating func checkOpeningBracket(at index: Int) -> Int {
     guard matches("[^", at: index), let end = endOfBrackets(at: index) else {
       openBrackets.append(index)
@@ -15,7 +17,9 @@ extension TextLint {
     return end
   }
 
-  /// Reports brackets that were meant as a link: `[text] (address)`, `[text](two words)`, `[text][label]`.
+  /// Reports brackets that were meant as a link, as in `[text] (address)`, `[text](two words)` or `[text][label]`.
+  ///
+  /// Returns the next offset to check.
   mutating func checkClosingBracket(at index: Int) -> Int {
     guard let opener = openBrackets.popLast() else { return index + 1 }
     if matches("](", at: index) { return checkAddressInParentheses(at: index + 1, opener: opener) }
@@ -51,7 +55,7 @@ extension TextLint {
     return end
   }
 
-  /// Takes a space after a scheme, as in `mailto: name`, for a slip; one in a file's name may be meant.
+  /// Suggests deleting a space after a scheme, as in `mailto: name`; a space in a file's name may be intended.
   private static func fix(forSpaced address: ArraySlice<UInt8>) -> String {
     let text = String(decoding: address, as: UTF8.self)
     let parts = text.split(separator: " ", omittingEmptySubsequences: true)
@@ -83,7 +87,7 @@ extension TextLint {
     return end
   }
 
-  /// Returns the offset after the `]`; nil when another `[` or a line end comes first.
+  /// Returns the offset after the next `]`; nil when another `[` or a line end comes first.
   private func endOfBrackets(at index: Int) -> Int? {
     let rest = bytes[(index + 1)..<content.range.upperBound]
     guard let end = rest.firstIndex(where: { $0 == 0x5D || $0 == 0x5B || $0.isLineEnd }),
@@ -94,7 +98,7 @@ extension TextLint {
 
   /// Returns the offset after the next `)`; nil when the line ends first.
   private mutating func endOfParentheses(at index: Int) -> Int? {
-    // The place found last is still the next one for all places before it, so that nothing is searched twice.
+    // The last result is valid for every offset before it, so that no text is searched twice.
     if index >= parenthesisOrLineEnd {
       let rest = bytes[(index + 1)..<content.range.upperBound]
       parenthesisOrLineEnd = rest.firstIndex { $0 == UInt8(ascii: ")") || $0.isLineEnd } ?? rest.endIndex
@@ -112,7 +116,7 @@ extension TextLint {
 }
 
 extension TextLint {
-  /// Reports `https://…` and `www.…` that are not marked as links; returns where to go on.
+  /// Reports addresses that are not written as links, such as `www.…`; returns the next offset to check.
   mutating func checkAddress(at index: Int) -> Int {
     let isComplete = matches("http://", at: index) || matches("https://", at: index)
     guard isComplete || matches("www.", at: index), index == 0 || !bytes[index - 1].isASCIIAlphanumeric else {
@@ -134,7 +138,7 @@ extension TextLint {
     let rest = bytes[index..<content.range.upperBound]
     let ends =
       rest.firstIndex { $0.isASCIIWhitespace || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E } ?? rest.endIndex
-    // Punctuation at the end, but for a slash, belongs to the sentence.
+    // Punctuation at the end, except a slash, belongs to the sentence, not to the address.
     let inner = rest[..<ends].lastIndex { !$0.isASCIIPunctuation || $0 == UInt8(ascii: "/") }
     return inner.map { $0 + 1 } ?? ends
   }

@@ -1,7 +1,7 @@
 import Text
 
 extension TextLint {
-  /// Remembers a run for `checkEmphasis`, unless it is too long for emphasis; returns its end.
+  /// Remembers a run of signs for `checkEmphasis`, unless it is too long for emphasis; returns the end of the run.
   mutating func collectDelimiters(at index: Int) -> Int {
     let run = DelimiterRun(in: bytes, at: index)
     if run.length <= 3 { delimiters.append(run) }
@@ -10,12 +10,12 @@ extension TextLint {
 
   /// Reports asterisks and underscores that were meant for emphasis.
   ///
-  /// The usual cause is CommonMark's rule that a closing `**` between punctuation and a letter closes nothing, as is
-  /// common in scripts that put no spaces between words.
+  /// The usual cause is that CommonMark does not let a `**` between punctuation and a letter close emphasis. Such
+  /// places are common in scripts that put no spaces between words.
   mutating func checkEmphasis() {
     var rest = delimiters[...]
     while let run = rest.popFirst() {
-      // Partners farther away are not looked for: that would take long in a text of nothing but asterisks.
+      // Only the next 100 runs can be partners: trying all would take long in a text of nothing but asterisks.
       if let index = rest.prefix(100).firstIndex(where: { isPair(run, $0) }) {
         let partner = rest[index]
         rest = rest[(index + 1)...]
@@ -31,7 +31,7 @@ extension TextLint {
     }
   }
 
-  /// Returns whether two runs look like the two sides of emphasis; a single sign, as in `2 * 3`, may be something else.
+  /// Returns whether two runs look like the start and end of emphasis, unlike the asterisks in `2 * 3 * 4`.
   private func isPair(_ opener: DelimiterRun, _ closer: DelimiterRun) -> Bool {
     guard opener.sign == closer.sign, opener.length == closer.length else { return false }
     if opener.sign == UInt8(ascii: "*"), opener.length > 1 { return true }
@@ -68,7 +68,7 @@ extension TextLint {
 }
 
 extension TextLint {
-  /// Reports `~~struck~~` and `==marked==` at the opening signs; returns where to go on.
+  /// Reports signs for struck or marked text, as in `~~struck~~` and `==marked==`; returns the next offset to check.
   mutating func checkPair(at index: Int) -> Int {
     let sign = bytes[index]
     let end = bytes[index..<content.range.upperBound].firstIndex { $0 != sign } ?? content.range.upperBound
@@ -88,9 +88,9 @@ extension TextLint {
     return closer
   }
 
-  /// Returns the offset after the next `~~` or `==`, which closes the one that ends at `start`; nil if there is none.
+  /// Returns the offset after the `~~` or `==` that closes the pair before `start`; nil if there is none.
   private mutating func closer(of sign: UInt8, after start: Int) -> Int? {
-    // If one pair has no partner, no later pair has one.
+    // If an earlier pair had no closing pair, there is none for this pair either.
     guard !unpairedSigns.contains(sign) else { return nil }
     var index = start + 1
     while index + 1 < content.range.upperBound {

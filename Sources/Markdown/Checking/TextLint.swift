@@ -1,10 +1,9 @@
 import Diagnostics
 import Text
 
-/// Finds signs that readers would see as typed although their writer meant Markdown, such as `##Heading` or `[^1]`.
+/// Finds signs that were meant as Markdown but would be shown as typed, such as `##Heading` or `[^1]`.
 ///
-/// It looks at text, not at code, and in the source rather than in cmark's tree, so that nothing after a backslash is
-/// reported.
+/// Skips code. Reads the source, not cmark's tree, since only the source shows which signs are escaped.
 struct TextLint {
   static let footnoteFix = "there are no footnotes: put the note into the sentence"
   static let tableFix = "there are no tables: write a list, one row an item"
@@ -13,7 +12,7 @@ struct TextLint {
   let source: SourceText
   let rules: MarkdownRules
   let report: Report
-  /// Offsets of the `[` that no `]` has closed yet.
+  /// The offset of each `[` that no `]` has closed yet.
   var openBrackets: [Int] = []
   var delimiters: [DelimiterRun] = []
   /// The offset of the `)` or line end that `endOfParentheses` found last.
@@ -58,7 +57,7 @@ extension TextLint {
     }
   }
 
-  /// Returns the next place to look at.
+  /// Checks the sign at an offset; returns the next offset to check.
   private mutating func check(at index: Int, in span: InlineContent.Span) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "\\"): return index + 2
@@ -77,7 +76,7 @@ extension TextLint {
     }
   }
 
-  /// Reports control characters that are written as numbers, such as `&#7;`; returns where to go on.
+  /// Reports control characters that are written as numbers, such as `&#7;`; returns the next offset to check.
   private mutating func checkCharacterReference(at index: Int, in span: InlineContent.Span) -> Int {
     guard matches("&#", at: index), let end = bytes[index..<span.range.upperBound].firstIndex(of: 0x3B) else {
       return index + 1

@@ -1,16 +1,16 @@
 import Text
 
-/// A heading with the id that links to it use, as in `health.md#who-we-are`.
+/// A heading and its id, which links use, as in `health.md#who-we-are`.
 public struct Heading: Sendable, Hashable {
-  /// 1 to 6, of which 1 is reported as an error: the title is the only heading of level 1.
+  /// 1 to 6; level 1 is reported as an error, since only the page's title may have it.
   public let level: Int
-  /// Unique in the document, such as `who-we-are`, or `who-we-are-2` for the second heading with that text.
+  /// Unique in the document: `who-we-are`, or `who-we-are-2` for the second heading with the same text.
   public let id: String
   /// The words without Markdown's signs, such as `Who we are` for `## Who *we* are`.
   public let text: String
-  /// The byte offset in the source of the heading's first `#`, or of its text when it is underlined.
+  /// The byte offset in the source of the heading's first `#`, or of its text if it is underlined with `===` or `---`.
   public let offset: Int
-  /// False inside quotes and lists, where a heading begins no section that an excerpt can leave out.
+  /// Whether an excerpt can leave out the heading's section; false for a heading in a quote or list.
   public let isSection: Bool
 }
 
@@ -27,10 +27,10 @@ struct HeadingDraft {
 }
 
 extension [HeadingDraft] {
-  /// Returns the headings, each with an id from its text that no other heading of the document has.
+  /// Returns the headings with unique ids, which are made from their texts.
   ///
-  /// The second heading with the same text gets `-2` after its id, the third `-3`; ids that other texts give are
-  /// skipped.
+  /// The second heading with the same text gets an id that ends in `-2`, the third `-3`; numbers that would give the id
+  /// of another heading are skipped.
   func identified() -> [Heading] {
     let slugs = map { Self.slug(of: $0.text) }
     var reserved = Set(slugs)

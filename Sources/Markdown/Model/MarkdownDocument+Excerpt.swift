@@ -1,8 +1,10 @@
 extension MarkdownDocument {
-  /// Returns the document as a part of another page, such as a fact sheet: with lower headings, which have no ids.
+  /// Returns the document for use in another page, such as a fact sheet, where its headings have lower levels and no
+  /// ids.
   ///
-  /// `leftOut` are ids of `sectionHeadings`; their sections end before the next heading that is not lower. References
-  /// keep their indices, but those in such a section have no slots. The excerpt's own `headings` are empty.
+  /// A heading with an id in `leftOut` is omitted with its section, up to the next heading of the same or a higher
+  /// level. The excerpt keeps all `references`, but those in omitted sections have no slots. Its own `headings` are
+  /// empty.
   public func excerpt(
     without leftOut: Set<String> = [],
     headingsLoweredBy levels: Int = 0
@@ -23,13 +25,13 @@ extension MarkdownDocument {
     return replacing(cuts)
   }
 
-  /// The headings whose sections an excerpt can leave out: all but those inside quotes and lists.
+  /// The headings whose sections an excerpt can leave out: all except those in quotes and lists.
   public var sectionHeadings: [Heading] {
     headings.filter(\.isSection)
   }
 }
 
-/// Byte ranges in `MarkdownDocument.html`: those of `<h2 id="…">` and of `</h2>`.
+/// The byte ranges in `MarkdownDocument.html` of a heading's tags, such as `<h2 id="…">` and `</h2>`.
 struct HeadingTags: Sendable {
   let opening: Range<Int>
   let closing: Range<Int>
@@ -50,7 +52,7 @@ extension MarkdownDocument {
     ]
   }
 
-  /// Returns the document without the slots inside of the cuts, which must be in ascending order.
+  /// Returns the document with each cut replaced and the slots inside it removed; cuts must be in ascending order.
   private func replacing(_ cuts: [Cut]) -> MarkdownDocument {
     var result: [UInt8] = []
     var kept: [Slot] = []

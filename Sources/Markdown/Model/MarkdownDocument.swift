@@ -2,26 +2,26 @@ import CCMark
 import Diagnostics
 import Text
 
-/// A Markdown text as HTML, with slots that the caller fills, such as the addresses of links.
+/// A Markdown text as HTML, with slots that the caller fills, such as one for a link's opening tag.
 ///
-/// The text is CommonMark. Links to pages and figures, images, and blocks of data become references with slots;
-/// everything else is what cmark writes, with an `id` added to each heading.
+/// The text is CommonMark. Images, blocks of data, and links to pages or figures become references with slots; cmark
+/// renders everything else, and each heading gets an `id`.
 public struct MarkdownDocument: Sendable {
-  /// UTF-8; nothing is written where the slots are.
+  /// The UTF-8 bytes of the HTML, in which the slots are still empty.
   public let html: [UInt8]
-  /// In ascending order of position, as `render` fills them.
+  /// In ascending order of position, since `render` fills them in one pass.
   public let slots: [Slot]
-  /// In the order of the text; `Slot.reference` is an index of them.
+  /// In the order of the text; `Slot.reference` is an index in this array.
   public let references: [Reference]
   /// In the order of the text; empty in an excerpt.
   public let headings: [Heading]
-  /// One for each of `headings`: `excerpt` replaces these tags or cuts from them.
+  /// One pair for each of `headings`; `excerpt` needs them to lower headings and to leave out sections.
   let headingTags: [HeadingTags]
 
-  /// Reads the Markdown of a source from a byte offset on, which is where its front matter ends.
+  /// Parses the Markdown in a source; `bodyStart` is the byte offset after the front matter.
   ///
-  /// Errors and warnings are added to `report`; a document is made in any case. Check first that the source is UTF-8:
-  /// other bytes are replaced or passed through, as by cmark.
+  /// Adds errors and warnings to `report`, and creates a document in any case. The source should be valid UTF-8: cmark
+  /// replaces invalid bytes or passes them through.
   public init(
     _ source: SourceText,
     bodyStart: Int = 0,
@@ -51,10 +51,10 @@ public struct MarkdownDocument: Sendable {
     (references, headings) = result.read
   }
 
-  /// The body of a page that a site has although no file was written for it.
+  /// The body of a page that the generator adds although there is no Markdown file for it.
   public static let empty = MarkdownDocument(html: [], slots: [], references: [])
 
-  /// Creates a document without headings that links could lead to: an excerpt, or an empty one.
+  /// Creates a document whose `headings` are empty, such as an excerpt.
   init(html: [UInt8], slots: [Slot], references: [Reference]) {
     (self.html, self.slots, self.references) = (html, slots, references)
     (headings, headingTags) = ([], [])
@@ -73,9 +73,9 @@ public struct MarkdownDocument: Sendable {
 }
 
 extension MarkdownDocument {
-  /// Returns the places in a source of all text that readers see, in order: neither code nor addresses.
+  /// Returns the byte ranges of all text that readers see, in order; code and addresses are left out.
   ///
-  /// It parses the text once more, so call it only for a page in which something is to be found.
+  /// Parses the text again, so call it only when the ranges are needed.
   public static func texts(
     in source: SourceText,
     bodyStart: Int,
@@ -86,7 +86,7 @@ extension MarkdownDocument {
     return source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: CMARK_OPT_VALIDATE_UTF8) { document in
-        // Mistakes were reported when the document was made.
+        // The reader's report is discarded, since `init` has already reported the mistakes.
         var reader = DocumentReader(
           source,
           bytes: bytes,

@@ -1,10 +1,10 @@
 /// Which schemes a document may use in its links and images.
 public struct MarkdownRules: Sendable, Hashable {
-  /// Schemes of links that become references, such as `a` in `[text](a:name)`.
+  /// Schemes of links that become references, such as `fact` in `[text](fact:hdi)`.
   public var referenceSchemes: Set<String>
-  /// Schemes of blocks of data, such as `b` in `![Title](b:name)` on a line of its own.
+  /// Schemes of blocks of data, such as `chart` in `![Title](chart:name)` alone in its paragraph.
   public var blockSchemes: Set<String>
-  /// Schemes of links that lead out of the site and are rendered as they are.
+  /// Schemes of links that lead out of the site, such as `https`; the addresses of these links are not changed.
   public var externalSchemes: Set<String>
 
   /// Creates rules; each scheme must be in lower case, without its colon.
@@ -18,7 +18,7 @@ public struct MarkdownRules: Sendable, Hashable {
     self.externalSchemes = externalSchemes
   }
 
-  /// Suggested for a misspelt scheme, and used to recognise an address that is not part of a link.
+  /// Used to correct a misspelt scheme, and to recognise an address in `[text] (https://…)`, which is no link.
   var knownSchemes: Set<String> {
     referenceSchemes.union(blockSchemes).union(externalSchemes)
   }

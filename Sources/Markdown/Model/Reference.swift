@@ -1,55 +1,54 @@
-/// A link, an image or a block of data, whose meaning is known only to the caller.
+/// A link, an image or a block of data that the caller must interpret, such as `[text](fact:hdi)`.
 public struct Reference: Sendable, Hashable {
   /// How a reference is written in Markdown.
   public enum Kind: Sendable, Hashable {
-    /// `[text](destination)`
+    /// Written as `[text](destination)`.
     case link
-    /// `![text](destination)` with a relative path
+    /// Written as `![text](destination)`, with a relative path.
     case image
-    /// `![text](scheme:name)` alone in its paragraph
+    /// Written as `![text](scheme:name)`, alone in its paragraph.
     case block
   }
 
-  /// A link has a slot at each end, an image or a block only one.
+  /// A link has two slots, one at each end; an image or a block has one.
   public let kind: Kind
-  /// With the scheme, as in `fact:population`, and without Markdown's escapes; percent signs are not decoded.
+  /// The whole destination, such as `fact:population`; Markdown's escapes are resolved, percent signs are not decoded.
   public let destination: String
   /// The scheme in lower case without its colon, or nil for a relative path.
   public let scheme: String?
-  /// The destination between the scheme and the first `#`, percent-decoded: the path of a file or a name such as that
-  /// of a key fact; empty where only a heading of the same page is named.
+  /// The part between the scheme and the first `#`, percent-decoded: the path of a file, or a name such as a fact's id.
+  ///
+  /// Empty for a link to a heading of the same page, such as `#who-we-are`.
   public let path: String
-  /// What follows the first `#`, percent-decoded; nil where there is no `#`.
+  /// The part after the first `#`, percent-decoded; nil if there is no `#`.
   public let fragment: String?
-  /// The plain words of a link, the text alternative of an image, or the title of a block.
+  /// The text between the square brackets, without Markdown's signs; for an image, this is the text alternative.
   public let text: String
-  /// The part in quotes of `[text](destination "title")`; empty where there is none.
+  /// The title in `[text](destination "title")`; empty if there is none.
   public let title: String
-  /// Up to forty characters of plain text before a reference with a scheme in the same paragraph or heading;
-  /// empty for a relative path.
+  /// Up to forty characters before the reference in its paragraph or heading; empty for a reference without a scheme.
   public let textBefore: String
-  /// Up to forty characters of plain text after a reference with a scheme in the same paragraph or heading;
-  /// empty for a relative path.
+  /// Up to forty characters after the reference in its paragraph or heading; empty for a reference without a scheme.
   public let textAfter: String
-  /// In bytes of the source, from the `[` or `!` that opens the reference to the end of its address or label.
+  /// The byte range in the source, from the opening `[` or `!` to the closing `)` or `]`.
   public let range: Range<Int>
 }
 
-/// A place in the HTML of a document for something that only the caller can write, such as a link's opening tag.
+/// A place in a document's HTML where the caller inserts something, such as a link's opening tag.
 public struct Slot: Sendable, Hashable {
-  /// The end of a reference that a slot is for: only links have two.
+  /// Which end of a reference a slot is for; only links have two slots.
   public enum Edge: Sendable, Hashable {
-    /// The place of an opening tag, or of all there is to write for an image or a block.
+    /// Where a link's opening tag belongs, or a whole image or block.
     case start
-    /// The place of a link's closing tag.
+    /// Where a link's closing tag belongs.
     case end
   }
 
-  /// The byte offset in `MarkdownDocument.html` before which the content of the slot belongs.
+  /// The byte offset in `MarkdownDocument.html` at which the slot's content is inserted.
   public let position: Int
   /// The index of the reference in `MarkdownDocument.references`.
   public let reference: Int
-  /// `.start` for every image and block, since they have no end.
+  /// Always `.start` for an image or a block, which has only one slot.
   public let edge: Edge
 
   func moved(to position: Int) -> Slot {

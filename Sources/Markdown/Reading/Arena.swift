@@ -7,28 +7,28 @@ import Synchronization
   import Glibc
 #endif
 
-/// The memory that cmark uses for one document: handed out piece by piece, taken back all at once.
+/// Memory for cmark: allocated in pieces while it parses and renders a document, and freed all at once afterwards.
 ///
-/// A syntax tree is hundreds of small pieces that live equally long, and to ask the system for each of them
-/// takes longer than to parse. Every thread has an arena of its own and keeps it for its next document.
+/// A syntax tree consists of hundreds of small pieces, and allocating each of them with `malloc` takes longer than
+/// parsing. Every thread keeps its own arena for its next document.
 struct Arena {
   private var allocator: cmark_mem
-  /// The size of the next piece is written here, and the piece follows it.
+  /// Where the size of the next piece will be written; the piece itself comes after it.
   private var next: UnsafeMutableRawPointer
   /// The end of the chunk that `next` points into.
   private var end: UnsafeMutableRawPointer
-  /// Kept from one document to the next.
+  /// Reused for the next document.
   private let firstChunk: UnsafeMutableRawPointer
-  /// Added when the first chunk is full, and freed with the document.
+  /// Allocated when the first chunk is full, and freed after the document.
   private var furtherChunks: [UnsafeMutableRawPointer] = []
   private var isLent = false
 
-  /// Enough for a page of about 25 KB.
+  /// Enough to parse a page of about 25 KB.
   private static let chunkSize = 256 * 1024
-  /// Each piece is preceded by its size, in as many bytes as keep the piece aligned for all that cmark stores.
+  /// The size of a piece is stored before it, as an `Int`, which also keeps the piece aligned for what cmark stores.
   private static let headerSize = MemoryLayout<Int>.stride
 
-  /// Lends the allocator of the thread's arena to `body`; what was allocated is gone when `body` returns.
+  /// Calls `body` with the thread's allocator; memory allocated with it becomes invalid when `body` returns.
   static func withAllocator<Result>(
     _ body: (UnsafeMutablePointer<cmark_mem>) throws -> Result
   ) rethrows -> Result {
@@ -40,7 +40,7 @@ struct Arena {
     return try body(Self.currentAllocator)
   }
 
-  /// Use it only inside `withAllocator`.
+  /// Valid only inside `withAllocator`.
   static var currentAllocator: UnsafeMutablePointer<cmark_mem> {
     guard let allocator = current.pointer(to: \.allocator) else {
       preconditionFailure("a stored property has an address")
@@ -52,7 +52,7 @@ struct Arena {
     firstChunk = Self.chunk(malloc(Self.chunkSize))
     next = firstChunk
     end = firstChunk + Self.chunkSize
-    // cmark passes no context to these functions: they find the arena through the thread.
+    // cmark passes no context to these functions, so they use the arena of the current thread.
     allocator = cmark_mem(
       calloc: { count, size in Arena.current.pointee.allocateZeroed(count * size) },
       realloc: { piece, size in Arena.current.pointee.reallocate(piece, size) },
@@ -62,8 +62,7 @@ struct Arena {
 }
 
 extension Arena {
-  /// The key under which a thread finds its arena, for the functions that cmark calls so often that the check of a
-  /// lazily created constant would be a good part of their time.
+  /// A copy of `createdKey`; reading it needs no check for lazy initialisation, which would slow down every allocation.
   private static let key = Atomic(pthread_key_t())
 
   private static let createdKey: pthread_key_t = {
@@ -73,7 +72,7 @@ extension Arena {
     return key
   }()
 
-  /// Created when the thread first asks for it.
+  /// The thread's arena, created when first used.
   private static var current: UnsafeMutablePointer<Arena> {
     pthread_getspecific(key.load(ordering: .relaxed))?.assumingMemoryBound(to: Arena.self) ?? create()
   }
@@ -124,7 +123,7 @@ extension Arena {
     let oldSize = Self.size(of: piece)
     let newSize = Self.roundUp(size)
     if newSize <= oldSize { return piece }
-    // The last piece, mostly a buffer that is being filled, grows in place.
+    // The last piece, usually a buffer that is being filled, can grow in place.
     if piece + oldSize == next {
       if newSize <= end - piece { return take(newSize, at: piece) }
       if furtherChunks.last == piece - Self.headerSize { return growLastChunk(for: newSize) }
@@ -135,7 +134,7 @@ extension Arena {
   }
 
   private mutating func giveBack(_ piece: UnsafeMutableRawPointer?) {
-    // Any piece but the last is freed with the document.
+    // Any other piece is freed only after the document.
     guard let piece, piece + Self.size(of: piece) == next else { return }
     next = piece - Self.headerSize
   }
@@ -147,7 +146,7 @@ extension Arena {
     furtherChunks.append(next)
   }
 
-  /// Enlarges the last chunk, which must contain one piece only: the chunk may move.
+  /// Enlarges the last chunk, which must contain only one piece, since `realloc` may move the chunk.
   private mutating func growLastChunk(for size: Int) -> UnsafeMutableRawPointer {
     let chunkSize = Self.headerSize + size
     let chunk = Self.chunk(realloc(furtherChunks.removeLast(), chunkSize))

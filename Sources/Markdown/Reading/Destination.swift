@@ -1,14 +1,14 @@
 import Text
 
-/// The parts of a destination: in `page.md#who`, `page.md` is the path; in `fact:hdi`, `fact` is the scheme.
+/// A link's destination in its parts, such as the scheme `fact` and the path `hdi` of `fact:hdi`.
 struct Destination {
-  /// Markdown's escapes are removed, percent signs are not decoded.
+  /// The whole destination; Markdown's escapes are resolved, percent signs are not decoded.
   let text: String
   /// In lower case without its colon; nil for a path.
   let scheme: String?
   /// The part between the scheme and the first `#`, percent-decoded.
   let path: String
-  /// The part after the first `#`, percent-decoded; nil where there is no `#`.
+  /// The part after the first `#`, percent-decoded; nil if there is no `#`.
   let fragment: String?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -18,7 +18,7 @@ struct Destination {
     let rest = bytes[(colon.map { $0 + 1 } ?? 0)...]
     let hash = rest.firstIndex(of: UInt8(ascii: "#"))
     fragment = hash.map { Self.decode(rest[($0 + 1)...]) }
-    // Most destinations are a path and nothing else.
+    // Most destinations are only a path.
     let isPath = colon == nil && hash == nil && !bytes.contains(UInt8(ascii: "%"))
     path = isPath ? text : Self.decode(rest[..<(hash ?? rest.endIndex)])
   }
@@ -28,7 +28,7 @@ struct Destination {
     self = text.withUTF8 { Destination($0) }
   }
 
-  /// Returns the place of the colon that ends a scheme (RFC 3986, 3.1); nil when there is no scheme.
+  /// Returns the offset of the colon that ends the scheme (RFC 3986, 3.1); nil if there is no scheme.
   private static func endOfScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = bytes.first, first.isASCIILetter else { return nil }
     let end = bytes.firstIndex { byte in

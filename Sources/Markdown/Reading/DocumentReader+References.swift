@@ -3,7 +3,8 @@ import Diagnostics
 import Text
 
 extension DocumentReader {
-  /// Returns the image of `![Title](chart:name)`, alone in its paragraph; nil for anything else.
+  /// Returns the image if a paragraph is only a block of data, such as `![Title](chart:name)`; nil for any other
+  /// paragraph.
   func blockImage(in paragraph: SyntaxNode) -> InlineContent.Link? {
     guard let child = paragraph.firstChild, child.next == nil, child.type == CMARK_NODE_IMAGE,
       let scheme = Destination(child.destination).scheme, rules.blockSchemes.contains(scheme)
@@ -16,7 +17,7 @@ extension DocumentReader {
     references.append(reference(to: Destination(image.node.destination), .block, image))
   }
 
-  /// Checks the links and images of the block just read, and replaces those that are references by markers.
+  /// Checks the links and images in `content`, and replaces those that are references with markers.
   mutating func collectReferences() {
     var open: (link: Int, reference: Int)?
     for index in content.links.indices where !content.links[index].isInImage {
@@ -54,7 +55,7 @@ extension DocumentReader {
     _ kind: Reference.Kind,
     _ link: InlineContent.Link
   ) -> Reference {
-    // Only what a name means, such as that of a figure, depends on the words around it.
+    // The text around a reference is needed only for names such as `fact:hdi`, not for paths.
     let isNamed = destination.scheme != nil
     return Reference(
       kind: kind,
@@ -72,7 +73,7 @@ extension DocumentReader {
 }
 
 extension InlineContent {
-  /// In Unicode scalars, on each side of a reference.
+  /// The number of Unicode scalars on each side of a reference.
   private static let excerptLength = 40
 
   fileprivate func excerpt(before end: Int) -> String {

@@ -2,14 +2,14 @@ import CCMark
 import Diagnostics
 import Text
 
-/// Walks through a document once: checks it, collects its references and headings, and puts markers into the tree for
-/// slots and for the ids of headings.
+/// Walks through cmark's tree of a document once: checks it, collects references and headings, and adds markers where
+/// slots and the ids of headings belong.
 struct DocumentReader {
   let source: SourceText
   let rules: MarkdownRules
   let report: Report
   var references: [Reference] = []
-  /// All places that readers see as text, in bytes of the source; empty unless `keepsTexts` is set.
+  /// The byte ranges in the source of all text that readers see; empty unless `keepsTexts` is set.
   private(set) var texts: [Range<Int>] = []
   /// What each marker in the tree means, in the order of the text.
   var marks: [Mark] = []
@@ -24,10 +24,10 @@ struct DocumentReader {
   private var itemDepth = 0
   /// Whether the current paragraph or heading has a link, an image or a tag, whose place in the source is needed.
   private var needsReading = false
-  /// Whether the current text has signs that `TextLint` must look at.
+  /// Whether the current paragraph or heading has signs that `TextLint` must check.
   private var needsLint = false
 
-  /// `bytes` are those of `source` and must stay valid until the reading ends.
+  /// `bytes` are the bytes of `source`; they must stay valid until `read` returns.
   init(
     _ source: SourceText,
     bytes: UnsafeBufferPointer<UInt8>,
@@ -49,7 +49,7 @@ struct DocumentReader {
     content.reserveCapacity()
   }
 
-  /// `document` must be cmark's tree of the source from the end of its front matter on.
+  /// `document` must be cmark's tree of the Markdown after the front matter.
   mutating func read(_ document: SyntaxNode) {
     document.walk { node, isEntering in
       if isEntering { enter(node) } else { leave(node) }
@@ -117,7 +117,7 @@ extension DocumentReader {
   }
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
-    // The same content serves for all paragraphs, so that its memory is used again.
+    // All paragraphs use one `content`, so that its memory is reused.
     InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts)
     if keepsTexts { collectTexts() }
     if !content.tags.isEmpty { HTMLCheck.check(content.tags, in: source, report: report) }
@@ -126,7 +126,7 @@ extension DocumentReader {
     }
   }
 
-  /// Keeps the places of texts and titles, but not of `<https://…>`, whose text is its address.
+  /// Collects the places of texts and titles, except the text of `<https://…>`, which is an address.
   private mutating func collectTexts() {
     let addresses = Set(content.links.filter(\.isAutolink).map { $0.range.lowerBound + 1 })
     let spans = content.spans.map(\.range).filter { !addresses.contains($0.lowerBound) }

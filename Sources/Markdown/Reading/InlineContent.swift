@@ -1,18 +1,18 @@
 /// The texts, links and tags of one paragraph or heading, with their places in the source.
 struct InlineContent {
-  /// A link or an image; one inside another follows it in `links`.
+  /// A link or an image; in `links`, one that is inside another comes after it.
   struct Link {
     let node: SyntaxNode
     let isImage: Bool
     /// Whether the link is written `<https://…>`.
     let isAutolink: Bool
-    /// In bytes of the source, from the `[`, `!` or `<` that opens it; the `>` of an autolink is left out.
+    /// The byte range in the source, from the opening `[`, `!` or `<` on; the `>` of an autolink is not included.
     var range: Range<Int>
-    /// The range in `InlineContent.text` of its words, or of an image's text alternative.
+    /// The range in `InlineContent.text` of the link's text or the image's text alternative.
     var textRange: Range<Int>
-    /// Whether it is in the text alternative of an image, which shows no links.
+    /// Whether this is inside an image's text alternative, where links do not work.
     let isInImage: Bool
-    /// The index in `links` of the link or image around it; nil when there is none.
+    /// The index in `links` of the link or image around this one; nil when there is none.
     let enclosing: Int?
   }
 
@@ -23,20 +23,20 @@ struct InlineContent {
     let isInLink: Bool
   }
 
-  /// An HTML tag or comment, inside of a line of text.
+  /// An HTML tag or comment within a paragraph or heading.
   struct Tag {
     let node: SyntaxNode
     let offset: Int
   }
 
-  /// UTF-8 without Markdown's signs: a line break is a space, and HTML tags are included.
+  /// The text in UTF-8 without Markdown's signs; a line break becomes a space, and HTML tags are included.
   var text: [UInt8] = []
   var links: [Link] = []
   var spans: [Span] = []
   /// Byte ranges of the titles of links and images, without their quotes; found together with `spans`.
   var titles: [Range<Int>] = []
   var tags: [Tag] = []
-  /// In bytes of the source, from the first byte of the text to the end of its last line.
+  /// The byte range in the source, from the first byte of the text to the end of its last line.
   var range = 0..<0
 
   /// Makes room for 1 KB of text and 8 links, which is enough for most paragraphs.
@@ -45,7 +45,7 @@ struct InlineContent {
     links.reserveCapacity(8)
   }
 
-  /// Keeps the memory, which the next paragraph or heading uses again.
+  /// Keeps the memory, so that the next paragraph or heading can reuse it.
   mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)

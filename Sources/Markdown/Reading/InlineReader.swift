@@ -1,7 +1,7 @@
 import CCMark
 import Text
 
-/// Follows cmark's nodes of one paragraph or heading through the source, to find the place of each.
+/// Walks through cmark's nodes in one paragraph or heading, and finds the place of each in the source.
 struct InlineReader {
   private var content = InlineContent()
   private var cursor: SourceCursor
@@ -14,9 +14,9 @@ struct InlineReader {
   /// False for most paragraphs, where only the places of links and tags are needed.
   private let collectsSpans: Bool
 
-  /// Fills `content` anew; the cursor must be at the first byte of the block's text.
+  /// Replaces what is in `content` with the content of `block`; the cursor must be where the block's text begins.
   ///
-  /// Without `collectsSpans`, `content` gets no spans and no titles.
+  /// `content` gets spans and titles only if `collectsSpans` is true.
   static func read(
     _ block: SyntaxNode,
     from cursor: SourceCursor,
@@ -71,7 +71,7 @@ extension InlineReader {
   }
 
   private mutating func passTail(of link: SyntaxNode) {
-    // If nothing comes before the link's end in its last line, the text of that line begins here.
+    // If nothing has anchored this line yet, its text begins here, with the end of the link.
     cursor.anchor(firstColumn)
     let start = cursor
     if collectsSpans, !link.title.isEmpty, let title = start.linkTitle() { content.titles.append(title) }
@@ -84,7 +84,7 @@ extension InlineReader {
 
   private mutating func readText(_ node: SyntaxNode) {
     let literal = node.literal
-    // After a backslash at a line end, cmark keeps the blanks of a line that is indented too little.
+    // In a lazy continuation line after a backslash, cmark's text begins with the line's leading blanks.
     if opensLine { cursor.anchor(node.startColumn + literal.prefix(while: \.isBlank).count) }
     if collectsSpans {
       collectSpan(of: node)
@@ -104,7 +104,7 @@ extension InlineReader {
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
-    // cmark gives the column of the code after its backticks; in a line that nothing has anchored yet, the cursor is
+    // cmark's column is that of the code after the backticks. In a line that nothing has anchored yet, the cursor is
     // still before them.
     let ticks = cursor.column == nil ? cursor.countBackticks() : 0
     cursor.anchor(node.startColumn - ticks)
@@ -150,7 +150,7 @@ extension InlineReader {
     if let autolink {
       offset = autolink
     } else {
-      // Not with `??`, for which the whole reader would be copied.
+      // `autolink ?? …` instead of `if` would copy the whole reader.
       let column = cursor.move(to: node.startColumn)
       offset = place(of: isImage ? "!" : "[", near: column)
     }
@@ -170,10 +170,9 @@ extension InlineReader {
     opensLine = false
   }
 
-  /// Returns the offset of the `<` of `<https://…>`; nil for any other link.
+  /// Returns the offset of the `<` in `<https://…>`; nil for any other link.
   ///
-  /// cmark does not say which links are written so, and gives them a wrong column; but the column of their text is
-  /// right.
+  /// cmark does not mark these links and gives them a wrong column, but the column of their text is correct.
   private mutating func offsetOfAutolink(_ node: SyntaxNode) -> Int? {
     guard let text = node.firstChild, text.type == CMARK_NODE_TEXT else { return nil }
     var ahead = cursor
@@ -184,8 +183,8 @@ extension InlineReader {
     return offset
   }
 
-  /// Returns the offset of a character, which may be a few bytes from where cmark says: its columns leave out the
-  /// indent of a line of a quote or list that lacks its mark.
+  /// Returns the offset of a character near `offset`: cmark's columns do not count the indent of lazy continuation
+  /// lines.
   private func place(of character: Unicode.Scalar, near offset: Int) -> Int {
     let byte = UInt8(ascii: character)
     let bytes = cursor.bytes

@@ -1,11 +1,10 @@
 import Text
 
 extension SourceCursor {
-  /// Skips the definitions `[label]: destination "title"` at the start of a paragraph.
+  /// Skips definitions such as `[label]: destination "title"` at the start of a paragraph.
   ///
-  /// cmark takes them out of the paragraph, but still says that the paragraph begins where they do. `firstText` is the
-  /// text that cmark found first: it begins with blanks if what looks like one more definition is text, in a line that
-  /// is indented too little for its list.
+  /// cmark removes them, but still reports that the paragraph starts at the first of them. `firstText` is the first
+  /// text that cmark kept. If it has blanks before a `[`, its line looks like a definition but is text.
   mutating func skipLinkDefinitions(before firstText: UnsafeBufferPointer<UInt8>) {
     let unindented = firstText.drop(while: \.isBlank)
     let isText = unindented.count < firstText.count && unindented.first == UInt8(ascii: "[")
@@ -64,7 +63,7 @@ extension SourceCursor {
   }
 
   private mutating func skipLinkTextEnd() -> Bool {
-    // Signs that close emphasis or an address inside of the link come before the bracket.
+    // Signs that close emphasis or an autolink inside the link may come before the bracket.
     while let byte = peek, byte != UInt8(ascii: "]"), byte.isASCIIPunctuation { step() }
     return skip(UInt8(ascii: "]"))
   }

@@ -1,18 +1,18 @@
 import CCMark
 import Text
 
-/// Follows the text of one paragraph or heading through its source, to find the places of its parts.
+/// Converts cmark's columns to byte offsets while it moves through a paragraph or heading.
 ///
-/// cmark counts the bytes of a line in columns, but in all lines after the first it leaves out the marks of quotes and
-/// the indents of lists. The first construct in a line therefore anchors it: its column is that of the place where the
-/// line's text begins. Inside a construct with a line break, such as a link's title, cmark goes on counting; the end of
-/// the construct is then found by its form, and anchors the rest.
+/// After the first line, cmark's columns leave out the marks of quotes and the indents of lists. The first construct in
+/// a line therefore anchors it: the construct's column is taken for the column at which the line's text begins. After a
+/// line break inside a construct, such as in a link's title, cmark goes on counting instead of starting anew; the
+/// cursor then finds the end of the construct by its syntax and sets the column there.
 struct SourceCursor {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The offset after the last line of the paragraph or heading.
   let end: Int
   private(set) var offset: Int
-  /// In cmark's count; nil until something anchors the line.
+  /// The column as cmark counts it; nil until something anchors the line.
   private(set) var column: Int?
   private let quoteDepth: Int
   private let isInList: Bool
@@ -26,13 +26,13 @@ struct SourceCursor {
     self.isInList = isInList
   }
 
-  /// A line feed at any kind of line end; nil at the end of the text.
+  /// The next byte, with a line feed for any kind of line end; nil at the end of the text.
   var peek: UInt8? {
     guard offset < end else { return nil }
     return bytes[offset] == 0x0D ? 0x0A : bytes[offset]
   }
 
-  /// Moves over one byte of the text; at a line end, to where the text of the next line begins.
+  /// Moves over one byte; from a line end, moves to where the text of the next line begins.
   mutating func step() {
     guard offset < end else { return }
     switch bytes[offset] {
@@ -41,7 +41,7 @@ struct SourceCursor {
       skipLinePrefix()
       column = column.map { $0 + 1 }
     case 0:
-      // cmark replaces NUL by the three bytes of U+FFFD.
+      // cmark replaces NUL with the three bytes of U+FFFD.
       offset += 1
       column = column.map { $0 + 3 }
     default:
@@ -50,17 +50,17 @@ struct SourceCursor {
     }
   }
 
-  /// Takes the cursor to be at a column, unless something has anchored the line already.
+  /// Sets the column at the first construct in a line; later calls in the same line have no effect.
   mutating func anchor(_ column: Int) {
     if self.column == nil { self.column = column }
   }
 
-  /// Takes the cursor to be at a column, whatever was counted before.
+  /// Corrects the column after a construct with a line break.
   mutating func reanchor(_ column: Int) {
     self.column = column
   }
 
-  /// Moves on to a column and returns its offset; for a column already passed, only returns its offset.
+  /// Moves forward to a column and returns its offset; for a column already passed, only returns its offset.
   mutating func move(to target: Int) -> Int {
     anchor(target)
     while let column, column < target, offset < end {
@@ -70,23 +70,23 @@ struct SourceCursor {
     return max(0, offset - max(0, (column ?? target) - target))
   }
 
-  /// Skips bytes that each take one column, faster than by steps.
+  /// Skips bytes that each count as one column; this is faster than calling `step` for each.
   private mutating func skipPlainBytes(atMost limit: Int) {
     let start = offset
     let stop = min(end, start + limit)
-    // Above the line ends and NUL; a tab is left to `step`.
+    // Bytes above 0x0D are neither line ends nor NUL, which `step` must handle.
     while offset < stop, bytes[offset] > 0x0D { offset += 1 }
     column = column.map { $0 + offset - start }
   }
 
-  /// Moves to where the next line's text begins, after a line break that cmark counts as one.
+  /// Moves past the end of the current line, to where the text of the next line begins.
   mutating func breakLine() {
     moveToLineEnd()
     column = nil
     step()
   }
 
-  /// Moves to where the next line's text begins, after a line break that cmark does not count.
+  /// Moves from a line end to where the text of the next line begins.
   mutating func breakLineUncounted() {
     step()
     column = nil
@@ -109,7 +109,7 @@ struct SourceCursor {
     while peek?.isBlank == true { step() }
   }
 
-  /// Skips blanks and the marks of quotes; a mark that is indented by four columns is text.
+  /// Skips blanks and the marks of quotes; outside lists, a `>` that is indented by four columns is text.
   private mutating func skipLinePrefix() {
     var quotes = quoteDepth
     var width = 0
@@ -145,7 +145,7 @@ extension SourceCursor {
     return offset - index
   }
 
-  /// Moves to the end of a code span: a run of exactly as many backticks as opened it.
+  /// Moves to the end of a code span: the next run of exactly `count` backticks.
   mutating func moveToBackticks(count: Int) {
     while offset < end {
       let run = countBackticks()

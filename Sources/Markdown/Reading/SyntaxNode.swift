@@ -4,13 +4,13 @@ import CCMark
 struct SyntaxNode: Equatable {
   let pointer: OpaquePointer
 
-  /// Parses a text and lends its tree to `body`; the tree is gone when `body` returns.
+  /// Parses a text and passes its tree to `body`; the tree becomes invalid when `body` returns.
   static func withDocument<Result>(
     _ text: UnsafeBufferPointer<UInt8>,
     options: Int32,
     _ body: (SyntaxNode) -> Result
   ) -> Result {
-    // Neither parser nor tree is freed here: the arena takes both back.
+    // The parser and the tree need not be freed here, since the arena frees their memory.
     Arena.withAllocator { allocator in
       let parser = cmark_parser_new_with_mem(options, allocator)
       text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -21,8 +21,10 @@ struct SyntaxNode: Equatable {
     }
   }
 
-  /// Calls `visit` for this node and all below it in the order of the text: once for a leaf, at the start and at the
-  /// end of any other node. At the end of a node, `visit` may change what is below it.
+  /// Calls `visit` for this node and all nodes below it, in the order of the text.
+  ///
+  /// A leaf is visited once, any other node at its start and at its end. Only at its end may `visit` change the node or
+  /// those below it.
   func walk(_ visit: (_ node: SyntaxNode, _ isEntering: Bool) -> Void) {
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }
@@ -45,7 +47,7 @@ extension SyntaxNode {
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
-  /// Empty for all nodes but links and images.
+  /// Empty for all nodes except links and images.
   var destination: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_url(pointer)) }
   /// Without its quotes; empty when there is none.
   var title: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_title(pointer)) }
@@ -53,7 +55,7 @@ extension SyntaxNode {
   /// The text of a leaf, such as text, code or HTML; empty for other nodes.
   var literal: UnsafeBufferPointer<UInt8> { bytes(of: cmark_node_get_literal(pointer)) }
 
-  /// Lends a text that ends with NUL and is valid as long as the tree; nil becomes an empty text.
+  /// Returns the bytes of a NUL-terminated text, which are valid as long as the tree; nil gives no bytes.
   private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     let length = strlen(text)
@@ -64,11 +66,12 @@ extension SyntaxNode {
 }
 
 extension SyntaxNode {
-  /// A byte that cmark never writes: it is no part of UTF-8, no character reference makes it, and a text that
-  /// contains it is parsed with invalid bytes replaced.
+  /// A byte that cmark never writes by itself: it is invalid in UTF-8, and no character reference stands for it.
+  ///
+  /// If a text contains it, cmark is told to replace invalid bytes.
   static let marker: UInt8 = 0xF8
 
-  /// Puts two markers in the place of a link, with its children between them, or one in the place of an image.
+  /// Replaces a link with two markers around its children, or an image with one marker.
   func replaceWithInlineMarkers() {
     let isLink = type == CMARK_NODE_LINK
     let custom = Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: isLink)
@@ -78,12 +81,12 @@ extension SyntaxNode {
     replace(with: custom)
   }
 
-  /// Puts a marker on a line of its own in the place of a paragraph.
+  /// Replaces a paragraph with a marker on a line of its own.
   func replaceWithBlockMarker() {
     replace(with: Self.makeMarker(CMARK_NODE_CUSTOM_BLOCK, atExit: false))
   }
 
-  /// Puts a marker at each end of a heading, inside of its tags.
+  /// Adds a marker at the start and at the end of a heading, inside its tags.
   func encloseInMarkers() {
     cmark_node_prepend_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))
     cmark_node_append_child(pointer, Self.makeMarker(CMARK_NODE_CUSTOM_INLINE, atExit: false))

@@ -1,9 +1,9 @@
 import CCMark
 
 extension SyntaxNode {
-  /// Renders a document, cuts its markers out, and gives the headings their ids.
+  /// Renders a document as HTML, removes its markers, and adds ids to the headings.
   ///
-  /// `marks` says what each marker means, in the order of the text.
+  /// `marks` are the meanings of the markers, in the order of the text.
   func html(cutAt marks: [Mark], headings: [Heading]) -> Rendered {
     guard let rendered = cmark_render_html(pointer, CMARK_OPT_DEFAULT) else {
       preconditionFailure("cmark renders every document")
@@ -36,7 +36,7 @@ extension SyntaxNode {
       switch mark {
       case .headingStart(let index):
         let start = html.count - "<h2>".utf8.count
-        // The attribute belongs before the `>` of the opening tag, which the marker follows.
+        // The marker follows the `>` of the opening tag, which is written again after the attribute.
         html.removeLast()
         html.append(contentsOf: " id=\"".utf8)
         html.append(contentsOf: headings[index].id.utf8)
@@ -61,14 +61,14 @@ extension SyntaxNode {
   }
 }
 
-/// What a marker in cmark's HTML means: all markers are the same byte.
+/// The meaning of a marker in cmark's HTML, where all markers are the same byte.
 enum Mark {
-  /// The text of a heading begins; the index of the heading.
+  /// The start of a heading's text, with the index of the heading.
   case headingStart(Int)
-  /// The text of a heading ends, just before its closing tag.
+  /// The end of a heading's text, just before its closing tag.
   case headingEnd
-  /// A link begins, or an image or block is here as a whole; the index of the reference.
+  /// The start of a link, or the place of an image or block, with the index of the reference.
   case start(Int)
-  /// A link ends; the index of its reference.
+  /// The end of a link, with the index of the reference.
   case end(Int)
 }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Finds templates that include or extend themselves, directly or through others.
 ///
-/// A depth-first search with an explicit stack, so that the length of a chain of templates is not limited.
+/// The depth-first search has its own stack, so that a long chain of templates cannot overflow the call stack.
 struct CycleSearch {
   private let files: [String: TemplateFile]
   private let report: Report
-  /// At least one template of every cycle, and all templates of each cycle that is reported.
+  /// The templates of all reported cycles; a cycle that is not reported shares at least one of them.
   private(set) var endless: Set<String> = []
   private var visited: Set<String> = []
-  /// The path from the first template to the current one, each with the references that remain to be followed.
+  /// The templates from the first to the current one, each with its references that still have to be followed.
   private var path: [(file: TemplateFile, rest: ArraySlice<Statement.Reference>)] = []
 
   init(_ files: [String: TemplateFile], report: Report) {

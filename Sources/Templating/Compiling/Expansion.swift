@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// One template at one place where a page shows it, together with the templates that it extends.
+/// One use of a template in a page, together with the templates that it extends.
 struct Expansion {
-  /// An include or extends that leads to the current template, for the notes of its errors.
+  /// An `include` or `extends` on the way to the current template; errors show it as a note.
   struct Step {
     let text: TemplateText
     let offset: Int
@@ -11,7 +11,7 @@ struct Expansion {
     var note: Diagnostic.Note { Diagnostic.Note(message, at: text.location(at: offset)) }
   }
 
-  /// The definition of a block that is shown: that of the template nearest to the page.
+  /// The definition of a block that is used: the one in the template nearest to the page.
   struct Definition {
     let level: Int
     let block: Statement.Block
@@ -21,10 +21,10 @@ struct Expansion {
   let chain: [TemplateFile]
   /// The index in `chain` of the template that is being compiled.
   var level: Int
-  /// The includes through which the last template of the chain became part of the page.
+  /// The includes and extends that lead from the page to this use, the nearest first.
   let includes: [Step]
   let definitions: [String: Definition]
-  /// The blocks that the compiler has reached; an overriding one that is missing here is reported.
+  /// The blocks compiled so far; an overriding block that is never compiled is reported.
   var shownBlocks: Set<String> = []
 
   init(_ chain: [TemplateFile], includes: [Step]) {
@@ -40,7 +40,7 @@ struct Expansion {
 
   var file: TemplateFile { chain[level] }
 
-  /// The references through which the current template became part of the page, the nearest first.
+  /// The includes and extends that lead from the page to the current template, the nearest first.
   var steps: [Step] {
     let extensions = chain[..<level].reversed().compactMap { file in
       file.parent.map { Step(text: file.text, offset: $0.offset, message: "extended here") }
@@ -59,12 +59,12 @@ struct Origins {
     let expansion: Expansion
   }
 
-  /// Records that the bytes from `place` on come from the current template, from `offset` on.
+  /// Records that the bytes from `place` on were copied from the current template, starting at `offset`.
   mutating func add(from place: Int, offset: Int, of expansion: Expansion) {
     runs.append(Run(start: place, offset: offset, expansion: expansion))
   }
 
-  /// Returns the template from which a byte comes, and where it is there; nil before the first `add`.
+  /// Returns the template that a byte was copied from, and its offset there; nil before the first `add`.
   func origin(of place: Int) -> (expansion: Expansion, offset: Int)? {
     runs.last { $0.start <= place }.map { ($0.expansion, $0.offset + place - $0.start) }
   }

@@ -1,5 +1,5 @@
 extension HTMLState {
-  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
+  /// Returns a common state for the ends of two branches; nil if the text after them could be read in two ways.
   ///
   /// Branches may add attributes to a tag: `<a{% if current %} aria-current="page"{% endif %}>`.
   func joined(with other: HTMLState) -> HTMLState? {
@@ -15,7 +15,7 @@ extension HTMLState {
     return joined == like ? joined : nil
   }
 
-  /// The state at the start of branches and of a loop's body: in a tag, a name that has begun counts as finished.
+  /// The state in which a branch or a loop's body begins: a name that has begun in a tag counts as finished.
   var settled: HTMLState {
     switch position {
     case .tagName, .attributeName, .boundary: HTMLState(position: .boundary, element: element, script: script)

@@ -1,7 +1,7 @@
 extension HTMLState {
   /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is the expression in the template, for the message.
+  /// `written` is the field as the template writes it, such as `page.title`, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     switch position {
     case .text: type == .json ? Self.jsonElsewhere(written) : nil
@@ -24,7 +24,7 @@ extension HTMLState {
     case .html: return Self.htmlElsewhere(written, "in an attribute")
     default: break
     }
-    // No script type contains a '?', so nothing can be printed into the script itself.
+    // A '?' in its type makes the script count as code, into which no value can be printed.
     if isScriptType { pending.append(UInt8(ascii: "?")) }
     guard takesAddress else { return nil }
     guard type == .url else {

@@ -38,7 +38,7 @@ extension HTMLState {
     }
   }
 
-  /// Advances past a byte in a quoted value; returns a problem if it follows a printed address.
+  /// Advances past a byte in a quoted value; returns a problem if the byte follows a printed address.
   mutating func consumeQuoted(_ byte: UInt8, _ quote: UInt8) -> MarkupProblem? {
     guard byte != quote else {
       finishValue()
@@ -55,7 +55,7 @@ extension HTMLState {
     element.elementsEqual("script".utf8) && attribute.elementsEqual("type".utf8)
   }
 
-  /// Whether the next bytes belong to an element's id, which `LiteralIDs` collects.
+  /// Whether the next byte belongs to an element's id, unless it is the closing quote.
   var isInID: Bool {
     switch position {
     case .quotedValue, .unquotedValue: attribute.elementsEqual("id".utf8)
@@ -71,7 +71,7 @@ extension HTMLState {
     "longdesc", "manifest", "icon", "imagesrcset", "archive", "classid", "codebase", "profile", "usemap",
   ]
 
-  /// Elements whose content is text up to their end tag: a `<` in it begins no other tag.
+  /// Elements that contain only text up to their end tag, so that a `<` in them begins no other tag.
   private static let rawTextElements: Set<String> = [
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
   ]
@@ -93,7 +93,7 @@ extension HTMLState {
     }
   }
 
-  /// Requires white space before an attribute, and a name before its `=`.
+  /// Returns the problem with the first byte of an attribute: no white space before it, or `=` without a name.
   private func misplaced(_ byte: UInt8) -> MarkupProblem? {
     if position == .boundary {
       return MarkupProblem(

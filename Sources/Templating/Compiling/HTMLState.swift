@@ -1,9 +1,8 @@
 import Text
 
-/// The state of an HTML template after the bytes so far: the states of the HTML standard's tokenizer, as far as they
-/// determine what may be printed.
+/// The state of a simplified HTML tokenizer after a template's bytes so far; it decides what may be printed next.
 ///
-/// Equal states have equal successors for all input, so that the branches of an `{% if %}` can be compared.
+/// States that are equal treat all further bytes alike, so that the ends of an `{% if %}`'s branches can be compared.
 struct HTMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
     /// Between tags.
@@ -32,7 +31,7 @@ struct HTMLState: Equatable, Sendable {
     case rawText
   }
 
-  /// What the value of an attribute such as `href` contains so far; an address must be alone in it.
+  /// What an attribute such as `href` contains so far; a printed address must be its whole value.
   enum AddressPart: Int, Sendable {
     case nothing
     case text
@@ -48,15 +47,15 @@ struct HTMLState: Equatable, Sendable {
   }
 
   var position = Position.text
-  /// The name of the tag or raw text element, in lower case, with a slash before it in an end tag.
+  /// The lower-case name of the tag or raw text element; in an end tag it begins with a slash.
   var element: [UInt8] = []
   /// The name of the attribute, in lower case; empty between attributes.
   var attribute: [UInt8] = []
-  /// Whether browsers load or follow what the attribute names, as with `src` and `href`.
+  /// Whether the attribute's value is an address that browsers load or follow, as in `src` and `href`.
   var takesAddress = false
   var address = AddressPart.nothing
   var script = ScriptKind.unknown
-  /// Bytes that may be the end of a comment or of raw text, or that are a script's type.
+  /// Bytes that may end a comment or raw text, or the value of a script's `type` so far.
   var pending: [UInt8] = []
 
   var elementName: String { String(decoding: element, as: UTF8.self) }

@@ -5,7 +5,7 @@ struct LiteralIDs {
   /// False once something other than text, such as a printed value, is part of the id.
   private var isLiteral = true
 
-  /// Processes a byte of text; `html` is the state after it, and `wasInID` whether a value was open before it.
+  /// Reads one byte of text; `html` is the state after it, and `wasInID` is true if an id had begun before it.
   mutating func consume(_ byte: UInt8, wasInID: Bool, html: HTMLState) {
     if html.isInID {
       // The opening quote is not part of the value.
@@ -16,7 +16,7 @@ struct LiteralIDs {
     }
   }
 
-  /// Leaves out the id that is being read, because a printed value or another statement is part of it.
+  /// Leaves out the id that is being read, since a printed value or another statement is part of it.
   mutating func interrupt() {
     isLiteral = false
   }

@@ -5,14 +5,13 @@ struct MarkupProblem: Sendable {
   let id: Diagnostic.ID
   let message: String
   let fix: String
-  /// The index of its byte among all bytes of the file's templates; nil for the place where it was noticed.
+  /// An index into the page's compiled text; nil for the byte or value at which the problem was noticed.
   var place: Int?
-  /// Whether the nesting of elements is unknown afterwards, so that more errors of this kind would only be
-  /// consequences.
+  /// Whether the nesting of elements is unknown afterwards; further nesting problems are then not reported.
   var breaksNesting = false
 }
 
-/// Problems of printed values that HTML and XML have in common; `id` is that of the kind of file.
+/// Problems that HTML and XML share; `id` is `html-place` or `xml-place`.
 extension MarkupProblem {
   static func unquotedValue(of attribute: String, _ id: Diagnostic.ID) -> MarkupProblem {
     MarkupProblem(

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The state of a template after the bytes so far, for its kind of file.
+/// The state of the HTML or XML tokenizer after a template's bytes so far.
 ///
-/// Equal states have equal successors for all input, so that the branches of an `{% if %}` can be compared.
+/// States that are equal treat all further bytes alike, so that the ends of an `{% if %}`'s branches can be compared.
 enum MarkupState: Equatable, Sendable {
   case html(HTMLState)
   case xml(XMLState)
@@ -19,11 +19,11 @@ enum MarkupState: Equatable, Sendable {
 
   /// Advances past one byte of a template's text; returns the problem with it, if any.
   ///
-  /// `place` is the byte's index among all bytes of the file's templates.
+  /// `place` is the byte's index in the page's compiled text.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     switch self {
     case .html(var state):
-      // Releases the payload first, so that changing it does not copy its bytes.
+      // Frees the enum's own copy of the state, so that changing the state copies no arrays.
       self = .text
       defer { self = .html(state) }
       return state.consume(byte)
@@ -38,7 +38,7 @@ enum MarkupState: Equatable, Sendable {
 
   /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is the expression in the template, for the message.
+  /// `written` is the field as the template writes it, such as `page.title`, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     switch self {
     case .html(var state):
@@ -52,7 +52,7 @@ enum MarkupState: Equatable, Sendable {
     }
   }
 
-  /// False in XML and plain text, whose ids are not collected.
+  /// Whether the next byte belongs to an element's id; always false in XML and plain text.
   var isInID: Bool {
     if case .html(let state) = self { state.isInID } else { false }
   }
@@ -68,7 +68,7 @@ enum MarkupState: Equatable, Sendable {
 }
 
 extension MarkupState {
-  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
+  /// Returns a common state for the ends of two branches; nil if the text after them could be read in two ways.
   func joined(with other: MarkupState) -> MarkupState? {
     switch (self, other) {
     case (.html(let state), .html(let other)): state.joined(with: other).map(MarkupState.html)
@@ -78,7 +78,7 @@ extension MarkupState {
     }
   }
 
-  /// The state at the start of branches and of a loop's body: in a tag, its name counts as finished.
+  /// The state in which a branch or a loop's body begins: a name that has begun in a tag counts as finished.
   var settled: MarkupState {
     switch self {
     case .html(let state): .html(state.settled)
@@ -87,13 +87,12 @@ extension MarkupState {
     }
   }
 
-  /// The same at the start of a loop's body, which follows itself.
+  /// Like `settled`, for a loop's body, which may begin after another run of the same body.
   var settledInLoop: MarkupState {
     if case .xml(let state) = self { .xml(state.settledInLoop) } else { settled }
   }
 
-  /// Returns the problem of a loop whose body begins in this state and ends in `end`; nil when the body can follow
-  /// itself.
+  /// Returns the problem with a loop whose body begins in this state and ends in `end`; nil if it can be repeated.
   func problem(ofLoopEndingIn end: MarkupState) -> MarkupProblem? {
     guard joined(with: end) != self else { return nil }
     switch (self, end) {
@@ -103,7 +102,7 @@ extension MarkupState {
         message: "a space is missing between two attributes of this {% for %}",
         fix: "put the space before the attribute, not after the tag's name"
       )
-    // Its text has been reported.
+    // The text outside of the root element has already been reported.
     case (.xml(let start), .xml(let end)) where end.isStray && !start.isStray:
       return nil
     case (.xml(let start), .xml(let end)) where start.isInTag && start.tag.name == end.tag.name:
@@ -121,9 +120,9 @@ extension MarkupState {
     }
   }
 
-  /// Returns the problem of a file that ends in this state; nil when nothing is left open.
+  /// Returns the problem with a file that ends in this state; nil if nothing is left open.
   ///
-  /// `opening` is the place of the last construct that began.
+  /// `opening` is the place where the last construct began, such as a tag or comment.
   func problem(atEndOfWhatBegan opening: Int?) -> MarkupProblem? {
     if isAtRest {
       if case .xml(let state) = self { return state.problemAtEnd }
@@ -153,7 +152,7 @@ extension MarkupState {
 }
 
 extension MarkupState {
-  /// Returns how values of a type are written here; nil for types that are never printed, such as lists.
+  /// Returns how to print a value in this kind of file; nil for types that are never printed, such as lists.
   func printForm(of type: ValueType) -> Instruction.PrintForm? {
     switch (type, self) {
     case (.text, _): .text

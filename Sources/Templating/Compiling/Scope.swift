@@ -1,10 +1,10 @@
-/// The names that can be used at one place of a template, and which optional values are known to be present.
+/// The names that can be used at one place in a template, and the optional values known to be present there.
 struct Scope {
   /// The variable of a loop, such as `fact` in `{% for fact in facts %}`.
   struct Variable {
     let name: String
     let slot: Int
-    /// Nil when the loop's list is wrong, which is reported there.
+    /// Nil when the loop's list has an error, which is reported there.
     let type: ValueType?
   }
 
@@ -14,19 +14,19 @@ struct Scope {
   var present: Set<ValuePath> = []
   /// The first slot of the innermost loop in the same file; nil outside of loops.
   var loopSlot: Int?
-  /// Whether an enclosing condition is itself wrong: then nothing is reported about values that it may have tested.
+  /// Whether an enclosing condition has an error; then all optional values count as present, to avoid false errors.
   var isLenient = false
-  /// Where the slots of the next loop begin; slot 0 is the page's record.
+  /// The first slot of the next loop; slot 0 is the page's record.
   private(set) var freeSlot = 1
 
   init(root: RecordType) {
     self.root = root
   }
 
-  /// The number of slots that each loop uses: its item, first, last, index.
+  /// The number of slots for each loop: the item, `loop.first`, `loop.last` and `loop.index`.
   static let slotsPerLoop = 4
 
-  /// Returns the scope inside a loop; `type` is nil when the loop's list is wrong.
+  /// Returns the scope inside a loop; pass nil as `type` if the loop's list has an error.
   func entering(loopOf variable: String, type: ValueType?) -> Scope {
     var inner = self
     inner.variables.append(Variable(name: variable, slot: freeSlot, type: type))
@@ -40,12 +40,12 @@ struct Scope {
     variables.last { $0.name == name }
   }
 
-  /// The names with which a path can begin, the innermost variable first; shown when a name is unknown.
+  /// The names that can begin a path, the innermost variable first; error messages suggest them.
   var names: [String] {
     variables.map(\.name).reversed() + root.fields.map(\.name)
   }
 
-  /// Returns the type of a value: without `optional` where a condition has tested that it is there.
+  /// Returns the type of a value, without `optional` if a condition has tested that the value is present.
   func type(of path: ValuePath, declared: ValueType) -> ValueType {
     isLenient || present.contains(path) ? declared.present : declared
   }

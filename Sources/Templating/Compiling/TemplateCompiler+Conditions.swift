@@ -22,7 +22,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Compiles `and`: each condition is evaluated only when those before it are true, and so may rely on them.
+  /// Compiles `and`; a condition may rely on those before it, as in `page.contact and page.contact.email`.
   private mutating func compile(all expressions: [ConditionExpression], in scope: Scope) -> CompiledCondition?
   {
     var conditions: [Condition] = []
@@ -118,10 +118,10 @@ extension ConditionExpression.Operand {
   }
 }
 
-/// The optional values that a condition shows to be present.
+/// The optional values that are certain to be present if a condition is true, or if it is false.
 struct KnownValues {
-  /// Such as `page.summary` inside `{% if page.summary %}`.
+  /// For example, `page.summary` inside `{% if page.summary %}`.
   var whenTrue: Set<ValuePath> = []
-  /// Such as `page.summary` after the `{% else %}` of `{% if not page.summary %}`.
+  /// For example, `page.summary` after the `{% else %}` of `{% if not page.summary %}`.
   var whenFalse: Set<ValuePath> = []
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Compiles the current expansion from its layout on, and reports its blocks that are never shown.
+  /// Compiles the current template, beginning with its layout, and reports its blocks that are never shown.
   mutating func compileExpansion(in scope: Scope, into instructions: inout [Instruction]) {
     if expansion.chain.contains(where: \.hasErrors) { isComplete = false }
     compile(expansion.file.body, in: scope, into: &instructions)
@@ -19,7 +19,7 @@ extension TemplateCompiler {
     }
   }
 
-  /// Compiles all templates that a field may name, each under the condition that it is the chosen one.
+  /// Compiles every template that a field may name; the field's value on a page selects one of them.
   private mutating func compile(
     choice path: FieldPath,
     in scope: Scope,
@@ -57,7 +57,7 @@ extension TemplateCompiler {
     instructions.append(.branch(arms, otherwise: []))
   }
 
-  /// Returns whether a template exists, is of the same kind and does not lead to itself; else reports an error.
+  /// Returns whether a template exists, is of the same kind and does not lead to itself; if not, reports an error.
   private mutating func canInclude(_ name: String, chosenBy path: FieldPath) -> Bool {
     if let start = chosen.firstIndex(of: name) {
       let way = (chosen[start...] + [name]).joined(separator: " → ")
@@ -75,7 +75,7 @@ extension TemplateCompiler {
     return false
   }
 
-  /// Returns the templates that a field may name; reports an error and returns nil for a field of another type.
+  /// Returns the templates that a field may name; if its type is another, reports an error and returns nil.
   private func templates(in type: ValueType, _ path: FieldPath) -> [String]? {
     if case .template(let names) = type { return names }
     add(
@@ -100,7 +100,7 @@ extension TemplateCompiler {
     let step = Expansion.Step(text: outer.file.text, offset: reference.offset, message: "included here")
     expansion = Expansion(chain, includes: [step] + outer.steps)
     var inner = scope
-    // In Jinja an included template sees the items of the loops around it, but not always their state.
+    // Jinja lets an included template use the variables of enclosing loops, but not always `loop` itself.
     inner.loopSlot = nil
     compileExpansion(in: inner, into: &instructions)
     expansion = outer
@@ -121,7 +121,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Reports blocks of the chain's first template that are never shown, because the block around them is replaced.
+  /// Reports overriding blocks that are never shown, because the block around them is replaced too.
   private mutating func requireShown() {
     guard let page = expansion.chain.first, page.parent != nil else { return }
     let inherited = Set(expansion.chain.dropFirst().flatMap(\.blocks.keys))

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateCompiler {
-  /// Resolves a path such as `page.title` to a place and a type; reports an error and returns nil if it cannot.
+  /// Resolves a path such as `page.title` to a place and a type; if a field is unknown, reports it and returns nil.
   func resolve(_ path: FieldPath, in scope: Scope) -> (path: ValuePath, type: ValueType)? {
     guard var found = resolveHead(of: path, in: scope) else { return nil }
     let rest = path.names.dropFirst(found.nameCount)

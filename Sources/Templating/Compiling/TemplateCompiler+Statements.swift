@@ -3,7 +3,7 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func compile(print path: FieldPath, in scope: Scope, into instructions: inout [Instruction]) {
     guard let value = resolve(path, in: scope), let form = printForm(of: value.type, path) else {
-      // An address is allowed nearly anywhere, so the state continues as if an allowed value had been printed.
+      // Continues as if an address had been printed, which is allowed in most places.
       _ = markup.print(.url, written: path.written)
       return
     }
@@ -62,7 +62,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Returns how a value is written; reports what to write instead and returns nil when it cannot be printed.
+  /// Returns how to print a value; if its type cannot be printed, reports an error and returns nil.
   private mutating func printForm(of type: ValueType, _ path: FieldPath) -> Instruction.PrintForm? {
     let written = path.written
     switch type {
@@ -111,7 +111,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Returns the state in which all alternatives end; reports an error if they differ. Nil without alternatives.
+  /// Returns the state in which all branches end; reports an error if they differ. Nil if there are no branches.
   mutating func join(_ ends: [MarkupState], of what: String, at offset: Int, fix: String) -> MarkupState? {
     guard var joined = ends.first else { return nil }
     for end in ends.dropFirst() {
@@ -128,7 +128,7 @@ extension TemplateCompiler {
 }
 
 extension Scope {
-  /// Returns a scope in which `values` are known to be present; nil means that the condition has an error.
+  /// Returns a scope in which `values` are known to be present; pass nil for a condition with an error.
   fileprivate func knowing(_ values: Set<ValuePath>?) -> Scope {
     var scope = self
     if let values { scope.present.formUnion(values) } else { scope.isLenient = true }

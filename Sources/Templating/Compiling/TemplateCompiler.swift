@@ -1,35 +1,34 @@
 import Diagnostics
 import Text
 
-/// Compiles the template of one page, with all templates that it includes and extends, against the fields of the
-/// page.
+/// Compiles a page's template, with those that it includes or extends, into one list of instructions.
 ///
-/// Included templates and blocks are compiled anew at each place, since types, the presence of optional values and
-/// the position in HTML depend on the place; the result is one list of instructions without names.
+/// An included template or a block is compiled anew wherever it is used, since the types of its values and what may be
+/// printed depend on that place.
 struct TemplateCompiler {
   let library: TemplateGraph
   let report: Report
-  /// False if a file that the page includes or extends has errors; then no template is made.
+  /// False if a file that the page includes or extends has errors; then `compile` returns nil.
   var isComplete = true
   var expansion: Expansion
   var markup: MarkupState
-  /// The enclosing templates that a field named, the outermost first, to find circles.
+  /// The enclosing templates that were included through a field, the outermost first; used to find cycles.
   var chosen: [String] = []
   private(set) var statics: [UInt8] = []
   private(set) var slotCount = 1
   private var origins = Origins()
-  /// Where the last tag, comment or other construct began: the place of the error if it never ends.
+  /// Where the last tag, comment or other construct began; if it never ends, the error is reported there.
   private var opening: Int?
-  /// Whether wrong nesting of elements has been reported, after which further errors of this kind are suppressed.
+  /// Whether a wrong nesting of elements has been reported; further errors of this kind are then suppressed.
   var isNestingBroken = false
   private var literalIDs = LiteralIDs()
   private var depth = 0
   private var size = 0
   private var isStopped = false
 
-  /// Returns the template if it has no errors; reports all errors but those that parsing has already reported.
+  /// Returns the compiled template, or nil if there are errors; does not repeat errors that the parser reported.
   ///
-  /// `report` must be empty: it shows whether there are any errors.
+  /// `report` must be empty at first, since any diagnostic in it afterwards counts as an error of this page.
   static func compile(
     _ name: String,
     for root: RecordType,
@@ -96,9 +95,9 @@ struct TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// The largest size of a page's templates together, in bytes; only includes that multiply reach it.
+  /// The limit for the total size of a page's templates, in bytes; it stops includes that multiply.
   private static let largest = 4 << 20
-  /// What a statement and an include add to the size: about the time that they take, if a byte of text takes 1.
+  /// How many bytes of text take about as long to compile as a statement, and as an include.
   private static let (statementSize, includeSize) = (32, 1024)
 
   private mutating func compile(text range: Range<Int>, into instructions: inout [Instruction]) {
@@ -126,7 +125,7 @@ extension TemplateCompiler {
     literalIDs.interrupt()
   }
 
-  /// Compiles one level deeper, within the limit that prevents an overflow of the compiler's own stack.
+  /// Compiles one level deeper; reports an error at the limit that prevents a stack overflow.
   private mutating func deeper(at offset: Int, _ compile: (inout Self) -> Void) {
     guard depth < Grammar.deepest else {
       let fix = "use fewer {% include %} inside each other"
@@ -164,7 +163,7 @@ extension TemplateCompiler {
     add(problem, at: problem.place ?? 0)
   }
 
-  /// Reports control characters; not called for HTML, where browsers show them as white space or a replacement.
+  /// Reports control characters; not called for HTML, in which browsers tolerate them.
   private func checkControlCharacters(in range: Range<Int>) {
     let text = expansion.file.text
     for offset in range {
@@ -175,7 +174,7 @@ extension TemplateCompiler {
 }
 
 extension TemplateCompiler {
-  /// Reports a problem at `place`, an index among the bytes of all templates, unless it has a place of its own.
+  /// Reports a problem at its own place, or else at `place`; both are indices into `statics`.
   private mutating func add(_ problem: MarkupProblem, at place: Int) {
     guard !isStopped, !(problem.breaksNesting && isNestingBroken) else { return }
     if problem.breaksNesting { isNestingBroken = true }
@@ -192,7 +191,7 @@ extension TemplateCompiler {
     )
   }
 
-  /// Reports a problem at an offset of the current template, unless it has a place of its own.
+  /// Reports a problem at its own place, or else at an offset in the current template.
   mutating func add(_ problem: MarkupProblem, atOffset offset: Int) {
     if let place = problem.place { return add(problem, at: place) }
     add(problem.id, problem.message, at: offset, fix: problem.fix)

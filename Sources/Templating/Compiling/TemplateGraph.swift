@@ -1,13 +1,12 @@
 import Diagnostics
 
-/// The parsed templates of a library, after the includes and extends between them were checked.
+/// The parsed templates of a library, with the references between them checked.
 struct TemplateGraph: Sendable {
   var files: [String: TemplateFile]
-  /// Templates from which includes or extends lead back to themselves; they are never compiled.
+  /// The templates that include or extend themselves, directly or through others; they are never compiled.
   let endless: Set<String>
 
-  /// Returns a template, its parent, and so on; nil when one of them is missing, cannot be parsed, is endless or of
-  /// another kind.
+  /// Returns a template, its parent, and so on up to the layout; nil if one of them cannot be used.
   func chain(from name: String) -> [TemplateFile]? {
     var chain: [TemplateFile] = []
     var next: String? = name
@@ -23,8 +22,8 @@ struct TemplateGraph: Sendable {
 }
 
 extension TemplateGraph {
-  /// Links parsed templates; reports references to missing templates, to themselves or to another kind of file, and
-  /// blocks that the parent does not have.
+  /// Checks the references between templates; reports missing templates, cycles, mixed kinds of file, and blocks that
+  /// override nothing.
   init(_ files: [String: TemplateFile], report: Report) {
     var files = files
     let names = files.keys.sorted()
@@ -56,7 +55,7 @@ extension TemplateGraph {
     }
   }
 
-  /// Reports included and extended templates whose escaping differs from the file's; returns whether there are any.
+  /// Reports references to templates of another kind, such as from HTML to XML; returns whether there are any.
   private static func reportOtherKinds(in file: TemplateFile?, report: Report) -> Bool {
     guard let file else { return false }
     let others = file.references.filter { reference in
@@ -83,7 +82,7 @@ extension TemplateGraph {
     "write a template whose name ends in '\(kind.ending)'"
   }
 
-  /// Returns a suggestion: the name that differs only in its folder, or else the nearest.
+  /// Returns a suggestion: the template with the same file name in another folder, or else the most similar name.
   static func fix(for name: String, among names: [String]) -> String {
     let file = lastPart(of: name)
     if let moved = names.first(where: { lastPart(of: $0) == file }) { return "did you mean '\(moved)'?" }
@@ -95,7 +94,7 @@ extension TemplateGraph {
     path.split(separator: "/").last ?? ""
   }
 
-  /// Reports the blocks of a template that its parent does not have; returns whether there are any.
+  /// Reports a template's blocks that override nothing in the templates it extends; returns whether there are any.
   private func reportUnknownBlocks(of name: String, report: Report) -> Bool {
     guard let chain = chain(from: name), let file = chain.first, let parent = file.parent else {
       return false

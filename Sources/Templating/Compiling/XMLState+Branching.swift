@@ -1,5 +1,5 @@
 extension XMLState {
-  /// Returns a common state for the ends of two branches; nil when the text after them would have different meanings.
+  /// Returns a common state for the ends of two branches; nil if the text after them could be read in two ways.
   ///
   /// Branches may add attributes to a tag: `<link{% if page.picture %} rel="enclosure"{% endif %}>`.
   func joined(with other: XMLState) -> XMLState? {
@@ -10,7 +10,7 @@ extension XMLState {
     return left == right ? left : nil
   }
 
-  /// The state at the start of branches and of a loop's body: after a tag's name, white space must come first.
+  /// The state in which a branch or a loop's body begins: a tag name that has begun counts as finished.
   var settled: XMLState {
     guard position == .tagName else { return self }
     var state = self
@@ -18,7 +18,7 @@ extension XMLState {
     return state
   }
 
-  /// The state at the start of a loop's body, which follows itself.
+  /// The state in which a loop's body begins; the body's previous run may have ended with any text.
   var settledInLoop: XMLState {
     var state = settled
     if position == .content, !elements.isEmpty { state.pending = Self.anyText }
@@ -35,7 +35,7 @@ extension XMLState {
 }
 
 extension XMLState {
-  /// Copies what may differ between branches, because it only affects which further errors are reported.
+  /// Merges what may differ between the ends of branches, such as the attributes that they add to a tag.
   private mutating func takeOver(from other: XMLState) {
     if address.rawValue < other.address.rawValue { address = other.address }
     if stage == .nothing, other.stage == .beforeRoot { stage = .beforeRoot }
@@ -69,7 +69,7 @@ extension XMLState {
     }
   }
 
-  /// The open elements, since two branches may end in different elements with the same name.
+  /// All open elements, such as “in <feed><entry>”, since branches may end in different elements of the same name.
   private var contentDescription: String {
     guard elements.isEmpty else { return "in \(elements.map { "<\($0.shownName)>" }.joined())" }
     return stage == .afterRoot ? "after the outermost element" : "before the outermost element"

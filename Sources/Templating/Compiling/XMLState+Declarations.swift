@@ -1,7 +1,7 @@
 import Text
 
 extension XMLState {
-  /// Advances past a byte after `<!`, before a comment and a CDATA section can be told apart.
+  /// Advances past a byte after `<!`, until it is clear whether a comment or a CDATA section begins.
   mutating func consumeMarkup(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let (comment, characterData) = (Array("--".utf8), Array("[CDATA[".utf8))
     pending.append(byte)
@@ -19,7 +19,7 @@ extension XMLState {
     return nil
   }
 
-  /// Advances past a byte of a declaration, which may contain others.
+  /// Advances past a byte of a declaration, which may contain further pairs of `<` and `>`.
   mutating func consumeDeclaration(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "<"): pending.append(byte)
@@ -55,7 +55,7 @@ extension XMLState {
     }
   }
 
-  /// Advances past a byte between `<?` and `?>`.
+  /// Advances past a byte between `<?` and `?>`; returns the problem with the finished instruction, if any.
   mutating func consumeInstruction(_ byte: UInt8) -> MarkupProblem? {
     guard byte == UInt8(ascii: ">"), pending.last == UInt8(ascii: "?") else {
       pending.append(byte)

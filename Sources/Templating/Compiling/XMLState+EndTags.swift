@@ -28,7 +28,7 @@ extension XMLState {
     if elements.isEmpty { stage = .afterRoot }
   }
 
-  /// The problem of a document that ends here: an element is not closed, or there is none at all.
+  /// The problem if the document ends here: an element is still open, or there is no element at all.
   var problemAtEnd: MarkupProblem? {
     if let element = elements.last {
       return MarkupProblem(

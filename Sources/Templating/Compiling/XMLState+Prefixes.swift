@@ -1,5 +1,5 @@
 extension XMLState {
-  /// The problem with the names of the tag and its attributes: a prefix that no enclosing tag declares.
+  /// The first problem with the names in a start tag: a malformed name, or a prefix that no open tag declares.
   var problemWithPrefixes: MarkupProblem? {
     let inOrder = attributes.sorted { $0.value.offset < $1.value.offset }
     for (name, place) in [(tag.name, tag.start)] + inOrder.map({ ($0.key, $0.value) }) {

@@ -1,7 +1,7 @@
 extension XMLState {
   /// Advances past a printed value; returns the problem if it cannot be printed here.
   ///
-  /// `written` is the expression in the template, for the message.
+  /// `written` is the field as the template writes it, such as `page.title`, for the message.
   mutating func print(_ type: ValueType, written: String) -> MarkupProblem? {
     if reference != nil { return endReference() }
     switch position {
@@ -49,7 +49,7 @@ extension XMLState {
   }
 
   private mutating func printAsTagName() -> MarkupProblem {
-    // Continues as if there were a name, and the same one in the end tag.
+    // Adds “…” to the name; the end tag gets the same, so that the two still match.
     if position == .tagOpen {
       (tag, attributes) = (Element(start: start), [:])
       position = .tagName

@@ -8,7 +8,7 @@ extension XMLState {
     referenceStart = Place(offset: place)
   }
 
-  /// Advances past a byte after an `&`, up to the `;` that must end it.
+  /// Advances past a byte of a reference, which must end with `;`.
   mutating func consumeReference(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     let name = reference ?? []
     if byte == UInt8(ascii: ";") {
@@ -18,7 +18,7 @@ extension XMLState {
     let canFollow = byte.isASCIIAlphanumeric || byte == UInt8(ascii: "#") && name.isEmpty
     guard canFollow, name.count < Self.longestReference else {
       let problem = endReference()
-      // A problem with this byte itself is rare; it is reported once this one is corrected.
+      // If this byte is wrong too, that is reported only after the reference has been corrected.
       _ = consume(byte, at: place)
       return problem
     }
@@ -26,7 +26,7 @@ extension XMLState {
     return nil
   }
 
-  /// Abandons a reference that does not end; returns the problem with its `&`.
+  /// Abandons a reference that has no `;`, and returns the problem with its `&`.
   mutating func endReference() -> MarkupProblem {
     reference = nil
     return bareAmpersand
@@ -62,7 +62,7 @@ extension XMLState {
     )
   }
 
-  /// Returns the problem of an unknown reference: HTML has names for thousands of characters, XML for five.
+  /// Returns the problem with a name that XML does not define, such as `nbsp`, which HTML does.
   private func unknown(_ name: String) -> MarkupProblem {
     let fix = Self.invisible[name].map { "write &#\($0);" } ?? "write the character itself"
     return problem("XML has no character that is called '&\(name);'", fix: fix)
@@ -72,7 +72,7 @@ extension XMLState {
     MarkupProblem(id: "invalid-xml", message: message, fix: fix, place: referenceStart.offset)
   }
 
-  /// Characters that nobody could see, so that the fix writes their numbers, as in `&#160;`.
+  /// Invisible characters, for which the fix suggests a number such as `&#160;` instead of the character itself.
   private static let invisible = [
     "nbsp": 160, "shy": 173, "ensp": 8194, "emsp": 8195, "thinsp": 8201, "zwnj": 8204, "zwj": 8205,
   ]

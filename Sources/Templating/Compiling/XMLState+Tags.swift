@@ -77,7 +77,7 @@ extension XMLState {
     )
   }
 
-  /// Whether programs follow or load what the attribute names, as with `href` and `xlink:href`.
+  /// Whether the attribute's value is an address, as in `href` and `src`, with or without a prefix such as `xlink:`.
   var takesAddress: Bool {
     let name = attribute.split(separator: UInt8(ascii: ":")).last ?? []
     return name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8)
@@ -145,7 +145,7 @@ extension XMLState {
     )
   }
 
-  /// Ends a start tag; returns a problem if it is a second outermost element, or if a prefix is not declared.
+  /// Ends a start tag; returns a problem if it is nested too deeply, is a second root element, or has a wrong name.
   private mutating func closeStartTag() -> MarkupProblem? {
     guard elements.count < Grammar.deepest else {
       defer { finish() }

@@ -1,9 +1,9 @@
 import Text
 
-/// The state of an XML template after the bytes so far, with the open elements.
+/// The state of an XML tokenizer after a template's bytes so far, with the open elements.
 ///
-/// It is stricter than XML 1.0: feed readers may reject declarations and names that are not ASCII, so neither is
-/// allowed. Equal states have equal successors for all input.
+/// Doctypes and names that are not ASCII are errors here, since feed readers may reject them. States that are equal
+/// treat all further bytes alike.
 struct XMLState: Equatable, Sendable {
   enum Position: Equatable, Sendable {
     /// Between tags.
@@ -33,11 +33,11 @@ struct XMLState: Equatable, Sendable {
     case characterData
     /// Between `<?` and `?>`.
     case instruction
-    /// In a declaration, which has been reported.
+    /// In a declaration or a wrong end tag, which has been reported.
     case declaration
   }
 
-  /// How far the document has come: everything except comments and instructions is in its one root element.
+  /// Whether the root element has begun or ended; outside of it, only comments and instructions are allowed.
   enum Stage: Int, Sendable {
     case nothing
     case beforeRoot
@@ -51,7 +51,7 @@ struct XMLState: Equatable, Sendable {
   var elements: [Element] = []
   /// The element whose start or end tag is being read.
   var tag = Element()
-  /// The attributes that the tag may have so far, with their places.
+  /// The tag's attributes so far, from all branches, with their places.
   var attributes: [[UInt8]: Place] = [:]
   var attribute: [UInt8] = []
   var attributeStart = Place()
@@ -59,9 +59,9 @@ struct XMLState: Equatable, Sendable {
   /// The text after the `&` of a reference, such as `amp`; nil outside of a reference.
   var reference: [UInt8]?
   var referenceStart = Place()
-  /// Bytes that may begin or end a construct, such as a comment.
+  /// Bytes that may begin or end a construct, such as the two hyphens that end a comment.
   var pending: [UInt8] = []
-  /// Whether text outside of the root element has been reported.
+  /// Whether text outside of the root element has been reported, so that it is reported only once.
   var isStray = false
   /// Where the current tag, comment or instruction begins.
   var start = Place()
@@ -70,13 +70,13 @@ struct XMLState: Equatable, Sendable {
   struct Element: Equatable, Sendable {
     var name: [UInt8] = []
     var start = Place()
-    /// The namespace prefixes that its tag declares in all branches.
+    /// The namespace prefixes that its tag declares, whichever branches are taken.
     var prefixes: Set<[UInt8]> = []
 
     var shownName: String { String(decoding: name, as: UTF8.self) }
   }
 
-  /// A place for messages. The state does not depend on it, so all places are equal.
+  /// A place for error messages; all places are equal, so that a comparison of states ignores them.
   struct Place: Equatable, Sendable {
     var offset = 0
 
@@ -85,14 +85,14 @@ struct XMLState: Equatable, Sendable {
 
   var attributeName: String { String(decoding: attribute, as: UTF8.self) }
 
-  /// What is pending after a text that only readers see, such as a printed value: it may end in `]]`.
+  /// The `pending` bytes after text that is known only when a page is rendered: it may end in `]]`.
   static let anyText = [UInt8](repeating: UInt8(ascii: "]"), count: 3)
 }
 
 extension XMLState {
   /// Advances past one byte of a template's text; returns the problem with it, if any.
   ///
-  /// `place` is the byte's index among all bytes of the document's templates.
+  /// `place` is the byte's index in the page's compiled text.
   mutating func consume(_ byte: UInt8, at place: Int) -> MarkupProblem? {
     if reference != nil { return consumeReference(byte, at: place) }
     switch position {
@@ -209,7 +209,7 @@ extension UInt8 {
   /// Whether a name may begin with this byte; templates allow only ASCII names.
   var canBeginXMLName: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 
-  /// Whether a name may go on with this byte; a `:` ends the prefix of a name.
+  /// Whether a name may continue with this byte; a `:` ends the name's prefix.
   var canContinueXMLName: Bool {
     canBeginXMLName || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
       || self == UInt8(ascii: ":")

@@ -1,20 +1,20 @@
-/// Messages and fixes for Jinja syntax that the template language does not have.
+/// Error messages for Jinja syntax that the template language does not have.
 enum ForeignSyntax {
-  /// Returns what to say about a statement such as `macro`; the fix is nil for a word that is not in `fixes`.
+  /// Returns the error message for a Jinja statement such as `macro`, and how to fix the template.
   static func statement(_ keyword: String) -> (message: String, fix: String?) {
     ("'\(keyword)' is not in the template language", fixes[keyword])
   }
 
-  /// Returns whether a word is a statement of Jinja, or is often taken for one, such as `elseif`.
+  /// Returns whether a word is an unsupported Jinja statement, or a common mistake such as `elseif`.
   static func isStatement(_ keyword: String) -> Bool { fixes[keyword] != nil }
 
-  /// Returns the word whose end a statement marks, such as `macro` for `endmacro`.
+  /// Returns the unsupported statement that a keyword would end, such as `macro` for `endmacro`; nil if there is none.
   static func opening(endedBy keyword: String) -> String? {
     guard keyword.hasPrefix("end"), isStatement(String(keyword.dropFirst(3))) else { return nil }
     return String(keyword.dropFirst(3))
   }
 
-  /// Returns what to say about a token that cannot be here, such as the `|` of a filter.
+  /// Returns the error message for a token that is not allowed, such as the `|` of a filter, and how to fix it.
   static func token(_ token: Token) -> (message: String, fix: String?) {
     switch token.kind {
     case .name: word(token.text)

@@ -5,12 +5,12 @@ enum Grammar {
     "if", "elif", "else", "endif", "for", "endfor", "include", "extends", "block", "endblock",
   ]
 
-  /// Reserved words of Jinja's expressions, which cannot be the names of fields.
+  /// Reserved words of Jinja, which cannot begin a path or be the name of a loop's variable.
   static let reserved: Set<String> = [
     "and", "or", "not", "is", "in", "if", "elif", "else", "for", "recursive", "true", "false", "none", "True",
     "False", "None", "self", "super", "caller", "varargs", "kwargs",
   ]
 
-  /// How deep statements, elements of XML, and in a condition parentheses and `not` may be nested.
+  /// How deeply statements, XML elements, and parentheses and `not` in conditions may be nested.
   static let deepest = 100
 }

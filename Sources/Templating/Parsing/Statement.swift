@@ -1,6 +1,6 @@
-/// One piece of a parsed template: text, or a tag with all that belongs to it.
+/// One piece of a parsed template: text, a printed field, or a statement with its body.
 ///
-/// A part of a tag with an error is nil in the tree, so that everything else can still be checked.
+/// A part that could not be parsed is nil, so that everything else can still be checked.
 enum Statement: Sendable {
   case text(Range<Int>)
   case print(FieldPath)
@@ -9,7 +9,7 @@ enum Statement: Sendable {
   case include(Inclusion)
   case block(Block)
 
-  /// `{% if %}` with its `elif` and `else`.
+  /// `{% if %}` with one arm for each condition; `otherwise` is the body of `{% else %}`, empty without one.
   struct Branch: Sendable {
     struct Arm: Sendable {
       let condition: ConditionExpression?
@@ -21,7 +21,7 @@ enum Statement: Sendable {
     let otherwise: [Statement]
   }
 
-  /// `{% for %}`; the variable and the list are nil when the tag has an error.
+  /// `{% for %}`; its variable and list are nil if the tag has an error.
   struct Loop: Sendable {
     let offset: Int
     let variable: String?
@@ -49,10 +49,10 @@ enum Statement: Sendable {
     }
   }
 
-  /// The name of another template, in `{% include %}` and `{% extends %}`.
+  /// The name of another template, in `{% include %}` or `{% extends %}`.
   struct Reference: Sendable {
     let name: String
-    /// The place of the name, not of its tag.
+    /// The byte offset of the name, not of its tag.
     let offset: Int
   }
 }
@@ -80,7 +80,7 @@ struct FieldPath: Sendable {
     let offset: Int
   }
 
-  /// The names between the dots; never empty.
+  /// The names between the dots; there is always at least one.
   let names: [Name]
 
   var offset: Int { names.first?.offset ?? 0 }

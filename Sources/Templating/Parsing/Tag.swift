@@ -1,4 +1,4 @@
-/// One `{{ … }}` or `{% … %}`.
+/// A `{{ … }}` or `{% … %}`, split into tokens.
 struct Tag: Sendable {
   enum Kind: Sendable {
     case print
@@ -10,21 +10,21 @@ struct Tag: Sendable {
 
   let kind: Kind
   let tokens: [Token]
-  /// Where its opening braces are.
+  /// The byte offset of its opening braces.
   let offset: Int
-  /// Where its closing braces are, after the `-` or `+` before them.
+  /// The byte offset of its closing braces, past any `-` or `+` before them.
   let end: Int
 
-  /// Such as `if` in `{% if page.title %}`; empty in an empty tag.
+  /// The first word, such as `if` in `{% if page.title %}`; empty in an empty tag.
   var keyword: String { tokens.first?.text ?? "" }
 }
 
-/// A piece of a tag with a meaning of its own, such as `page`, `.`, `==` or `"area"`.
+/// The smallest unit of a tag's syntax, such as `page`, `.`, `==` or `"area"`.
 struct Token: Sendable {
   enum Kind: Sendable {
     case name
     case number
-    /// A quoted text; `text` excludes the quotes.
+    /// A string in quotes; `text` excludes the quotes.
     case text
     case sign
   }
@@ -36,11 +36,11 @@ struct Token: Sendable {
   func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
   func isName(_ name: String) -> Bool { kind == .name && text == name }
 
-  /// The token for messages; a quoted text has double quotes, whichever it was written with.
+  /// The token as error messages show it; a string has double quotes even if the template uses single ones.
   var written: String { kind == .text ? "\"\(text)\"" : text }
 }
 
-/// A piece of a template: text for the output, trimmed as Jinja trims it, or a tag.
+/// A piece of a template: a tag, or the text between tags after white space has been trimmed.
 enum Segment: Sendable {
   case text(Range<Int>)
   case tag(Tag)

@@ -4,9 +4,9 @@ import Text
 /// Splits the inside of one tag into tokens, up to its closing braces.
 struct TagScanner {
   enum Ending {
-    /// The tag is closed at `offset`; the byte is the `-` or `+` before the closing braces, if there is one.
+    /// The tag ends; the byte is the `-` or `+` before the closing braces, nil if there is none.
     case closed(UInt8?)
-    /// The tag is not closed before `offset`, where another tag begins or the file ends.
+    /// Another tag begins, or the file ends, before the closing braces.
     case unclosed
   }
 
@@ -49,7 +49,7 @@ extension TagScanner {
     return next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#")
   }
 
-  /// Advances to the closing braces, past the sign before them; returns nil when they are not next.
+  /// Advances to the closing braces, and returns how the tag ends; returns nil if it does not end here.
   private mutating func closing() -> Ending? {
     for sign in kind == .statement ? ["", "-", "+"] : ["", "-"] where has(sign + kind.closing, at: offset) {
       offset += sign.utf8.count
@@ -98,7 +98,7 @@ extension TagScanner {
     if !isClosed {
       let fix = "end the text with the quotation mark that it begins with"
       report.add(text.error("template-syntax", "this text in quotes is never closed", at: offset, fix: fix))
-      // The tag may still be closed on this line.
+      // The rest of the line may still contain the tag's end.
       let line = start..<end
       offset = line.first { has(kind.closing, at: $0) || isOpening(at: $0) } ?? end
     } else {

@@ -1,8 +1,8 @@
-/// A template after parsing; one with errors is kept, so that references to it still find it.
+/// A parsed template; even one with errors is kept, so that references to it are not reported as broken.
 struct TemplateFile: Sendable {
   let name: String
   let text: TemplateText
-  /// The statements of the whole file; of a file that extends another, only its blocks.
+  /// The statements of the whole file, or only its blocks if the file extends another.
   var body: [Statement] = []
   /// The template that this one extends, if any.
   var parent: Statement.Reference?
@@ -12,14 +12,14 @@ struct TemplateFile: Sendable {
   var blocks: [String: Statement.Block] = [:]
   /// The blocks that are not nested in others, in the order of the file.
   var outerBlocks: [Statement.Block] = []
-  /// Whether the file itself has an error, apart from the templates that it refers to.
+  /// Whether the file itself has an error; errors in templates that it refers to do not count.
   var hasErrors = false
   /// False when an error leaves the nesting of statements unknown; then `body` must not be used.
   var isStructureKnown = true
 
-  /// The kind of file that the template makes, by the ending of its name; HTML for any other ending.
+  /// The kind of file that the template produces; templates with an unknown ending produce HTML.
   var kind: TemplateKind { TemplateKind(ofFile: name) ?? .html }
 
-  /// The templates that this one names; those that a field may choose are known only when a page is compiled.
+  /// The templates that this one extends or includes by name; an include that takes the name from a field is left out.
   var references: [Statement.Reference] { (parent.map { [$0] } ?? []) + includes }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension TemplateParser {
-  /// Parses the statement that a tag begins; returns nil when it prints nothing or has an error.
+  /// Parses the statement that a tag begins; returns nil if there is nothing to render, as for `extends`.
   mutating func statement(_ tag: Tag, isFirst: Bool) -> Statement? {
     switch tag.keyword {
     case "if": branch(tag)
@@ -122,7 +122,7 @@ extension TemplateParser {
     return nil
   }
 
-  /// Reports a tag that continues or ends nothing, or that is not in the language.
+  /// Reports an unknown keyword or a stray tag, such as an `endif` without an `if`; always returns nil.
   private mutating func unexpected(_ tag: Tag) -> Statement? {
     let keyword = tag.keyword
     let offset = tag.tokens.first?.offset ?? tag.offset
@@ -167,7 +167,7 @@ extension TemplateParser {
     )
   }
 
-  /// Parses a body whose end tag contains only its keyword.
+  /// Parses a body with `read`; anything after the keyword of its end tag is an error.
   private mutating func ended<Body>(_ read: (inout Self) -> (Body, Tag?)) -> (Body, Tag?) {
     let (body, ending) = read(&self)
     requireNothing(after: ending)

@@ -4,7 +4,7 @@ import Diagnostics
 struct TemplateParser {
   var file: TemplateFile
   let report: Report
-  /// The open statements, from the outermost in.
+  /// The open statements, the outermost first.
   private(set) var open: [Opening] = []
   private let segments: [Segment]
   private var index = 0
@@ -59,7 +59,7 @@ extension TemplateParser {
 
   /// Parses up to and including the tag that continues or ends the innermost open statement.
   ///
-  /// The tag is nil at the end of the file, and before a tag that ends an outer statement instead.
+  /// `ending` is this tag; nil at the end of the file, or before a tag that belongs to an outer statement.
   mutating func statements() -> (body: [Statement], ending: Tag?) {
     var body: [Statement] = []
     while index < segments.count {
@@ -85,7 +85,7 @@ extension TemplateParser {
     return (body, nil)
   }
 
-  /// Parses the body of a statement with `read`, and reports a missing end; returns nil when it is nested too deeply.
+  /// Parses a statement's body with `read`, and reports a missing end tag; returns nil if the nesting is too deep.
   mutating func reading<Result>(
     _ kind: Opening.Kind,
     _ tag: Tag,
@@ -120,7 +120,7 @@ extension TemplateParser {
     report.add(text.error(id, message, at: offset, fix: fix))
   }
 
-  /// Returns the result of `read` for a tag; reports an error and returns nil when it throws.
+  /// Parses a tag's tokens with `read`; if that throws, reports the error and returns nil.
   mutating func reading<Result>(
     _ tag: Tag,
     _ read: (inout TokenReader) throws(Diagnostic) -> Result
@@ -152,12 +152,12 @@ extension TemplateParser {
     }
   }
 
-  /// Returns whether an `else` or `elif` belongs to a loop, which is an error of its own.
+  /// Returns whether a tag is an `else` or `elif` directly in a loop, which has its own error message.
   private func isLoopElse(_ tag: Tag) -> Bool {
     open.last?.kind == .loop && (tag.keyword == "else" || tag.keyword == "elif")
   }
 
-  /// Drops the white space between the blocks of a template that extends another, and reports all other content.
+  /// Drops the white space between the blocks of a template that extends another; reports anything else there.
   private mutating func keepOnlyBlocks() {
     var blocks: [Statement] = []
     for statement in file.body {

@@ -6,7 +6,7 @@ struct TemplateScanner {
   private let text: TemplateText
   private let report: Report
   private var offset = 0
-  /// Whether the last text read ended with a line feed, or nothing has been read yet.
+  /// Whether `offset` is at the start of the file or just after a line feed.
   private var isLineStart = true
   private(set) var segments: [Segment] = []
   /// False after an error that leaves the nesting of statements unknown.
@@ -34,7 +34,7 @@ struct TemplateScanner {
 }
 
 extension TemplateScanner {
-  /// The `-` or `+` next to a tag's braces, which removes or keeps the white space outside of the tag.
+  /// A sign next to a tag's braces: `-` removes the white space outside the tag, `+` keeps it.
   private enum TrimSign {
     case strip
     case keep
@@ -76,7 +76,7 @@ extension TemplateScanner {
     if range.lowerBound < end { segments.append(.text(range.lowerBound..<end)) }
   }
 
-  /// Returns where the last line of a text begins; nil when a tag comes before the text on that line.
+  /// Returns where the last line of a text begins; nil if a tag comes before the text on the same line.
   private func startOfLastLine(in range: Range<Int>) -> Int? {
     if let lineFeed = text.bytes[range].lastIndex(of: UInt8(ascii: "\n")) { return lineFeed + 1 }
     return isLineStart ? range.lowerBound : nil
@@ -112,7 +112,7 @@ extension TemplateScanner {
     }
   }
 
-  /// Continues after a tag's closing braces and the white space that they remove.
+  /// Continues after a tag's closing braces, and after the white space or line feed that the tag removes.
   private mutating func finish(at closing: Int, sign: TrimSign?, trimsLineEnd: Bool) {
     offset = closing + 2
     switch sign {

@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The bytes of a template as Jinja reads them: every line end is one line feed, and the last one is dropped.
+/// The bytes of a template as Jinja reads them: each line end becomes one line feed, and a final line end is dropped.
 ///
 /// All offsets of the parser and compiler refer to `bytes`; `error` and `location` convert them to places in the
 /// file.
 struct TemplateText: Sendable {
   let source: SourceText
   let bytes: [UInt8]
-  /// The offsets in `bytes` from which on the file is one more byte ahead, because CR LF became one line feed.
+  /// The offsets in `bytes` just after each line feed that is CR LF in the file, and so one byte longer there.
   private let shifts: [Int]
 
   init(_ source: SourceText) {

@@ -1,14 +1,14 @@
 import Diagnostics
 
 extension TokenReader {
-  /// Reads the path of a tag such as `{{ page.title }}`, which must contain nothing else.
+  /// Reads the path in a tag such as `{{ page.title }}`; anything after the path is an error.
   mutating func printed() throws(Diagnostic) -> FieldPath {
     let path = try path(missing: "there is nothing to print here", fix: "write a field: {{ page.title }}")
     try end()
     return path
   }
 
-  /// Reads `item in list`.
+  /// Reads what follows `for`, such as `fact in facts`.
   mutating func loopHead() throws(Diagnostic) -> (variable: String, list: FieldPath) {
     let form = "write {% for item in list %}"
     guard let variable = next, variable.kind == .name, variable.text != "in" else {
@@ -41,7 +41,7 @@ extension TokenReader {
     return (variable.text, list)
   }
 
-  /// Reads `name`; Jinja's `scoped` and `required` after it are errors.
+  /// Reads the name after `block`; Jinja's `scoped` and `required` after the name are errors.
   mutating func blockName() throws(Diagnostic) -> String {
     guard let name = next, name.kind == .name else {
       throw text.error(
@@ -72,7 +72,7 @@ extension TokenReader {
     return name.text
   }
 
-  /// Reads what `{% include %}` names: a template in quotes, or a field that chooses one.
+  /// Reads what follows `include`: the name of a template in quotes, or a field that contains the name.
   mutating func inclusion() throws(Diagnostic) -> Statement.Inclusion {
     guard let next, next.kind == .name else { return .template(try reference()) }
     let path = try path(
@@ -83,7 +83,7 @@ extension TokenReader {
     return .choice(path)
   }
 
-  /// Reads the name in quotes after `include` or `extends`, which must end the tag.
+  /// Reads the name in quotes after `include` or `extends`; anything after the name is an error.
   mutating func reference() throws(Diagnostic) -> Statement.Reference {
     let form = "write {% \(tag.keyword) \"name.html\" %}"
     guard let name = next, name.kind == .text else {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Reads the tokens of one tag from left to right.
 ///
-/// In a statement it begins after the keyword. Every function throws the first error in the tag; the parser reports
-/// it and continues after the tag.
+/// In a statement, it begins after the keyword. It throws at the first error in the tag; the parser reports this error
+/// and continues after the tag.
 struct TokenReader {
   let text: TemplateText
   let tag: Tag
@@ -18,7 +18,7 @@ struct TokenReader {
 
   var next: Token? { index < tag.tokens.count ? tag.tokens[index] : nil }
 
-  /// Where to report an error about the next token, or that a token is missing.
+  /// The place for an error about the next token; the tag's closing braces if no token is left.
   var offset: Int { next?.offset ?? tag.end }
 
   mutating func skip() { index += 1 }
@@ -29,7 +29,7 @@ struct TokenReader {
     return true
   }
 
-  /// Throws an error about the next token, unless the tag ends here.
+  /// Throws an error if the tag contains more tokens.
   func end() throws(Diagnostic) {
     guard let next else { return }
     throw foreign(next)
@@ -42,7 +42,7 @@ struct TokenReader {
 }
 
 extension TokenReader {
-  /// Reads `a.b.c`; `missing` and `fix` are what to say when there is no name.
+  /// Reads a path such as `page.title`; `missing` and `fix` are the error message if there is none.
   mutating func path(missing: String, fix: String) throws(Diagnostic) -> FieldPath {
     guard let first = next else { throw text.error("template-syntax", missing, at: offset, fix: fix) }
     guard first.kind != .text, first.kind != .number else {
@@ -69,7 +69,7 @@ extension TokenReader {
 }
 
 extension TokenReader {
-  /// Reads a condition; the precedence rises from `or` to `and`, `not`, and comparisons.
+  /// Reads a condition; `or` binds most loosely, then `and`, then `not`, and comparisons bind most tightly.
   mutating func condition() throws(Diagnostic) -> ConditionExpression {
     var conditions = [try conjunction()]
     while skip(name: "or") { conditions.append(try conjunction()) }

@@ -1,6 +1,6 @@
-/// White space as Python defines it, and so Jinja when it trims: more than that of ASCII.
+/// White space as Python, and therefore Jinja, defines it: it includes characters outside ASCII.
 enum WhiteSpace {
-  /// Returns the length in bytes of the white space character at an offset; zero where there is none.
+  /// Returns the length in bytes of the white space character at an offset; zero if there is none.
   static func length(at offset: Int, in bytes: [UInt8]) -> Int {
     guard offset < bytes.count else { return 0 }
     switch bytes[offset] {
@@ -13,14 +13,14 @@ enum WhiteSpace {
     }
   }
 
-  /// Returns where white space that begins at an offset ends: the offset itself when there is none.
+  /// Returns the offset after the white space that begins at `offset`; `offset` itself if there is none.
   static func end(from offset: Int, in bytes: [UInt8]) -> Int {
     var end = offset
     while case let length = length(at: end, in: bytes), length > 0 { end += length }
     return end
   }
 
-  /// Returns where the white space at the end of a range begins: its upper bound when there is none.
+  /// Returns the upper bound of a range without its trailing white space.
   static func trimmedEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int {
     var end = range.upperBound
     while let length = (1...3).first(where: { length(at: end - $0, in: bytes, within: range) == $0 }) {
@@ -35,7 +35,7 @@ extension WhiteSpace {
     range.contains(offset) ? length(at: offset, in: bytes) : nil
   }
 
-  /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+  /// Returns whether three bytes are a space: U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F or U+3000.
   private static func isThreeByteSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second, third) {
     case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),

@@ -1,6 +1,6 @@
-/// One step of a compiled template, in which slots and positions have replaced all names.
+/// One step of a compiled template; it finds values by position instead of by name.
 enum Instruction: Sendable {
-  /// A range of the template's `statics`, copied as it is.
+  /// Copies a range of the template's `statics`, the text that is the same on every page.
   case write(Range<Int>)
   case print(Operand, PrintForm)
   case branch([Arm], otherwise: [Instruction])
@@ -12,22 +12,22 @@ enum Instruction: Sendable {
     let body: [Instruction]
   }
 
-  /// How a value is written, which its type and its place determine at compile time.
+  /// How a value is printed, which depends on its type and on the kind of file.
   enum PrintForm: Sendable {
     case text
     case number
     case url
-    /// An address without escaping, in plain text.
+    /// An address in plain text, where nothing is escaped.
     case address
     case html
-    /// Finished HTML as escaped text, in XML.
+    /// Finished HTML in XML, where it is escaped.
     case escapedHTML
     case json
   }
 }
 
 extension Instruction {
-  /// Where it finds values, nested instructions included; they tell which fields a template uses.
+  /// The paths of all values that the instruction reads, including those of nested instructions.
   var paths: [ValuePath] {
     switch self {
     case .write: []
@@ -39,7 +39,7 @@ extension Instruction {
   }
 }
 
-/// A compiled condition; `or` has become `not` and `all`.
+/// A compiled condition; `a or b` is compiled as `not (not a and not b)`.
 enum Condition: Sendable {
   case truth(Operand)
   indirect case not(Condition)

@@ -2,16 +2,15 @@ import Text
 
 /// Evaluates in advance the parts of a template that are the same on many pages, so that each page only copies them.
 ///
-/// Instructions that do not fit the known values, such as printing an absent text, remain unchanged: a condition that
-/// depends on the page prevents their execution.
+/// An instruction to print an absent value is left unchanged; a test of the page's values keeps it from running.
 struct PartialEvaluator {
   private let constants: [Int: Value]
-  /// Renders known parts; its output becomes the bytes of the new template.
+  /// Renders the known parts; its output becomes the fixed text of the new template.
   private var renderer: Renderer
   /// The slots of enclosing loops over known lists.
   private var knownSlots: Set<Int> = []
 
-  /// Returns the template with the given fields of its record, by position, filled in for the pages of a folder.
+  /// Returns a template with the given values filled in; `constants` maps field positions to values.
   static func evaluate(_ template: Template, constants: [Int: Value], links: LinkBase) -> Template {
     var evaluator = Self(template, constants, links)
     let instructions = evaluator.evaluate(template.instructions)
@@ -56,7 +55,7 @@ extension PartialEvaluator {
     }
   }
 
-  /// Runs an instruction that is the same on every page, and replaces it by its output.
+  /// Runs an instruction that is the same on every page, and replaces it with its output.
   private mutating func write(_ instruction: Instruction, into result: inout [Instruction]) {
     let start = renderer.output.count
     renderer.run([instruction])
@@ -111,7 +110,7 @@ extension PartialEvaluator {
 }
 
 extension PartialEvaluator {
-  /// Returns the condition with the known values filled in; a constant flag when they decide it.
+  /// Fills the known values into a condition; returns a constant flag if they decide it.
   private func evaluate(_ condition: Condition) -> Condition {
     switch condition {
     case .truth(let operand):
@@ -156,7 +155,7 @@ extension PartialEvaluator {
     return constants[field]?.value(at: Array(path.fields.dropFirst()))
   }
 
-  /// Returns whether an operand is the same on all pages of the folder; the address of a place on one of them is not.
+  /// Returns whether an operand is the same on all pages of the folder; an address with a fragment may differ.
   private func isSettled(_ operand: Operand) -> Bool {
     switch operand {
     case .field: false
@@ -171,7 +170,7 @@ extension PartialEvaluator {
 }
 
 extension Condition {
-  /// Nil when the outcome depends on the page.
+  /// The outcome of a condition that is constant; nil if it depends on the page.
   fileprivate var flag: Bool? {
     if case .truth(.constant(.flag(let flag))) = self { flag } else { nil }
   }

@@ -4,8 +4,7 @@ import Text
 struct Renderer {
   let statics: [UInt8]
   let links: LinkBase
-  /// The page's record, then four slots for each enclosing loop: the item, whether it is the first, whether it is the
-  /// last, and its number from one.
+  /// The page's record, then four slots for each enclosing loop: the item, `loop.first`, `loop.last` and `loop.index`.
   var slots: [Value]
   var output: [UInt8]
 
@@ -52,7 +51,7 @@ extension Renderer {
     }
   }
 
-  /// Appends JSON without any `<`, which could end the enclosing script; in JSON it can appear only in strings.
+  /// Appends JSON with every `<` escaped, since `</script>` in a string would end the enclosing script.
   private mutating func append(json: [UInt8]) {
     let bracket = UInt8(ascii: "<")
     var rest = json[...]
@@ -106,7 +105,7 @@ extension Renderer {
     }
   }
 
-  /// Compares texts by their bytes, as Jinja does; `String`'s own equality takes `é` and `e` with an accent for equal.
+  /// Compares texts byte by byte, as Jinja does; Swift's `==` would take `é` and `e` with an accent for equal.
   private func areEqual(_ left: Value, _ right: Value) -> Bool {
     switch (left, right) {
     case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
@@ -119,7 +118,6 @@ extension Renderer {
     }
   }
 
-  /// Reached only when a value's type differs from the one that the template was compiled for.
   private static func fail() -> Never {
     preconditionFailure("a value is not of the type that its template was compiled for")
   }

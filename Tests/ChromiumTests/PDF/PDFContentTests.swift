@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// Content streams are read, and content without a mark is made an artifact.
+/// Content streams are parsed, and content outside the structure is marked as an artifact.
 @Suite struct PDFContentTests {
   @Test func operationsHaveTheirOperands() {
     let content =

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// Files that libqpdf could read only in part are errors, and pages have the size that readers see.
+/// A file that libqpdf can read only in part is an error, and a page has the size that viewers show.
 @Suite struct PDFDocumentTests {
   @Test(arguments: [
     ("/MediaBox [0 0 594.96 841.92]", "", PaperSize.a4),
@@ -89,7 +89,7 @@ import Testing
 
   @Test func aFileThatWasCutOffIsAnError() throws {
     let file = SmallPDF().bytes
-    // libqpdf does not notice when the last line is missing.
+    // libqpdf does not notice when only the last line is missing.
     for length in 0..<file.count - "\n%%EOF\n".utf8.count {
       #expect(throws: BrowserError.self, "after \(length) bytes") { try use(Array(file.prefix(length))) }
     }

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func charactersThatXMLCanNotHoldAreLeftOut() throws {
-    // UTF-16: "A", a control character, a Lao letter, a noncharacter.
+    // In UTF-16: “A”, a control character, a Lao letter, and a noncharacter.
     let metadata = try metadata("/Title <FEFF 0041 0001 0EAA FFFF>", isPDFUA: false)
     #expect(try properties(metadata)["dc:title x-default"] == "Aສ")
   }

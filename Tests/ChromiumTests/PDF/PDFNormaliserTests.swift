@@ -2,7 +2,7 @@ import Testing
 
 @testable import Chromium
 
-/// Values that change from one printing to the next are replaced, and nothing else.
+/// Dates, cell names and roles are normalised, and a structure of any depth is read to its end.
 @Suite struct PDFNormaliserTests {
   @Test func datesBecomeTheGivenOne() throws {
     let information = try normalise(SmallPDF()).trailer["/Info"]

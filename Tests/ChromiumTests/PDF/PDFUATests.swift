@@ -68,7 +68,7 @@ import Testing
 }
 
 extension PDFUATests {
-  /// A change to a file that conforms, and the requirements that it then fails.
+  /// A change to a conforming file, and the faults that it causes.
   struct Damage: Sendable {
     let name: String
     let faults: Set<PDFUA.Fault>
@@ -78,7 +78,7 @@ extension PDFUATests {
       (self.name, self.faults, self.inflict) = (name, Set(faults), inflict)
     }
 
-    /// Damages only the first element with the role, in reading order.
+    /// Returns a damage that changes the first element with a role, in reading order.
     private static func element(
       _ role: String,
       _ faults: PDFUA.Fault...,

@@ -6,13 +6,13 @@ struct FakeBrowser {
   let executable: BrowserExecutable
   private let folder: URL
 
-  /// The real browser, which a script can start in turn.
+  /// The path of the real browser, which a script can start.
   static let chromium = (try? BrowserExecutable.find().path) ?? "chromium"
 
   /// Runs a test with a script that is removed afterwards.
   ///
-  /// The script notes its arguments and its process in files beside it; it reads commands from file descriptor 3 and
-  /// writes answers to 4.
+  /// The script writes its arguments and its process id to files beside it. It reads commands from file descriptor 3
+  /// and writes answers to 4.
   static func with(_ script: String, _ body: (FakeBrowser) async throws -> Void) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "fake-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -31,31 +31,31 @@ struct FakeBrowser {
     try await body(FakeBrowser(executable: .find(named: path), folder: folder))
   }
 
-  /// Prints one page with the program; `timeLimit` applies to each of its answers.
+  /// Prints one page with this browser; `timeLimit` applies to each answer.
   func use(timeLimit: Duration) async throws {
     try await Browser.run(executable, timeLimit: timeLimit) { browser in
       _ = try await browser.pdf(of: TestSheet.document("<p>Text</p>"), date: .testDay)
     }
   }
 
-  /// Waits until the script has noted its process; does not start it.
+  /// Waits until the script has been started and has written down its process id.
   func start() async throws {
     while !FileManager.default.fileExists(atPath: file("processes")) {
       try await Task.sleep(for: .milliseconds(10))
     }
   }
 
-  /// Returns all paths below a folder that the script has made beside itself.
+  /// Returns all paths in a folder that the script has created beside itself.
   func files(in name: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: file(name))
   }
 
-  /// Kills the program, as the system does when memory runs out.
+  /// Kills the browser, as the system does when memory runs out.
   func end() throws {
     for process in try lines("processes").compactMap(pid_t.init) { kill(process, SIGKILL) }
   }
 
-  /// The processes that still run a moment later, and the browser's temporary folder if it still exists.
+  /// The processes that still run after about two seconds, and the browser's temporary folder if it still exists.
   var leftovers: [String] {
     get async throws {
       let processes = try await stillRunning(lines("processes"))
@@ -79,7 +79,7 @@ extension FakeBrowser {
     try String(contentsOfFile: file(name), encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  /// Returns the processes that still run after about two seconds, since a signal takes a moment to end one.
+  /// Returns the processes that still run after about two seconds, since a killed process takes a moment to end.
   private func stillRunning(_ processes: [String]) async throws -> [String] {
     for _ in 1..<100 where processes.contains(where: isRunning) {
       try await Task.sleep(for: .milliseconds(20))
@@ -87,7 +87,7 @@ extension FakeBrowser {
     return processes.filter(isRunning)
   }
 
-  /// Returns whether a process runs; one that has ended may still be listed as a zombie.
+  /// Returns whether a process runs; a process that has ended may still be listed as a zombie.
   private func isRunning(_ process: String) -> Bool {
     guard let number = pid_t(process), kill(number, 0) == 0 else { return false }
     guard let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {

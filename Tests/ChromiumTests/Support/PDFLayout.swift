@@ -2,13 +2,13 @@ import CQPDF
 
 @testable import Chromium
 
-/// A way to lay out the same objects in a file.
+/// A way to lay out the same objects in a PDF file.
 enum PDFLayout: CaseIterable {
   case objectStreams, uncompressed, linearized, forEditors, version17, version20, structureFirst
 
   func layOut(_ file: [UInt8]) throws -> [UInt8] {
     let document = try PDFDocument(file)
-    // Objects are numbered as they are found, so the structure behind this first key comes first.
+    // libqpdf numbers objects as it finds them; it finds this key first, so the structure gets the first numbers.
     if self == .structureFirst { document.trailer["/AAA"] = document.catalog["/StructTreeRoot"] }
     return try document.written { library in
       switch self {
@@ -17,7 +17,7 @@ enum PDFLayout: CaseIterable {
       case .linearized: qpdf_set_linearization(library, QPDF_TRUE)
       case .forEditors:
         qpdf_set_qdf_mode(library, QPDF_TRUE)
-        // Spaces between operators are not part of the layout.
+        // Spaces in page content stay as they are, since they are content and not layout.
         qpdf_set_content_normalization(library, QPDF_FALSE)
       case .version17: qpdf_force_pdf_version(library, "1.7")
       case .version20: qpdf_force_pdf_version(library, "2.0")

@@ -1,7 +1,7 @@
 import Chromium
 import Testing
 
-/// Runs one browser for all tests of a suite, since starting one takes longer than printing a page.
+/// Runs one browser for all tests of a suite, since starting a browser takes longer than printing a page.
 struct SharedBrowser: SuiteTrait, TestScoping {
   @TaskLocal fileprivate static var current: Browser?
 

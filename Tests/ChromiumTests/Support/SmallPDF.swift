@@ -1,9 +1,9 @@
 /// A PDF file of a few objects, as Chromium would write them.
 struct SmallPDF {
-  /// The file's information, its catalog, the group of its pages, its page, and from the fifth on the structure.
+  /// The information, catalog, page tree, page and structure root, in this order, and then the structure's elements.
   var objects: [String]
 
-  /// Creates a file whose structure has these elements, which are the sixth and later objects.
+  /// Creates a file; `elements` become the objects from 6 on, and `kids` refers to those directly below the root.
   init(elements: [String] = [], kids: String = "6 0 R", structure: String = "") {
     objects = [
       "<</Title (A sheet)\n/CreationDate (D:20261123101500+00'00')\n/ModDate (D:20261123101501+00'00')>>",

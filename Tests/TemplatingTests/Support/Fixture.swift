@@ -1,8 +1,7 @@
 import Foundation
 import Templating
 
-/// A folder of `Fixtures`: templates by their paths in it, of which `page.html`, `page.xml` or
-/// `page.txt` is the page.
+/// A test case: a folder in `Fixtures`, in which `page.html`, `page.xml` or `page.txt` is the page to render.
 struct Fixture {
   let name: String
   let templates: [String: String]

@@ -2,13 +2,13 @@ import Foundation
 import Templating
 import Text
 
-/// The original Jinja2, which renders many pages in one run.
+/// Runs the original Jinja2 in Python, so that tests can compare its output with ours.
 enum JinjaReference {
   struct Case {
     let name: String
     let templates: [String: String]
     let sample: Sample
-    /// What our own renderer made of the page.
+    /// The page as our own renderer makes it.
     let output: String
 
     var page: String { Templates.page(among: templates.keys) }
@@ -25,7 +25,7 @@ enum JinjaReference {
 
   static let links = LinkBase.relative(to: "areas/labour.html")
 
-  /// Returns Jinja2's answers, in the order of the cases.
+  /// Returns Jinja2's answers in the order of the cases; throws if there is no Python with Jinja2.
   static func answers(to cases: [Case]) throws -> [Answer] {
     guard let python = ProcessInfo.processInfo.environment["COUNTRY_PROFILE_PYTHON"] else {
       let description = "set COUNTRY_PROFILE_PYTHON to a Python that has jinja2==3.1.6; Tests/run does it"
@@ -60,7 +60,7 @@ extension JinjaReference {
     return ["templates": testCase.templates, "page": testCase.page, "values": values]
   }
 
-  /// Returns a value in the format of the Python script, such as `{"text": "Title"}`.
+  /// Returns a value in the form that `jinja2_reference.py` reads, such as `{"text": "Title"}`.
   private static func json(_ value: Value, _ type: ValueType) -> [String: Any] {
     switch (value, type) {
     case (.none, _): ["none": NSNull()]

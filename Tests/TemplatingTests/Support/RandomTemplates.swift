@@ -1,12 +1,11 @@
 import Templating
 import TestSupport
 
-/// Makes valid templates at random: every statement, every sign that trims white space, includes, three levels of
-/// inheritance, and values in all allowed places.
+/// Makes random valid templates, with all statements, three levels of inheritance, and values in all allowed places.
 struct RandomTemplates {
   private var random: SeededGenerator
   private var sources: [String: String] = [:]
-  /// The variables of the enclosing loops, and whether they are key facts or texts.
+  /// The variables of the enclosing loops; their items are key facts if `isFact`, and texts otherwise.
   private var variables: [(name: String, isFact: Bool)] = []
   private var isInPart = false
   private let kind: TemplateKind
@@ -30,7 +29,7 @@ struct RandomTemplates {
 
   private func name(_ stem: String) -> String { stem + kind.ending }
 
-  /// Returns a whole file: XML has one element around everything.
+  /// Returns a body as a whole file, with a root element around it if the file is XML.
   private mutating func whole(_ body: String) -> String {
     guard kind == .xml else { return body }
     let start = random.pick("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<!-- a -->\n")
@@ -165,7 +164,7 @@ extension RandomTemplates {
     return random.pick("page.count", "page.url", "site . home")
   }
 
-  /// Returns the innermost variable: others may be hidden by one of the same name.
+  /// Returns the innermost variable, which no other variable of the same name can hide.
   private func visibleVariable() -> (name: String, isFact: Bool)? { variables.last }
 
   private mutating func print() -> String { tag("{{", printable(), "}}", ["", "-"]) }
@@ -201,7 +200,7 @@ extension RandomTemplates {
     let gap = random.pick(" ", " ", "", "\n", "\t ")
     let start = random.pick("", "", "-", "+")
     let end = random.oneIn(2) ? "" : ends.randomElement(using: &random) ?? ""
-    // Without a gap, a `-` of the content would be read as one of the tag.
+    // A `-` directly after the braces would be read as a trimming sign.
     return opening + start + (inside.hasPrefix("-") ? " " : gap) + inside + (gap.isEmpty ? " " : gap) + end
       + closing
   }

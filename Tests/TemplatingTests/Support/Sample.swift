@@ -3,7 +3,7 @@ import Templating
 import TestSupport
 import Text
 
-/// The page that the tests' templates render: fields of every type, and records in lists in records.
+/// The values that templates in tests render, with fields of every type.
 struct Sample: Sendable {
   var site = Site()
   var page = Page()
@@ -124,7 +124,7 @@ extension Sample {
 }
 
 extension Sample {
-  /// Returns the same values for the same seed; optional values may be nil, lists and texts empty.
+  /// Returns random values, the same for the same seed; some of them are nil or empty.
   static func random(seed: UInt64) -> Sample {
     var random = SeededGenerator(seed: seed &+ 1000)
     var sample = Sample()

@@ -8,7 +8,7 @@ enum TemplateNoise {
     return (0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
   }
 
-  /// Returns pieces of XML in any order, mostly between the tags of one element.
+  /// Returns pieces of XML in any order, mostly inside one root element.
   static func xml(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...6, using: &random)
     let body = (0..<count).map { _ in xmlPieces.randomElement(using: &random) ?? "" }.joined()

@@ -2,7 +2,7 @@ import Diagnostics
 import Templating
 import Text
 
-/// Templates by name, as a test writes them; the page is `page.html`, `page.xml` or `page.txt`.
+/// The templates of one test by name; the page is `page.html`, `page.xml` or `page.txt`.
 struct Templates: ExpressibleByDictionaryLiteral, Sendable {
   var sources: [String: [UInt8]]
 
@@ -22,7 +22,7 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
     names.first { $0.hasPrefix("page.") } ?? "page.html"
   }
 
-  /// Compiles the page, and returns it with all diagnostics of the templates, sorted.
+  /// Compiles the page, and returns it with all diagnostics, sorted by place.
   func compile(for type: RecordType = Sample.schema.type) -> (template: Template?, diagnostics: [Diagnostic])
   {
     let report = Report()
@@ -32,12 +32,12 @@ struct Templates: ExpressibleByDictionaryLiteral, Sendable {
     return (template, report.diagnostics)
   }
 
-  /// Returns all errors as text; it is empty if the templates are right.
+  /// Returns all errors as text, which is empty if there are none.
   func messages(for type: RecordType = Sample.schema.type) throws -> String {
     try DiagnosticFormat.text.render(compile(for: type).diagnostics)
   }
 
-  /// Returns the rendered page, or the messages if there is none.
+  /// Returns the rendered page, or the error messages if it does not compile.
   func render(
     _ sample: Sample = Sample(),
     links: LinkBase = .relative(to: "areas/labour.html")

@@ -1,6 +1,6 @@
-/// Reads a content stream, one operation after the other: operands, then an operator.
+/// Reads a content stream, one operation after the other: first the operands, then the operator.
 ///
-/// The ToUnicode tables of fonts have the same syntax.
+/// Also reads the ToUnicode tables of fonts, which have the same syntax.
 struct PDFContentReader: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var place = 0
@@ -14,7 +14,7 @@ struct PDFContentReader: Sequence, IteratorProtocol {
     case name(String)
     case string([UInt8])
     case number(Double)
-    /// The byte of a bracket of an array or a dictionary; `<<` is one token, `>>` two.
+    /// The byte of a bracket around an array or a dictionary; `<<` is one token, `>>` two.
     case bracket(UInt8)
     case word(String)
   }
@@ -23,13 +23,13 @@ struct PDFContentReader: Sequence, IteratorProtocol {
   struct Operation {
     let name: String
     let operands: [Token]
-    /// The offset of the first operand, or of the operator if it has none.
+    /// The byte offset of the first operand, or of the operator if it has none.
     let start: Int
-    /// The offset just after the operator.
+    /// The byte offset just after the operator.
     let end: Int
   }
 
-  /// Returns the next operation; nil at the end, also where no operator follows the last operands.
+  /// Returns the next operation; nil at the end, even if operands without an operator are left.
   mutating func next() -> Operation? {
     var (operands, start): ([Token], Int?) = ([], nil)
     while let (token, begin) = nextToken() {
@@ -86,7 +86,7 @@ extension PDFContentReader {
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
-  /// Reads a string between `<` and `>`; a missing last digit counts as zero.
+  /// Reads a string of hexadecimal digits between `<` and `>`; a missing last digit counts as zero.
   private mutating func hexadecimal() -> [UInt8] {
     var digits: [UInt8] = []
     while let byte = peek, byte != UInt8(ascii: ">") {
@@ -98,7 +98,7 @@ extension PDFContentReader {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
-  /// Reads a string between `(` and `)`, which may contain pairs of them.
+  /// Reads a string between `(` and `)`, which may itself contain matching parentheses.
   private mutating func literal() -> [UInt8] {
     var (result, depth): ([UInt8], Int) = ([], 1)
     while let byte = peek {
@@ -168,7 +168,7 @@ extension PDFContentReader.Operation {
     return Int(exactly: number)
   }
 
-  /// The strings among the operands, including those in an array.
+  /// The strings among the operands, including those in an array operand.
   var strings: [[UInt8]] {
     operands.compactMap { if case .string(let bytes) = $0 { bytes } else { nil } }
   }

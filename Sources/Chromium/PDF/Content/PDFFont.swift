@@ -17,7 +17,7 @@ struct PDFFont {
     }
   }
 
-  /// Returns the text of some codes; nil when a code has no text, or is the glyph for a missing character.
+  /// Returns the text of some codes; nil when one of them has no text, or selects the glyph for a missing character.
   func text(of codes: [UInt8]) -> String? {
     guard length > 0, codes.count.isMultiple(of: length) else { return nil }
     var text = ""
@@ -37,7 +37,7 @@ extension PDFFont {
     }
   }
 
-  /// Reads ranges: a first and a last code, then either the text of the first or an array of all texts.
+  /// Reads ranges: each has a first and a last code, then either the text of the first code or an array of all texts.
   private mutating func readRanges(_ operands: [PDFContentReader.Token]) {
     var (bounds, inArray, next): ([Int], Bool, Int) = ([], false, 0)
     for operand in operands {
@@ -63,7 +63,7 @@ extension PDFFont {
     }
   }
 
-  /// Ignores a text that is empty or contains U+0000 or a byte order mark.
+  /// Adds the text of a code, in UTF-16, unless it is empty or contains U+0000 or a byte order mark.
   private mutating func add(_ code: Int, _ letters: [UInt8]) {
     let units = stride(from: 0, to: letters.count - 1, by: 2).map { Self.number(letters[$0..<$0 + 2]) }
     guard !units.isEmpty, !units.contains(where: [0, 0xFEFF, 0xFFFE].contains) else { return }

@@ -1,15 +1,15 @@
-/// Marks content outside the structure of a page as artifacts, which assistive technology ignores.
+/// Marks page content outside the structure as artifacts, which assistive technology ignores.
 ///
 /// Chromium marks the content of the page's elements, but not backgrounds, borders, and content that the page itself
 /// hides from assistive technology. PDF/UA requires that these are marked as artifacts.
 struct PDFOrnaments {
   private let resources: PDFObject
   private var insertions: [(place: Int, text: String)] = []
-  /// For each enclosing mark, whether it belongs to the structure or is an artifact, so that no other mark is needed.
+  /// For each enclosing mark, whether it makes its content an artifact or a part of the structure.
   private var marks: [Bool] = []
-  /// The offset where lines and curves begin that are not yet painted; nil without any.
+  /// The byte offset at which a path begins that is not painted yet; nil if there is none.
   private var path: Int?
-  /// Whether the current content is in a mark that was added here.
+  /// Whether a mark that was added here is still open.
   private var isOpen = false
 
   private init(resources: PDFObject) {
@@ -32,7 +32,7 @@ struct PDFOrnaments {
 }
 
 extension PDFOrnaments {
-  /// Follows an operation; returns false for one that is not understood.
+  /// Processes an operation; returns false for an operation that is not supported.
   private mutating func read(_ operation: PDFContentReader.Operation) -> Bool {
     switch operation.name {
     case "BMC", "BDC":
@@ -74,7 +74,7 @@ extension PDFOrnaments {
     isOpen = false
   }
 
-  /// Returns whether a named object, such as a form, has content that belongs to the structure.
+  /// Returns whether a form or image with this name has content that belongs to the structure.
   private func hasStructure(_ name: String) -> Bool {
     let keys = resources["/XObject"][name].keys
     return keys.contains("/StructParents")

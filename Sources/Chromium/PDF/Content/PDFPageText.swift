@@ -1,20 +1,20 @@
-/// The text of a page, by the marked-content identifiers that the structure refers to.
+/// The text of a page, by the marked-content identifiers through which the structure refers to it.
 struct PDFPageText {
-  /// By identifier; marks without a text are missing.
+  /// The texts by identifier; a mark without a text is left out.
   private(set) var texts: [Int: String] = [:]
-  /// All identifiers, including those without a text.
+  /// The identifiers of all marks, including those without a text.
   private(set) var marks: Set<Int> = []
-  /// Whether the font gives a text for every character on the page, marked or not.
+  /// Whether the fonts give a text for every character on the page, marked or not.
   private(set) var isKnown = true
 
   private let page: PDFPage
   private var fonts: [String: PDFFont] = [:]
   private var font: PDFFont?
-  /// The fonts to which `Q` returns, innermost last.
+  /// The fonts that `q` saved and `Q` will restore, the latest last.
   private var saved: [PDFFont?] = []
-  /// The enclosing marks, innermost last: the identifier of the text, and whether `/ActualText` gives it, as for Lao.
+  /// The enclosing marks, innermost last: the identifier of each, and whether its text comes from `/ActualText`.
   private var open: [(number: Int?, isSpelt: Bool)] = []
-  /// The vertical position of the last line in the structure.
+  /// The vertical position of the last line that belongs to the structure.
   private var line: PDFContentReader.Token?
 
   init(of page: PDFPage) {
@@ -48,7 +48,7 @@ extension PDFPageText {
     (fonts[name], self.font) = (font, font)
   }
 
-  /// Adds a space between lines, since spaces at the ends of lines are not drawn; a broken web address gets none.
+  /// Adds a space between lines, since Chromium draws none at a line's end, but not inside a web address.
   private mutating func startLine(_ line: PDFContentReader.Token?) {
     guard open.last?.number != nil else { return }
     if let last = self.line, last != line, !isInAddress { write(" ") }

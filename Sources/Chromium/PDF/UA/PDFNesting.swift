@@ -1,5 +1,5 @@
 extension PDFDocument {
-  /// Wraps what precedes the rows of a table in a caption, the only thing that HTML allows there.
+  /// Wraps everything before the rows of a table in a caption, since HTML allows only a caption there.
   func nestTables() {
     for table in PDFStructure(of: self).elements where table.role == "/Table" {
       let parts = table.object["/K"].items
@@ -12,7 +12,7 @@ extension PDFDocument {
     }
   }
 
-  /// Gives list items a body beside their label, where the browser leaves it out.
+  /// Gives each list item a body (`/LBody`) after its label, where the browser has left the body out.
   func nestLists() {
     let structure = PDFStructure(of: self)
     for list in structure.elements where list.role == "/L" {
@@ -25,20 +25,20 @@ extension PDFDocument {
     }
   }
 
-  /// Returns the list item to put in the place of one without a body; nil where it has one.
+  /// Returns a list item to replace one without a body; nil where the item already has a body.
   private func nested(_ item: PDFObject, in list: PDFObject) -> PDFObject? {
     let parts = item["/K"].items
     let labels = parts.prefix { $0["/S"].name == "/Lbl" }
     let body = parts.dropFirst(labels.count)
     guard !body.allSatisfy({ $0["/S"].name == "/LBody" }), item.id != nil else { return nil }
-    // Pages refer to the element that contains marks, so this one must become the body, and a new one the item.
+    // The page's marks refer to this element, so it becomes the body, and a new element becomes the list item.
     let new = element("/LI", in: list, parts: labels + [item])
     item["/S"] = name("/LBody")
     item["/K"] = array(Array(body))
     return new
   }
 
-  /// Creates an element around some parts; the caller must still put it in the parent's `/K`.
+  /// Creates an element around some parts; the caller must still add the element to the `/K` of its parent.
   private func element(_ role: String, in parent: PDFObject, parts: [PDFObject]) -> PDFObject {
     let element = add(parse("<< /Type /StructElem /S \(role) >>"))
     element["/P"] = parent
@@ -60,14 +60,14 @@ extension PDFStructure {
     }
   }
 
-  /// The only children that a role may have (ISO 32000-1, 14.8.4.3); other roles are not checked.
+  /// For each role, the only children that it may have (ISO 32000-1, 14.8.4.3); other roles are not checked.
   private static let contents: [String: Set<String>] = [
     "/L": ["/L", "/LI", "/Caption"], "/LI": ["/Lbl", "/LBody"],
     "/Table": ["/TR", "/THead", "/TBody", "/TFoot", "/Caption"], "/THead": ["/TR"], "/TBody": ["/TR"],
     "/TFoot": ["/TR"], "/TR": ["/TH", "/TD"],
   ]
 
-  /// The only parents that a role may have; other roles may be anywhere.
+  /// For each role, the only parents that it may have; other roles may be anywhere.
   private static let places: [String: Set<String>] = [
     "/LI": ["/L"], "/LBody": ["/LI"], "/TR": ["/Table", "/THead", "/TBody", "/TFoot"], "/TH": ["/TR"],
     "/TD": ["/TR"], "/THead": ["/Table"], "/TBody": ["/Table"], "/TFoot": ["/Table"],

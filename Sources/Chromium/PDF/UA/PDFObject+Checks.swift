@@ -8,7 +8,7 @@ extension PDFDocument {
     return faults
   }
 
-  /// All objects that the catalog leads to; an indirect one only once, since references may form a circle.
+  /// All objects that the catalog leads to; each indirect one is included once, since references may form a cycle.
   private var objects: [PDFObject] {
     var (objects, waiting, seen): ([PDFObject], [PDFObject], Set<Int>) = ([], [catalog], [])
     while let object = waiting.popLast() {
@@ -21,7 +21,7 @@ extension PDFDocument {
 }
 
 extension PDFObject {
-  /// Whether the file contains a font and the text of its codes; a Type 3 font is always in the file.
+  /// Whether the file contains the font's glyphs and the text of its codes; a Type 3 font always contains its glyphs.
   fileprivate var isEmbedded: Bool {
     switch self["/Subtype"].name {
     case "/Type3": return !self["/ToUnicode"].isNull
@@ -38,7 +38,7 @@ extension PDFObject {
     ["/FontFile", "/FontFile2", "/FontFile3"].contains { self[$0].isStream }
   }
 
-  /// Whether it is a script, a form, a layer or an attached file, none of which belongs in a printed document.
+  /// Whether the object is a script, a form, a layer or an attached file; none of these belongs in a printed document.
   fileprivate var isActive: Bool {
     self["/S"].name == "/JavaScript"
       || ["/JS", "/XFA", "/AcroForm", "/OCProperties", "/EmbeddedFiles", "/OpenAction"].contains {

@@ -1,9 +1,9 @@
-/// A table of the structure as rows of cells, to check that it has a head and a regular shape.
+/// A table as rows of cells, to check that it has header cells and that all rows have the same length.
 struct PDFTable {
   private let rows: [[PDFElement]]
 
   init(_ table: PDFElement, in structure: PDFStructure) {
-    // Not those of tables in its cells.
+    // The rows of a table inside a cell are not included.
     let parts = structure.children(of: table).flatMap { part in
       ["/THead", "/TBody", "/TFoot"].contains(part.role) ? structure.children(of: part) : [part]
     }
@@ -19,7 +19,7 @@ extension PDFTable {
   /// Whether all rows have the same number of columns, counting cells that span from rows above.
   var isRegular: Bool {
     var lengths: Set<Int> = []
-    /// Cells that span into the rows below: how wide they are, and how many more rows they cover.
+    /// The cells that span into the rows below: how wide they are, and how many more rows they cover.
     var above: [(width: Int, rows: Int)] = []
     for row in rows {
       let cells = row.map { (width: $0.span("/ColSpan"), rows: $0.span("/RowSpan")) }
@@ -31,7 +31,7 @@ extension PDFTable {
 }
 
 extension PDFElement {
-  /// Returns the value of `/ColSpan` or `/RowSpan`; a cell without the attribute spans one.
+  /// Returns the value of `/ColSpan` or `/RowSpan`, at most 1000; 1 for a cell without the attribute.
   fileprivate func span(_ attribute: String) -> Int {
     min(max(self.attribute(attribute)?.integer ?? 1, 1), 1000)
   }

@@ -62,7 +62,7 @@ extension PDFUA {
     return faults
   }
 
-  /// Returns whether the headings begin below the first level, or skip a level on the way down.
+  /// Returns whether the headings do not start at level 1, or skip a level on the way down.
   private static func skipsLevel(_ levels: [Int]) -> Bool {
     zip([0] + levels, levels).contains { before, level in level > before + 1 }
   }
@@ -74,10 +74,10 @@ extension PDFUA {
 }
 
 extension PDFElement {
-  /// From 1 to 6; nil where the element is not a heading.
+  /// The level of a heading, from 1 to 6; nil for any other element.
   fileprivate var level: Int? { role.wholeMatch(of: /\/H([1-6])/).flatMap { Int($0.1) } }
 
-  /// Whether a text that is not blank describes a figure.
+  /// Whether the element has an alternative text that is not blank.
   fileprivate var hasWords: Bool {
     (object["/Alt"].text ?? object["/ActualText"].text)?.contains { !$0.isWhitespace } ?? false
   }

@@ -1,5 +1,5 @@
 extension PDFUA {
-  /// Gives each link a description: its text in the structure, or else its address.
+  /// Describes each link that has no description: by its text in the structure, or else by its address.
   func describeLinks() {
     let texts = Dictionary(
       zip(pages, self.texts).compactMap { page, text in page.object.id.map { ($0, text.texts) } },
@@ -14,7 +14,7 @@ extension PDFUA {
     }
   }
 
-  /// Links are the only annotations allowed; each must be in the structure and have a description.
+  /// Links are the only annotations allowed; each must be part of the structure and have a description.
   var faultsOfLinks: Set<Fault> {
     let links = structure.elements.filter { $0.role == "/Link" }.flatMap(annotations)
     let ids = Set(links.compactMap(\.id))
@@ -38,7 +38,7 @@ extension PDFUA {
 }
 
 extension PDFStructure {
-  /// Returns what a screen reader says of an element, with single spaces: alternative texts instead of content.
+  /// Returns the text that a screen reader speaks for an element: the alternative text, or else the content.
   ///
   /// `text` returns the text of a mark.
   fileprivate func spoken(_ element: Int, text: (PDFMark) -> String) -> String {

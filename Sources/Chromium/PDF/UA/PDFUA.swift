@@ -1,12 +1,12 @@
-/// The requirements of PDF/UA-1 (ISO 14289-1) on a PDF file, as far as a program can check them.
+/// Checks a PDF file against PDF/UA-1 (ISO 14289-1), as far as a program can.
 struct PDFUA {
   let document: PDFDocument
   let pages: [PDFPage]
-  /// In the order of `pages`.
+  /// The texts of the pages, in the order of `pages`.
   let texts: [PDFPageText]
   let structure: PDFStructure
 
-  /// A requirement that a file does not meet. The file is published nevertheless, but does not declare conformance.
+  /// A requirement that a file does not meet; the file is published, but does not declare conformance.
   enum Fault: Hashable {
     case noTitle, noLanguage, untagged
     /// Scripts, forms, layers, or attached files.
@@ -21,7 +21,7 @@ struct PDFUA {
     case linkOutsideStructure, linkWithoutWords, otherAnnotation
   }
 
-  /// Repairs everything that needs no guessing; returns the remaining faults.
+  /// Repairs what can be repaired without guessing; returns the remaining faults.
   static func mend(_ document: PDFDocument) throws(BrowserError) -> Set<Fault> {
     let pages = try document.pages
     document.showTitle()
@@ -44,7 +44,7 @@ struct PDFUA {
 }
 
 extension PDFDocument {
-  /// Makes viewers show the title in their window instead of the file's name.
+  /// Makes viewers show the document's title in the window instead of the file's name.
   fileprivate func showTitle() {
     if !catalog["/ViewerPreferences"].isDictionary { catalog["/ViewerPreferences"] = parse("<< >>") }
     catalog["/ViewerPreferences"]["/DisplayDocTitle"] = parse("true")
