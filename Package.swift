@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Images"),
     .target(
       name: "Numbers",
-      dependencies: ["Concurrency"],
+      dependencies: ["Concurrency", "Text"],
       linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]
     ),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Text"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Finds what beside a linked number is a part of it: digits, a sign, a magnitude, per cent, money, a unit.
 ///
@@ -15,6 +16,9 @@ struct AdjoiningWords: Sendable {
   }
 
   private let phrases: Phrases
+  /// The first words of phrases after a number, and the words that are phrases before one.
+  private let firstWords: Set<String>
+  private let lastWords: Set<String>
 
   /// Finds digits and signs alone.
   static let digits = AdjoiningWords(Phrases())
@@ -30,6 +34,8 @@ struct AdjoiningWords: Sendable {
       after: longestFirst(phrases.after),
       joined: longestFirst(phrases.joined)
     )
+    firstWords = Set(self.phrases.after.map { String($0.prefix(while: \.isLetter)) })
+    lastWords = Set(self.phrases.before.filter { $0.utf8.allSatisfy { $0 < 0x80 } })
   }
 
   /// Returns a text with all beside it that is a part of the number; nil if nothing is.
@@ -58,6 +64,7 @@ extension AdjoiningWords {
       let isRange = text.before.dropLast().last.map { $0.isNumber || $0.isLetter } ?? false
       return isRange ? "" : String(last)
     }
+    guard mayEndInPhrase(text.before) else { return "" }
     let words = text.before.suffix(20)
     let folded = CanonicalText.text(String(words))
     for phrase in phrases.before where folded.hasSuffix(phrase) {
@@ -81,6 +88,7 @@ extension AdjoiningWords {
       return digits.lastIndex(where: \.isNumber).map { String(digits[...$0]) } ?? ""
     }
     if first.isLetter, !endsInDigit { return "" }
+    guard mayBeginWithPhrase(text.after) else { return "" }
     let words = text.after.prefix(60)
     let folded = CanonicalText.trim(CanonicalText.fold(String(words)))
     let candidates = first.isLetter ? phrases.joined : phrases.after
@@ -89,6 +97,27 @@ extension AdjoiningWords {
     }
     let size = (1...words.count).first { CanonicalText.text(String(words.prefix($0))) == phrase }
     return size.map { String(words.prefix($0)) } ?? ""
+  }
+
+  /// Looks at the last word alone, since most are not part of a phrase.
+  private func mayEndInPhrase(_ text: String) -> Bool {
+    let rest = text.utf8.reversed().drop { $0 == 0x20 }
+    let word = rest.prefix(while: \.isASCIILetter)
+    // A sign of a currency.
+    if let sign = rest.dropFirst(word.count).first, sign >= 0x80 || sign == UInt8(ascii: "$") { return true }
+    return !word.isEmpty && lastWords.contains(String(decoding: word.reversed(), as: UTF8.self).lowercased())
+  }
+
+  private func mayBeginWithPhrase(_ text: String) -> Bool {
+    let rest = text.utf8.drop { $0 == 0x20 }
+    guard let first = rest.first, first >= 0x80 || first.isASCIILetter || "%$\n".utf8.contains(first) else {
+      return false
+    }
+    // Other scripts, signs, and what is joined to the number need a closer look.
+    let word = rest.prefix { $0.isASCIILetter || $0 >= 0x80 }
+    let isJoined = rest.startIndex == text.utf8.startIndex
+    if word.isEmpty || isJoined || word.contains(where: { $0 >= 0x80 }) { return true }
+    return firstWords.contains(Substring(word).lowercased())
   }
 
   /// Returns whether a phrase at the start of a text is all of its last word, and no sign of another number.

@@ -4,77 +4,60 @@ import Foundation
 ///
 /// Number words may still break, as they do in print, and so may a hedge before the number.
 package struct FigureSpacing: Sendable {
-  /// What the locale has between thousands if that is a space, as U+202F is in French.
-  private let groupSpace: Unicode.Scalar
+  /// What the locale has between thousands if that is a space, as U+202F is in French, in UTF-8.
+  private let groupSpace: [UInt8]
+  private static let noBreakSpace = Array("\u{A0}".utf8)
 
   init(_ cldr: CLDR) {
-    let separator = cldr.format(1_234_567, ".").unicodeScalars.first { !("0"..."9").contains($0) }
-    groupSpace = separator.flatMap { $0.properties.isWhitespace ? $0 : nil } ?? "\u{A0}"
+    let separator = cldr.format(1_234_567, ".").first { !$0.isNumber }
+    groupSpace = separator.flatMap { $0.isWhitespace ? Array($0.utf8) : nil } ?? Self.noBreakSpace
   }
 
   /// Changes the text between the tags of HTML, from a byte offset to the end.
   package func join(_ html: inout [UInt8], from start: Int) {
-    guard Self.mayNeedJoining(html[start...]) else { return }
-    let joined = joined(String(decoding: html[start...], as: UTF8.self))
-    html.replaceSubrange(start..., with: joined.utf8)
+    for (index, isInNumber) in Self.spaces(in: html[start...]).reversed() {
+      html.replaceSubrange(index...index, with: isInNumber ? groupSpace : Self.noBreakSpace)
+    }
   }
 }
 
 extension FigureSpacing {
-  /// Returns whether there is a space and a digit outside of tags.
-  private static func mayNeedJoining(_ html: ArraySlice<UInt8>) -> Bool {
-    var (isTag, hasSpace, hasDigit) = (false, false, false)
-    for byte in html {
-      switch byte {
-      case UInt8(ascii: "<"): isTag = true
-      case UInt8(ascii: ">"): isTag = false
-      case 0x20, 0x0A, 0x0D, 0x09: hasSpace = hasSpace || !isTag
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...: hasDigit = hasDigit || !isTag
-      default: break
+  /// Returns the places of the spaces inside the figure, and whether they are between two digits.
+  private static func spaces(in html: ArraySlice<UInt8>) -> [(index: Int, isInNumber: Bool)] {
+    var found: [(Int, Bool)] = []
+    var space: Int?
+    var (isTag, hasDigit, afterDigit) = (false, false, false)
+    // The last word before the number.
+    var word: [UInt8] = []
+    for index in html.indices {
+      let byte = html[index]
+      if isTag || byte == UInt8(ascii: "<") {
+        isTag = byte != UInt8(ascii: ">")
+      } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        space = index
+      } else {
+        // Digits of other scripts are in bytes that no Latin letter begins with.
+        let isDigit = (0x30...0x39).contains(byte) || byte == 0xD9 || byte == 0xDB
+        if let place = space, hasDigit || (isDigit && isCurrency(word)) {
+          found.append((place, afterDigit && isDigit))
+        }
+        if !hasDigit {
+          if space != nil { word = [] }
+          word.append(byte)
+        }
+        space = nil
+        hasDigit = hasDigit || isDigit
+        afterDigit = isDigit || (afterDigit && (0x80...0xBF).contains(byte))
       }
     }
-    return hasSpace && hasDigit
+    return found
   }
 
-  private func joined(_ html: String) -> String {
-    var scalars = Array(html.unicodeScalars)
-    let visible = Self.visible(scalars)
-    var hasDigit = false
-    for (place, index) in visible.enumerated() {
-      if scalars[index].isDigit { hasDigit = true }
-      guard scalars[index].isPlainSpace, place > 0, place + 1 < visible.count else { continue }
-      let next = scalars[visible[place + 1]]
-      if hasDigit {
-        let isInNumber = scalars[visible[place - 1]].isDigit && next.isDigit
-        scalars[index] = isInNumber ? groupSpace : "\u{A0}"
-      } else if next.isDigit, Self.isCurrency(visible[..<place].map { scalars[$0] }) {
-        scalars[index] = "\u{A0}"
-      }
-    }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+  /// Returns whether a word is a currency's sign or code, such as `US$` or `USD`.
+  private static func isCurrency(_ word: [UInt8]) -> Bool {
+    if word.contains(UInt8(ascii: "$")) { return true }
+    if word.count == 3, word.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+    return word.contains { $0 >= 0x80 }
+      && String(decoding: word, as: UTF8.self).contains(where: \.isCurrencySymbol)
   }
-
-  /// Returns the places that are in no tag.
-  private static func visible(_ scalars: [Unicode.Scalar]) -> [Int] {
-    var isTag = false
-    return scalars.indices.filter { index in
-      defer { if scalars[index] == ">" { isTag = false } }
-      if scalars[index] == "<" { isTag = true }
-      return !isTag
-    }
-  }
-
-  /// Returns whether the last word of a text is a currency's sign or code, such as `US$` or `USD`.
-  private static func isCurrency(_ text: [Unicode.Scalar]) -> Bool {
-    let word = text.reversed().prefix { !$0.properties.isWhitespace }
-    if word.contains(where: { $0.properties.generalCategory == .currencySymbol }) { return true }
-    return word.count == 3 && word.allSatisfy(\.properties.isUppercase)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { properties.numericType == .decimal }
-  fileprivate var isPlainSpace: Bool { self == " " || self == "\n" || self == "\r" || self == "\t" }
 }

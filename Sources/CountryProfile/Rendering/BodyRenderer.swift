@@ -68,8 +68,10 @@ extension BodyRenderer {
 
   /// Closes the element around a figure, and joins the parts of the figure.
   func closeData(_ output: inout [UInt8]) {
-    let tag = Self.dataTag.utf8
-    let start = output.indices.reversed().first { output[$0...].starts(with: tag) }
+    var start = output.lastIndex(of: UInt8(ascii: "<"))
+    while let tag = start, !output[tag...].starts(with: Self.dataTag.utf8) {
+      start = output[..<tag].lastIndex(of: UInt8(ascii: "<"))
+    }
     if let start { site.localizer.figures.spacing.join(&output, from: start) }
     output += "</data>".utf8
   }

@@ -30,10 +30,8 @@ extension SignCensus {
       // These signs alone: `*`, `_`, `[`, `]`, `|` and `{`.
       seen |= (byte == 0x2A ? 1 : 0) | (byte == 0x5F ? 1 : 0) | (byte == 0x5B ? 1 : 0)
       seen |= (byte == 0x5D ? 1 : 0) | (byte == 0x7C ? 1 : 0) | (byte == 0x7B ? 1 : 0)
-      // A colon before a letter or digit, as in `fact:population`.
-      seen |=
-        (byte == 0x3A ? 1 : 0)
-        & ((next >= 0x30 ? 1 : 0) & (next <= 0x39 ? 1 : 0) | (next >= 0x61 ? 1 : 0) & (next <= 0x7A ? 1 : 0))
+      // A colon before a letter or digit, as in `fact:population`, but not before a slash.
+      seen |= (byte == 0x3A ? 1 : 0) & (next > 0x2F ? 1 : 0)
       // These signs twice in a row: `~`, `=`, `#`, `/` and `w`.
       seen |=
         (byte == next ? 1 : 0)
