@@ -11,7 +11,13 @@ enum CanonicalText {
       // Marks of direction, which Foundation puts into Arabic figures, soft hyphens, and spaces without width.
       case 0x200E, 0x200F, 0x2066...0x2069, 0xAD, 0x200B, 0x61C: continue
       case 0x2019, 0x2BC: result.unicodeScalars.append("'")
-      case 0x2010, 0x2011, 0x2212: result.unicodeScalars.append("-")
+      case 0x2010, 0x2011, 0x2013, 0x2212: result.unicodeScalars.append("-")
+      // Raised letters and digits, as in 9ᵉ and km².
+      case 0x1D49: result.append("e")
+      case 0x02B3: result.append("r")
+      case 0x1D48: result.append("d")
+      case 0xB2: result.append("2")
+      case 0xB3: result.append("3")
       case 0x66A: result.unicodeScalars.append("%")
       default:
         if scalar.properties.isWhitespace {

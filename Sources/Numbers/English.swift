@@ -10,36 +10,60 @@ extension LanguageNumbers {
       12: ["t", "tn", "trillion"],
     ]
     english.currencyNames = [
-      "USD": ["US dollars", "dollars"], "EUR": ["euros"], "GBP": ["pounds"], "LAK": ["kip", "Lao kip"],
-      "THB": ["baht", "Thai baht"], "CHF": ["Swiss francs"], "JPY": ["yen"], "AUD": ["Australian dollars"],
+      "USD": ["US dollar(s)", "dollar(s)", "U.S. dollar(s)", "American dollar(s)"], "EUR": ["euro(s)"],
+      "GBP": ["pound(s)", "pound(s) sterling"], "LAK": ["kip", "Lao kip"], "THB": ["baht", "Thai baht"],
+      "CHF": ["Swiss franc(s)"], "JPY": ["yen"], "AUD": ["Australian dollar(s)"],
+      "CAD": ["Canadian dollar(s)"], "NZD": ["New Zealand dollar(s)"], "SGD": ["Singapore dollar(s)"],
+      "HKD": ["Hong Kong dollar(s)"], "CNY": ["yuan", "Chinese yuan"], "VND": ["dong"],
     ]
     english.hedges = [
-      .about: ["about", "some", "around", "approximately", "roughly"].map { "\($0) {number}" },
-      .nearly: ["nearly", "almost", "close to", "just under"].map { "\($0) {number}" },
-      .over: ["over", "more than", "above", "just over", "upwards of"].map { "\($0) {number}" },
-      .atLeast: ["at least", "not less than", "no less than", "no fewer than"].map { "\($0) {number}" }
-        + ["{number} or more"],
-      .under: ["under", "less than", "fewer than", "below"].map { "\($0) {number}" },
-      .atMost: ["at most", "up to", "no more than", "not more than"].map { "\($0) {number}" }
-        + ["{number} or less", "{number} or fewer"],
+      .about: [
+        "about", "some", "around", "approximately", "roughly", "circa", "c.", "ca.", "approx.",
+        "an estimated",
+        "in the region of", "~", "≈",
+      ].map(number(after:)) + ["{number} or so"],
+      .nearly: [
+        "nearly", "almost", "close to", "just under", "just below", "just short of", "slightly under",
+        "a little under", "approaching",
+      ].map(number(after:)),
+      .over: [
+        "over", "more than", "above", "upwards of", "greater than", "higher than", "in excess of",
+        "exceeding",
+        "beyond", "well over", ">",
+      ].map(number(after:)),
+      .justOver: ["just over", "slightly over", "a little over", "slightly more than", "a little more than"]
+        .map(number(after:)),
+      .atLeast: [
+        "at least", "not less than", "no less than", "no fewer than", "not fewer than", "not under",
+        "a minimum of", "≥",
+      ].map(number(after:)) + ["{number} or more", "{number}+"],
+      .under: [
+        "under", "less than", "fewer than", "below", "smaller than", "lower than", "short of", "well under",
+        "<",
+      ].map(number(after:)),
+      .atMost: [
+        "at most", "up to", "no more than", "not more than", "not over", "never more than", "a maximum of",
+        "as many as", "as much as", "≤",
+      ].map(number(after:)) + ["{number} or less", "{number} or fewer"],
     ]
-    english.fractions = [
-      Fraction(1, of: 2): ["half", "a half", "one half", "one-half", "one in two"],
-      Fraction(1, of: 3): ["a third", "one third", "one-third", "one in three"],
-      Fraction(2, of: 3): ["two thirds", "two-thirds", "two in three"],
-      Fraction(1, of: 4): [
-        "a quarter", "one quarter", "one-quarter", "one in four", "a fourth", "one fourth",
-      ],
-      Fraction(3, of: 4): ["three quarters", "three-quarters", "three in four", "three fourths"],
-      Fraction(1, of: 5): ["a fifth", "one fifth", "one-fifth", "one in five"],
-      Fraction(2, of: 5): ["two fifths", "two-fifths", "two in five"],
-      Fraction(3, of: 5): ["three fifths", "three-fifths", "three in five"],
-      Fraction(4, of: 5): ["four fifths", "four-fifths", "four in five"],
-      Fraction(1, of: 6): ["a sixth", "one sixth", "one-sixth", "one in six"],
-      Fraction(1, of: 8): ["an eighth", "one eighth", "one-eighth", "one in eight"],
-      Fraction(1, of: 10): ["a tenth", "one tenth", "one-tenth", "one in ten"],
-      Fraction(9, of: 10): ["nine tenths", "nine-tenths", "nine in ten"],
+    english.negations = ["not", "never", "hardly", "barely", "nor", "isn't", "wasn't", "aren't", "weren't"]
+    english.fillers = ["only", "just", "the", "a total of", "a mere", "all"]
+    english.minusWords = ["minus", "negative"]
+    english.fallStems = [
+      "fell", "fall", "declin", "decreas", "drop", "shr", "reduc", "lower", "down", "loss", "lost",
     ]
+    english.wordsBeforeNumbers =
+      ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+      + ["hundred", "thousand", "million", "billion"].flatMap { [$0, "\($0) and"] }
+    english.wordsAfterNumbers = [
+      "hundred", "dozen", "and a half", "halves", "thirds", "quarters", "fifths", "sixths", "eighths",
+      "tenths",
+      "crore", "lakh", "percentage points", "percentage point",
+    ]
+    english.countsHundreds = true
+    english.fractions = Fraction.english
     return english
   }()
+
+  private static func number(after phrase: String) -> String { "\(phrase) {number}" }
 }

@@ -29,6 +29,11 @@ package struct Figure: Sendable, Hashable {
   }
 }
 
+extension Figure {
+  /// The same without its minus sign.
+  var positive: Figure { Figure(value.magnitude, notation, decimals: decimals) }
+}
+
 extension Decimal {
   /// The number of decimals that an exact notation needs.
   package var fractionDigits: Int { max(0, -exponent) }

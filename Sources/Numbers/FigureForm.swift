@@ -37,8 +37,7 @@ extension FigureLook {
   fileprivate func words(_ figure: Figure, _ numbers: SpelledNumbers) -> String? {
     let scaled = scaled(figure)
     // What a magnitude leaves is a whole number, or else the number in full is taken.
-    let exact = scaled.number * .power(scaled.magnitude?.exponent ?? 0) == figure.value
-    let magnitude = exact && scaled.number.isWhole ? scaled.magnitude : nil
+    let magnitude = isExact(figure) && scaled.number.isWhole ? scaled.magnitude : nil
     let number = magnitude == nil ? figure.value : scaled.number
     guard let words = numbers.words(number, isYear: figure.notation == .year).first else { return nil }
     let amount = magnitude?.form(cldr.category(of: number, decimals: 0)).around(words) ?? words
@@ -46,8 +45,9 @@ extension FigureLook {
     case .plain, .year, .compact: return amount
     case .percent: return language.percentInProse.around(amount)
     case .currency(let code):
-      return language.rules.currencyNames[code]?.first.map {
-        language.rules.counting($0, after: amount, isScaled: magnitude != nil)
+      return language.rules.currencyNames[code]?.first.map { name in
+        let form = name.form(magnitude == nil ? cldr.category(of: number, decimals: 0) : .other)
+        return language.rules.counting(form, after: amount, isScaled: magnitude != nil)
       }
     }
   }

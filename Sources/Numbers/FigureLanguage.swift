@@ -13,8 +13,7 @@ package final class FigureLanguage: Sendable {
   package let spacing: FigureSpacing
   private let units: [String]
   private let cldr: Mutex<CLDR>
-  /// By whether units are among them.
-  private let adjoiningWords = Mutex<[Bool: AdjoiningWords]>([:])
+  private let adjoiningWords = Mutex<[AdjoiningPhrases.Kind: AdjoiningWords]>([:])
 
   /// `language` is a code such as `en`, and `locale` one such as `en-GB`.
   package init(language: String, locale: String, wording: NumberWording = NumberWording()) {
@@ -34,16 +33,22 @@ package final class FigureLanguage: Sendable {
     cldr.withLock { body($0) }
   }
 
-  /// Returns what may be beside the number of a link; units only for figures that have one.
-  func adjoiningWords(withUnits: Bool) -> AdjoiningWords {
-    adjoiningWords.withLock { known in
-      if let words = known[withUnits] { return words }
-      let words = withCLDR { cldr in
-        let phrases = AdjoiningWords.Phrases(self, cldr)
-        return AdjoiningWords(withUnits ? phrases.adding(units: units, cldr) : phrases)
-      }
-      known[withUnits] = words
+  /// Returns what may be beside the number of a link to a figure; units only for figures that have one.
+  func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
+    let kind: AdjoiningPhrases.Kind = figure.notation == .year ? .years : hasUnit ? .units : .numbers
+    return adjoiningWords.withLock { known in
+      if let words = known[kind] { return words }
+      let words = withCLDR { AdjoiningWords(AdjoiningPhrases(kind, language: self, units: units, cldr: $0)) }
+      known[kind] = words
       return words
+    }
+  }
+
+  /// Returns all spellings of a figure in canonical form, in digits and in words.
+  func spellings(of figure: Figure, isRounded: Bool) -> Set<String> {
+    withCLDR { cldr in
+      let spellings = FigureSpellings(figure: figure, look: FigureLook(self, cldr), isRounded: isRounded)
+      return spellings.inDigits.union(spellings.inWords)
     }
   }
 }

@@ -31,7 +31,8 @@ struct FigureLook {
         }),
         let name = language.rules.currencyNames[code]?.first
       else { return display(figure) }
-      return language.rules.counting(name, after: amount(scaled), isScaled: scaled.magnitude != nil)
+      let form = name.form(scaled.magnitude == nil ? category(besides: figure) : .other)
+      return language.rules.counting(form, after: amount(scaled), isScaled: scaled.magnitude != nil)
     default: return display(figure)
     }
   }
@@ -78,12 +79,26 @@ extension FigureLook {
   }
 
   func digits(_ scaled: Scaled) -> String {
-    digits(scaled.number, decimals: scaled.decimals, isGrouped: scaled.isGrouped)
+    digits(scaled.number, decimals: scaled.decimals, grouping: scaled.isGrouped ? .usual : .none)
   }
 
-  func digits(_ number: Decimal, decimals: Int, isGrouped: Bool = true) -> String {
+  /// Whether thousands have separators.
+  enum Grouping: String {
+    /// As the locale has them: Spanish has none in 1500.
+    case usual = ""
+    case none = " group-off"
+    case always = " group-on-aligned"
+  }
+
+  func digits(_ number: Decimal, decimals: Int, grouping: Grouping = .usual) -> String {
     let precision = "." + String(repeating: "0", count: decimals)
-    return cldr.format(number.rounded(to: decimals), isGrouped ? precision : "\(precision) group-off")
+    return cldr.format(number.rounded(to: decimals), precision + grouping.rawValue)
+  }
+
+  /// Returns whether the number that is shown is the value itself.
+  func isExact(_ figure: Figure) -> Bool {
+    let scaled = scaled(figure)
+    return scaled.number * .power(scaled.magnitude?.exponent ?? 0) == figure.value
   }
 
   /// What a locale puts around a percentage.

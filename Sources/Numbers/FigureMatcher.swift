@@ -10,8 +10,10 @@ package struct FigureMatcher: Sendable {
   private let units: [String]
   /// The usual spellings as they are typed, which most links have.
   private let usual: Set<String>
-  private let inDigits: Lazy<Set<String>>
-  private let inWords: Lazy<Set<String>>
+  /// The spellings of the number as it is shown, or less rounded.
+  private let spellings: Lazy<Set<String>>
+  /// Those of the exact number alone, which hedges are judged by.
+  private let exactSpellings: Lazy<Set<String>>
 
   /// `qualifier` is the relation that the fact itself has to its number.
   package init(
@@ -25,42 +27,44 @@ package struct FigureMatcher: Sendable {
     self.qualifier = qualifier
     units = [""] + (unit?.spellings(language.rules) ?? [])
     usual = [language.display(figure), language.prose(figure)]
-    inDigits = Lazy {
-      language.withCLDR { FigureSpellings(figure: figure, look: FigureLook(language, $0)).inDigits }
-    }
-    inWords = Lazy {
-      language.withCLDR { FigureSpellings(figure: figure, look: FigureLook(language, $0)).inWords }
-    }
+    spellings = Lazy { language.spellings(of: figure, isRounded: true) }
+    exactSpellings = Lazy { language.spellings(of: figure, isRounded: false) }
   }
 
   /// Returns what a text says of the figure, together with what beside it is a part of the number.
   package func match(_ text: FigureText) -> FigureMatch {
-    guard let joined = adjoining.joined(text) else { return matchInside(text) }
+    let words = language.adjoiningWords(for: figure, hasUnit: units.count > 1)
+    guard let joined = words.joined(text) else { return matchInside(text) }
     let found = matchInside(joined)
     return found == .different ? .differentBeside(joined.text) : found
   }
 }
 
 extension FigureMatcher {
-  private var adjoining: AdjoiningWords {
-    // “In 2019 dollars” is no amount.
-    figure.notation == .year ? .digits : language.adjoiningWords(withUnits: units.count > 1)
-  }
-
   private func matchInside(_ text: FigureText) -> FigureMatch {
     let outer = language.hedges.hedge(before: text.before, after: text.after)
-    if usual.contains(text.text) {
-      return named(exactNumber(hedge: nil, outer: outer?.relation), text, outer)
-    }
+    if outer == nil, usual.contains(text.text) { return exactNumber(hedge: nil, outer: nil) }
     let inside = CanonicalText.text(text.text)
     var verdict = FigureMatch.different
     // Words such as “up to” could be a part of the number: all readings are tried.
-    for (hedge, rest) in readings(of: inside) {
-      let found = match(rest, hedge: hedge?.relation, outer: outer?.relation)
+    for (hedge, rest) in readings(of: inside, before: text.before) {
+      var found = match(rest, hedge: hedge?.relation, outer: outer?.relation)
+      if found != .different, isNegated(inner: hedge, outer: outer, text.before) {
+        found = .untrueHedge("", .direction)
+      }
       if found == .exact { return .exact }
       if verdict == .different { verdict = found }
     }
     return named(verdict, text, outer)
+  }
+
+  /// Returns whether “not” or a word like it is before a hedge, which is in the text or before it.
+  private func isNegated(inner: Hedge?, outer: Hedge?, _ before: String) -> Bool {
+    guard let hedge = inner ?? outer, !hedge.prefix.isEmpty else { return false }
+    let before = CanonicalText.fold(before)
+    return language.hedges.endsInNegation(
+      inner == nil ? String(before.dropLast(hedge.prefix.count)) : before
+    )
   }
 
   /// Adds the hedge before or after a text to what is not true of it.
@@ -68,16 +72,34 @@ extension FigureMatcher {
     guard case .untrueHedge(_, let reason) = match else { return match }
     return .untrueHedge((outer?.prefix ?? "") + text.text + (outer?.suffix ?? ""), reason)
   }
-}
 
-extension FigureMatcher {
-  private func readings(of text: String) -> [(hedge: Hedge?, rest: String)] {
-    [(nil, text)] + language.hedges.all.compactMap { hedge in hedge.removed(from: text).map { (hedge, $0) } }
+  /// Returns the hedges that a text may begin or end with, with the number that is left.
+  private func readings(of text: String, before: String) -> [(hedge: Hedge?, rest: String)] {
+    let fillers = language.rules.fillers.compactMap { filler in
+      text.hasPrefix(filler) && (filler.hasSuffix("'") || text.dropFirst(filler.count).first == " ")
+        ? CanonicalText.trim(text.dropFirst(filler.count)) : nil
+    }
+    // A population that fell by 8.8 per cent changed by -8.8 per cent.
+    let fallen = figure.value < 0 && saysFall(before) ? ["-\(text)"] : []
+    let numbers = ([text, language.rules.withSign(text)] + fillers + fallen).map {
+      (hedge: Hedge?.none, rest: $0)
+    }
+    return numbers + language.hedges.all.compactMap { hedge in hedge.removed(from: text).map { (hedge, $0) } }
+  }
+
+  private func saysFall(_ before: String) -> Bool {
+    let words = CanonicalText.fold(String(before.suffix(50))).split { !$0.isLetter }
+    return words.suffix(4).contains { word in language.rules.fallStems.contains { word.hasPrefix($0) } }
   }
 
   private func match(_ text: String, hedge: Relation?, outer: Relation?) -> FigureMatch {
-    if isExact(text) { return exactNumber(hedge: hedge, outer: outer) }
-    guard let relation = hedge ?? outer else { return .different }
+    guard let relation = hedge ?? outer else {
+      return says(text, spellings) ? exactNumber(hedge: nil, outer: nil) : .different
+    }
+    // A bound is known only as it is shown.
+    if says(text, qualifier == nil ? exactSpellings : spellings) {
+      return exactNumber(hedge: hedge, outer: outer)
+    }
     guard let number = RounderNumber(figure, language: language).value(of: withoutUnit(text)) else {
       return .different
     }
@@ -107,9 +129,10 @@ extension FigureMatcher {
     return .untrueHedge("", relation.isOnRightSide(of: figure.value, at: number) ? .distance : .direction)
   }
 
-  private func isExact(_ text: String) -> Bool {
-    let texts = withoutUnit(text).map(language.rules.comparable)
-    return !inDigits.value.isDisjoint(with: texts) || !inWords.value.isDisjoint(with: texts)
+  private func says(_ text: String, _ spellings: Lazy<Set<String>>) -> Bool {
+    let rules = language.rules
+    let texts = withoutUnit(text).flatMap { [$0, rules.withoutNoun($0)] }.map(rules.comparable)
+    return !spellings.value.isDisjoint(with: texts)
   }
 
   /// Returns a text as it is, and without a unit at its end.

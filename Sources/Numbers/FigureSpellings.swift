@@ -1,9 +1,11 @@
 import Foundation
 
-/// All ways to write a number that say exactly what a figure says, in canonical form.
+/// All ways to write a number that say what a figure says, in canonical form.
 struct FigureSpellings {
   let figure: Figure
   let look: FigureLook
+  /// Whether the number may be rounded as it is shown, and less; behind a hedge it must be exact.
+  var isRounded = true
 
   private var rules: LanguageNumbers { look.language.rules }
   private var cldr: CLDR { look.cldr }
@@ -13,8 +15,8 @@ struct FigureSpellings {
   var inDigits: Set<String> {
     var texts = Set(complete(digitAmounts))
     if figure.isOrdinal { texts.formUnion(numbers.ordinalFigures(figure.value)) }
-    texts.formUnion([look.display(figure), look.prose(figure)])
-    return Set(texts.map { rules.comparable(CanonicalText.text($0)) })
+    if isRounded || look.isExact(figure) { texts.formUnion([look.display(figure), look.prose(figure)]) }
+    return Set(texts.map { rules.comparable(CanonicalText.text($0)) }).union(ofSize(\.inDigits))
   }
 
   /// The spellings in words: `nine`, `one hundred and seventy-first`, `thirty-five per cent`.
@@ -22,13 +24,24 @@ struct FigureSpellings {
     var texts = complete(wordAmounts)
     if figure.isOrdinal { texts += numbers.ordinals(figure.value) }
     if figure.notation == .percent {
-      texts += rules.fractions.filter { $0.key.percentage == figure.value }.flatMap(\.value)
+      texts += rules.fractions.filter { isFraction($0.key) }.flatMap(\.value)
     }
     var folded = texts.map(CanonicalText.text).flatMap { [$0, SpelledNumbers.withoutCommas($0)] }
     for (written, other) in rules.wordVariants {
       folded += Set(folded).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }
     }
-    return Set(folded.map(rules.comparable))
+    return Set(folded.map(rules.comparable)).union(ofSize(\.inWords))
+  }
+
+  /// Returns the spellings of the size of a negative number with a minus sign before them.
+  private func ofSize(_ spellings: (FigureSpellings) -> Set<String>) -> [String] {
+    guard figure.value < 0 else { return [] }
+    let positive = FigureSpellings(figure: figure.positive, look: look, isRounded: isRounded)
+    return spellings(positive).map { "-\($0)" }
+  }
+
+  private func isFraction(_ fraction: Fraction) -> Bool {
+    isRounded ? fraction.isWritten(as: figure.value) : fraction.percentage == figure.value
   }
 }
 
@@ -36,6 +49,7 @@ extension FigureSpellings {
   /// A number with or without a magnitude.
   private struct Amount {
     let text: String
+    var category = PluralCategory.other
     var hasMagnitude = false
     var isInWords = false
   }
@@ -43,13 +57,13 @@ extension FigureSpellings {
   private var digitAmounts: [Amount] {
     let scaled = look.scaled(figure)
     var amounts = numerals(figure.value, shown: scaled.magnitude == nil ? scaled.decimals : nil).map {
-      Amount(text: $0)
+      Amount(text: $0.0, category: $0.1)
     }
     guard figure.notation != .percent, figure.notation != .year else { return amounts }
     for magnitude in look.language.magnitudes where figure.value.magnitude >= .power(magnitude.exponent - 1) {
       let number = figure.value / .power(magnitude.exponent)
       let isShown = scaled.magnitude?.exponent == magnitude.exponent
-      for (digits, category) in scaledNumerals(number, shown: isShown ? scaled.decimals : nil) {
+      for (digits, category) in numerals(number, shown: isShown ? scaled.decimals : nil) {
         let affixes = magnitude.form(category)
         amounts.append(Amount(text: affixes.around(digits), hasMagnitude: true))
         for short in shortForms(of: magnitude) {
@@ -60,22 +74,25 @@ extension FigureSpellings {
     return amounts
   }
 
-  /// A number with as few decimals as it needs and with those that are shown, with and without separators.
-  private func numerals(_ value: Decimal, shown: Int?) -> [String] {
-    Set([value.fractionDigits] + (shown.map { [$0] } ?? [])).flatMap { decimals in
-      (figure.notation == .year ? [false] : [true, false]).map {
-        look.digits(value, decimals: decimals, isGrouped: $0)
+  /// A number with as few decimals as it needs and with those that are shown or more, with and without separators.
+  private func numerals(_ value: Decimal, shown: Int?) -> [(String, PluralCategory)] {
+    var rounded = [value.fractionDigits: value]
+    if let shown {
+      for decimals in isRounded ? shown...max(shown, min(value.fractionDigits, 9)) : shown...shown {
+        let number = value.rounded(to: decimals)
+        guard isRounded || number == value else { continue }
+        rounded[decimals] = number
+        rounded[number.fractionDigits] = number
       }
     }
-  }
-
-  private func scaledNumerals(_ number: Decimal, shown: Int?) -> [(String, PluralCategory)] {
-    Set([number.fractionDigits] + (shown.map { [$0] } ?? [])).filter { $0 <= 9 }.flatMap { decimals in
-      let rounded = number.rounded(to: decimals)
-      let category = cldr.category(of: rounded, decimals: decimals)
-      return Set([true, false].map { look.digits(rounded, decimals: decimals, isGrouped: $0) }).map {
-        ($0, category)
-      }
+    if case .currency(let code) = figure.notation {
+      let decimals = look.fractionDigits(ofCurrency: code)
+      if decimals >= value.fractionDigits { rounded[decimals] = value }
+    }
+    let groups: [FigureLook.Grouping] = figure.notation == .year ? [.none] : [.usual, .none, .always]
+    return rounded.filter { $0.key <= 9 }.flatMap { decimals, number in
+      let category = cldr.category(of: number, decimals: decimals)
+      return Set(groups.map { look.digits(number, decimals: decimals, grouping: $0) }).map { ($0, category) }
     }
   }
 
@@ -86,20 +103,26 @@ extension FigureSpellings {
   }
 
   private var wordAmounts: [Amount] {
-    guard figure.value.isWhole else { return [] }
-    var amounts = numbers.words(figure.value, isYear: figure.notation == .year).map {
-      Amount(text: $0, isInWords: true)
+    let scaled = look.scaled(figure)
+    let plain = isRounded && scaled.magnitude == nil ? scaled.number : figure.value
+    var amounts = words(plain, isYear: figure.notation == .year).map {
+      Amount(text: $0.0, category: $0.1, isInWords: true)
     }
     guard figure.notation != .percent, figure.notation != .year else { return amounts }
     for magnitude in look.language.magnitudes where figure.value.magnitude >= .power(magnitude.exponent) {
-      let number = figure.value / .power(magnitude.exponent)
-      guard number.isWhole else { continue }
-      let affixes = magnitude.form(cldr.category(of: number, decimals: 0))
-      amounts += numbers.words(number).map {
-        Amount(text: affixes.around($0), hasMagnitude: true, isInWords: true)
+      let isShown = isRounded && scaled.magnitude?.exponent == magnitude.exponent
+      let number = isShown ? scaled.number : figure.value / .power(magnitude.exponent)
+      amounts += words(number).map { words, category in
+        Amount(text: magnitude.form(category).around(words), hasMagnitude: true, isInWords: true)
       }
     }
     return amounts
+  }
+
+  private func words(_ number: Decimal, isYear: Bool = false) -> [(String, PluralCategory)] {
+    guard number.isWhole else { return [] }
+    let category = cldr.category(of: number, decimals: 0)
+    return numbers.words(number, isYear: isYear).map { ($0, category) }
   }
 }
 
@@ -109,7 +132,7 @@ extension FigureSpellings {
     switch figure.notation {
     case .plain, .year, .compact: amounts.map(\.text)
     case .percent: amounts.flatMap { percentages($0.text) }
-    case .currency(let code): amounts.flatMap { money($0, code) }
+    case .currency(let code): money(amounts, code)
     }
   }
 
@@ -118,25 +141,45 @@ extension FigureSpellings {
     let isBefore = sign.suffix.allSatisfy(\.isWhitespace)
     let named = rules.percentWords.map { "\(amount) \($0)" } + [look.language.percentInProse.around(amount)]
     let ofCLDR = Affixes(around: cldr.format(35, "percent unit-width-full-name ."))?.around(amount)
-    return named + [ofCLDR, sign.around(amount)].compactMap(\.self)
-      + (isBefore ? ["%\(amount)", "% \(amount)"] : ["\(amount)%", "\(amount) %"])
+    let prefixed = (rules.percentPrefixes + (isBefore ? ["%"] : [])).flatMap {
+      ["\($0)\(amount)", "\($0) \(amount)"]
+    }
+    return named + [ofCLDR, sign.around(amount)].compactMap(\.self) + prefixed
+      + (isBefore ? [] : ["\(amount)%", "\(amount) %"])
   }
 
-  private func money(_ amount: Amount, _ code: String) -> [String] {
-    let widths = ["short", "narrow", "iso-code"]
-    let affixes = widths.map { look.affixes(ofCurrency: code, around: 1, width: $0) }
-    let signs = Set(affixes.map { CanonicalText.text($0.prefix + $0.suffix) } + [code.lowercased()])
-    let signed = signs.flatMap { sign in
-      ["\(sign)\(amount.text)", "\(sign) \(amount.text)", "\(amount.text) \(sign)", "\(amount.text)\(sign)"]
-    }
+  private func money(_ amounts: [Amount], _ code: String) -> [String] {
+    let signs = look.currencySigns(code)
     let ofCLDR = Affixes(around: cldr.format(figure.value, "currency/\(code) unit-width-full-name ."))?.suffix
-    let names = (rules.currencyNames[code] ?? []) + (ofCLDR.map { [CanonicalText.text($0)] } ?? [])
-    return signed
-      + names.flatMap { name in
-        // Words may end in a magnitude or not.
-        (amount.isInWords ? [true, false] : [amount.hasMagnitude]).map {
-          rules.counting(name, after: amount.text, isScaled: $0)
-        }
+    let fullName = [CanonicalText.text(ofCLDR ?? "")].filter { !$0.isEmpty }
+    return amounts.flatMap { amount in
+      let text = amount.text
+      let signed = signs.flatMap { ["\($0)\(text)", "\($0) \(text)", "\(text) \($0)", "\(text)\($0)"] }
+      let links = amount.hasMagnitude ? signs.map { rules.counting($0, after: text, isScaled: true) } : []
+      let names = (rules.currencyNames[code] ?? []).map {
+        $0.form(amount.hasMagnitude ? .other : amount.category)
       }
+      // Words may end in a magnitude or not.
+      let isScaled = amount.isInWords ? [true, false] : [amount.hasMagnitude]
+      return signed + links
+        + (names + fullName).flatMap { name in
+          isScaled.map { rules.counting(name, after: text, isScaled: $0) }
+        }
+    }
+  }
+}
+
+extension FigureLook {
+  /// Returns the signs of a currency in canonical form: those of the locale, those that are used everywhere, the code.
+  func currencySigns(_ code: String) -> Set<String> {
+    let everywhere = [
+      "USD": ["US$", "$US"], "CAD": ["C$", "CA$", "$CA"], "AUD": ["A$", "AU$", "$AU"], "NZD": ["NZ$"],
+      "HKD": ["HK$"], "SGD": ["S$"], "LAK": ["₭"], "THB": ["฿"], "CNY": ["CN¥"], "VND": ["₫"],
+    ]
+    let ofLocale = ["short", "narrow", "iso-code"].map { width in
+      let affixes = affixes(ofCurrency: code, around: 1, width: width)
+      return affixes.prefix + affixes.suffix
+    }
+    return Set((ofLocale + (everywhere[code] ?? []) + [code]).map(CanonicalText.text))
   }
 }

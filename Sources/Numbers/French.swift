@@ -13,42 +13,45 @@ extension LanguageNumbers {
       ("quatre-vingt million", "quatre-vingts million"), ("quatre-vingt milliard", "quatre-vingts milliard"),
     ]
     french.percentWords = ["pour cent", "p. 100"]
-    french.shortMagnitudes = [3: ["k"], 6: ["M", "mio"], 9: ["Md", "mrd"], 12: ["Bn"]]
+    french.shortMagnitudes = [3: ["k"], 6: ["M", "mio"], 9: ["Md", "Mds", "mrd"], 12: ["Bn"]]
     french.currencyNames = [
-      "USD": ["dollars", "dollars américains", "dollars des États-Unis"], "EUR": ["euros"],
-      "LAK": ["kips", "kips laotiens"], "THB": ["bahts", "bahts thaïlandais"],
-      "CHF": ["francs suisses", "francs"],
-      "TND": ["dinars", "dinars tunisiens"], "XOF": ["francs CFA"], "XAF": ["francs CFA"], "JPY": ["yens"],
-      "GBP": ["livres sterling", "livres"],
+      "USD": ["dollar(s)", "dollar(s) américain(s)", "dollar(s) des États-Unis", "dollar(s) US"],
+      "EUR": ["euro(s)"], "LAK": ["kip(s)", "kip(s) laotien(s)"], "THB": ["baht(s)", "baht(s) thaïlandais"],
+      "CHF": ["franc(s) suisse(s)", "franc(s)"], "TND": ["dinar(s)", "dinar(s) tunisien(s)"],
+      "XOF": ["franc(s) CFA", "FCFA"], "XAF": ["franc(s) CFA", "FCFA"], "JPY": ["yen(s)"],
+      "GBP": ["livre(s) sterling", "livre(s)"], "CAD": ["dollar(s) canadien(s)"],
+      "AUD": ["dollar(s) australien(s)"],
     ]
     french.magnitudeLink = MagnitudeLink(word: "de", elided: "d'")
     french.hedges = [
-      .about: ["environ", "quelque", "autour de", "à peu près", "approximativement"].map { "\($0) {number}" }
+      .about: ["environ", "quelque", "autour de", "à peu près", "approximativement", "~", "≈"].map(before)
         + ["{number} environ"],
-      .nearly: ["près de", "près d'", "presque", "pas loin de"].map(Self.elidable),
-      .over: ["plus de", "plus d'", "au-delà de", "au-delà d'", "un peu plus de", "un peu plus d'"].map(
-        Self.elidable
-      ),
-      .atLeast: ["au moins"].map { "\($0) {number}" } + ["{number} au moins", "{number} ou plus"],
-      .under: ["moins de", "moins d'", "un peu moins de", "un peu moins d'"].map(Self.elidable),
-      .atMost: ["au plus", "jusqu'à", "au maximum", "pas plus de", "pas plus d'"].map(Self.elidable)
+      .nearly: elisions(of: "près") + elisions(of: "pas loin") + ["presque"].map(before)
+        + elisions(of: "un peu moins"),
+      .over: elisions(of: "plus") + elisions(of: "au-delà")
+        + ["supérieur à", "supérieure à", ">"].map(before),
+      .justOver: elisions(of: "un peu plus") + elisions(of: "à peine plus"),
+      .atLeast: ["au moins", "au minimum", "≥"].map(before) + elisions(of: "pas moins")
+        + ["{number} au moins", "{number} au minimum", "{number} ou plus"],
+      .under: elisions(of: "moins") + ["inférieur à", "inférieure à", "<"].map(before),
+      .atMost: ["au plus", "jusqu'à", "au maximum", "≤"].map(before) + elisions(of: "pas plus")
         + ["{number} au plus", "{number} au maximum", "{number} ou moins"],
     ]
-    french.fractions = [
-      Fraction(1, of: 2): ["la moitié", "une moitié", "un sur deux", "une sur deux"],
-      Fraction(1, of: 3): ["un tiers", "le tiers", "un sur trois", "une sur trois"],
-      Fraction(2, of: 3): ["deux tiers", "les deux tiers", "deux sur trois"],
-      Fraction(1, of: 4): ["un quart", "le quart", "un sur quatre", "une sur quatre"],
-      Fraction(3, of: 4): ["trois quarts", "les trois quarts", "trois sur quatre"],
-      Fraction(1, of: 5): ["un cinquième", "le cinquième", "un sur cinq", "une sur cinq"],
-      Fraction(2, of: 5): ["deux cinquièmes", "les deux cinquièmes", "deux sur cinq"],
-      Fraction(3, of: 5): ["trois cinquièmes", "les trois cinquièmes", "trois sur cinq"],
-      Fraction(4, of: 5): ["quatre cinquièmes", "les quatre cinquièmes", "quatre sur cinq"],
-      Fraction(1, of: 6): ["un sixième", "le sixième", "un sur six", "une sur six"],
-      Fraction(1, of: 8): ["un huitième", "le huitième", "un sur huit", "une sur huit"],
-      Fraction(1, of: 10): ["un dixième", "le dixième", "un sur dix", "une sur dix"],
-      Fraction(9, of: 10): ["neuf dixièmes", "les neuf dixièmes", "neuf sur dix"],
+    french.negations = ["pas", "jamais", "guère"]
+    french.fillers = ["seulement", "le", "la", "les", "l'", "un total de"]
+    french.minusWords = ["moins"]
+    french.fallStems = ["baiss", "recul", "diminu", "rédui", "chut", "perd", "perte"]
+    french.wordsBeforeNumbers =
+      [
+        "vingt", "trente", "quarante", "cinquante", "soixante", "quatre-vingt", "cent", "mille", "million",
+        "millions",
+      ]
+      + ["vingt", "trente", "quarante", "cinquante", "soixante"].map { "\($0) et" }
+    french.wordsAfterNumbers = [
+      "cents", "mille", "douzaines", "tiers", "quarts", "cinquièmes", "dixièmes", "et demi", "et demie",
+      "points de pourcentage",
     ]
+    french.fractions = Fraction.french
     french.firstOfMonth = "1er"
     french.ordinalEndings = ["e": ["ème", "ième"], "re": ["ère"]]
     return french
@@ -67,8 +70,10 @@ extension LanguageNumbers {
     return (cardinal.hasSuffix("e") ? String(cardinal.dropLast()) : cardinal) + "ième"
   }
 
-  /// A phrase that ends in an apostrophe has no blank before the number.
-  private static func elidable(_ phrase: String) -> String {
-    phrase.hasSuffix("'") ? "\(phrase){number}" : "\(phrase) {number}"
+  private static func before(_ phrase: String) -> String { "\(phrase) {number}" }
+
+  /// Returns a phrase with “de” before a number in all its forms: plus de, plus d'un, plus du tiers, plus des deux tiers.
+  private static func elisions(of phrase: String) -> [String] {
+    ["de ", "d'", "du ", "des "].map { "\(phrase) \($0){number}" }
   }
 }

@@ -10,6 +10,7 @@ struct Hedge: Sendable {
 struct Hedges: Sendable {
   /// The longest first, so that “just over” is not read as “over”.
   let all: [Hedge]
+  private let negations: [String]
   /// The last words of phrases before a number, and the first words of phrases after one.
   private let lastWords: Set<String>
   private let firstWords: Set<String>
@@ -26,8 +27,17 @@ struct Hedges: Sendable {
       ($0.prefix.count + $0.suffix.count, $0.prefix, $0.suffix)
         > ($1.prefix.count + $1.suffix.count, $1.prefix, $1.suffix)
     }
+    negations = rules.negations
     lastWords = Set(all.compactMap { $0.prefix.split(separator: " ").last.map(String.init) })
     firstWords = Set(all.compactMap { $0.suffix.split(separator: " ").first.map(String.init) })
+  }
+
+  /// Returns whether a text ends in a word that makes the opposite of a hedge after it.
+  func endsInNegation(_ text: String) -> Bool {
+    let text = CanonicalText.trim(CanonicalText.fold(text))
+    return negations.contains { word in
+      text.hasSuffix(word) && !Self.isOneWord(text.dropLast(word.count).last, word.first)
+    }
   }
 
   /// Returns the hedge that the words beside a number are; nil if there is none.

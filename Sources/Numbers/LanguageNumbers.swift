@@ -21,12 +21,28 @@ package struct LanguageNumbers: Sendable {
   package var percentWords: [String] = []
   /// Short forms of magnitudes by exponent, besides CLDR's: 6 for `m` in 7.1m.
   package var shortMagnitudes: [Int: [String]] = [:]
-  /// Names of currencies in the plural by their ISO 4217 code, besides CLDR's; the first is the usual one in prose.
-  package var currencyNames: [String: [String]] = [:]
+  /// Names of currencies by their ISO 4217 code, such as `dollar(s)`, besides CLDR's; the first is the usual one in prose.
+  package var currencyNames: [String: [Noun]] = [:]
   /// The word between a magnitude and what is counted, such as `de` in “7 millions de personnes”.
   package var magnitudeLink: MagnitudeLink?
   /// Phrases around a number by what they say; `{number}` is its place.
   package var hedges: [Relation: [String]] = [:]
+  /// Words that make the opposite of a hedge after them, such as `not`.
+  var negations: [String] = []
+  /// Words before a number that say nothing of its size, such as `only`.
+  var fillers: [String] = []
+  /// Words for a minus sign.
+  var minusWords: [String] = []
+  /// Beginnings of words after which a negative number has no sign: “fell by 8.8 per cent”.
+  var fallStems: [String] = []
+  /// Words that make a longer number of the number words after them, such as `twenty`.
+  var wordsBeforeNumbers: [String] = []
+  /// Words that make another number of the number before them, such as `dozen` and `thirds`.
+  var wordsAfterNumbers: [String] = []
+  /// Words for per cent before the number.
+  var percentPrefixes: [String] = []
+  /// Whether 1,500 is also fifteen hundred.
+  var countsHundreds = false
   /// The first day of a month, where CLDR has the number alone: `1er`.
   package var firstOfMonth: String?
   /// Words that say a share, such as `a third`; only percentages are said so.
@@ -53,20 +69,25 @@ package struct MagnitudeLink: Sendable {
   let elided: String?
 }
 
-package struct Fraction: Sendable, Hashable {
-  let numerator: Int
-  let denominator: Int
-
-  package init(_ numerator: Int, of denominator: Int) {
-    (self.numerator, self.denominator) = (numerator, denominator)
-  }
-}
-
 extension LanguageNumbers {
   /// Returns a canonical text without what makes no difference: hyphens that may also be blanks, or blanks.
   func comparable(_ text: String) -> String {
     if spacesAreOptional { return text.replacing(" ", with: "") }
-    return hyphensAreOptional && !text.contains(where: \.isNumber) ? text.replacing("-", with: " ") : text
+    guard hyphensAreOptional, !text.contains(where: \.isNumber) else { return text }
+    return SpelledNumbers.withoutCommas(text).replacing("-", with: " ")
+  }
+
+  /// Returns a share without the noun in it: “one in three” for “one person in three”.
+  func withoutNoun(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard words.count > 3, ["in", "out", "sur"].contains(words[2]) else { return text }
+    return (words[..<1] + words[2...]).joined(separator: " ")
+  }
+
+  /// Returns a text with a minus sign in place of the word for it.
+  func withSign(_ text: String) -> String {
+    for word in minusWords where text.hasPrefix("\(word) ") { return "-\(text.dropFirst(word.count + 1))" }
+    return text
   }
 
   /// Returns the rules of a language by its code, such as `en` or `en-GB`; without a file, only digits are accepted.

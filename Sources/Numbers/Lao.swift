@@ -10,18 +10,19 @@ extension LanguageNumbers {
         let words = [LaoNumbers.words(number), LaoNumbers.words(number, tenThousand: "ໝື່ນ")]
         return words[0] == words[1] ? [words[0]] : words
       },
-      ordinals: { ["ທີ\(LaoNumbers.words($0))"] }
+      ordinals: { ["ທີ\(LaoNumbers.words($0))", "ທີ\($0)"] }
     )
     lao.spacesAreOptional = true
     lao.percentWords = ["ສ່ວນຮ້ອຍ", "ເປີເຊັນ"]
+    lao.percentPrefixes = ["ຮ້ອຍລະ"]
     lao.currencyNames = ["USD": ["ໂດລາສະຫະລັດ", "ໂດລາ"], "LAK": ["ກີບ"], "THB": ["ບາດ"]]
     lao.hedges = [
-      .about: ["ປະມານ {number}"],
+      .about: ["ປະມານ {number}", "ປະມານ{number}"],
       .nearly: ["ເກືອບ {number}", "ເກືອບ{number}"],
       .over: ["ຫຼາຍກວ່າ {number}", "ຫຼາຍກວ່າ{number}", "ກວ່າ {number}", "ກວ່າ{number}"],
-      .atLeast: ["ຢ່າງໜ້ອຍ {number}", "ຢ່າງໜ້ອຍ{number}"],
+      .atLeast: ["ຢ່າງໜ້ອຍ {number}", "ຢ່າງໜ້ອຍ{number}", "ບໍ່ໜ້ອຍກວ່າ {number}", "ບໍ່ໜ້ອຍກວ່າ{number}"],
       .under: ["ໜ້ອຍກວ່າ {number}", "ໜ້ອຍກວ່າ{number}"],
-      .atMost: ["ບໍ່ເກີນ {number}", "ບໍ່ເກີນ{number}"],
+      .atMost: ["ບໍ່ເກີນ {number}", "ບໍ່ເກີນ{number}", "ບໍ່ຫຼາຍກວ່າ {number}", "ບໍ່ຫຼາຍກວ່າ{number}"],
     ]
     return lao
   }()

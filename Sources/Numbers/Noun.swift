@@ -1,7 +1,7 @@
 import Foundation
 
 /// A noun that a figure counts, in the forms that it has beside numbers.
-package struct Noun: Sendable, Hashable {
+package struct Noun: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The form for each plural category; those that are absent are written as `other`.
   package let forms: [PluralCategory: String]
 
@@ -21,6 +21,8 @@ package struct Noun: Sendable, Hashable {
       .other: text.replacing(plural) { "\($0.output.stem)\($0.output.ending)" },
     ])
   }
+
+  package init(stringLiteral text: String) { self.init(text) }
 
   /// Returns the form for numbers of a plural category.
   package func form(_ category: PluralCategory) -> String { forms[category] ?? forms[.other] ?? "" }

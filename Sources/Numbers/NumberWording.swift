@@ -17,8 +17,8 @@ package struct NumberWording: Sendable {
   package var fractions: [Fraction: [String]] = [:]
   /// By the exponent of the magnitude: 6 for `m` in 7.1m.
   package var shortMagnitudes: [Int: [String]] = [:]
-  /// In the plural, by ISO 4217 code; the first is the usual one in prose.
-  package var currencyNames: [String: [String]] = [:]
+  /// By ISO 4217 code; the first is the usual one in prose.
+  package var currencyNames: [String: [Noun]] = [:]
   /// Phrases with `{number}`.
   package var hedges: [Relation: [String]] = [:]
 

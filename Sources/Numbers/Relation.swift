@@ -8,6 +8,8 @@ package enum Relation: String, Sendable, CaseIterable {
   case nearly
   /// Over 7 million: the value is more.
   case over
+  /// Just over 7 million: the value is a little more.
+  case justOver = "just-over"
   case atLeast = "at-least"
   /// Under 7 million: the value is less.
   case under
@@ -30,11 +32,11 @@ extension Relation {
 extension Relation {
   /// Returns whether a text may say it of an exact value.
   ///
-  /// About and nearly reach 10 per cent of the value; the others half of it, since “over 1” is true of a million and
+  /// About, nearly and just over reach 10 per cent of the value; the others half of it, since “over 1” is true of a million and
   /// says nothing.
   func isTrue(of value: Decimal, at number: Decimal) -> Bool {
     let distance = (number - value).magnitude
-    let reach: Decimal = self == .about || self == .nearly ? 10 : 2
+    let reach: Decimal = [.about, .nearly, .justOver].contains(self) ? 10 : 2
     return isOnRightSide(of: value, at: number) && distance * reach <= value.magnitude
   }
 
@@ -42,7 +44,7 @@ extension Relation {
   func isOnRightSide(of value: Decimal, at number: Decimal) -> Bool {
     switch self {
     case .about: true
-    case .over: number < value
+    case .over, .justOver: number < value
     case .atLeast: number <= value
     case .nearly, .under: number > value
     case .atMost: number >= value

@@ -11,13 +11,19 @@ struct RounderNumber {
 
   /// Returns the number of the first text that says one; the texts are canonical.
   func value(of texts: [String]) -> Decimal? {
+    // “Over 1500” says nothing of the year 2018.
+    if figure.notation == .year { return nil }
     for text in texts {
       if let fraction = fraction(text) { return fraction }
       let candidates = text.contains(where: \.isNumber) ? digitCandidates(text) : wordCandidates
       let inWords = !text.contains(where: \.isNumber)
       let found = language.withCLDR { cldr in
         candidates.first { candidate in
-          let spellings = FigureSpellings(figure: candidate, look: FigureLook(language, cldr))
+          let spellings = FigureSpellings(
+            figure: candidate,
+            look: FigureLook(language, cldr),
+            isRounded: false
+          )
           return (inWords ? spellings.inWords : spellings.inDigits).contains(language.rules.comparable(text))
         }
       }
@@ -30,7 +36,10 @@ struct RounderNumber {
 extension RounderNumber {
   private func fraction(_ text: String) -> Decimal? {
     guard figure.notation == .percent else { return nil }
-    return language.rules.fractions.first { $0.value.map(CanonicalText.text).contains(text) }?.key.percentage
+    let texts = [text, language.rules.withoutNoun(text)]
+    return language.rules.fractions.first { fraction in
+      fraction.value.contains { texts.contains(CanonicalText.text($0)) }
+    }?.key.percentage
   }
 
   /// The numbers that the digits of a text may mean: by themselves, or with any magnitude.
@@ -59,7 +68,13 @@ extension RounderNumber {
       candidate.value = sign * number * .power(exponent)
       candidate.decimals = decimals ?? 0
       return candidate
-    }
+    }.filter { isNear($0.value) }
+  }
+
+  /// Leaves out what no hedge makes true, since to write a number in all ways takes long.
+  private func isNear(_ number: Decimal) -> Bool {
+    let (number, value) = (number.magnitude, figure.value.magnitude)
+    return number < value * 30 && value < number * 30
   }
 
   /// The whole numbers that words may say: all small ones, and round ones of at most two digits and zeros.
@@ -77,9 +92,4 @@ extension RounderNumber {
       return candidate
     }
   }
-}
-
-extension Fraction {
-  /// The fraction of a hundred.
-  var percentage: Decimal { Decimal(numerator) * 100 / Decimal(denominator) }
 }

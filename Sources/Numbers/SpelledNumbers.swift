@@ -19,7 +19,7 @@ struct SpelledNumbers {
         !$0.contains("ordinal") && (isYear || !$0.hasSuffix("-year"))
       }
       let usual = isYear ? ["%spellout-numbering-year"] : cardinals
-      return inOrder(sets, usual: usual).map { cldr.spell(number, .words, by: $0) }
+      return inOrder(sets, usual: usual).map { cldr.spell(number, .words, by: $0) } + hundreds(number)
     }
   }
 
@@ -50,6 +50,15 @@ extension SpelledNumbers {
   private static func number(_ value: Decimal) -> Int64? {
     guard let number = Int64("\(value)"), number.magnitude < 1_000_000_000_000_000 else { return nil }
     return number
+  }
+
+  /// Returns “fifteen hundred” for 1,500; nothing for most numbers.
+  private func hundreds(_ number: Int64) -> [String] {
+    let hundreds = number / 100
+    guard rules.countsHundreds, number % 100 == 0, (11...99).contains(hundreds), hundreds % 10 != 0 else {
+      return []
+    }
+    return ["\(cldr.spell(hundreds, .words, by: "%spellout-cardinal")) hundred"]
   }
 
   /// The names of CLDR's rules for numbers before a noun, the best first; the verbose ones have an “and”.

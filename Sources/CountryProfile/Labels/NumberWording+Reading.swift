@@ -32,6 +32,7 @@ extension NumberWording {
     fractions = Self.read("fractions", .words(by: .fraction), in: &mapping)
     shortMagnitudes = Self.read("short-magnitudes", .words(by: .powerOfTen), in: &mapping)
     currencyNames = Self.read("currencies", .words(by: .currencyCode), in: &mapping)
+      .mapValues { $0.map { Noun($0) } }
     hedges = Self.read("hedges", .hedges, in: &mapping)
   }
 

@@ -47,12 +47,12 @@ private struct FigureMention {
       return nil
     }
     if let text = figure.text(known, before: reference.textBefore, after: reference.textAfter) {
-      return .fact(id: id, text: text)
+      return checked(text, figure, &reporter) ? .fact(id: id, text: text) : nil
     }
     reporter.add(
       .error,
       "missing-form",
-      "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")' in this language",
+      "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")'",
       at: reference,
       fix: "write [\(figure.prose)](fact:\(id))"
     )
@@ -71,23 +71,29 @@ private struct FigureMention {
       )
       return nil
     }
-    let match = figure.match(reference.text, before: reference.textBefore, after: reference.textAfter)
-    guard let finding = finding(match, figure) else { return .fact(id: id, text: nil) }
+    return checked(reference.text, figure, &reporter) ? .fact(id: id, text: nil) : nil
+  }
+
+  /// Reports what is wrong with a text, typed or filled in, where it is; returns false after an error.
+  private func checked(_ text: String, _ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> Bool
+  {
+    let match = figure.match(text, before: reference.textBefore, after: reference.textAfter)
+    guard let finding = finding(match, text, figure) else { return true }
     reporter.add(finding.severity, finding.id, finding.message, at: reference, fix: finding.fix)
-    return finding.severity == .error ? nil : .fact(id: id, text: nil)
+    return finding.severity != .error
   }
 }
 
 extension FigureMention {
   /// Returns what to report of a text; nil if it is true and says all that it should.
-  private func finding(_ match: FigureMatch, _ figure: FormattedFigure) -> Finding? {
+  private func finding(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> Finding? {
     switch match {
     case .exact:
       nil
     case .withoutQualifier:
       .warning(
         "missing-qualifier",
-        "the key fact '\(id)' says '\(figure.prose)', not just '\(reference.text)'",
+        "the key fact '\(id)' says '\(figure.prose)', not just '\(text)'",
         fix: "write [\(figure.prose)](fact:\(id))"
       )
     case .needlessHedge:
@@ -99,26 +105,40 @@ extension FigureMention {
     case .twoHedges:
       .warning(
         "two-hedges",
-        "there is a hedge in '\(reference.text)' and another one beside it",
+        "there is a hedge in '\(text)' and another one beside it",
         fix: "leave one of them out"
       )
-    case .untrueHedge(let text, let reason): mismatch(text, figure.prose, reason)
-    case .differentBeside(let text): mismatch(text, figure.proseWithUnit)
-    case .different: mismatch(reference.text, figure.prose)
+    case .untrueHedge(let text, let reason): mismatch(text, figure, reason)
+    case .differentBeside(let text):
+      .error(
+        "figure-mismatch",
+        difference(text, figure.proseWithUnit),
+        fix: "write [\(figure.proseWithUnit)](fact:\(id)) for all of it, or correct \(KeyFacts.file)"
+      )
+    case .different:
+      .error(
+        "figure-mismatch",
+        difference(text, figure.prose),
+        fix: "write [\(figure.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+      )
     }
   }
 
-  private func mismatch(_ text: String, _ right: String, _ reason: Untruth? = nil) -> Finding {
+  private func difference(_ text: String, _ right: String) -> String {
+    "the text says '\(text)', but the key fact '\(id)' says '\(right)'"
+  }
+
+  private func mismatch(_ text: String, _ figure: FormattedFigure, _ reason: Untruth) -> Finding {
     let explanation =
       switch reason {
       case .distance: ", and that is too far away for such words"
       case .bound: ", and the one does not follow from the other"
-      case .direction, nil: ""
+      case .direction: ""
       }
     return .error(
       "figure-mismatch",
-      "the text says '\(text)', but the key fact '\(id)' says '\(right)'\(explanation)",
-      fix: "write [\(right)](fact:\(id)), or correct \(KeyFacts.file)"
+      difference(text, figure.prose) + explanation,
+      fix: "write [\(figure.prose)](fact:\(id)) for all of it, or correct \(KeyFacts.file)"
     )
   }
 }

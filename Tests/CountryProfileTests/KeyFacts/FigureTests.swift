@@ -91,13 +91,14 @@ struct FigureTests {
   )
   func different(text: String, id: String, wording: String) async throws {
     let says = wording.contains("'") ? wording : "\(wording)'"
+    let all = wording.contains("'") ? " for all of it" : ""
     let wording = wording.prefix { $0 != "'" }
     expectText(
       try await TestSite(text: "In all [\(text)](fact:\(id)) people").messages,
       """
       Content/en/page.md:5:8: error: the text says '\(text)', but the key fact '\(id)' says '\(says)
       5 | In all [\(text)](fact:\(id)) people
-        |        ^ write [\(wording)](fact:\(id)), or correct key-facts.yaml
+        |        ^ write [\(wording)](fact:\(id))\(all), or correct key-facts.yaml
 
       """
     )
@@ -133,7 +134,7 @@ struct FigureTests {
       Content/en/page.md:5:1: error: figures have no form 'word'
       5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
         | ^ did you mean 'words'?
-      Content/en/page.md:5:22: error: the key fact 'urban' is '35 per cent', which has no form 'ordinal' in this language
+      Content/en/page.md:5:22: error: the key fact 'urban' is '35 per cent', which has no form 'ordinal'
       5 | [](fact:urban/word), [](fact:urban/ordinal), [35%](fact:urban/words), [](fact:nobody/words)
         |                      ^ write [35 per cent](fact:urban)
       Content/en/page.md:5:46: error: '/words' chooses the text for a link that has none, but this one says '35%'
@@ -157,10 +158,10 @@ struct FigureTests {
       """
       Content/en/page.md:5:11: error: the text says '7.1 million per cent', but the key fact 'population' says '7.1 million'
       5 | There are [7.1 million](fact:population) per cent, and -[27](fact:density) °C.
-        |           ^ write [7.1 million](fact:population), or correct key-facts.yaml
-      Content/en/page.md:5:57: error: the text says '-27', but the key fact 'density' says '27 people per km²'
+        |           ^ write [7.1 million](fact:population) for all of it, or correct key-facts.yaml
+      Content/en/page.md:5:57: error: the text says '-27 °C', but the key fact 'density' says '27 people per km²'
       5 | There are [7.1 million](fact:population) per cent, and -[27](fact:density) °C.
-        |                                                         ^ write [27 people per km²](fact:density), or correct key-facts.yaml
+        |                                                         ^ write [27 people per km²](fact:density) for all of it, or correct key-facts.yaml
 
       """
     )

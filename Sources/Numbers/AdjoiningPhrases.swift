@@ -1,0 +1,78 @@
+import Foundation
+
+/// What may be beside a number and is a part of it, in canonical form, the longest first.
+struct AdjoiningPhrases: Sendable {
+  /// Such as `us$` and `minus`, before a number.
+  private(set) var before: [String] = []
+  /// Such as `per cent`, after a number.
+  private(set) var after: [String] = []
+  /// Such as `twenty`, before number words.
+  private(set) var numberWords: [String] = []
+  /// Whether words may follow each other without blanks.
+  let areUnspaced: Bool
+
+  /// The kinds of figures, beside which different words count.
+  enum Kind: Sendable {
+    /// In 2019 dollars: years are no amounts.
+    case years
+    case numbers
+    /// A number that counts something, so that other units beside it are wrong.
+    case units
+  }
+
+  /// `units` are those of the profile.
+  init(_ kind: Kind, language: FigureLanguage, units: [String], cldr: CLDR) {
+    let rules = language.rules
+    areUnspaced = rules.spacesAreOptional
+    add(percentages: language, cldr)
+    after += language.magnitudes.flatMap(\.forms.values).map(\.suffix)
+    after += rules.shortMagnitudes.values.flatMap(\.self).filter { $0.count > 1 }
+    before += rules.minusWords
+    numberWords = rules.wordsBeforeNumbers
+    let codes = ["USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD"]
+    for code in Set(rules.currencyNames.keys).union(codes) { add(currency: code, kind, language, cldr) }
+    if kind != .years { after += rules.wordsAfterNumbers }
+    if kind == .units { after += units + Self.commonUnits(cldr) }
+    (before, after, numberWords) = (Self.inOrder(before), Self.inOrder(after), Self.inOrder(numberWords))
+  }
+}
+
+extension AdjoiningPhrases {
+  private mutating func add(percentages language: FigureLanguage, _ cldr: CLDR) {
+    let full = Affixes(around: cldr.format(35, "percent unit-width-full-name ."))
+    after += language.rules.percentWords + ["%", language.percentInProse.suffix, full?.suffix ?? ""]
+    before += language.rules.percentPrefixes
+  }
+
+  private mutating func add(currency code: String, _ kind: Kind, _ language: FigureLanguage, _ cldr: CLDR) {
+    let signs = FigureLook(language, cldr).currencySigns(code)
+    before += signs
+    after += signs
+    guard kind != .years else { return }
+    let rules = language.rules
+    let own = (rules.currencyNames[code] ?? []).flatMap(\.forms.values)
+    let full = Affixes(around: cldr.format(2, "currency/\(code) unit-width-full-name ."))?.suffix ?? ""
+    for name in own + [CanonicalText.text(full)] where !name.isEmpty {
+      after += [name, rules.linking(name, isScaled: true)]
+    }
+  }
+
+  private static func commonUnits(_ cldr: CLDR) -> [String] {
+    let names = [
+      "duration-year", "duration-month", "duration-week", "duration-day", "duration-hour", "length-kilometer",
+      "length-meter", "length-mile", "area-square-kilometer", "area-hectare", "mass-kilogram", "mass-tonne",
+      "volume-liter",
+    ]
+    let words = names.flatMap { unit in
+      [1, 2, 5].map { cldr.format($0, "measure-unit/\(unit) unit-width-full-name .") }
+    }
+    let signs = ["km", "km²", "km/h", "m", "cm", "mm", "mi", "kg", "g", "t", "ha", "°C", "°F"]
+    return words.compactMap { Affixes(around: $0)?.suffix } + signs
+  }
+
+  private static func inOrder(_ phrases: [String]) -> [String] {
+    Set(phrases.map(CanonicalText.text)).subtracting([""]).sorted {
+      ($0.utf8.count, $0) > ($1.utf8.count, $1)
+    }
+  }
+}
