@@ -5,22 +5,22 @@ import Publishing
 /// Makes a site from content and templates: loads, checks and renders it, and prints its fact sheets if there is a
 /// printer.
 ///
-/// It reads no clock, environment or network, and writes nothing: the same files give the same bytes wherever and
-/// however often they are built. Only a printer depends on the computer, for its browser and fonts, and caches its
-/// prints.
+/// Without a printer, it reads no clock, environment or network and writes nothing: the same files always give the
+/// same bytes. A printer depends on the computer's browser and fonts, and writes its prints to a cache.
 public struct Build: Sendable {
   private let tree: FileTree
   private let templates: FileTree
   private let today: CalendarDate
   private let report: Report
   private let printer: Printer?
-  /// The most languages that a profile may have.
+  /// The maximum number of languages in a profile.
   private let languageLimit: Int
 
   /// Creates a build of the files below two folders.
   ///
   /// `today` is compared with dates in the content, for warnings only: the site is the same on every day. `report`
-  /// is the report of both folders, and collects all diagnostics. With a `printer`, fact sheets are printed too.
+  /// must be the report that both file trees were created with; it collects all diagnostics. With a `printer`, fact
+  /// sheets are printed, too.
   public init(
     content: FileTree,
     templates: FileTree,
@@ -58,7 +58,7 @@ public struct Build: Sendable {
   /// Loads and checks everything, and returns the site's files, which are rendered only when their bytes are
   /// needed.
   ///
-  /// `progress` is called when a step begins. Throws a `CancellationError`, and only while a printer prints.
+  /// `progress` is called when a step begins. Throws only a `CancellationError`, if cancelled while a printer works.
   public func run(progress: @Sendable (Step) -> Void = { _ in }) async throws -> Result {
     guard hasFolders else { return failure }
     progress(.reading)
@@ -118,7 +118,7 @@ extension Build {
       self.diagnostics = diagnostics
     }
 
-    /// The same result with warnings, but not notes, as errors; it has no `outputs` if there are any.
+    /// The same result with warnings turned into errors, but not notes; `outputs` is nil if there is any error.
     public var strict: Result {
       let strict = Set(diagnostics.map(\.strict)).sorted()
       let hasErrors = strict.contains { $0.severity == .error }
@@ -128,7 +128,7 @@ extension Build {
 }
 
 extension Build {
-  /// Whether both folders exist; without one, everything in it would be reported as missing.
+  /// Whether both folders exist; if one does not, reporting each file in it as missing would not help.
   private var hasFolders: Bool {
     !report.diagnostics.contains { [tree.root, templates.root].contains($0.location.file) }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Publishing
 
-/// Prints diagnostics and results: for people on standard error and standard output, for programs the other way round.
+/// Prints diagnostics to standard error and results to standard output; in formats for programs, it is the reverse.
 struct Console: Sendable {
   let format: DiagnosticFormat
   let isQuiet: Bool
@@ -17,9 +17,9 @@ struct Console: Sendable {
     self.init(input.messages, isStrict: input.strict)
   }
 
-  /// Prints diagnostics, with `--quiet` only errors; for people also their number and the consequence.
+  /// Prints diagnostics, but with `--quiet` only errors; for people, adds how many there are and the consequence.
   ///
-  /// Throws when the output is closed or full.
+  /// Throws if the output is closed, or if its disk is full.
   func print(_ diagnostics: [Diagnostic], consequence: String = "") throws {
     clearProgress()
     let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
@@ -41,7 +41,7 @@ struct Console: Sendable {
     if isTerminal { showProgress("") }
   }
 
-  /// Prints the last lines of a build: what became of PDFs, then how many files were written.
+  /// Prints the last lines of a build: how many PDFs were printed or removed, then how many files were written.
   func finish(_ summary: WriteSummary, pages: Int, printed: PrintedFiles?, duration: Duration) throws {
     let time = duration.formatted(
       .units(allowed: [.seconds, .milliseconds], width: .narrow).locale(Locale(identifier: "en_US_POSIX"))
@@ -60,7 +60,7 @@ struct Console: Sendable {
     try say("\(pages) pages checked, no errors")
   }
 
-  /// Prints the size of a zip; `isWritten` is false if the same zip was already there.
+  /// Prints the name and size of a zip; `isWritten` is false if the same zip was already there.
   func finishPackage(_ package: SitePackage, isWritten: Bool) throws {
     let size = Int64(package.bytes.count).formatted(
       .byteCount(style: .file).locale(Locale(identifier: "en_US_POSIX"))
@@ -78,7 +78,7 @@ extension Console {
     _ = Foundation.write(STDERR_FILENO, line, line.utf8.count)
   }
 
-  /// Prints a line for people: on standard error where standard output is for programs.
+  /// Prints a line for people; if standard output is for programs, prints the line to standard error.
   private func say(_ line: String) throws {
     guard !isQuiet else { return }
     try write(line + "\n", to: format == .text ? .standardOutput : .standardError)
@@ -104,7 +104,7 @@ extension Console {
   }
 }
 
-/// The reason why messages could not be printed, such as a full disk behind a redirected output.
+/// Messages could not be printed, for example since the output goes to a file on a full disk.
 struct ConsoleError: Error, CustomStringConvertible {
   let reason: String
 

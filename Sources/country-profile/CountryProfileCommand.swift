@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The program itself, which only hands over to `build`, `check` or `package`.
+/// The program itself, which runs one of the commands `build`, `check` and `package`.
 @main
 struct CountryProfileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,12 +1,12 @@
 import Foundation
 
-/// Makes builds of large sites faster, by fewer requests for memory.
+/// Makes builds of large sites faster by asking the system for memory less often.
 enum HeapGrowth {
-  /// Lets the heap of each thread grow in large steps; the system provides only pages that are used.
+  /// Lets the heap of each thread grow in large steps; memory that stays unused costs nothing.
   ///
-  /// Glibc otherwise requests one page at a time, for which all threads wait: about 4 per cent of the time of a build
-  /// of ten thousand pages. Swift does not import `mallopt` (mallopt(3)), so it is looked up; where it is missing,
-  /// nothing needs to be done.
+  /// Otherwise, glibc asks for little memory at a time, and all threads wait; for a site of ten thousand pages, that is
+  /// about 4 per cent of the build time. Swift does not import `mallopt` (mallopt(3)), so it is looked up by its name;
+  /// on systems without it, nothing needs to be done.
   static func inLargeSteps() {
     guard let symbol = dlsym(nil, "mallopt") else { return }
     typealias Mallopt = @convention(c) (_ parameter: CInt, _ value: CInt) -> CInt
@@ -14,6 +14,6 @@ enum HeapGrowth {
     _ = setOption(topPad, 64 << 20)
   }
 
-  /// `M_TOP_PAD` of glibc's `malloc.h`: the amount to request beyond the need.
+  /// `M_TOP_PAD` of glibc's `malloc.h`: the option for how many bytes to request beyond what is needed.
   private static let topPad: CInt = -2
 }

@@ -45,7 +45,7 @@ extension InputOptions {
 }
 
 extension InputOptions {
-  /// Builds in memory; with a printer, Ctrl-C and other interruptions also end the browser.
+  /// Builds the site in memory; with a printer, Ctrl-C and termination signals also end the browser.
   func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
     guard let printer else { return try await build(console) }
     return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
@@ -69,7 +69,7 @@ extension InputOptions {
 }
 
 extension InputOptions {
-  /// Returns the computer's current date: the only clock that the program reads.
+  /// Returns the computer's current date, which is used if `--today` is not given.
   private static func computersDate() throws -> CalendarDate {
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day,

@@ -3,10 +3,10 @@ import Foundation
 
 /// Handles Ctrl-C and termination signals.
 enum Interruption {
-  /// Runs `body`, and cancels it on an interruption, so that it can stop its processes and remove its files.
+  /// Runs `body`, and cancels it on a signal, so that it can stop its processes and remove its files.
   ///
-  /// Afterwards the program clears its progress from the console, and exits with the conventional status of an
-  /// interruption: 128 plus the signal's number.
+  /// After a cancellation, the program clears its progress from the console, and exits with the conventional status:
+  /// 128 plus the signal's number.
   static func cancelling<Result: Sendable>(
     _ console: Console,
     _ body: @escaping @Sendable () async throws -> Result
@@ -34,7 +34,7 @@ enum Interruption {
 }
 
 extension Interruption {
-  /// Returns whether to handle a signal: not if the parent process, such as `nohup`, ignores it.
+  /// Whether to handle a signal: not if the parent process, such as `nohup`, has set it to be ignored.
   private static func isHeeded(_ number: Int32) -> Bool {
     let handler = signal(number, SIG_IGN)
     signal(number, handler)

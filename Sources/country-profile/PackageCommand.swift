@@ -3,7 +3,7 @@ import CountryProfile
 import Diagnostics
 import Publishing
 
-/// Packs what the last `build` wrote, without building anything.
+/// Packs the files that the last `build` wrote, without building the site again.
 struct PackageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "package",

@@ -2,7 +2,7 @@ import ArgumentParser
 import CountryProfile
 import Publishing
 
-/// The options for printing fact sheets; using another one without `--pdf` is an error.
+/// The options for printing fact sheets; using any of the others without `--pdf` is an error.
 struct PrintOptions: ParsableArguments {
   @Flag(
     help: """
@@ -50,7 +50,7 @@ struct PrintOptions: ParsableArguments {
 }
 
 extension PrintOptions {
-  /// Returns a printer if `--pdf` is given; throws if its cache is not apart from the other folders.
+  /// Returns a printer if `--pdf` is given; throws if its cache folder equals, contains or lies in one of `others`.
   func printer(apartFrom others: [String]) throws(WriteError) -> Printer? {
     guard pdf else { return nil }
     return try Printer(

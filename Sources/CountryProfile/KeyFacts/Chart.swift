@@ -2,20 +2,18 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// A way to draw a figure between two ends: as its part of a hundred, or as its place on a scale.
-///
-/// Each kind has a file and a template of its own.
+/// A way to draw a figure between two ends: as a part of 100, or as a place on a scale.
 protocol Chart: Sendable {
-  /// The kind as templates see it, which is also in its template's name: `share`.
+  /// The name of the kind in templates and in its template's file name: `share` in `chart-share.html`.
   static var kind: String { get }
-  /// The value of `chart:` in `key-facts.yaml`; nil for a kind that is named after a scale.
+  /// The value of `chart:` in `key-facts.yaml`; nil for scale charts, where that value is the id of a scale.
   static var keyword: String? { get }
-  /// The messages that `labels.yaml` must have for this kind, by their keys there, with the slots of each.
+  /// The keys of the messages that `labels.yaml` must have for this kind, each with the slots of the message.
   static var messages: [(key: String, slots: [String])] { get }
 
   /// Reads the chart of a fact; nil after an error, which is reported.
   ///
-  /// `name` is the value of `chart:`; `value` is nil after an error.
+  /// `name` is the value of `chart:`; `value` is nil if the value of the fact has an error.
   init?(_ name: String, value: Decimal?, unit: Unit?, in mapping: YAMLMapping, entries: inout KeyFactEntries)
 
   /// The figures at the left and the right end, such as 0 and 100 for a share.
@@ -24,9 +22,9 @@ protocol Chart: Sendable {
   var scale: Scale? { get }
   /// Returns the key of the message for readers who cannot see the chart: `share`, `scale` or `band`.
   func messageKey(for value: Decimal) -> String
-  /// Returns the slots that only this kind fills; all have `label`, `display`, `minimum` and `maximum`.
+  /// Returns the slots that this kind fills in addition to `label`, `display`, `minimum` and `maximum`.
   func slots(in drawing: ChartDrawing) -> [String: String]
-  /// Returns the groups of a scale, from the left; empty for a share and for a scale without bands.
+  /// Returns the bands of a scale, from the left; empty for a share and for a scale without bands.
   func bands(in drawing: ChartDrawing) -> [ChartView.Band]
 }
 
@@ -36,14 +34,14 @@ extension Chart {
   func bands(in drawing: ChartDrawing) -> [ChartView.Band] { [] }
 }
 
-/// The list that a new kind of chart is added to.
+/// All kinds of chart; a new kind must be added to `kinds`.
 enum Charts {
   static let kinds: [any Chart.Type] = [ShareChart.self, ScaleChart.self]
 
-  /// The messages that `labels.yaml` must have, by their keys there, with the slots of each.
+  /// The keys of the messages that `labels.yaml` must have for charts, each with the slots of the message.
   static let messages = kinds.flatMap { $0.messages }
 
-  /// The values of `chart:` beside the ids of scales; no scale can have one as its id.
+  /// The built-in values of `chart:`, such as `share`, which no scale can use as its id.
   static let keywords = kinds.compactMap { $0.keyword }
 
   /// Paths below the templates folder: `parts/chart-share.html` and `parts/chart-scale.html`.
@@ -51,7 +49,7 @@ enum Charts {
 
   static func template(of kind: String) -> String { "parts/chart-\(kind).html" }
 
-  /// Reads the chart of a fact; nil if it has none, and after an error, which is reported.
+  /// Reads the chart of a fact; nil if it has none, or after an error, which is reported.
   static func read(
     _ mapping: inout YAMLMapping,
     value: Decimal?,

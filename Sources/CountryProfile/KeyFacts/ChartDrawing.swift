@@ -1,7 +1,7 @@
 import Foundation
 import Numbers
 
-/// Computes what templates need to draw a chart: places in per cent, and numbers and words for readers.
+/// Computes what a template needs to draw a chart: positions in per cent of the width, and texts for readers.
 struct ChartDrawing {
   let fact: KeyFact
   let chart: any Chart
@@ -35,18 +35,18 @@ struct ChartDrawing {
 }
 
 extension ChartDrawing {
-  /// Returns how far a figure is from the left end, in per cent with two decimals at most.
+  /// Returns how far a figure is from the left end, in per cent of the width, rounded to two decimals.
   func position(of value: Decimal) -> Decimal {
     let ends = chart.ends
     return ((value - ends.lowerBound) / (ends.upperBound - ends.lowerBound) * 100).rounded(to: 2)
   }
 
-  /// Returns a position as SVG needs it, with a point in every language: `60.4`.
+  /// Returns a position for SVG, which needs a decimal point in every language, such as `60.4`.
   func percent(_ position: Decimal) -> String {
     "\(position)"
   }
 
-  /// Returns a bound as readers see it; nil `decimals` shows all that it has.
+  /// Formats a bound of the chart for readers; without `decimals`, all decimals of the bound are shown.
   func display(_ bound: Decimal, decimals: Int? = nil) -> String {
     let notation: Figure.Notation = fact.unit?.id == Unit.percent.id ? .percent : .plain
     return facts.localizer.figures.display(

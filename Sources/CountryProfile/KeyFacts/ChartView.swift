@@ -1,21 +1,21 @@
 import Templating
 
-/// The chart of a key fact as templates draw it: all places are in per cent of the chart's width.
+/// What a template needs to draw the chart of a key fact; positions are in per cent of the chart's width.
 struct ChartView: Sendable {
-  /// `share` or `scale`.
+  /// The kind of chart: `share` or `scale`.
   let kind: String
   /// The path of the template that draws it, such as `parts/chart-share.html`.
   let template: String
-  /// The place of the figure, such as `60.4`.
+  /// How far the figure is from the left end, in per cent of the chart's width, such as `60.4`.
   let position: String
-  /// The figure at the left end, as readers see it.
+  /// The figure at the left end, formatted for readers, such as `0%`.
   let minimum: String
-  /// The figure at the right end, as readers see it.
+  /// The figure at the right end, formatted for readers, such as `100%`.
   let maximum: String
   let bands: [Band]
-  /// The source of the scale's groups; nil for a share, which needs none.
+  /// The source of the scale and its groups; nil for a share, which has no scale.
   let source: Source?
-  /// A sentence for readers who cannot see the chart.
+  /// A sentence that describes the chart to readers who cannot see it.
   let description: String
 
   /// A group on a scale, such as “Medium”; `start` and `width` are in per cent of the chart's width.
@@ -23,9 +23,9 @@ struct ChartView: Sendable {
     let label: String
     let start: String
     let width: String
-    /// The lowest figure in it, as readers see it.
+    /// The lowest figure in the group, formatted for readers, such as `0.550`.
     let from: String
-    /// The highest figure in it: the last before the next group, such as 0.699 before 0.700.
+    /// The highest figure in the group, such as `0.699` if the next group begins at `0.700`.
     let to: String
     let isValueInIt: Bool
   }

@@ -1,23 +1,23 @@
 import Text
 
-/// Finds the figures of key facts in texts, in the forms of cards and of running text.
+/// Finds places where a text repeats the figure of a key fact, such as `35%` or `35 per cent`.
 ///
 /// Whole numbers such as 9 or 2018 are not searched for: they may mean anything.
 struct FigureSearch: Sendable {
-  /// The figures by their first digit, the longest first.
+  /// Indexed by the first digit of the figures, 0 to 9; the longest figures come first.
   private let figures: [[Figure]]
 
   /// One form of a key fact's figure, such as `35%` or `35 per cent`.
   struct Figure {
     let id: String
     let text: [UInt8]
-    /// The number of bytes before the first digit, as in `US$285 million`.
+    /// The number of bytes before the first digit, such as 3 in `US$285 million`.
     fileprivate let lead: Int
-    /// The Markdown to write instead, such as `[35 per cent](fact:urban-population)`.
+    /// The Markdown link that should replace the text, such as `[35 per cent](fact:urban-population)`.
     let link: String
   }
 
-  /// A figure found in a text; `range` counts bytes.
+  /// A figure found in a text; `range` is in byte offsets.
   struct Match {
     let figure: Figure
     let range: Range<Int>
@@ -37,7 +37,7 @@ struct FigureSearch: Sendable {
     self.figures = figures.map { $0.sorted { $0.text.count > $1.text.count } }
   }
 
-  /// Returns the figures from a byte offset on, in order, but for those that are a part of a longer number or word.
+  /// Returns the figures found from a byte offset on, in order; skips parts of longer numbers or words.
   func matches(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     var found: [Match] = []
     var index = start
@@ -69,7 +69,7 @@ extension FigureSearch {
     return nil
   }
 
-  /// Returns whether a number or word began before a place, as -35% did before 35%, and AUS$ before US$.
+  /// Whether the match is the end of something longer, such as 35% in -35%, or US$ in AUS$.
   private static func isPreceded(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start > 0 else { return false }
     let isSign = [UInt8(ascii: "-"), UInt8(ascii: ".")].contains(text[start - 1])
@@ -77,7 +77,7 @@ extension FigureSearch {
     return isSign || isMinus || text[start - 1].isASCIIAlphanumeric && text[start].isASCIIAlphanumeric
   }
 
-  /// Returns whether a number or word goes on after a place, as 24.45 does after 24.4, and 24.4% does.
+  /// Whether the match is the start of something longer, such as 24.4 in 24.45 or in 24.4%.
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
     guard end < text.count else { return false }
     let isWord = text[end - 1].isASCIILetter && text[end].isASCIILetter
@@ -85,7 +85,7 @@ extension FigureSearch {
     return isWord || isPercentage || text[end].isASCIIDigit || joinsDigits(text, at: end)
   }
 
-  /// Returns whether a point or comma joins the digits around it into one number, as in 24.4.
+  /// Whether the byte is a point or comma between two digits of one number, as in 24.4.
   private static func joinsDigits(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ","))
       && index > 0 && text[index - 1].isASCIIDigit && index + 1 < text.count && text[index + 1].isASCIIDigit

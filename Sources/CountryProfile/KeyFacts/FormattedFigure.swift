@@ -1,25 +1,25 @@
 import Foundation
 import Numbers
 
-/// A key fact as readers of one language see it.
+/// A key fact's figure in all the forms in which the pages of one language show it.
 struct FormattedFigure: Sendable {
-  /// The number for machines, in full and with a point, such as `1300000`.
+  /// The number for machines, in full and without separators, such as `1300000`.
   let value: String
-  /// The number as cards and tables show it, with its qualifier, such as `over 1.3 million` or `35%`.
+  /// The number as cards and tables show it, such as `35%`; with its qualifier if it has one: `over 1.3 million`.
   let display: String
-  /// The same with a capital letter, for the start of a line.
+  /// Like `display`, but with a capital letter for the start of a line, such as `Over 1.3 million`.
   let headline: String
-  /// The number as in running text, with its qualifier, such as `35 per cent`.
+  /// The number as sentences show it, such as `35 per cent`; with its qualifier if it has one: `over 35 per cent`.
   let prose: String
-  /// The same without its qualifier.
+  /// The number as sentences show it, always without its qualifier, such as `35 per cent`.
   let numberInProse: String
-  /// The number as in cards and as in running text, without its qualifier.
+  /// The number in both forms, always without its qualifier, such as `35%` and `35 per cent`.
   let numbers: Set<String>
   /// The number as in running text, with its qualifier and unit, such as `24.4 years`.
   var proseWithUnit: String { unit.map { "\(prose) \($0)" } ?? prose }
   /// The unit in words, such as `people per km²`; nil where the number shows it.
   let unit: String?
-  /// The number of decimals shown.
+  /// How many decimals readers see, such as 1 for `24.4`.
   let decimals: Int
 
   private let qualifier: MessagePattern?
@@ -27,7 +27,7 @@ struct FormattedFigure: Sendable {
   private let capitalized: @Sendable (String) -> String
   private let form: @Sendable (FigureForm) -> String?
 
-  /// Formats a fact by the conventions of a language.
+  /// Formats a fact's latest figure by the conventions of the localizer's language.
   init(_ fact: KeyFact, localizer: Localizer) {
     let (language, figure) = (localizer.figures, fact.figure)
     let (number, numberInProse) = (language.display(figure), language.prose(figure))
@@ -49,7 +49,7 @@ struct FormattedFigure: Sendable {
     matcher = FigureMatcher(figure, in: language, qualifier: fact.relation, unit: unit)
   }
 
-  /// Returns what the text of a link says of the fact, with the words around the link.
+  /// Compares a link's text with the figure; words around the link, such as “over”, count as well.
   func match(_ text: String, before: String, after: String) -> FigureMatch {
     matcher.match(FigureText(text, before: before, after: after))
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 extension KeyFact {
-  /// Warns if the day of the review is over; on the day itself there is still time.
+  /// Warns if the day of `review-by` has passed; on the day itself there is still time.
   func checkReview(today: CalendarDate, report: Report) {
     guard let day = reviewBy, day.value < today else { return }
     report.add(
@@ -16,9 +16,9 @@ extension KeyFact {
     )
   }
 
-  /// Reports a figure with decimals that readers do not see.
+  /// Warns if readers see fewer decimals than the value has.
   ///
-  /// Large numbers and money are rounded on purpose; if others are, readers and data see different numbers.
+  /// Large numbers and money are rounded on purpose; other numbers should be the same on pages and in data files.
   func checkDecimals(of figure: FormattedFigure, report: Report) {
     guard let decimals, style == .plain || style == .percent else { return }
     guard latest.value.rounded(to: decimals.value) != latest.value else { return }

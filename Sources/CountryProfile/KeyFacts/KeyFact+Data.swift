@@ -1,16 +1,16 @@
 import OpenData
 
-/// A key fact with everything that data files contain beside the content of `key-facts.yaml`.
+/// A key fact with the information that data files add to it, such as the country and the citation.
 struct PublishedFact: Sendable {
   let fact: KeyFact
   let localized: ByLanguage<LocalizedFacts>
   let country: Country
-  /// The path of the fact on the site, relative to the data file: `../key-facts.html#population`.
+  /// The link from the data file to the fact on its page: `../key-facts.html#population`.
   let page: String
 }
 
 extension PublishedFact {
-  /// The fields in JSON, with the column of each in tables, if it has one.
+  /// The fields of JSON files; those with a `.column` are also in tables.
   static let data = DataRecord<PublishedFact>(
     "One figure with all that is needed to cite it.",
     figure + time + provenance + context

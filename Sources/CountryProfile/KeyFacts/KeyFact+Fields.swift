@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of key facts in templates, with the record of each fact made once.
+/// The fields of key facts in templates; the record of each fact is made only once and then reused.
 struct KeyFactFields: Sendable {
   let schema: RecordSchema<KeyFact>
   private let values: [String: Value]
@@ -14,7 +14,7 @@ struct KeyFactFields: Sendable {
     )
   }
 
-  /// Returns records in the order of `ids`; skips unknown ids.
+  /// Returns the records of facts in the order of `ids`; skips unknown ids.
   func values(of ids: [String]) -> [Value] {
     ids.compactMap { values[$0] }
   }

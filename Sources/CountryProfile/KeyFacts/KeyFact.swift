@@ -3,57 +3,57 @@ import Foundation
 import Numbers
 import YAML
 
-/// A figure with the information that readers need to trust it.
+/// A figure with what readers need to trust it, such as its source, its period and its definition.
 struct KeyFact: Sendable {
   /// The word before the colon in a link to a key fact, such as `[1.3 million](fact:migrants-abroad)`.
   static let scheme = "fact"
 
-  /// The name by which pages refer to it, and its permanent anchor.
+  /// The name by which pages link to the fact, such as `median-age`; also its permanent anchor.
   let id: String
   /// The name for readers, such as `Population`.
   let label: LocalizedText
-  /// The number of decimals shown; nil for all that it has.
+  /// How many decimals to show; nil if the entry has no `decimals:`, and then the style decides.
   let decimals: Located<Int>?
-  /// The number of decimals with which the value was written.
+  /// How many decimals the value has in `key-facts.yaml`, such as 2 for 24.40.
   let writtenDecimals: Int
   let style: Style
   /// Nil for a plain count or index.
   let unit: Unit?
-  /// The id of its qualifier, such as `over`; `labels.yaml` has the word.
+  /// The id of its qualifier, such as `over`; `labels.yaml` gives the words for it.
   let qualifier: String?
-  /// What exactly is counted, in the words of the source; nil if it does not say.
+  /// What exactly is counted, in the words of the source; nil if the entry gives no definition.
   let definition: LocalizedText?
-  /// The day by which to look for a newer figure.
+  /// The day by which someone should look for a newer figure; nil if none is set.
   let reviewBy: Located<CalendarDate>?
   /// The World Bank's code of the same measure, such as `SP.POP.TOTL`.
   let worldBankCode: String?
-  /// Its chart; nil if a picture would say no more than the number.
+  /// Nil if the entry has no `chart:`, or if its `chart:` has an error.
   let chart: (any Chart)?
-  /// Whether it has a chart in `key-facts.yaml`; `chart` is nil if that has an error.
+  /// Whether the entry has a `chart:`, even one with an error, for which `chart` is nil.
   let isDrawn: Bool
   /// The observations of the measure, the latest first; never empty.
   let observations: [Observation]
-  /// The place of its id in `key-facts.yaml`.
+  /// The place of its id in `key-facts.yaml`, for messages about the fact.
   let location: SourceLocation
 
   /// The latest observation, which readers see as the figure.
   var latest: Observation { observations[0] }
 
-  /// How the number is written, by the value of `style:` in `key-facts.yaml`.
+  /// How the number is shown; the cases are the values of `style:` in `key-facts.yaml`.
   enum Style: String, Sendable, CaseIterable {
-    /// In full: 111, 24.4.
+    /// In full, such as 111 or 24.4.
     case plain
-    /// With a word for its magnitude: 7.1 million.
+    /// With a word for its magnitude, such as 7.1 million.
     case compact
-    /// As parts of a hundred: 35%.
+    /// With a percent sign or the words for it, such as 35% or 35 per cent.
     case percent
-    /// As money, with a word for its magnitude: US$285 million.
+    /// As money, with a word for its magnitude, such as US$285 million.
     case currency
   }
 }
 
 extension KeyFact {
-  /// Reads an entry of 'facts'; nil after an error, which is reported.
+  /// Reads an entry of `facts` and reports its errors; nil if its id, label, value or source is missing or invalid.
   init?(_ mapping: inout YAMLMapping, entries: inout KeyFactEntries) {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
     if let id { entries.facts[id.value] = id.location }
@@ -79,7 +79,7 @@ extension KeyFact {
 }
 
 extension KeyFact {
-  /// The number of the latest observation, with all that decides how it is said.
+  /// The latest value, with the notation and the decimals in which it is shown.
   var figure: Figure {
     switch style {
     case .plain:
@@ -94,12 +94,12 @@ extension KeyFact {
     }
   }
 
-  /// Whether its number is exact or a bound; nil without a qualifier.
+  /// What the qualifier says about the value, such as that it is more than the number; nil without a qualifier.
   var relation: Relation? { qualifier.map(Relation.init(qualifier:)) }
 }
 
 extension YAMLReader<String> {
-  /// Returns a reader of an id that no other key fact has; `facts` are the ids of those above, with their places.
+  /// Returns a reader for the id of a new fact; it rejects the ids in `facts`, which earlier facts already have.
   fileprivate static func newID(among facts: [String: SourceLocation]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)
@@ -115,7 +115,7 @@ extension YAMLReader<String> {
 }
 
 extension YAMLReader<Int> {
-  /// Reads how many decimals to show, for a fact or the bands of a scale.
+  /// Reads how many decimals to show, from 0 to 9, for a fact or for the bands of a scale.
   static var decimals: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let decimals = try value.read(.integer)

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The entries of `key-facts.yaml` read so far, which those below them can name.
+/// The entries of `key-facts.yaml` read so far; later entries can refer to them by id.
 struct KeyFactEntries {
   let text: YAMLReader<LocalizedText>
   let noun: YAMLReader<LocalizedNoun>
@@ -10,11 +10,11 @@ struct KeyFactEntries {
   private(set) var units = Unit.builtIn
   /// The units of the file, with those that are built in if it names them.
   private var written: Set<String> = []
-  /// The scales by their id; nil for those with errors, which are reported.
+  /// The scales by id; a scale with errors is nil here, so that facts can still refer to it.
   private(set) var scales: [String: Scale?] = [:]
-  /// The places of the ids of the scales that no fact has used so far.
+  /// The place in the file of each scale that no fact has used so far, by the scale's id.
   private var scaleLocations: [String: SourceLocation] = [:]
-  /// The places of the ids of all facts so far, including those with errors.
+  /// The place in the file of each fact read so far, by the fact's id; facts with errors are included.
   var facts: [String: SourceLocation] = [:]
 
   /// `visible` collects the texts that readers see; without languages, any is accepted.
@@ -24,7 +24,7 @@ struct KeyFactEntries {
     self.sources = sources
   }
 
-  /// Reads an entry of 'units'; nil only if its id can't be read, which is reported.
+  /// Reads an entry of `units` and reports its errors; nil only if its id is missing or invalid.
   mutating func readUnit(_ mapping: inout YAMLMapping) -> Unit? {
     guard let unit = Unit(&mapping, written: written, noun: noun) else { return nil }
     written.insert(unit.id)
@@ -32,7 +32,7 @@ struct KeyFactEntries {
     return unit
   }
 
-  /// Reads an entry of 'scales'; nil after an error, which is reported, but facts can still name it.
+  /// Reads an entry of `scales`; after an error, which is reported, returns nil, but facts can still refer to its id.
   mutating func readScale(_ mapping: inout YAMLMapping) -> Scale? {
     let id = mapping.required("id", .located(.newScaleID(among: scales)))
     let scale = Scale(&mapping, id: id?.value ?? "", entries: self)
@@ -42,7 +42,7 @@ struct KeyFactEntries {
     return scale
   }
 
-  /// Notes that a fact uses a scale, so that it is not reported as unused.
+  /// Marks a scale as used by a fact, so that the scale is not reported as unused.
   mutating func use(scale id: String) {
     scaleLocations[id] = nil
   }
@@ -53,7 +53,7 @@ struct KeyFactEntries {
 }
 
 extension YAMLReader<String> {
-  /// Returns a reader of an id that neither a scale above nor a kind of chart, such as `share`, has.
+  /// Returns a reader for the id of a new scale; it rejects the id of an earlier scale and the built-in `share`.
   fileprivate static func newScaleID(among scales: [String: Scale?]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.read(.id)

@@ -1,11 +1,11 @@
 import Diagnostics
 import YAML
 
-/// The content of `key-facts.yaml`.
+/// The facts and the groups of facts in `key-facts.yaml`.
 struct KeyFacts: Sendable {
-  /// The facts, in the order of `key-facts.yaml`.
+  /// In the order of `key-facts.yaml`, without the facts that could not be read.
   let facts: [KeyFact]
-  /// The ids of the facts of each group, by the group's name, such as `headline`.
+  /// The ids of the facts in each group, by the group's name, such as `headline`.
   let groups: [String: [String]]
   /// The ids of all facts in the file, including those with errors.
   let knownIDs: Set<String>
@@ -26,7 +26,7 @@ struct KeyFacts: Sendable {
     indices = Dictionary(zip(facts.map(\.id), facts.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Returns the fact with an id; nil if there is none, or it has an error.
+  /// Returns the fact with an id; nil if there is none, or if it could not be read.
   subscript(id: String) -> KeyFact? {
     indices[id].map { facts[$0] }
   }
@@ -36,10 +36,10 @@ extension KeyFacts {
   /// The file's path below the content folder.
   static let file = "key-facts.yaml"
 
-  /// Reads `key-facts.yaml`; nil if it is not readable as a whole, after errors, which are reported.
+  /// Reads `key-facts.yaml`; reports its errors, and returns nil if it cannot be parsed.
   ///
-  /// A fact with an error is left out, but its id stays known, so that one error does not cause others in the
-  /// pages that name it.
+  /// A fact with an error may be left out, but its id stays known, so that pages that link to it cause no further
+  /// errors.
   ///
   /// Adds the texts that readers see to `visible`. `sources` are those of the profile; nil if they are not known, and
   /// then any id is accepted.
@@ -72,9 +72,7 @@ extension KeyFacts {
     )
   }
 
-  /// Reads the ids of the facts in each group.
-  ///
-  /// A wrong entry is reported and left out, so that the pages that show the group cause no errors.
+  /// Reads the ids of the facts in each group; reports and leaves out an id that is unknown or repeated.
   private static func readGroups(
     _ mapping: inout YAMLMapping,
     of facts: [String: SourceLocation],
@@ -92,7 +90,7 @@ extension KeyFacts {
 }
 
 extension YAMLReader<String> {
-  /// Returns a reader of the id of a known fact; `ids` are those above it in the group, which it must differ from.
+  /// Returns a reader for a fact's id in a group; it rejects an unknown fact, and one that the group already lists.
   fileprivate static func member(of facts: [String: SourceLocation], after ids: [String]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

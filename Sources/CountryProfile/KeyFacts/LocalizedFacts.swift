@@ -6,7 +6,7 @@ struct LocalizedFacts: Sendable {
   let search: FigureSearch
   private let figures: [String: FormattedFigure]
 
-  /// Formats the figures of facts, except those that need labels with errors.
+  /// Formats the figures of facts; leaves out those whose qualifier or number patterns have errors in `labels.yaml`.
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
     let labels = localizer.labels
     let readable = facts.filter { fact in
@@ -19,7 +19,7 @@ struct LocalizedFacts: Sendable {
     figures = Dictionary(formatted.map { ($0.id, $0.figure) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Returns the figure of a fact by its id; nil if it could not be formatted.
+  /// Returns the figure of the fact with an id; nil if there is no such fact, or it could not be formatted.
   func figure(of id: String) -> FormattedFigure? {
     figures[id]
   }
@@ -38,7 +38,7 @@ struct LocalizedFacts: Sendable {
     return year.isEmpty ? unit.symbol : year
   }
 
-  /// Returns the absolute permanent address of a fact; nil if the site's address is not known.
+  /// Returns the absolute, permanent URL of a fact; nil if the site's address is not known.
   func address(of fact: KeyFact) -> String? {
     links.address(of: links.url(ofFact: fact.id))
   }

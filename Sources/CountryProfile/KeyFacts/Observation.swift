@@ -5,15 +5,15 @@ import YAML
 struct Observation: Sendable {
   /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
   let value: Decimal
-  /// The time that it is about; nil if the source does not state it.
+  /// The time that the value is about; nil if the source states no time.
   let period: Period?
   let source: Source
-  /// How final it is; nil if that is not stated.
+  /// How final the value is; nil if the entry has a period but no `status:`.
   let status: Status?
   /// A remark that readers must see beside the figure.
   let note: LocalizedText?
 
-  /// How final a figure is, by the value of `status:` in `key-facts.yaml`.
+  /// How final a figure is; the cases are the values of `status:` in `key-facts.yaml`.
   enum Status: String, Sendable, CaseIterable {
     /// Not expected to change.
     case final
@@ -28,13 +28,13 @@ struct Observation: Sendable {
     /// Replaced by a newer figure.
     case superseded
 
-    /// The names as Markdown code, for the list of template fields.
+    /// All values in Markdown code style, for the documentation of template fields.
     static let names = allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
   }
 }
 
 extension Observation {
-  /// Reads an observation from an entry of 'facts'; nil after an error, which is reported.
+  /// Reads an observation from an entry of `facts` and reports its errors; nil without a valid value and source.
   init?(_ mapping: inout YAMLMapping, value: Decimal?, entries: KeyFactEntries) {
     period = mapping.optional("period", .period)
     let source = mapping.required("source", .source(among: entries.sources))

@@ -2,34 +2,34 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// The known bounds of a measure, and the groups between them, such as 0 to 1 with “Low” to “Very high”.
+/// The lowest and highest possible value of a measure, and the groups between them, such as “Low” and “High”.
 struct Scale: Sendable {
-  /// The value of `chart:` in the key facts that are drawn on it.
+  /// The value of `chart:` in key facts that use this scale, such as `human-development`.
   let id: String
   let minimum: Decimal
   let maximum: Decimal
-  /// The number of decimals with which the bounds of its bands are shown.
+  /// How many decimals readers see in the bounds of the bands, such as 3 for 0.550.
   let decimals: Int
-  /// The groups that it is divided into, in rising order; the first begins at the minimum.
+  /// The groups that the scale is divided into, in rising order; the first begins at the minimum.
   let bands: [Band]
-  /// Whoever drew the lines between the bands.
+  /// The source that defines the scale and its bands.
   let source: Source
 
-  /// One of the groups; it extends to the next one, or to the maximum.
+  /// A group on the scale; it extends to the start of the next group, or to the maximum.
   struct Band: Sendable {
     let label: LocalizedText
-    /// The lowest figure in it.
+    /// The lowest figure in the band, such as 0.550 for “Medium”.
     let from: Decimal
   }
 
-  /// Returns the index in `bands` of the band of a figure; nil on a scale without bands.
+  /// Returns the index in `bands` of the band that contains a figure; nil on a scale without bands.
   func band(of value: Decimal) -> Int? {
     bands.lastIndex { $0.from <= value }
   }
 }
 
 extension Scale {
-  /// Reads an entry of 'scales', except its id; nil after an error, which is reported.
+  /// Reads an entry of `scales`, except its id, and reports its errors; leaves out a band with an error.
   init?(_ mapping: inout YAMLMapping, id: String, entries: KeyFactEntries) {
     let ends = Self.readEnds(&mapping)
     let decimals = mapping.optional("decimals", .decimals)
@@ -79,7 +79,7 @@ extension Scale {
     return mapping.mappings("bands", of: "a band", isRequired: false) { band in
       let label = band.required("label", text)
       let from = band.required("from", .start(after: previous, between: ends))
-      // Also after an error, so that the next band is not mistaken for the first.
+      // Set even after an error, so that the next band is not mistaken for the first.
       previous = from ?? previous ?? ends?.lowerBound
       guard let label, let from else { return nil }
       return Band(label: label, from: from)
@@ -88,7 +88,7 @@ extension Scale {
 }
 
 extension YAMLReader<Decimal> {
-  /// Returns a reader of where a band begins; `previous` is where the last one does, nil for the first.
+  /// Returns a reader for the start of a band; `previous` is the start of the band before it, nil for the first band.
   fileprivate static func start(after previous: Decimal?, between ends: ClosedRange<Decimal>?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let start = try value.read(.decimal)

@@ -2,11 +2,11 @@ import Diagnostics
 import Foundation
 import YAML
 
-/// A figure drawn as its place on a scale, among the scale's bands if it has any.
+/// A chart that shows where a figure lies on a scale, with the bands of the scale if there are any.
 struct ScaleChart: Chart {
   static let kind = "scale"
   static let keyword: String? = nil
-  /// The messages of a scale without bands, and of one with them.
+  /// First the message for a scale without bands, then the one for a scale with bands.
   static let messages = [
     (key: "scale", slots: ["label", "display", "minimum", "maximum"]),
     (key: "band", slots: ["label", "display", "minimum", "maximum", "band"]),
@@ -68,7 +68,7 @@ extension ScaleChart {
     in mapping: YAMLMapping
   ) {
     let nearest = NearMiss.nearest(to: name, among: entries.scales.keys + Charts.keywords)
-    // A scale whose name is only misspelt counts as used.
+    // The scale that was probably meant counts as used, so that it is not reported as unused as well.
     if let nearest { entries.use(scale: nearest) }
     mapping.addError(
       "unknown-scale",
@@ -78,7 +78,7 @@ extension ScaleChart {
     )
   }
 
-  /// Returns whether a value is on a scale and not finer than its bands; if not, reports why.
+  /// Whether a value lies on a scale and has no more decimals than its bands; if not, an error is reported.
   private static func isOn(_ scale: Scale, _ value: Decimal, in mapping: YAMLMapping) -> Bool {
     if !(scale.minimum...scale.maximum).contains(value) {
       mapping.addError(
@@ -90,7 +90,7 @@ extension ScaleChart {
       return false
     }
     if scale.bands.isEmpty || value.fractionDigits <= scale.decimals { return true }
-    // A band is shown up to the last number before the next one, and the value may be between the two.
+    // With bands shown as 0.550–0.699 and 0.700–1, a value of 0.6995 would seem to lie in neither.
     mapping.addError(
       "chart-mismatch",
       "the value \(value) has more decimals than the bands of the scale '\(scale.id)'",

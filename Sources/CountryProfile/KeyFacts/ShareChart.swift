@@ -1,7 +1,7 @@
 import Foundation
 import YAML
 
-/// A percentage, drawn as its part of a hundred.
+/// A chart that shows a percentage as a part of 100.
 struct ShareChart: Chart {
   static let kind = "share"
   static let keyword: String? = "share"

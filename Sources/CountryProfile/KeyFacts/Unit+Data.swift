@@ -1,6 +1,6 @@
 import OpenData
 
-/// A unit for data files; its label is its sign if it has no words.
+/// A unit as data files show it; a unit without a label uses its symbol as the label.
 struct PublishedUnit {
   let unit: Unit
   let label: LocalizedText

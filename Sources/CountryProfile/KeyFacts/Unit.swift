@@ -5,7 +5,7 @@ import YAML
 
 /// What a figure counts or measures, such as people per km² or US dollars.
 struct Unit: Sendable, Hashable {
-  /// The name by which key facts refer to it; for money the ISO 4217 code.
+  /// The name by which key facts refer to the unit, such as `people-per-km2`; for money, the ISO 4217 code.
   let id: String
   /// The short form for tables and data, such as `people/km²`.
   let symbol: String
@@ -13,12 +13,12 @@ struct Unit: Sendable, Hashable {
   /// money, whose numbers show the unit.
   let label: LocalizedNoun?
 
-  /// Per cent; shown with the number.
+  /// Needs no label, since numbers with this unit are shown as 35% or 35 per cent.
   static let percent = Unit(id: "percent", symbol: "%", label: nil)
-  /// A calendar year; shown as the bare number, without separators.
+  /// For a calendar year, which is shown without separators: 2018, not 2,018.
   static let year = Unit(id: "year", symbol: "year", label: nil)
 
-  /// The units that every profile has without listing them, by their ids.
+  /// The units that every profile has without listing them, by id.
   static let builtIn = [percent.id: percent, year.id: year]
 
   /// Returns its label and its symbol; those beside other figures are wrong.
@@ -53,7 +53,7 @@ extension Unit {
     self.init(id: id, symbol: symbol ?? "", label: label)
   }
 
-  /// Reads the unit of a key fact, which its style may imply; nil if it has none, or after an error.
+  /// Reads the unit of a key fact; nil if there is none, or after an error. The style `percent` implies its unit.
   static func read(_ mapping: inout YAMLMapping, style: KeyFact.Style, known: [String: Unit]) -> Unit? {
     switch style {
     case .percent: mapping.optional("unit", .percent(among: known)) ?? known[percent.id]

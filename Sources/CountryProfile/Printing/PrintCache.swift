@@ -10,15 +10,15 @@ struct PrintCache: Sendable {
     self.folder = OutputFolder(path: folder)
   }
 
-  /// Runs `body` while no other build prints.
+  /// Runs `body` while no other build uses the cache.
   ///
-  /// If one does, calls `waiting` and waits for it, and then need not print the same files again.
+  /// If another build uses it, calls `waiting` and waits; the files that the other build printed are then in the cache.
   func withLock<Result>(waiting: () -> Void, _ body: () async throws -> Result) async throws -> Result {
     try folder.create()
     return try await folder.withLock(waiting: waiting, body)
   }
 
-  /// Returns the cached file of the same input; nil if there is none, or it is damaged.
+  /// Returns the cached file that was made from the job's input; nil if there is none, or if it is damaged.
   func file(of job: PrintJob) -> [UInt8]? {
     do {
       let bytes = try FileBytes.read(folder.full(path(of: job)))
@@ -28,12 +28,12 @@ struct PrintCache: Sendable {
       let file = Array(rest.dropFirst(Self.checksumLength))
       return rest.starts(with: Fingerprint.of(file).utf8) ? file : nil
     } catch {
-      // Whatever the reason, the file is made and cached again, which reports lasting errors.
+      // An unreadable file is printed and cached again; if the error persists, writing the file reports it.
       return nil
     }
   }
 
-  /// Caches a file in place of an older one at the same path.
+  /// Caches the file of a job, and replaces an older file with the same output path.
   func keep(_ file: [UInt8], of job: PrintJob) throws(WriteError) {
     let path = path(of: job)
     try folder.createFolder(path.folder)
@@ -46,14 +46,14 @@ extension PrintCache {
 
   private func path(of job: PrintJob) -> ExactPath { ExactPath(job.output) }
 
-  /// Returns the whole input and not only its checksum, so that no two are mistaken for one.
+  /// Returns the whole input rather than a checksum, so that two different inputs are never taken for the same.
   private func header(_ job: PrintJob) -> [UInt8] {
     Array("print \(job.input.count)\n".utf8) + job.input
   }
 }
 
 extension WriteError {
-  /// Returns the error that the cache folder is, contains, or is in a folder for something else.
+  /// Returns the error for a cache folder that equals, contains or lies in the folder `other`.
   static func unsafeCache(_ path: String, other: String) -> WriteError {
     WriteError(
       "unsafe-folder",
@@ -64,7 +64,7 @@ extension WriteError {
     )
   }
 
-  /// The same error; but an obstacle is said to block the folder for prints, not that of the site.
+  /// The same error, but if something blocks the folder, the message names the folder for prints, not the site's.
   var ofCache: WriteError {
     let path = diagnostic.location.file
     guard self == .obstacle(path) else { return self }

@@ -3,12 +3,12 @@ import Diagnostics
 import Files
 
 extension PrintJob {
-  /// Returns the file that messages are about: that of the sheet's page.
+  /// Returns the place for messages: the Markdown file of the sheet's page.
   func location(in tree: FileTree) -> SourceLocation {
     SourceLocation(file: tree.displayPath(sheet.page.file))
   }
 
-  /// Reports parts that do not fit as `print-overflow`, and letters without a font as `missing-font`.
+  /// Reports the error `print-overflow` for parts that do not fit, and `missing-font` for letters without a font.
   func check(_ misfits: [Misfit], at location: SourceLocation, report: Report) {
     // Text that runs over its page also makes one page too many, which needs no message of its own.
     let others = misfits.filter { misfit in
@@ -17,14 +17,14 @@ extension PrintJob {
     for misfit in others.isEmpty ? misfits : others { report.add(error(misfit, at: location)) }
   }
 
-  /// Warns of a file that is slow to load on a phone; `size` is in bytes.
+  /// Warns if a file is slow to load on a phone; `size` is in bytes.
   func check(size: Int, at location: SourceLocation, report: Report) {
     if size > Self.heavy { report.add(tooHeavy(size, at: location)) }
   }
 }
 
 extension PrintJob {
-  /// The largest size in bytes of a file that readers on slow phones need not wait for.
+  /// The size in bytes above which a file is slow to load on a phone.
   private static let heavy = 300_000
 
   private var subject: String {

@@ -1,7 +1,7 @@
 import Chromium
 import Text
 
-/// An HTML page from which a browser makes another file.
+/// The task of making a PDF or a picture from an HTML page with a browser.
 struct PrintJob: Sendable {
   let kind: Kind
   /// The path of the new file below the site's root, such as `fact-sheets/labour.pdf`.
@@ -16,11 +16,11 @@ struct PrintJob: Sendable {
   enum Kind: Sendable {
     /// A PDF of A4 pages.
     case pdf
-    /// A picture of the size that other sites recommend.
+    /// A picture that other sites show with a link to the page, in the size that they recommend.
     case picture
   }
 
-  /// Prints the file; a PDF is dated with the edition, so that it is the same on every day.
+  /// Makes the file; a PDF gets the date of the edition, so that it does not change from day to day.
   func print(with browser: Browser) async throws -> Print {
     switch kind {
     case .pdf:
@@ -37,7 +37,7 @@ struct PrintJob: Sendable {
 extension PrintJob {
   /// Returns the jobs for the PDFs of all sheets, then for the pictures of their pages, always in the same order.
   ///
-  /// `environment` is what the files depend on beside the site.
+  /// `environment` describes what the files depend on apart from the site, such as the fonts.
   static func all(of renderer: SiteRenderer, in environment: PrintEnvironment) -> [PrintJob] {
     let sheets = renderer.localized.flatMap { localized in
       localized.factSheets.all.compactMap { sheet in
@@ -69,7 +69,7 @@ extension PrintJob {
       isPublic: renderer.site.profile.url != nil,
       html: html
     ) { [renderer] path in
-      // Any other picture could change without a change in `input`, and the cached file would be out of date.
+      // Any other file could change while `input` stays the same, and the cached print would be out of date.
       guard path.hasPrefix(Assets.folder) || media.contains(path), let bytes = renderer.resource(path) else {
         return nil
       }
@@ -78,9 +78,9 @@ extension PrintJob {
     input = Self.input(of: sheet, media: media, html: html, renderer, environment)
   }
 
-  /// Returns the input of a job.
+  /// Returns the HTML and everything else that the print depends on.
   ///
-  /// Assets have fingerprints of their content in their names, which are in the HTML; those of pictures are added.
+  /// The HTML names each asset with a fingerprint of its content; for pictures, a fingerprint must be added.
   private static func input(
     of sheet: FactSheet,
     media: [String],
@@ -97,6 +97,6 @@ extension PrintJob {
 }
 
 extension Site {
-  /// The address that pages are printed at; if it is not known, one that no site can have.
+  /// The base address of printed pages: the site's own, or, if that is not known, one that no site can have.
   fileprivate var printBase: String { profile.url ?? "https://site.invalid/" }
 }

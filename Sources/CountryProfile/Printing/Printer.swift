@@ -4,7 +4,7 @@ import Files
 import Publishing
 import SystemPackage
 
-/// Prints fact sheets, and draws pictures for other sites, with a browser of this computer.
+/// Prints fact sheets, and draws pictures for other sites, with a browser on this computer.
 ///
 /// Files with the same input as before come from a cache.
 public struct Printer: Sendable {
@@ -16,7 +16,7 @@ public struct Printer: Sendable {
   public enum Step: Sendable, Hashable, CustomStringConvertible {
     /// Another build prints with the same cache.
     case waiting
-    /// Prints the files that the cache lacks: the first number counts from 1 up to the second.
+    /// A file that the cache lacks is printed; the first number counts from 1 up to the second, which is the total.
     case printing(_ number: Int, of: Int)
 
     /// The step in words: `printing 2 of 5`.
@@ -30,9 +30,9 @@ public struct Printer: Sendable {
 
   /// Creates a printer; neither looks for the browser nor creates the cache yet.
   ///
-  /// `browser` is the path or name of the browser, nil for one that is installed; `timeLimit` is the longest time
-  /// for each of its answers; `cache` is the folder of the cache, which can be deleted at any time. `others` are
-  /// folders that must not be that folder, contain it, or be in it; throws `unsafe-folder` if one is or does.
+  /// `browser` is the path or name of the browser; if it is nil, an installed browser is found. `timeLimit` applies to
+  /// each answer of the browser. `cache` is a folder that can be deleted at any time; throws `unsafe-folder` if it
+  /// equals, contains or lies in one of `others`.
   public init(
     browser: String? = nil,
     timeLimit: Duration = .seconds(60),
@@ -49,7 +49,7 @@ public struct Printer: Sendable {
 
   /// Prints all sheets of a site and draws the pictures of their pages; reports why some could not be made.
   ///
-  /// `tree` is the content folder, whose files messages are about. Throws a `CancellationError`; all other errors
+  /// `tree` is the content folder, for the file paths in messages. Throws only a `CancellationError`; all other errors
   /// are reported.
   func print(
     _ renderer: SiteRenderer,
@@ -73,7 +73,7 @@ public struct Printer: Sendable {
             }
           }
         }
-        // The size of a sheet that runs over its pages says little: it is several times that of its final form.
+        // Sizes are not checked while a sheet is too long for its pages, since it will become smaller.
         if misfits.isEmpty { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
         return files
@@ -89,14 +89,14 @@ public struct Printer: Sendable {
 }
 
 extension Printer {
-  /// Returns the cached files of those jobs whose input has not changed since.
+  /// Returns the cached files of the jobs whose input has not changed.
   private func kept(_ jobs: [PrintJob]) -> PrintedFiles {
     var files = PrintedFiles()
     for job in jobs { files.keep(cache.file(of: job), of: job) }
     return files
   }
 
-  /// Prints one file; nil after an error of its page, which is reported. Throws errors of the browser itself.
+  /// Makes one file; nil after an error in its page, which is reported. Throws errors of the browser itself.
   private func print(
     _ job: PrintJob,
     with browser: Browser,
@@ -116,7 +116,7 @@ extension Printer {
     }
   }
 
-  /// Reports each file that is slow to load, whether cached or not.
+  /// Warns of each file that is slow to load, even if it comes from the cache.
   private func checkSizes(of files: PrintedFiles, _ jobs: [PrintJob], tree: FileTree, report: Report) {
     for job in jobs {
       guard let file = files[job] else { continue }

@@ -6,10 +6,10 @@ struct Contact: Sendable {
   let name: LocalizedText
   /// The postal address, line by line; empty if the profile gives none.
   let address: [LocalizedText]
-  /// As readers see it, such as `+856 21 267 734`; a link dials only its digits and plus sign.
+  /// The number as readers see it, such as `+856 21 267 734`; a link dials only its digits and plus sign.
   let phone: String?
   let email: String?
-  /// Other places of the office on the web, such as social media; may be empty.
+  /// Other pages of the office on the web, such as its social media; may be empty.
   let links: [Link]
 
   struct Link: Sendable {

@@ -3,15 +3,15 @@ import YAML
 
 /// The country that the profile is about, with the codes that identify it in other data.
 struct Country: Sendable {
-  /// Such as “Lao People’s Democratic Republic”.
+  /// The full name, such as “Lao People’s Democratic Republic”.
   let name: LocalizedText
-  /// Used after the first mention, such as “Lao PDR”.
+  /// The name that texts use after the first mention, such as “Lao PDR”.
   let shortName: LocalizedText
   /// The two-letter code of ISO 3166-1, such as `LA`.
   let iso2: String
   /// The three-letter code of ISO 3166-1, such as `LAO`.
   let iso3: String
-  /// The three digits of the UN's M49 standard, such as `418`; a text, since the first may be zero.
+  /// The three-digit code of the UN's M49 standard, such as `418`; a string, since the first digit may be zero.
   let m49: String
 }
 

@@ -1,19 +1,19 @@
 import Diagnostics
 import YAML
 
-/// What `profile.yaml` says about all fact sheets; the front matter of a page can differ from some of it.
+/// The settings in `profile.yaml` for all fact sheets; the front matter of a page can override some of them.
 struct FactSheetSettings: Sendable {
-  /// The day that is printed on each sheet.
+  /// The date of the edition, which is printed on each sheet.
   let edition: Located<CalendarDate>
-  /// The id of a group of key facts: the band of each sheet whose page names no other group.
+  /// The group of key facts that each sheet shows as a band of figures, unless its page names another group.
   let band: Located<String>
-  /// How much of each area the sheet of the whole profile shows; `full` if the file does not say.
+  /// How much of each area the sheet of the whole profile shows; `full` by default.
   let areas: AreaText
-  /// The partners on each sheet whose page names no others; may be empty.
+  /// The partners named on each sheet, unless its page names others; may be empty.
   let partners: [LocalizedText]
-  /// The donors on each sheet whose page names no others; may be empty.
+  /// The donors named on each sheet, unless its page names others; may be empty.
   let donors: [LocalizedText]
-  /// What readers must know about the figures; nil if the sheets show the disclaimer of the site.
+  /// What readers must know about the figures; if it is nil, the sheets show the disclaimer of the site.
   let disclaimer: LocalizedText?
 
   enum AreaText: String, Sendable, CaseIterable {
@@ -27,7 +27,7 @@ struct FactSheetSettings: Sendable {
 }
 
 extension FactSheetSettings {
-  /// Reads the mapping `fact-sheets` of `profile.yaml`; nil after an error, which is reported.
+  /// Reads the mapping `fact-sheets` of `profile.yaml`; nil if `edition` or `band` has an error, which is reported.
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let edition = mapping.required("edition", .located(.date))
     let band = mapping.required("band", .located(.text))

@@ -3,9 +3,9 @@ import YAML
 /// The organisation that publishes the profile; its office in the country is the `Contact`.
 struct Organisation: Sendable {
   let name: LocalizedText
-  /// The short form of the name, such as `IOM`, with which the site's own name begins.
+  /// The short form of the name, such as `IOM`; the name of the site begins with it.
   let abbreviation: String
-  /// What it is in a few words, such as “The United Nations Migration Agency”.
+  /// What the organisation is, in a few words, such as “The United Nations Migration Agency”.
   let description: LocalizedText?
 }
 

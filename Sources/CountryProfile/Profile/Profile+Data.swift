@@ -45,7 +45,7 @@ extension Profile {
     ]
   )
 
-  /// What `data/key-facts.json` says of the profile.
+  /// What `data/key-facts.json` contains about the profile.
   static let briefly = DataRecord<Profile>(
     "Whose figures these are, and about which country.",
     [
@@ -86,7 +86,7 @@ extension Country {
   fileprivate static let data = DataRecord<Country>(
     "The country that the profile is about.",
     [
-      // Their published descriptions do not mention that they are by language.
+      // The published descriptions of these two fields do not mention that there is a text for each language.
       .required("name", .byLanguage.withoutRemark, "The full name of the country", \.name),
       .required("shortName", .byLanguage.withoutRemark, "The short name of the country", \.shortName),
     ] + codes

@@ -2,7 +2,7 @@ import Templating
 import Text
 
 extension Profile {
-  /// Returns fields that templates read as `site.…`; `profile` finds the profile in the value behind `site`.
+  /// Returns the fields that templates read as `site.…`; `profile` gets the profile from the value of `site`.
   static func fields<Whole>(
     _ localizer: Localizer,
     source: RecordSchema<Source>,

@@ -1,14 +1,14 @@
 import Diagnostics
 import YAML
 
-/// What `profile.yaml` says: everything about the site except its pages, labels and figures.
+/// The content of `profile.yaml`: everything about the site except its pages, labels and figures.
 struct Profile: Sendable {
   let organisation: Organisation
   let country: Country
-  /// Never empty; the main language is the first.
+  /// Never empty; the first is the main language, whose pages are at the root of the site.
   let languages: [Language]
   let contact: Contact
-  /// The main menu, in order: Markdown files by their path below the language folder, or sections such as `areas/`.
+  /// The entries of the main menu, in order: paths of Markdown files, such as `contact.md`, or sections: `areas/`.
   let navigation: Located<[Located<String>]>
   /// The sources of figures, in the order in which readers see them.
   let sources: [Source]
@@ -16,15 +16,15 @@ struct Profile: Sendable {
   let licence: LocalizedText?
   /// How others should cite the site; nil if the file does not say.
   let citation: LocalizedText?
-  /// What readers must know about all figures, for the foot of every page.
+  /// What readers must know about all figures, for the footer of every page.
   let disclaimer: LocalizedText?
   /// Words that editors should not use, each with what to write instead.
   let terms: DiscouragedTerms
-  /// Where the site is published, with a slash at its end; nil if the file does not say.
+  /// The address of the published site, with a slash at its end; nil if the file gives none.
   let url: String?
-  /// The services through which readers pass pages on, in the order of their links.
+  /// The services through which readers can share a page, in the order of their links.
   let share: [Located<ShareService>]
-  /// What other sites show with a page that has no picture of its own.
+  /// The picture that other sites show with a link to a page that has no picture of its own.
   let picture: ProfilePicture?
   /// Nil for a site that makes no fact sheets.
   let factSheets: FactSheetSettings?
@@ -37,7 +37,7 @@ extension Profile {
   /// The path below the content folder.
   static let file = "profile.yaml"
 
-  /// Reads `profile.yaml`; nil, after an error, if it can't be read as a whole or has a wrong number of languages.
+  /// Reads `profile.yaml`; nil, after an error, if it can't be parsed or has no language or too many languages.
   ///
   /// Values with errors are reported and left empty, so that everything else can still be checked. At most
   /// `languageLimit` languages are allowed. The texts that readers see are added to `visible`.
@@ -114,7 +114,7 @@ extension Profile {
 }
 
 extension YAMLReader<String> {
-  /// Reads an address to which paths can be added: without `?` and `#`, and with a slash at its end.
+  /// Reads the address of a site; rejects `?`, `#` and the name of a page, and adds a missing slash at the end.
   fileprivate static var siteAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let address = try value.read(.webAddress)

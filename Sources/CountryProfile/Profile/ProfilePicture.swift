@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// The picture that other sites show with a page whose own text has none.
+/// The picture that other sites show with a link to a page without a picture.
 struct ProfilePicture: Sendable {
   /// The path below the folder `media`, such as `office.jpg`.
   let file: Located<String>

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// A service through which readers pass a page on; the cases are the words that `profile.yaml` allows.
+/// A service through which readers can share a page; the cases are the words that `profile.yaml` allows.
 enum ShareService: String, Sendable, CaseIterable {
   case email
   case facebook

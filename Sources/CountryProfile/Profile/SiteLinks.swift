@@ -1,10 +1,10 @@
 import Text
 
-/// Makes the permanent addresses of facts and sources, and absolute addresses of all files.
+/// Makes the permanent addresses of facts and sources, and the absolute addresses of files.
 struct SiteLinks: Sendable {
   /// The site's own address, ending with a slash; nil if it is not known.
   let base: String?
-  /// The path below the site's root of the page that lists all key facts and sources, such as `key-facts.html`.
+  /// The path of the page that lists all key facts and sources, such as `key-facts.html`.
   let keyFacts: String
 
   /// Returns the place of a fact on the key facts page, such as `key-facts.html#population`.

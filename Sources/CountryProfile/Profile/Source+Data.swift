@@ -1,7 +1,7 @@
 import OpenData
 
 extension Source {
-  /// A source in the list of `data/profile.json`.
+  /// The fields of a source in `data/profile.json`, which lists all sources.
   static let listed = DataRecord<Source>(
     "One source.",
     [
@@ -20,7 +20,7 @@ extension Source {
     ]
   )
 
-  /// A source as each figure repeats it, without the note for readers.
+  /// A source as data files repeat it with each figure, without the note for readers.
   fileprivate static let cited = DataRecord<Source>(
     "Where a figure, or the scale it stands on, comes from.",
     [
@@ -47,7 +47,7 @@ extension Source {
 }
 
 extension DataType<Source> {
-  /// Returns the type of a source beside a figure; with `spread`, its fields are columns of the table of figures.
+  /// Returns the data type for the source of a figure; with `spread`, its fields are columns of the table of figures.
   static func source(spread: Bool = false) -> DataType {
     .record(Source.cited, as: "source", spread: spread)
   }

@@ -3,26 +3,26 @@ import YAML
 
 /// A publication that figures come from, as listed in `profile.yaml`.
 struct Source: Sendable {
-  /// The name by which key facts refer to it, such as `leaflet`; it never changes.
+  /// The name by which key facts refer to the source, such as `leaflet`; it never changes.
   let id: String
   let title: LocalizedText
   let publisher: LocalizedText
   /// Nil if the publication states no date.
   let published: CalendarDate?
-  /// Nil if it is not on the web.
+  /// Nil if the publication is not on the web.
   let url: String?
-  /// What readers must know about it, such as that it has no date.
+  /// What readers must know about the publication, such as that it has no date.
   let note: LocalizedText?
 
-  /// Its permanent place on the page that lists all key facts, such as `source-leaflet`.
+  /// Its permanent anchor on the page that lists all key facts, such as `source-leaflet`.
   var anchor: String { Self.anchorPrefix + id }
 
-  /// Distinguishes the anchors of sources from those of key facts, which are bare ids.
+  /// Distinguishes the anchors of sources from those of key facts, which have no prefix.
   static let anchorPrefix = "source-"
 }
 
 extension Source {
-  /// Creates a placeholder for a source that can't be looked up, since the profile has errors.
+  /// Creates a placeholder for a source that can't be looked up, since the sources could not be read.
   init(unknown id: String) {
     self.init(id: id, title: .missing, publisher: .missing, published: nil, url: nil, note: nil)
   }
@@ -47,7 +47,7 @@ extension Source {
 }
 
 extension YAMLReader<Source> {
-  /// Reads the id of one of the sources; any id is accepted if the sources could not be read.
+  /// Reads the id of a source; accepts any id if `sources` is nil, since they could not be read.
   static func source(among sources: [Source]?) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()

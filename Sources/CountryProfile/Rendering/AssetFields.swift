@@ -4,12 +4,12 @@ import Publishing
 import Templating
 import Text
 
-/// The addresses of assets as nested records, the only way for templates to name a file.
+/// The addresses of assets as nested records; templates can refer to a file only through them.
 struct AssetFields {
   private(set) var type: RecordType
   private(set) var value: Value
 
-  /// `files` are the published files by their path below the templates folder.
+  /// `files` are the published files by their original path below the templates folder, such as `assets/style.css`.
   init(_ files: [String: Output], tree: FileTree, report: Report) {
     let entries = files.keys.sorted().map { (names: Self.names(of: $0), path: $0) }
     Self.check(entries, tree: tree, report: report)
@@ -22,8 +22,8 @@ struct AssetFields {
 }
 
 extension AssetFields {
-  /// Returns the names by which templates reach a file: `assets/icons/health-care.svg` by `icons`, `health_care`
-  /// and `svg`.
+  /// Returns the names of the nested fields for a file: `icons`, `health_care` and `svg` for
+  /// `assets/icons/health-care.svg`.
   private static func names(of path: String) -> [String] {
     let name = path.dropFirst(Assets.folder.count).map {
       $0.isLetter || $0.isNumber || $0 == "/" ? $0 : $0 == "." ? "/" : "_"
@@ -31,7 +31,7 @@ extension AssetFields {
     return String(name).split(separator: "/").map(String.init)
   }
 
-  /// Reports files that templates could not name, or not distinguish from others.
+  /// Reports files whose names templates cannot write or cannot distinguish from others.
   private static func check(_ files: [(names: [String], path: String)], tree: FileTree, report: Report) {
     let known = Dictionary(files.map { ($0.names, $0.path) }, uniquingKeysWith: { first, _ in first })
     for (names, path) in files {
@@ -47,7 +47,7 @@ extension AssetFields {
         )
         continue
       }
-      // A file and the beginning of other files' names can't share a name.
+      // If there is a file `logo.svg`, there can be no other file `logo`, since `logo` is then a record.
       let beginnings = names.indices.map { Array(names[...$0]) }
       guard let other = beginnings.lazy.compactMap({ known[$0] }).first(where: { $0 != path }) else {
         continue
@@ -74,7 +74,7 @@ extension AssetFields {
     Diagnostic(.error, id, message, at: SourceLocation(file: tree.displayPath(path)), fix: fix)
   }
 
-  /// Returns the record of all files whose names begin alike; `urls` are their addresses by the rest of the names.
+  /// Returns a nested record of files; `urls` are the addresses by the parts of the name that are left to nest.
   private static func record(_ name: String, _ urls: [[String]: SiteURL]) -> (RecordType, Value) {
     let groups = Dictionary(grouping: urls) { $0.key[0] }
     var fields: [RecordType.Field] = []

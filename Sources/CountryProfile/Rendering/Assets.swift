@@ -8,12 +8,12 @@ import Text
 struct Assets: Sendable {
   /// The files to publish, sorted by path.
   let outputs: [Output]
-  /// The addresses, nested by folder and name: `assets/style.css` is `assets.style.css` in templates.
+  /// The type of the addresses, nested by folder and name: `assets/style.css` is `assets.style.css` in templates.
   let type: RecordType
   let value: Value
   let icons: Icons
 
-  /// The folder's path below the templates folder, and below the output folder.
+  /// The path of the folder, both below the templates folder and in the finished site.
   static let folder = "assets/"
 
   init(_ tree: FileTree, report: Report) {
@@ -30,7 +30,7 @@ struct Assets: Sendable {
 }
 
 extension Assets {
-  /// Names all files by their content; style sheets last, since they name others.
+  /// Adds a fingerprint of its content to each file's name; style sheets come last, since they refer to other files.
   private static func publish(
     _ files: [String: [UInt8]],
     tree: FileTree,
@@ -50,7 +50,7 @@ extension Assets {
     return published
   }
 
-  /// Returns the published name: `assets/style.css` → `assets/style.9f86d081884c7d65.css`.
+  /// Returns the published name, such as `assets/style.9f86d081884c7d65.css` for `assets/style.css`.
   private static func name(_ path: String, _ bytes: [UInt8]) -> String {
     let fingerprint = Fingerprint.of(bytes)
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {

@@ -6,10 +6,10 @@ import Text
 struct BodyRenderer: Sendable {
   let site: LocalizedSite
   let fields: TemplateFields
-  /// The templates of data blocks, by the word before the colon.
+  /// The templates of data blocks by scheme, such as `facts` for `![Key facts](facts:headline)`.
   let blocks: [String: Template]
 
-  /// Returns the HTML of a page's text; `links` says whether addresses are relative to a file or absolute.
+  /// Returns the HTML of a page's text; `links` decides whether addresses are relative or absolute.
   func html(of page: SitePage, links: LinkBase) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(page.body.html.count + page.targets.count * 96)

@@ -2,7 +2,7 @@ import Diagnostics
 import Publishing
 import Templating
 
-/// Renders the files for search engines that cover all languages: the site map and `robots.txt`.
+/// Renders two files for search engines, the site map and `robots.txt`, which cover all languages of the site.
 struct DiscoveryRenderer: Sendable {
   private let site: Site
   private let sitemap: Template?
@@ -20,7 +20,7 @@ struct DiscoveryRenderer: Sendable {
     if isRequired, sitemap == nil || robots == nil { return nil }
   }
 
-  /// None for a site whose address is not known, since the links in them must be absolute.
+  /// Empty if the site's address is not known, since the links in these files must be absolute.
   var outputs: [Output] {
     guard let url = site.profile.url else { return [] }
     let files: [(String, Template?, Value)] = [
@@ -33,7 +33,7 @@ struct DiscoveryRenderer: Sendable {
   }
 }
 
-/// Renders the feeds of one language; all links in them are absolute, so they need the site's address.
+/// Renders the feeds of one language; without the site's address there are none, since their links must be absolute.
 struct FeedRenderer: Sendable {
   let site: LocalizedSite
   let template: Template?

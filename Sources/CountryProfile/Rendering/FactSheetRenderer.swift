@@ -2,7 +2,7 @@ import Markdown
 import Templating
 import Text
 
-/// Makes the HTML of fact sheets, and that of the pictures which other sites show for their pages.
+/// Renders the HTML of fact sheets, and of the pictures that other sites show with links to their pages.
 struct FactSheetRenderer: Sendable {
   let templates: FactSheetRenderer.SheetTemplates
   let fields: FactSheetFields
@@ -30,7 +30,7 @@ struct FactSheetRenderer: Sendable {
     return render(template, schema.value(of: view), at: sheet.output)
   }
 
-  /// Returns the HTML from which a browser draws the picture that other sites show of a sheet's page.
+  /// Returns the HTML from which a browser draws the picture that other sites show for a sheet's page.
   func picture(of sheet: FactSheet) -> [UInt8] {
     render(templates.picture, fields.picture.value(of: sheet), at: sheet.picture.path)
   }
@@ -43,10 +43,10 @@ struct FactSheetRenderer: Sendable {
 }
 
 extension FactSheetRenderer {
-  /// Returns the HTML of a part of a page's text on a fact sheet: figures with the numbers of their sources, and
-  /// no data blocks.
+  /// Returns the HTML of a part of a page's text for a fact sheet; adds source numbers to figures, and leaves out data
+  /// blocks.
   ///
-  /// On the sheet of the whole profile, areas have no room for their pictures.
+  /// The sheet of the whole profile has no room for the pictures of areas, so these are left out, too.
   func html(of excerpt: MarkdownDocument, from page: SitePage, on sheet: FactSheet) -> [UInt8] {
     let showsPictures = page === sheet.page
     let links = LinkBase.relative(to: sheet.output)

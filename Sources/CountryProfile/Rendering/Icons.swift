@@ -2,14 +2,14 @@ import Files
 import Publishing
 import Text
 
-/// The icons that pages can name: the SVG files in a folder of the assets.
+/// The icons that pages can name: the SVG files in the folder `assets/icons`.
 struct Icons: Sendable {
-  /// The addresses by the icons' names, such as `labour-migration`.
+  /// The address of each icon, by the icon's name, such as `labour-migration`.
   private let urls: [String: SiteURL]
-  /// Their folder, as messages show it, such as `Templates/assets/icons`.
+  /// The folder of the icons as messages show it, such as `Templates/assets/icons`.
   let folder: String
 
-  /// `files` are the published files by their path below the templates folder.
+  /// `files` are the published assets by their original path, such as `assets/icons/labour-migration.svg`.
   init(_ files: [String: Output], tree: FileTree) {
     folder = tree.displayPath(String(Self.prefix.dropLast()))
     let icons = files.compactMap { path, file in
@@ -30,7 +30,7 @@ extension Icons {
   private static let prefix = Assets.folder + "icons/"
   private static let suffix = ".svg"
 
-  /// Returns the name: `assets/icons/labour-migration.svg` → `labour-migration`; nil for a file that is no icon.
+  /// Returns `labour-migration` for `assets/icons/labour-migration.svg`; nil for a file that is not an icon.
   private static func name(of path: String) -> String? {
     guard path.hasPrefix(prefix), path.hasSuffix(suffix) else { return nil }
     return String(path.dropFirst(prefix.count).dropLast(suffix.count))

@@ -7,7 +7,7 @@ struct LocalizedRenderer: Sendable {
   private let templates: SiteTemplates
   private let fields: TemplateFields
 
-  /// Compiles the templates for a language; nil if one that it needs is missing or has an error, which is reported.
+  /// Compiles the templates for a language; nil if a required one is missing or has an error, which is reported.
   init?(_ factSheets: FactSheets, templates: Templates, downloads: [Download], checks: Checks) async {
     self.factSheets = factSheets
     fields = TemplateFields(factSheets.site, factSheets, assets: templates.assets, downloads: downloads)
@@ -18,12 +18,12 @@ struct LocalizedRenderer: Sendable {
 
   var site: LocalizedSite { factSheets.site }
 
-  /// Renders the texts of pages, also those in the data files of areas.
+  /// Renders the texts of pages; data files of areas contain these texts, too.
   var bodies: BodyRenderer {
     BodyRenderer(site: site, fields: fields, blocks: templates.blocks)
   }
 
-  /// Returns the pages; `printed` are the files that a browser made, by path, whose sizes a page shows.
+  /// Returns the pages; `printed` are the files that a browser made, by path; a page shows their sizes.
   func pages(with printed: [String: [UInt8]]) -> [Output] {
     let renderer = PageRenderer(site, factSheets, bodies: bodies, printed: printed)
     var specialized: [TemplateInFolder: PageTemplate] = [:]
@@ -54,7 +54,7 @@ extension LocalizedRenderer {
     }
   }
 
-  /// The sheets whose pages get a picture that a browser draws for other sites.
+  /// The sheets whose pages get a picture that a browser draws for other sites; empty if nothing is printed.
   var drawnSheets: [FactSheet] {
     factSheets.isPrinted ? factSheets.all.filter(site.isDrawn) : []
   }
@@ -64,7 +64,7 @@ extension LocalizedRenderer {
     sheetRenderer?.html(of: sheet)
   }
 
-  /// Returns the HTML from which the picture of a sheet's page is drawn; nil for a site without templates for
+  /// Returns the HTML from which a browser draws the picture of a sheet's page; nil for a site without templates for
   /// sheets.
   func picture(of sheet: FactSheet) -> [UInt8]? {
     sheetRenderer?.picture(of: sheet)

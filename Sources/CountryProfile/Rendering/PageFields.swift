@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of pages in templates: some are of every page, others of one kind only.
+/// The fields of pages in templates: some exist for every page, others only for one kind of page.
 struct PageFields: Sendable {
   let site: LocalizedSite
   let factSheets: FactSheets
@@ -91,7 +91,7 @@ extension PageFields {
   }
 }
 
-/// The fields of a page where others name it: in lists, in blocks of cards, as the next or previous area.
+/// The fields of a page where another page shows it: in a list, on a card, or as the next or previous area.
 enum CardFields {
   static func schema(_ localizer: Localizer, icons: Icons) -> RecordSchema<SitePage> {
     RecordSchema(

@@ -1,6 +1,6 @@
 /// Renders the pages of one language of a checked site.
 ///
-/// A class, since each of thousands of outputs refers to it until its bytes are needed.
+/// A class, so that thousands of outputs can share one renderer until their bytes are needed.
 final class PageRenderer: Sendable {
   private let site: LocalizedSite
   private let neighbours: Neighbours

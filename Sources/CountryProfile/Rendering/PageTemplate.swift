@@ -3,7 +3,7 @@ import Text
 
 /// A template compiled for a kind of page, with the fields that it was compiled for.
 ///
-/// A class, since thousands of pages share one.
+/// A class, so that thousands of pages can share one template.
 final class PageTemplate: Sendable {
   let template: Template
   private let fields: RecordSchema<PageView>
@@ -13,7 +13,7 @@ final class PageTemplate: Sendable {
     self.fields = fields
   }
 
-  /// Returns the template with everything filled in that pages of a folder share.
+  /// Returns a copy of the template in which the values that all pages of a folder share are already filled in.
   func specialized(for folder: LinkBase) -> PageTemplate {
     PageTemplate(template: template.specialized(with: fields.constants, folder: folder), fields: fields)
   }
@@ -23,7 +23,7 @@ final class PageTemplate: Sendable {
   }
 }
 
-/// A page with everything that its template can show.
+/// A page with everything that its template can show besides the content that all pages share.
 struct PageView: Sendable {
   let page: SitePage
   /// The page's text as HTML.
@@ -34,6 +34,6 @@ struct PageView: Sendable {
   var next: SitePage?
   /// The pages that a section's index lists; empty on other pages.
   var entries: [SitePage] = []
-  /// The fact sheets that the page about them lists; empty on other pages.
+  /// The fact sheets that the page `fact-sheets` lists; empty on other pages.
   var sheets: [FactSheet.Entry] = []
 }

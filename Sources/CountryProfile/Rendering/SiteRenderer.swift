@@ -12,8 +12,8 @@ struct SiteRenderer: Sendable {
 
   /// Compiles the templates for each language; nil if one that the site needs is missing or has an error.
   ///
-  /// Reports these, and whatever pages need that the templates folder lacks, such as icons. `sheets` has one entry
-  /// for each language.
+  /// Reports these errors, and files that pages need but that the templates folder lacks, such as icons. `sheets` has
+  /// one entry for each language.
   init?(_ site: Site, _ sheets: [FactSheets], templates: Templates, checks: Checks) async {
     self.site = site
     assets = templates.assets
@@ -34,8 +34,7 @@ struct SiteRenderer: Sendable {
     self.localized = localized
   }
 
-  /// Returns all files of the site, in the same order each time; `printed` are those that a browser made, by their
-  /// path.
+  /// Returns all files of the site, in the same order each time; `printed` are the files that a browser made, by path.
   func outputs(with printed: [String: [UInt8]]) -> [Output] {
     let pages = localized.flatMap { $0.pages(with: printed) } + localized.flatMap(\.sheets)
     let data = DataDocuments.schemas + downloads.map(\.output) + areaFiles

@@ -6,9 +6,9 @@ struct SiteTemplateCompiler {
   let library: TemplateLibrary
   let folder: TemplateFolder
   let fields: TemplateFields
-  /// The templates compiled so far; nil after an error, which is reported.
+  /// The templates compiled so far; the value is nil for a template with an error.
   private var templates: [Key: PageTemplate?] = [:]
-  /// The templates of pages that name none: those of one kind and section share one.
+  /// The templates of pages whose front matter names none: all such pages of one kind and section share a template.
   private var templatesByGroup: [Group: PageTemplate?] = [:]
   let report = Report()
 
@@ -29,7 +29,7 @@ struct SiteTemplateCompiler {
     self.fields = fields
   }
 
-  /// Returns the template that a page names, or else that of its section or kind; nil after an error.
+  /// Returns the template that a page names, or else the template of its section or kind; nil after an error.
   mutating func compile(for page: SitePage) -> PageTemplate? {
     guard let own = page.frontMatter.template else {
       let group = Group(kind: page.path.kind, section: page.path.section)
@@ -56,14 +56,14 @@ struct SiteTemplateCompiler {
     return template
   }
 
-  /// Returns the template of a data block, which every site must have; nil after an error, which is reported.
+  /// Returns the template for a kind of data block; nil if it is missing or has an error, which is reported.
   mutating func compile(_ kind: any Block.Type) -> Template? {
     fields.block.recordType(of: kind).flatMap { template(kind.template, for: $0) }
   }
 
   /// Returns the templates of fact sheets; nil if one is missing or has an error.
   ///
-  /// An error is always reported, a missing template only if they are required.
+  /// An error in a template is always reported, a missing template only if `areRequired` is true.
   func compileFactSheets(areRequired: Bool) -> FactSheetRenderer.SheetTemplates? {
     var templates: [FactSheetFields.Kind: Template] = [:]
     for kind in FactSheetFields.Kind.allCases where areRequired || library.contains(kind.template) {
@@ -80,7 +80,7 @@ struct SiteTemplateCompiler {
     )
   }
 
-  /// Checks the templates that no page uses, so that errors in them are found before one does.
+  /// Checks the templates that no page uses, so that errors in them are found before a page uses them.
   func compileUnused() {
     let others =
       Blocks.kinds.map { $0.template } + Charts.templates + FactSheetFields.Kind.allCases.map(\.template)
@@ -97,14 +97,14 @@ struct SiteTemplateCompiler {
 }
 
 extension SiteTemplateCompiler {
-  /// Returns the name of the template of pages that name none: their section's, or their kind's.
+  /// Returns the default template: that of the section if there is one, such as `news.html`, or else that of the kind.
   private func name(for group: Group) -> String {
     let ofSection = group.section.map { "\($0).html" }
     guard group.kind == .page, let ofSection, library.contains(ofSection) else { return group.kind.template }
     return ofSection
   }
 
-  /// Returns whether a page can be made from a template: pages are HTML.
+  /// Whether a page can be made from a template, which must be HTML for that.
   private static func isOfPages(_ name: String) -> Bool {
     TemplateKind(ofFile: name) == .html
   }
@@ -129,7 +129,7 @@ extension SiteTemplateCompiler {
     return library.template(name, for: type, report: report)
   }
 
-  /// Checks a template that no page uses yet; it may be meant for any kind of page, and has to fit one.
+  /// Checks a template that no page uses yet: it must compile without errors for at least one kind of page.
   private func check(unused name: String) {
     var fewest: Report?
     for kind in [PageKind.page] + PageKind.allCases {

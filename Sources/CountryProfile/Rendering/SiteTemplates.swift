@@ -2,7 +2,7 @@ import Templating
 
 /// The compiled templates of a site in one language.
 struct SiteTemplates: Sendable {
-  /// The templates of data blocks in pages' texts, by the word before the colon.
+  /// The templates of data blocks by scheme, such as `facts` for `![Key facts](facts:headline)`.
   let blocks: [String: Template]
   /// Nil only for a site without fact sheets.
   let factSheets: FactSheetRenderer.SheetTemplates?

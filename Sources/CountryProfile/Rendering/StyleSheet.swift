@@ -1,20 +1,20 @@
 import Diagnostics
 import Text
 
-/// A style sheet, whose `url(…)` must lead to other assets and are replaced by their published names.
+/// A style sheet; each address in a `url(…)` must be that of another asset, and is replaced by its published name.
 struct StyleSheet {
   private let source: SourceText
   private let path: String
 
-  /// `path` is the path below the templates folder.
+  /// `path` is the path below the templates folder, such as `assets/style.css`.
   init(_ source: SourceText, path: String) {
     self.source = source
     self.path = path
   }
 
-  /// Returns the style sheet with the published names of the files that it uses.
+  /// Returns the style sheet with the published names of the files that it uses; reports addresses of missing files.
   ///
-  /// `files` are the published paths by their path below the templates folder.
+  /// `files` maps the path of each asset below the templates folder to its published path.
   func bytes(withFiles files: [String: String], report: Report) -> [UInt8] {
     checkImports(report: report)
     var output: [UInt8] = []
@@ -39,7 +39,7 @@ extension StyleSheet {
     String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
-  /// Resolves an address without its fragment, from the style sheet to a path below the templates folder.
+  /// Converts an address relative to the style sheet to a path below the templates folder, without its fragment.
   private func filePath(of address: String) -> String {
     var parts: [Substring] = []
     for part in (folder + address.prefix { $0 != "#" }).split(separator: "/") where part != "." {
@@ -59,7 +59,7 @@ extension StyleSheet {
     )
   }
 
-  /// Reports imports: the other file has a fingerprint in its name, and browsers would start to load it late.
+  /// Reports each `@import`: its address would lack the fingerprint, and browsers would start to load the file late.
   private func checkImports(report: Report) {
     for start in places(of: "@import") {
       report.add(
@@ -74,7 +74,7 @@ extension StyleSheet {
     }
   }
 
-  /// Returns the addresses between `url(` and `)`, without quotes and the space around them.
+  /// Returns the ranges of the addresses between `url(` and `)`, without quotes and surrounding white space.
   private func addresses() -> [Range<Int>] {
     places(of: "url(").compactMap { start in
       let rest = source.bytes[(start + 4)...]
@@ -85,7 +85,7 @@ extension StyleSheet {
     }
   }
 
-  /// Returns the byte offsets of a word, except in comments.
+  /// Returns the byte offset of each occurrence of a word, except in comments.
   private func places(of word: StaticString) -> [Int] {
     let bytes = source.bytes
     var places: [Int] = []

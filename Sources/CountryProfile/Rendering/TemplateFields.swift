@@ -1,6 +1,6 @@
 import Templating
 
-/// The fields of all templates, with the values that all pages share computed once.
+/// The fields of all templates; values that are the same on all pages are computed only once.
 struct TemplateFields: Sendable {
   let block: BlockFields
   let page: PageFields

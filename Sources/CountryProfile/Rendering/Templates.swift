@@ -2,13 +2,13 @@ import Diagnostics
 import Files
 import Templating
 
-/// The files of designers: templates, and the assets that they name.
+/// The files that designers edit: templates, and the assets that they use.
 struct Templates: Sendable {
   let folder: TemplateFolder
   let library: TemplateLibrary
   let assets: Assets
 
-  /// Reads a templates folder; reports errors that need no content to be seen, such as wrong syntax.
+  /// Reads a templates folder; reports errors that do not depend on the content, such as wrong syntax.
   init(_ tree: FileTree, report: Report) {
     folder = TemplateFolder(tree: tree)
     library = folder.load(report: report)
@@ -35,11 +35,11 @@ extension Templates {
   }
 }
 
-/// The folder of templates, which distinguishes templates from assets and from useless files.
+/// The templates folder; distinguishes templates from assets and from files that have no effect.
 struct TemplateFolder: Sendable {
   let tree: FileTree
 
-  /// The templates by their paths below the folder, such as `parts/cards.html`.
+  /// The paths of the templates below the folder, such as `parts/cards.html`.
   var names: [String] {
     tree.paths.filter { TemplateKind(ofFile: $0) != nil && !$0.hasPrefix(Assets.folder) }
   }

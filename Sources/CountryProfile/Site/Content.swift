@@ -1,15 +1,13 @@
-/// Everything that editors wrote, read and parsed, but not yet compared with each other.
+/// Everything that editors wrote, parsed file by file; references between the files are not resolved yet.
 struct Content: Sendable {
   var profile: Profile?
   var keyFacts: KeyFacts?
-  /// The content of each language, the first one first; empty if the languages are not known.
+  /// In the order of the profile's languages; empty if the languages are not known.
   var localized: [LocalizedContent] = []
-  /// The files below `media`, by their path below the content folder.
+  /// The media files by their path below the content folder, such as `media/office.jpg`.
   var media: [String: MediaFile] = [:]
 
-  /// The sources of figures; nil if they could not be read.
-  ///
-  /// A profile without any source has been reported; each fact would only repeat that.
+  /// The sources of figures; nil if none could be read, and then the source ids in facts are not checked.
   var sources: [Source]? {
     profile.flatMap { $0.sources.isEmpty ? nil : $0.sources }
   }
@@ -17,22 +15,21 @@ struct Content: Sendable {
 
 struct LocalizedContent: Sendable {
   let language: Language
-  /// The folder of its pages below the site's root, with a slash at its end; empty for the first language.
+  /// The folder of its pages in the site, such as `lo/`; empty for the first language.
   let folder: String
   let labels: Labels?
-  /// The pages in the order of their paths, except those whose front matter has errors.
+  /// The pages sorted by path, without those whose front matter has errors.
   let pages: [Page]
-  /// The paths of all Markdown files in the language's folder, including those with errors.
+  /// The paths of all Markdown files below the language's folder, including those with errors.
   let pageFiles: Set<String>
-  /// Key facts as readers see them; nil if something needed for that could not be read.
+  /// Nil if the profile, the key facts or the labels could not be read.
   let facts: LocalizedFacts?
 }
 
 extension LocalizedContent {
-  /// Returns the pages of a site in this language, including those that it has even if no file was written for
-  /// them.
+  /// Returns the pages in this language, including those that a site has without a file, such as lists of sections.
   ///
-  /// The page for missing addresses is for all languages, and belongs to the first.
+  /// The page for missing addresses serves all languages, so only the first language has it.
   func allPages(hasFactSheets: Bool) -> [Page] {
     let sections = Set(pages.compactMap(\.path.section))
     let indexes = sections.sorted().map { section in

@@ -2,25 +2,24 @@ import Diagnostics
 import Files
 import Text
 
-/// Sorts the files of the content folder by purpose. A file without one is an error, so that nothing an editor
-/// adds is silently missing from the site.
+/// Sorts the files of the content folder by purpose; any other file is an error, so that none is silently ignored.
 struct ContentFiles {
-  /// The files of each language, by its code.
+  /// The files of each language, by language code.
   private(set) var localized: [String: LocalizedFiles]
-  /// The files below `media`.
+  /// The paths of the files below `media`.
   private(set) var media: [String] = []
   private let languages: [String]
-  /// The folders of the finished site except those of pages in its first language.
+  /// Names that no section may have, since the site uses these folders itself, such as `assets` and `data`.
   private let takenFolders: [String]
 
   /// The files in the folder of a language.
   struct LocalizedFiles {
     fileprivate(set) var labels: String?
-    /// The Markdown files, with the paths of their pages.
+    /// Each Markdown file, with the path of its page.
     fileprivate(set) var pages: [PageFile] = []
   }
 
-  /// Finds the files of some languages, the first one first; none if no language is known.
+  /// Sorts the files; `languages` are language codes, the first language first. If it is empty, no file is sorted.
   init(_ tree: FileTree, languages: [String], report: Report) {
     self.languages = languages
     takenFolders = ["assets", "data", MediaFile.folder] + languages.dropFirst()
@@ -68,7 +67,7 @@ extension ContentFiles {
     }
   }
 
-  /// Returns the page of a file, with its language; nil if its name or place is wrong.
+  /// Returns the language and the page path for a Markdown file; nil if the file cannot be a page.
   private func page(_ file: String) -> (language: String, path: PagePath)? {
     guard let slash = file.utf8.firstIndex(of: UInt8(ascii: "/")),
       let path = PagePath(file: file[file.utf8.index(after: slash)...]),
@@ -113,7 +112,7 @@ extension ContentFiles {
     return PagePath(section: section, name: name)
   }
 
-  /// Returns whether a page is a second one for missing addresses: servers show the same at all of them.
+  /// Whether this is a page for missing addresses outside the first language; servers can show only one such page.
   private func isSecond(_ page: PagePath, in language: String) -> Bool {
     page == .notFound && language != languages.first
   }
@@ -150,8 +149,7 @@ extension ContentFiles {
     }
   }
 
-  /// Returns whether a file most likely is a missing one under a wrong name, for which another message has the
-  /// fix.
+  /// Whether a file is probably a misnamed `profile.yaml` or `key-facts.yaml`, for which another message gives the fix.
   private static func isMeantForMissing(_ file: String, tree: FileTree) -> Bool {
     let missing = [Profile.file, KeyFacts.file].filter { !tree.contains($0) }
     return missing.contains { NearMiss.nearest(to: $0, among: [file]) != nil }

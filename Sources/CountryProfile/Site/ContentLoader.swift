@@ -3,16 +3,16 @@ import Files
 import Markdown
 import YAML
 
-/// Reads all files of a content folder.
+/// Reads all files of a content folder, and checks their texts at the same time.
 struct ContentLoader: Sendable {
   let tree: FileTree
-  /// The most languages that a profile may have.
+  /// The maximum number of languages in a profile.
   let languageLimit: Int
-  /// The checks made while files are read, since texts are not kept.
+  /// Checks of texts, which are made while files are read, since the texts are not kept.
   let checks: TextChecks
   let report: Report
 
-  /// Returns the content, as far as it could be read.
+  /// Reads the whole folder and reports errors; leaves out what could not be read.
   func load() async -> Content {
     var content = Content()
     content.profile = profile()
@@ -36,10 +36,10 @@ struct PageContext: Sendable {
   let facts: LocalizedFacts?
 }
 
-/// The checks of texts while they are read; the profile is nil if it could not be read.
+/// Functions that check texts while files are read; the profile is nil if it could not be read.
 struct TextChecks: Sendable {
   let page: @Sendable (WrittenPage, PageContext) -> Void
-  /// Checks the texts of a YAML file that readers see.
+  /// Checks those texts of a YAML file that readers see.
   let texts: @Sendable (VisibleTexts, Profile?) -> Void
 }
 
@@ -128,8 +128,7 @@ extension ContentLoader {
 }
 
 extension Language {
-  /// Uses the only folder with pages as the language of a profile that can't be read; nil if there are several or
-  /// none.
+  /// Guesses the language of an unreadable profile from the only folder with pages; nil if there is not exactly one.
   fileprivate init?(onlyFolderIn tree: FileTree) {
     let pages = tree.paths.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/") }
     let folders = Set(pages.compactMap { $0.count > 1 ? $0.first : nil }).subtracting([

@@ -2,13 +2,13 @@ import Diagnostics
 import Markdown
 import Numbers
 
-/// Finds the key facts of figures in sentences.
+/// Resolves links from figures in a text to key facts, such as `[24.4](fact:median-age)`.
 struct FigureResolver {
-  /// Nil if they could not be read; then figures are not checked.
+  /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let localizedFacts: LocalizedFacts?
 
-  /// Returns the key fact of a figure in a sentence, if the sentence agrees with it.
+  /// Returns the key fact that a figure links to; nil if there is none or the text contradicts it.
   func fact(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard reporter.requireNoFragment(reference, of: "a key fact") else { return nil }
     guard let keyFacts else { return nil }

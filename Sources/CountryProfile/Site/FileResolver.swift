@@ -1,13 +1,13 @@
 import Diagnostics
 import Markdown
 
-/// Finds the targets of one page's links and pictures: pages, files and pictures.
+/// Resolves the links and pictures of one page to pages and media files.
 struct FileResolver {
   let targets: ReferenceTargets
   let page: Page
   let sources: PageSources
 
-  /// Returns the page or file that a link leads to.
+  /// Returns the page or file that a link leads to; nil if there is none, which is reported.
   func link(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     if reference.path.isEmpty { return place(in: page, reference, &reporter) }
     if let target = neighbour(reference.path) { return place(in: target, reference, &reporter) }
@@ -30,13 +30,13 @@ struct FileResolver {
     return nil
   }
 
-  /// Returns the page of a name in the same folder, to which most links lead.
+  /// Returns the page with a given file name in the same folder; most links need no further search.
   private func neighbour(_ name: String) -> Page? {
     guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
     return targets.pages[page.path.section.map { "\($0)/\(name)" } ?? name]
   }
 
-  /// Returns the picture that a page shows.
+  /// Returns the picture that a reference shows; nil if there is none, which is reported.
   func image(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     guard let path = contentPath(reference, &reporter) else { return nil }
     guard let file = targets.media[path] else {
@@ -63,7 +63,7 @@ struct FileResolver {
 }
 
 extension FileResolver {
-  /// Returns the place in a page that a reference names after its `#`.
+  /// Returns a page as a target, with the anchor that the reference gives after `#`; nil if there is no such anchor.
   private func place(
     in target: Page,
     _ reference: Reference,
@@ -90,7 +90,7 @@ extension FileResolver {
     return nil
   }
 
-  /// Returns the path below the content folder for a relative path.
+  /// Converts the relative path of a reference to a path below the content folder; nil if it leads out of the folder.
   private func contentPath(_ reference: Reference, _ reporter: inout ReferenceReporter) -> String? {
     var folders = folders
     for part in reference.path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
@@ -110,7 +110,7 @@ extension FileResolver {
     return folders.joined(separator: "/")
   }
 
-  /// The folders of the page's file, from the content folder on.
+  /// The folders from the content folder down to the page's file, such as `en` and `areas`.
   private var folders: [String] {
     [targets.language] + (page.path.section.map { [$0] } ?? [])
   }

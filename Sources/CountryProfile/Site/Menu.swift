@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Finds the pages that the main menu names.
+/// Finds the pages that the entries of the main menu lead to.
 struct Menu {
   let pages: [SitePage]
   let sections: [String: [SitePage]]
   let pageFiles: Set<String>
-  /// The folder of the pages below the site's root; empty for the first language.
+  /// The folder of the pages in the site, such as `lo/`; empty for the first language.
   let folder: String
 
-  /// One entry of the menu.
+  /// An entry of the menu; `children` are the pages of a section, and empty for a single page.
   struct Item: Sendable {
     let page: SitePage
     let children: [SitePage]

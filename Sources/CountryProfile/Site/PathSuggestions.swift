@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Finds the path that was probably meant, among all that a link or picture can lead to.
+/// Suggests an existing path for a link or picture that leads nowhere.
 struct PathSuggestions: Sendable {
   private let home: String
   private let language: String
   private let paths: Set<String>
-  /// The alphabetically first path of each name without folder and extension.
+  /// Paths by file name without folder and extension; if files share a name, only the alphabetically first path.
   private let byName: [Substring: String]
   private let candidates: NearMiss.Candidates
 
-  /// `paths` are paths below the content folder.
+  /// `paths` are paths below the content folder, such as `en/contact.md`.
   init(_ paths: some Sequence<String>, language: String) {
     self.language = language
     home = "\(language)/\(PagePath.home.file)"
@@ -18,9 +18,9 @@ struct PathSuggestions: Sendable {
     candidates = NearMiss.Candidates(self.paths)
   }
 
-  /// Returns the path that was probably meant by one that leads nowhere.
+  /// Returns the existing path that an editor probably meant; nil if none is similar.
   func nearest(to path: String) -> String? {
-    // The name of the first page in other generators and on web servers.
+    // In other generators and on web servers, the home page is called “index”.
     if path.hasPrefix("\(language)/index."), paths.contains(home) { return home }
     let name = Self.name(of: path)
     if !name.isEmpty, let sameName = byName[name] { return sameName }
@@ -28,7 +28,7 @@ struct PathSuggestions: Sendable {
     return indexes.first(where: paths.contains) ?? candidates.nearest(to: path)
   }
 
-  /// Returns the last part of a path up to its first dot.
+  /// Returns the file name in a path up to its first dot, such as `contact` for `en/contact.md`.
   private static func name(of path: String) -> Substring {
     let file = path.split(separator: "/").last ?? ""
     return file.split(separator: ".").first ?? file

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markdown
 
-/// Finds the targets of the links, pictures, figures and data blocks of one page.
+/// Finds the targets of the links, pictures, figures and data blocks in one page.
 struct ReferenceResolver {
   private let page: Page
   private let files: FileResolver
@@ -17,7 +17,7 @@ struct ReferenceResolver {
     reporter = ReferenceReporter(page, sources: sources, report: report)
   }
 
-  /// Returns the target of each of the page's references; nil after an error, which is reported.
+  /// Returns one target for each reference in the page, in order; nil for a reference with an error.
   mutating func resolve() -> [SitePage.Target?] {
     page.body.references.map { resolve($0) }
   }

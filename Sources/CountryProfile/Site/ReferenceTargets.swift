@@ -2,24 +2,24 @@ import Concurrency
 import Files
 import Markdown
 
-/// All possible targets of the links, pictures, figures and data blocks of pages.
+/// Everything that references in the pages of one language can lead to.
 struct ReferenceTargets: Sendable {
-  /// The code of the language, which is also the name of its folder.
+  /// The code of the language, such as `en`; also the name of its content folder.
   let language: String
-  /// The folder of its pages below the site's root.
+  /// The folder of its pages in the site, such as `lo/`; empty for the first language.
   let folder: String
-  /// The pages by the paths of their files below the language folder.
+  /// The pages by file path below the language folder, such as `areas/migration-health.md`.
   let pages: [String: Page]
-  /// The paths of all Markdown files, including those with errors.
+  /// The paths of all Markdown files below the language folder, including those with errors.
   let pageFiles: Set<String>
   let blocks: BlockTargets
   let media: [String: MediaFile]
-  /// Nil if they could not be read; then figures are not checked.
+  /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let localizedFacts: LocalizedFacts?
-  /// Nil if the sources could not be read.
+  /// The anchors of sources, such as `source-leaflet`; nil if the sources could not be read.
   let sourceAnchors: Set<String>?
-  /// The suggestions for links that lead nowhere.
+  /// Suggests corrections for links that lead nowhere; created only when first needed.
   let suggestions: Lazy<PathSuggestions>
   let pictureSuggestions: Lazy<PathSuggestions>
 
@@ -47,7 +47,7 @@ struct ReferenceTargets: Sendable {
     pictureSuggestions = Lazy { PathSuggestions(media.keys, language: language) }
   }
 
-  /// Returns the names of all places in a page that links can lead to; nil if they are not known.
+  /// Returns the ids that links can give after `#` to lead to a place in a page; nil if these are not known.
   func anchors(of page: Page) -> Set<String>? {
     let headings = Set(page.body.headings.map(\.id))
     guard page.path == .keyFacts else { return headings }

@@ -2,18 +2,18 @@ import Concurrency
 import Diagnostics
 import Files
 
-/// The pages of one language, with the targets of all references in them and in the menu.
+/// The pages and the menu of one language, with all references resolved.
 struct ResolvedPages: Sendable {
-  /// The content that they are made from.
+  /// The parsed content from which the pages were made.
   let content: LocalizedContent
   let pages: [SitePage]
   /// The pages of each section in the order in which readers see them, without the section's index.
   let sections: [String: [SitePage]]
-  /// The page that lists each section, by the section's name.
+  /// The page that lists each section, by the section's name, such as `areas`.
   let indexes: [String: SitePage]
   let navigation: [Menu.Item]
 
-  /// Resolves the references of pages and menu, and reports those that lead nowhere.
+  /// Resolves the references in the pages and in the menu, and reports those that lead nowhere.
   init(_ localized: LocalizedContent, of content: Content, tree: FileTree, report: Report) async {
     let pages = localized.allPages(hasFactSheets: content.profile?.factSheets != nil)
     async let order = SectionOrder(locale: localized.language.locale).sections(of: pages)

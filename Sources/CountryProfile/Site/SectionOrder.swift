@@ -1,6 +1,6 @@
 import Foundation
 
-/// The order in which readers see the pages of a section: by `order`, then the newest first, then by title.
+/// Sorts the pages of a section: by `order` in the front matter, then the newest first, then by title.
 struct SectionOrder: Sendable {
   private let locale: Locale
 
@@ -8,7 +8,7 @@ struct SectionOrder: Sendable {
     self.locale = Locale(identifier: locale)
   }
 
-  /// Returns the pages of each section in their order, without the section's index.
+  /// Returns the sorted pages of each section, by the section's name; leaves out the page that lists the section.
   func sections(of pages: [Page]) -> [String: [Page]] {
     let members = pages.filter { $0.path.section != nil && $0.path.name != "index" }
     return Dictionary(grouping: members) { $0.path.section ?? "" }.mapValues { $0.sorted(by: comesBefore) }

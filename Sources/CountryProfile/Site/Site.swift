@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
 
-/// The whole site: the content that all languages share, and the site of each.
+/// The whole site: the content that all languages share, and the site in each language.
 struct Site: Sendable {
   let shared: SharedContent
   /// The sites of all languages, in the order of the profile; never empty.
@@ -16,8 +16,9 @@ struct Site: Sendable {
 
   var pages: [SitePage] { localized.flatMap(\.pages) }
 
-  /// The mandate areas in the order of the first language, then those that only others have; each with its page in
-  /// every language that has one.
+  /// The mandate areas, each with its pages by language.
+  ///
+  /// The areas of the first language come first, in its order, then those that only other languages have.
   var areas: [ByLanguage<SitePage>] {
     let paths = localized.flatMap { $0.areas.map(\.path) }.unique
     let pages = localized.map { site in
@@ -34,15 +35,14 @@ struct Site: Sendable {
 struct SharedContent: Sendable {
   let profile: Profile
   let keyFacts: KeyFacts
-  /// The files below `media`, by their path below the content folder.
+  /// The media files by their path below the content folder, such as `media/office.jpg`.
   let media: [String: MediaFile]
 }
 
 extension Site {
-  /// Resolves all references of pages and menus; nil if a file is missing that every page depends on.
+  /// Resolves all references in pages and menus; nil if the profile, the key facts or any labels could not be read.
   ///
-  /// Files that could not be read have been reported, and content that depends on them is not checked; all else
-  /// is.
+  /// Those errors have already been reported; references that do not depend on these files are still checked.
   init?(_ content: Content, tree: FileTree, report: Report) async {
     var resolved: [ResolvedPages] = []
     for language in content.localized {

@@ -3,9 +3,9 @@ import Markdown
 /// A page with resolved links, figures and pictures.
 final class SitePage: Sendable {
   let page: Page
-  /// The path below the site's root.
+  /// The path below the site's root, such as `areas/migration-health.html`.
   let output: String
-  /// The targets of the references of the page's text, one for one; nil after an error, which is reported.
+  /// One target for each reference in the page's text, in order; nil for a reference with an error.
   let targets: [Target?]
 
   init(page: Page, output: String, targets: [Target?]) {
@@ -21,21 +21,21 @@ final class SitePage: Sendable {
   var title: String { page.frontMatter.title }
   var summary: String? { page.frontMatter.summary }
 
-  /// The target of a reference in a page's text.
+  /// What a reference in a page's text leads to or shows.
   enum Target: Sendable {
-    /// A page of the site, and a place in it.
+    /// A page of the site; `fragment` is the anchor after `#`, nil for the whole page.
     case page(output: String, fragment: String?)
-    /// A file below `media`.
+    /// A file below `media` that a link leads to.
     case file(String)
-    /// A picture below `media`.
+    /// A picture below `media` that is shown in the text.
     case picture(Picture)
-    /// A key fact, and the text of the link if it has none of its own.
+    /// A key fact; `text` is the figure to show if the link has no text of its own, otherwise nil.
     case fact(id: String, text: String?)
-    /// A data block; indirect, since the links of a site are many and its blocks are few and large.
+    /// A data block; indirect, so that the many links of a site do not take as much memory as its few large blocks.
     indirect case block(any Block)
   }
 
-  /// The ids of the key facts that the text mentions, each once, in order.
+  /// The ids of the key facts in the page's text and blocks, each once, in order.
   var facts: [String] {
     var facts: [String] = []
     for case .some(let target) in targets {

@@ -1,13 +1,13 @@
 import Diagnostics
 import YAML
 
-/// Words that the site's texts should not use.
+/// An entry of `terms` in `profile.yaml`: words to avoid, and what to write instead.
 struct DiscouragedTerm: Sendable {
-  /// The words that texts should not use.
+  /// The words that texts should not use, such as `illegal migrant`.
   let avoid: String
-  /// What to write instead.
+  /// The words to write instead, such as `irregular migrant`.
   let use: String
-  /// What an editor should know about it.
+  /// An explanation for editors, which the warning adds; nil if there is none.
   let note: String?
 }
 
@@ -22,7 +22,7 @@ extension DiscouragedTerm {
 }
 
 extension YAMLReader<String> {
-  /// A text that can be looked for as words of a sentence.
+  /// Reads a text that begins with a letter and does not end with punctuation, so that it can be found in sentences.
   fileprivate static var words: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let text = try value.text()

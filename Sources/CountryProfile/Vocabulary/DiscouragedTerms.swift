@@ -12,23 +12,23 @@ struct DiscouragedTerms: Sendable {
     search = TermSearch(terms.map(\.avoid))
   }
 
-  /// Reports each use in the texts of a file.
+  /// Warns of each discouraged term in the texts of a YAML file.
   func check(_ texts: VisibleTexts, report: Report) {
     for value in texts.values { check(value, report: report) }
   }
 
-  /// Whether any of them is used in a text.
+  /// Whether a text contains any discouraged term.
   func occur(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { !search.matches(in: $0).isEmpty }
   }
 
-  /// Reports each use in one text.
+  /// Warns of each discouraged term in one text of a YAML file.
   func check(_ value: YAMLValue, report: Report) {
     var text = value.writtenText ?? ""
     let found = text.withUTF8 { search.matches(in: $0) }
     guard !found.isEmpty else { return }
-    // In the file, the text may be broken into lines, and what is between quotes may be written otherwise.
+    // The file may break the text into lines or escape characters, so the file itself is searched for the places.
     let start = value.offset
     let written = value.source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: start) }
     for number in found.indices {
@@ -37,9 +37,10 @@ struct DiscouragedTerms: Sendable {
     }
   }
 
-  /// Reports each use in the Markdown that begins at an offset of a file; code and addresses may say what they like.
+  /// Warns of each discouraged term in the Markdown of a page, but not in code or addresses.
   ///
-  /// `texts` are the places of all that readers see; they are looked up only where a term is found.
+  /// `bodyStart` is the byte offset of the Markdown. `texts` are the ranges that readers see; they are computed only if
+  /// a term is found.
   func check(
     markdown source: SourceText,
     from bodyStart: Int,

@@ -1,8 +1,8 @@
 import Text
 
-/// Finds the places of a text where a term may begin, sixteen bytes at a time.
+/// Finds the places in a text where a term may begin, sixteen bytes at a time.
 ///
-/// Every page is searched: to look at each place takes about 5 per cent longer in a build of ten thousand pages.
+/// Every page is searched; testing one byte at a time makes a build of ten thousand pages about 5 per cent slower.
 struct TermCandidates: Sendable {
   private let leadsOfWords: [TermPattern.Lead]
   private let otherLeads: [TermPattern.Lead]
@@ -15,7 +15,7 @@ struct TermCandidates: Sendable {
     firstBytes = Array(Set(terms.flatMap(\.firstBytes)))
   }
 
-  /// Calls `body` with each place where a term may begin, and some more at both ends of the text.
+  /// Calls `body` with each byte offset where a term may begin, and with some others near both ends of the text.
   func forEach(
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
@@ -29,7 +29,7 @@ struct TermCandidates: Sendable {
     }
     let raw = UnsafeRawBufferPointer(bytes)
     withLeads { leads in
-      // The byte before each of sixteen places and two behind them are looked at, too.
+      // For sixteen places, the byte before the first and the two bytes after the last are read, too.
       while index + 18 <= raw.count {
         while index + 66 <= raw.count, !Self.isCandidate(raw, fourTimesFrom: index, leads) { index += 64 }
         guard index + 18 <= raw.count else { break }
@@ -45,7 +45,7 @@ struct TermCandidates: Sendable {
 }
 
 extension TermCandidates {
-  /// The leads that begin words, and those that may follow a letter.
+  /// The first bytes of terms: of those that must begin a word, and of those that may follow a letter.
   private struct Leads {
     let ofWords: UnsafeBufferPointer<TermPattern.Lead>
     let others: UnsafeBufferPointer<TermPattern.Lead>
@@ -59,7 +59,7 @@ extension TermCandidates {
 
   /// Whether a term may begin anywhere in the next sixty-four bytes.
   ///
-  /// The answers are kept as bits: to test sixteen flags one by one takes longer than to compute them.
+  /// The results are combined as bits, since testing sixteen flags one by one takes longer than computing them.
   @inline(__always)
   private static func isCandidate(
     _ bytes: UnsafeRawBufferPointer,
@@ -72,7 +72,7 @@ extension TermCandidates {
     return unsafeBitCast(found, to: SIMD2<UInt64>.self) != .zero
   }
 
-  /// At which of sixteen places a term may begin: those of a lead at the beginning of a word.
+  /// Returns a mask that is set where a term may begin, for the sixteen places from `index` on.
   @inline(__always)
   private static func candidates(
     _ bytes: UnsafeRawBufferPointer,

@@ -1,8 +1,8 @@
-/// One term as it may be written.
+/// A term in a form that can be compared with the bytes of a text, in upper or lower case.
 struct TermPattern: Sendable {
-  /// The term's number.
+  /// The position of the term in the list of terms, from 0.
   let number: Int
-  /// The bytes of its words, with nil for each gap between two of them.
+  /// The bytes of its words, with nil for each gap between two words.
   private let letters: [Letter?]
 
   /// One byte of a term in lower and in upper case.
@@ -19,32 +19,32 @@ struct TermPattern: Sendable {
 
   private static func letters(of word: Substring) -> [Letter?] {
     let (lower, upper) = (Array(word.lowercased().utf8), Array(word.uppercased().utf8))
-    // A few letters, such as ß, are longer in upper case; words with them are found as they are written.
+    // A few letters, such as ß, are longer in upper case; words with them are found only in the case of the term.
     guard lower.count == upper.count else { return word.utf8.map { Letter(lower: $0, upper: $0) } }
     return zip(lower, upper).map { Letter(lower: $0, upper: $1) }
   }
 
-  /// How many bytes it has at least.
+  /// The length in bytes, with one for each gap between words.
   var length: Int { letters.count }
 
-  /// The bytes that it may begin with, with the bit set that distinguishes lower from upper case in ASCII.
+  /// The bytes that the term may begin with; bit 0x20 is set, which makes ASCII letters lower case.
   var firstBytes: [UInt8] {
     letters.first.flatMap(\.self).map { [$0.lower | 0x20, $0.upper | 0x20] } ?? []
   }
 
-  /// Whether it may follow a letter of ASCII, as the letters of scripts without spaces may.
+  /// Whether the term may directly follow an ASCII letter, as in scripts that do not put spaces between words.
   var followsLetters: Bool { letters.first.flatMap(\.self).map { $0.lower >= 0x80 } ?? false }
 
-  /// What it begins with.
+  /// The first bytes of the term, in lower and in upper case, for a quick first comparison.
   var leads: [Lead] {
     let word = letters.prefix { $0 != nil }.compactMap(\.self)
-    // Of a letter that is not ASCII the first two bytes have to do, since the next may be in another case.
+    // If the first letter is not ASCII, only two bytes are used: the third may belong to a letter in either case.
     let ascii = word.prefix { $0.lower < 0x80 }
     let lead = ascii.isEmpty ? word.prefix(2) : ascii
     return [Lead(lead.map(\.lower)), Lead(lead.map(\.upper))].compactMap(\.self)
   }
 
-  /// The end of the term if it is at a place.
+  /// Returns the byte offset of the end of the term if the term is at `start`; otherwise nil.
   func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = start
     for letter in letters {
@@ -63,16 +63,16 @@ struct TermPattern: Sendable {
 }
 
 extension TermPattern {
-  /// The first and the third byte of terms, without the bit that distinguishes lower from upper case in ASCII.
+  /// The first and the third byte of a term, with bit 0x20 set, so that the case of ASCII letters makes no difference.
   ///
-  /// With a word's beginning before them, these two rule out nearly all other words.
+  /// At the beginning of a word, these two bytes rule out nearly all other words.
   struct Lead: Sendable, Hashable {
     private let first: SIMD16<UInt8>
     private let third: SIMD16<UInt8>
-    /// Has no bits where any third byte will do.
+    /// All ones if the third byte is compared; zero if the lead has no third byte, so that any byte will do.
     private let thirdMask: SIMD16<UInt8>
 
-    /// Uses the first one to three bytes of a term; nil if it has none.
+    /// Uses the first and, if there is one, the third of these bytes; nil if there are none.
     init?(_ bytes: some Collection<UInt8>) {
       guard let byte = bytes.first else { return nil }
       let third = bytes.dropFirst(2).first
@@ -81,7 +81,7 @@ extension TermPattern {
       thirdMask = SIMD16(repeating: third == nil ? 0 : 0xFF)
     }
 
-    /// At which of sixteen neighbouring places it is; their folded bytes are given, and those two places on.
+    /// Returns a mask that is set where the lead matches; `thirdBytes` are the sixteen bytes two places further on.
     @inline(__always)
     func matches(_ bytes: SIMD16<UInt8>, _ thirdBytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
       (bytes .== first) .& (thirdBytes & thirdMask .== third)

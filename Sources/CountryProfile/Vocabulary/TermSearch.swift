@@ -1,11 +1,11 @@
 import Text
 
-/// Finds words and phrases in texts of any form: whole words, in upper and lower case, also across line ends.
+/// Finds terms of one or more whole words in a text, in upper or lower case, also across line breaks.
 struct TermSearch: Sendable {
   private let terms: [TermPattern]
   private let candidates: TermCandidates
 
-  /// A term that was found, by its number, and where.
+  /// A term that was found: `term` is its number in the list of terms, and `range` is in byte offsets.
   struct Match {
     let term: Int
     let range: Range<Int>
@@ -13,12 +13,12 @@ struct TermSearch: Sendable {
 
   init(_ terms: [String]) {
     let patterns = terms.enumerated().map { TermPattern($1, number: $0) }
-    // The longer of two terms that begin alike is looked for first.
+    // If two terms begin alike, the longer one is tried first.
     self.terms = patterns.sorted { $0.length > $1.length }
     candidates = TermCandidates(patterns)
   }
 
-  /// All places of terms from an offset on, in order and without overlaps.
+  /// Returns the terms found from a byte offset on, in order and without overlaps.
   func matches(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> [Match] {
     var found: [Match] = []
     candidates.forEach(in: bytes, from: start) { index in
@@ -30,7 +30,7 @@ struct TermSearch: Sendable {
 }
 
 extension TermSearch {
-  /// The term at a place, if there is one.
+  /// Returns the term that begins at a byte offset; nil if there is none, or if it is only a part of a word.
   func match(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Match? {
     for term in terms {
       guard let end = term.end(at: index, in: bytes) else { continue }

@@ -1,10 +1,10 @@
 import Text
 
-/// Finds the ends of words, in scripts that show them.
+/// Finds the boundaries of words and numbers in scripts that have upper and lower case.
 enum WordBoundary {
-  /// Whether a place in a UTF-8 text does not lie inside a word or number.
+  /// Whether a byte offset in a UTF-8 text is not inside a word or number.
   ///
-  /// Scripts without capitals, such as Lao, may have no spaces between words, so there any place will do.
+  /// Scripts without capitals, such as Lao, may have no spaces between words, so any place in them is a boundary.
   static func isBetweenWords(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index > 0, index < bytes.count else { return true }
     return !(isWord(scalar(before: index, in: bytes)) && isWord(scalar(at: index, in: bytes)))

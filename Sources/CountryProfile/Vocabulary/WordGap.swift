@@ -1,14 +1,14 @@
-/// What may be between two words of a term: blanks or a hyphen, a line end, and the signs of Markdown.
+/// Skips what may separate two words of a term: spaces or a hyphen, a line break, and Markdown syntax.
 struct WordGap {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index: Int
   private var (hasBlank, hasHyphen, lineEnds) = (false, false, 0)
 
-  /// Where the next word begins; nil when the word before is not followed by another one.
+  /// Returns where the next word begins; nil if no other word of the same term can follow.
   static func end(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var gap = WordGap(bytes: bytes, index: start)
     while gap.pass() {}
-    // A paragraph ends at an empty line; a hyphen with blanks around it is a dash or begins an entry of a list.
+    // An empty line ends a paragraph; a hyphen with spaces around it is a dash or a list marker.
     guard gap.hasBlank != gap.hasHyphen, gap.lineEnds < 2, gap.index < bytes.count else { return nil }
     return gap.index
   }
@@ -20,11 +20,10 @@ struct WordGap {
 }
 
 extension WordGap {
-  /// The longest address with its title that is passed over; where brackets only look like a link, the search for its
-  /// end must not take the whole file.
+  /// The most bytes that are skipped to find the end of a link; brackets that only look like a link may have no end.
   private static let longestLinkEnd = 2000
 
-  /// Passes one sign; false when there is none.
+  /// Skips one character that may separate words; returns false if the next character may not.
   private mutating func pass() -> Bool {
     switch byte(0) {
     case UInt8(ascii: "*"), UInt8(ascii: "_"): index += 1
@@ -33,11 +32,11 @@ extension WordGap {
     case 0x0A: (index, hasBlank, lineEnds) = (index + 1, true, lineEnds + 1)
     case 0xC2 where byte(1) == 0xA0: (index, hasBlank) = (index + 2, true)
     case UInt8(ascii: "-") where !hasHyphen: (index, hasHyphen) = (index + 1, true)
-    // The hyphen, and the one at which no line ends.
+    // The Unicode hyphen (U+2010) and the non-breaking hyphen (U+2011).
     case 0xE2 where byte(1) == 0x80 && (byte(2) == 0x90 || byte(2) == 0x91) && !hasHyphen:
       (index, hasHyphen) = (index + 3, true)
     case UInt8(ascii: "!") where byte(1) == UInt8(ascii: "["): index += 1
-    // Empty brackets are filled in, such as with a figure.
+    // Empty brackets are not skipped, since the site fills them with a figure.
     case UInt8(ascii: "[") where byte(1) != UInt8(ascii: "]"): index += 1
     case UInt8(ascii: "]"): passLinkEnd()
     default: return false
@@ -49,7 +48,7 @@ extension WordGap {
     index + distance < bytes.count ? bytes[index + distance] : nil
   }
 
-  /// Passes the bracket that closes the text of a link, and the address or name behind it.
+  /// Skips the bracket after the text of a link, and the address or reference name that follows it.
   private mutating func passLinkEnd() {
     index += 1
     switch byte(0) {
