@@ -35,7 +35,7 @@ struct StableIDTests {
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
     unreachable-page unreadable-file unreadable-folder unsafe-folder unshown-block unused-fact
     unused-fact-sheet-options unused-file unused-scale unused-template unusual-magnitude
-    unwritable-name wrong-magnitude xml-place
+    unwritable-name wrong-magnitude wrong-words xml-place
     """
 
   @Test("are those that are kept here")

@@ -56,16 +56,19 @@ extension Labels {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
       let numbers = NumberWording(&mapping, language: language, report: report)
-      return Labels(&mapping, numbers: numbers, chartMessages: chartMessages)
+      let known = KnownWords(language: language.code, locale: language.locale)
+      let qualifier = YAMLReader.qualifier(known, report)
+      return Labels(&mapping, numbers: numbers, qualifier: qualifier, chartMessages: chartMessages)
     }
   }
 
   private init(
     _ mapping: inout YAMLMapping,
     numbers: NumberWording,
+    qualifier: YAMLReader<MessagePattern>,
     chartMessages: [(key: String, slots: [String])]
   ) {
-    let qualifiers = mapping.mapping("qualifiers", Self.qualifiers)
+    let qualifiers = mapping.mapping("qualifiers") { Self.qualifiers(&$0, qualifier) }
     let charts = mapping.mapping("charts") { mapping in
       chartMessages.reduce(into: [String: MessagePattern]()) { patterns, message in
         patterns[message.key] = mapping.required(message.key, .pattern(message.slots))
@@ -88,9 +91,10 @@ extension Labels {
   }
 
   private static func qualifiers(
-    _ mapping: inout YAMLMapping
+    _ mapping: inout YAMLMapping,
+    _ qualifier: YAMLReader<MessagePattern>
   ) -> (patterns: [String: MessagePattern], names: Set<String>)? {
-    let patterns = mapping.remaining(.aroundNumber)
+    let patterns = mapping.remaining(qualifier)
     return (Dictionary(patterns, uniquingKeysWith: { first, _ in first }), Set(mapping.keys))
   }
 

@@ -7,13 +7,14 @@ extension NumberWording {
   /// Reads the labels for numbers: `percent`, `magnitudes` and `numbers`, which are all optional.
   init(_ mapping: inout YAMLMapping, language: Language, report: Report) {
     self.init()
-    percent = mapping.optional("percent", .affixes)
+    let words = KnownWords(language: language.code, locale: language.locale)
+    percent = mapping.optional("percent", .percentage(words, report))
     let known = Magnitude.known(in: language.code, locale: language.locale)
     magnitudes =
       mapping.mapping("magnitudes", isRequired: false) { inner in
         inner.remaining(.magnitude(in: language, known: known, report: report)).map(\.value)
       } ?? []
-    _ = mapping.mapping("numbers", isRequired: false) { readWords(&$0) }
+    _ = mapping.mapping("numbers", isRequired: false) { readWords(&$0, words, report) }
   }
 
   /// Whether all words of a mapping could be read; figures can't be formatted without them.
@@ -26,14 +27,16 @@ extension NumberWording {
 
 extension NumberWording {
   /// Reads the words that replace the program's.
-  private mutating func readWords(_ mapping: inout YAMLMapping) {
-    words = Self.read("words", .words(by: .wholeNumber), in: &mapping)
-    ordinals = Self.read("ordinals", .words(by: .wholeNumber), in: &mapping)
-    fractions = Self.read("fractions", .words(by: .fraction), in: &mapping)
-    shortMagnitudes = Self.read("short-magnitudes", .words(by: .powerOfTen), in: &mapping)
-    currencyNames = Self.read("currencies", .words(by: .currencyCode), in: &mapping)
-      .mapValues { $0.map { Noun($0) } }
-    hedges = Self.read("hedges", .hedges, in: &mapping)
+  private mutating func readWords(_ mapping: inout YAMLMapping, _ known: KnownWords, _ report: Report) {
+    let numbers = YAMLReader.words(by: .wholeNumber, meaning: known.number, report)
+    words = Self.read("words", numbers, in: &mapping)
+    ordinals = Self.read("ordinals", numbers, in: &mapping)
+    fractions = Self.read("fractions", .words(by: .fraction, meaning: known.fraction, report), in: &mapping)
+    let short = YAMLReader.words(by: .powerOfTen, meaning: known.exponent, report)
+    shortMagnitudes = Self.read("short-magnitudes", short, in: &mapping)
+    let names = YAMLReader.words(by: .currencyCode, meaning: known.currency, report)
+    currencyNames = Self.read("currencies", names, in: &mapping).mapValues { $0.map { Noun($0) } }
+    hedges = Self.read("hedges", .words(by: .relation, meaning: known.relation, report), in: &mapping)
   }
 
   private static func read<Key: Hashable>(
@@ -48,34 +51,93 @@ extension NumberWording {
 
 extension YAMLReader {
   /// Returns a reader of a text or a list of texts, with its key as `key` reads it.
-  fileprivate static func words<Key>(by key: YAMLReader<Key>) -> YAMLReader where Result == (Key, [String]) {
+  ///
+  /// Warns about texts that mean another key in the language, such as `10: nine`.
+  fileprivate static func words<Key: Hashable>(
+    by key: YAMLReader<Key>,
+    meaning: @escaping (String) -> Key?,
+    _ report: Report
+  ) -> YAMLReader where Result == (Key, [String]) {
     YAMLReader { value throws(Diagnostic) in
       let key = try value.read(key)
-      if value.writtenText != nil { return (key, [try value.text()]) }
-      return (key, try value.read(.list(of: .text)))
+      var texts: [String] = []
+      for text in value.writtenText == nil ? try value.list() : [value] {
+        texts.append(try text.read(Key.self == Relation.self ? .phrase : .text))
+        guard let other = meaning(texts[texts.count - 1]), other != key else { continue }
+        report.add(
+          text.warning(
+            "wrong-words",
+            "'\(texts[texts.count - 1])' already has another meaning in the language than '\(value.key ?? "")'",
+            fix: "correct it, unless that is meant"
+          )
+        )
+      }
+      return (key, texts)
     }
   }
 }
 
-extension YAMLReader<(Relation, [String])> {
-  fileprivate static var hedges: YAMLReader {
+extension YAMLReader<Affixes> {
+  /// Returns a reader of the words around a percentage, which warns about those that the language does not have.
+  fileprivate static func percentage(_ known: KnownWords, _ report: Report) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      let name = value.key ?? ""
-      guard let relation = Relation(rawValue: name) else {
-        let known = Relation.allCases.map(\.rawValue)
-        throw value.error(
-          "unknown-hedge",
-          "there are no hedges called '\(name)'",
-          fix: NearMiss.question(for: name, among: known) ?? "use one of: \(known.joined(separator: ", "))"
+      let affixes = try value.read(.affixes)
+      if !known.isPercentage(affixes) {
+        report.add(
+          value.warning(
+            "wrong-words",
+            "'\(affixes.around("{number}"))' is not how the language writes a percentage",
+            fix: "correct it, unless that is meant"
+          )
         )
       }
-      let values = value.writtenText == nil ? try value.list() : [value]
-      var phrases: [String] = []
-      for value in values {
-        _ = try value.read(.aroundNumber)
-        phrases.append(try value.text())
+      return affixes
+    }
+  }
+}
+
+extension YAMLReader<String> {
+  /// Reads a message around one number as it is written.
+  fileprivate static var phrase: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      _ = try value.read(.aroundNumber)
+      return try value.text()
+    }
+  }
+}
+
+extension YAMLReader<MessagePattern> {
+  /// Returns a reader of the words around a qualified figure, which warns about words that mean another qualifier.
+  static func qualifier(_ known: KnownWords, _ report: Report) -> YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let pattern = try value.read(.aroundNumber)
+      let text = try value.text()
+      let id = value.key ?? ""
+      if let other = known.relation(text), Relation(rawValue: id) != nil, other != Relation(qualifier: id) {
+        report.add(
+          value.warning(
+            "wrong-words",
+            "'\(text)' is how the language says '\(other.rawValue)', not '\(id)'",
+            fix: "correct it, unless that is meant"
+          )
+        )
       }
-      return (relation, phrases)
+      return pattern
+    }
+  }
+}
+
+extension YAMLReader<Relation> {
+  fileprivate static var relation: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let name = value.key ?? ""
+      if let relation = Relation(rawValue: name) { return relation }
+      let known = Relation.allCases.map(\.rawValue)
+      throw value.error(
+        "unknown-hedge",
+        "there are no hedges called '\(name)'",
+        fix: NearMiss.question(for: name, among: known) ?? "use one of: \(known.joined(separator: ", "))"
+      )
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 extension TextLint {
@@ -11,16 +12,24 @@ extension TextLint {
     guard target.count > scheme.utf8.count + 1, !target.contains(where: \.isASCIIWhitespace) else {
       return index + 1
     }
-    let words = bytes[content.range.lowerBound..<index].reversed()
-    let word = words.drop(while: \.isASCIIWhitespace).prefix { !$0.isASCIIWhitespace }.reversed()
     let name = String(decoding: target, as: UTF8.self)
+    let word = figure(before: index)
     warn(
       "literal-link",
       "'(\(name))' stays in the text as it is",
       at: index,
-      fix: "write '[\(String(decoding: Array(word), as: UTF8.self))](\(name))'"
+      fix: "write '[\(word)](\(name))'"
     )
     return end + 1
+  }
+
+  /// Returns the last word of a text, or the last two if only the first of them has a digit, as in “35 per cent”.
+  private func figure(before index: Int) -> String {
+    let line = bytes[content.range.lowerBound..<index].split { $0 == 0x0A }.last ?? []
+    let words = line.split(whereSeparator: \.isASCIIWhitespace).suffix(3)
+    let start = words.lastIndex { $0.contains(where: \.isASCIIDigit) } ?? words.indices.last
+    let figure = words[(start ?? words.endIndex)...].joined(separator: [0x20])
+    return String(decoding: Array(figure), as: UTF8.self).trimmingCharacters(in: ["[", "]", "("])
   }
 
   /// Reports `{{ population }}` and `{% … %}`, which only templates have; returns where to go on.

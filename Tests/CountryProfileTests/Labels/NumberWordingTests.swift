@@ -81,6 +81,45 @@ struct NumberWordingTests {
   }
 
   @Test(
+    "words that mean something else in the language are a warning",
+    arguments: [
+      ("words: {9: ten}", "'ten' already has another meaning in the language than '9'"),
+      ("ordinals: {9: tenth}", "'tenth' already has another meaning in the language than '9'"),
+      (
+        "fractions: {1/3: [a third, a half]}",
+        "'a half' already has another meaning in the language than '1/3'"
+      ),
+      ("short-magnitudes: {1000000: bn}", "'bn' already has another meaning in the language than '1000000'"),
+      ("currencies: {USD: euros}", "'euros' already has another meaning in the language than 'USD'"),
+      (
+        "hedges: {over: \"nearly {number}\"}",
+        "'nearly {number}' already has another meaning in the language than 'over'"
+      ),
+    ]
+  )
+  func otherMeaning(line: String, message: String) async throws {
+    let found = try await messages("numbers:\n  \(line)")
+    #expect(found.contains(": warning: \(message)\n"), "\(found)")
+    #expect(found.contains("^ correct it, unless that is meant\n"), "\(found)")
+  }
+
+  @Test("so are words of another qualifier, and words that are not those for a percentage")
+  func wrongPatterns() async throws {
+    let site = try TestSite()
+      .replacing("over: \"over {number}\"", with: "over: \"under {number}\"", in: labels)
+      .replacing("{number} per cent", with: "{number} per mille", in: labels)
+    let found = try await site.messages
+    #expect(
+      found.contains(": warning: 'under {number}' is how the language says 'under', not 'over'\n"),
+      "\(found)"
+    )
+    #expect(
+      found.contains(": warning: '{number} per mille' is not how the language writes a percentage\n"),
+      "\(found)"
+    )
+  }
+
+  @Test(
     "a key that is no number, share, currency or hedge is an error",
     arguments: [
       ("words: {nine: nine}", "'nine' is not a whole number", "write digits only, such as 9"),
