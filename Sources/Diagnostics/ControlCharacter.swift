@@ -1,7 +1,7 @@
 import Text
 
 extension Diagnostic {
-  /// Returns an error for a control character that a file contains itself, not written as a reference.
+  /// Returns an error for a control character that a file contains directly, not as a reference such as `&#7;`.
   package static func controlCharacter(
     _ character: Unicode.Scalar,
     in source: SourceText,
@@ -31,7 +31,7 @@ extension Diagnostic {
     )
   }
 
-  /// Returns only the message of that error, for templates, which find its place in another way.
+  /// Returns the message about a control character that is written as a reference; used for errors in templates.
   package static func messageOfWrittenControlCharacter(_ character: Unicode.Scalar) -> String {
     let name = ControlCharacters.name(of: character)
     return "this stands for a control character (\(name)), which a page cannot contain"

@@ -18,16 +18,16 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// The kind of a diagnostic, such as `unknown-fact`.
   public struct ID: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// Lower-case letters and hyphens; JSON and GitHub annotations show it beside the message.
+    /// The id in lower-case letters and hyphens, which JSON and GitHub annotations show beside the message.
     public let name: String
 
-    /// Creates an id where the code has a literal, as in `.error("unknown-fact", …)`.
+    /// Creates an id from a string literal, as in `.error("unknown-fact", …)`.
     public init(stringLiteral name: String) {
       self.name = name
     }
   }
 
-  /// A second place that helps to understand a diagnostic, such as the first of two equal names.
+  /// A second place that helps to explain a diagnostic, such as the first of two equal names.
   public struct Note: Sendable, Hashable {
     /// The second place, which may be in another file.
     public var location: SourceLocation
@@ -41,7 +41,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
     }
   }
 
-  /// Creates a diagnostic at any location; for a byte offset of a source there are `error` and `warning`.
+  /// Creates a diagnostic at any location; `error` and `warning` create one at a byte offset of a source.
   public init(
     _ severity: Severity,
     _ id: ID,
@@ -95,8 +95,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders diagnostics by place; at the same place errors before warnings, then by text, so that the order is
-  /// deterministic.
+  /// Orders diagnostics by place, then errors before warnings, then by text, so that their order is always the same.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     if lhs.location != rhs.location { return lhs.location < rhs.location }
     if lhs.severity != rhs.severity { return lhs.severity < rhs.severity }
@@ -111,14 +110,13 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic.Note: Comparable {
-  /// Breaks ties between diagnostics that differ only in their notes, so that their order is always the same.
+  /// Orders notes by place, then by message; this decides between diagnostics that differ only in their notes.
   public static func < (lhs: Diagnostic.Note, rhs: Diagnostic.Note) -> Bool {
     lhs.location != rhs.location ? lhs.location < rhs.location : lhs.message < rhs.message
   }
 }
 
-/// The weight of a diagnostic: an error stops the build, a warning does so only in strict mode, and a note never
-/// does.
+/// How serious a diagnostic is: an error stops the build, a warning does so only in strict mode, a note never does.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case error
   case warning

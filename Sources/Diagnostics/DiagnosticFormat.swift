@@ -7,7 +7,7 @@ public enum DiagnosticFormat: String, Sendable, CaseIterable {
   /// For GitHub Actions: annotations that appear beside the changed lines.
   case github
 
-  /// Returns the diagnostics as one text that ends with a line end; without any, only JSON is not empty.
+  /// Returns the diagnostics as one text; without diagnostics, it is empty in all formats but JSON.
   public func render(_ diagnostics: [Diagnostic]) throws -> String {
     switch self {
     case .text: TextFormatter.render(diagnostics)

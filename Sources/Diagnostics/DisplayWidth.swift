@@ -1,13 +1,14 @@
 /// Measures texts for messages: in columns, as readers count letters, and in cells, as terminals draw them.
 public enum DisplayWidth {
-  /// Returns the number of columns that a reader counts in a text: combining marks, such as Lao vowel signs and
-  /// tones, and invisible characters count zero; everything else counts one, including a tab and a control character,
-  /// which is shown as a space.
+  /// Returns the number of columns that a reader counts in a text.
+  ///
+  /// Combining marks, such as Lao vowel signs and tones, and invisible characters count zero; everything else counts
+  /// one, even a tab or a control character.
   public static func columns(in text: String) -> Int {
     text.unicodeScalars.count { cells(of: $0) > 0 }
   }
 
-  /// Returns the longest prefix of a text with at most that many columns, and the marks of its last letter.
+  /// Returns the longest prefix of a text with at most `columns` columns, including the marks of its last letter.
   public static func prefix(of text: String, columns: Int) -> Substring {
     let scalars = text.unicodeScalars
     var count = 0
@@ -18,8 +19,9 @@ public enum DisplayWidth {
     return text[..<(end ?? text.endIndex)]
   }
 
-  /// Returns the letters of a text, one per column, each with the marks and invisible characters that follow it;
-  /// those at the start belong to the first letter.
+  /// Returns the letters of a text, one per column, each with the marks and invisible characters that follow it.
+  ///
+  /// Marks and invisible characters at the start of the text belong to its first letter.
   static func letters(of text: String) -> [String] {
     let scalars = text.unicodeScalars
     let starts = scalars.indices.filter { cells(of: scalars[$0]) > 0 }
@@ -30,7 +32,7 @@ public enum DisplayWidth {
     }
   }
 
-  /// Returns white space as wide as a text, so that the text after either begins at the same column.
+  /// Returns white space as wide as a text, to place a caret in the line below right after that text.
   ///
   /// Tabs remain tabs, since only the terminal knows their width.
   public static func padding(for text: String) -> String {
@@ -41,8 +43,8 @@ public enum DisplayWidth {
     return padding
   }
 
-  /// Returns the number of terminal cells of one scalar: zero for marks and format characters, two for East Asian
-  /// wide characters and pictographs, one for the rest, including tabs and control characters.
+  /// Returns the number of terminal cells of a scalar: zero for marks and format characters, two for East Asian wide
+  /// characters and pictographs, and one for the rest, including tabs and control characters.
   static func cells(of scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
@@ -51,7 +53,8 @@ public enum DisplayWidth {
     }
   }
 
-  /// Whether a scalar has the East Asian Width “W” or “F” in Unicode's EastAsianWidth.txt, by block.
+  /// Returns whether a scalar is an emoji or in a block of wide characters (“W” or “F” in Unicode's
+  /// EastAsianWidth.txt).
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,

@@ -1,8 +1,8 @@
-/// Computes the edit distance between one text and others: insertions, deletions, replacements, and swaps of
-/// neighbouring letters (the optimal string alignment distance).
+/// Computes the edit distance between one text and others: the number of insertions, deletions, replacements, and swaps
+/// of neighbouring letters (the optimal string alignment distance).
 ///
-/// Keeps three rows of the usual table and reuses them for each text; of each row it computes only the cells that may
-/// be within the limit.
+/// Of the table of distances between all prefixes, it keeps three rows, and computes only cells that may be within the
+/// limit.
 struct EditDistance {
   private let letters: [Unicode.Scalar]
   private var beforePrevious: [Int] = []

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Prints diagnostics for programs: one JSON document with all of them and their number by severity.
+/// Prints diagnostics for programs: one JSON document with all of them and the number of each severity.
 enum JSONFormatter {
   static func render(_ diagnostics: [Diagnostic]) throws -> String {
     let encoder = JSONEncoder()

@@ -1,15 +1,15 @@
 import Synchronization
 import Text
 
-/// The lines of a source, found on first use, since most sources need no location.
+/// The lines of a source, which are found only when a location is first needed, since most sources need none.
 final class LineTable: Sendable {
   private let state = Mutex(State())
 
   private struct State {
     var index: LineIndex?
-    /// The line that was read last, since one line may have many mistakes.
+    /// The last line that was read, kept because one line may have many mistakes.
     var last: (range: Range<Int>, text: String)?
-    /// The column that was counted last, from which the next of its line is counted on.
+    /// The last column that was counted, from which counting continues for a later place in the same line.
     var counted: (line: Int, end: Int, columns: Int)?
   }
 
@@ -22,7 +22,7 @@ final class LineTable: Sendable {
     }
   }
 
-  /// Returns the number of columns from the beginning of a line to a place in it; `count` counts those of a part.
+  /// Returns the number of columns from the beginning of a line to a place in it; `count` counts those in a byte range.
   ///
   /// A second call, for a later place in the same line, counts only the columns between the two places.
   func columns(from line: Int, to end: Int, count: (Range<Int>) -> Int) -> Int {

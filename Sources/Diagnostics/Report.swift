@@ -2,8 +2,7 @@ import Synchronization
 
 /// The diagnostics of one run, collected from all checks.
 ///
-/// There are two ways to report a diagnostic: throw it, or add it here. Any thread may add; the order makes no
-/// difference.
+/// There are two ways to report a diagnostic: throw it, or add it here. Any thread may add diagnostics, in any order.
 public final class Report: Sendable {
   private let added = Mutex<[Diagnostic]>([])
 
@@ -20,7 +19,7 @@ public final class Report: Sendable {
     added.withLock { $0 += diagnostics }
   }
 
-  /// Adds the diagnostics of another report except those whose location and message are known, whatever their notes.
+  /// Adds the diagnostics of another report, except those that are here already with the same location and message.
   package func addNews(of other: Report) {
     let diagnostics = other.added.withLock { $0 }
     added.withLock { known in
@@ -31,7 +30,7 @@ public final class Report: Sendable {
     }
   }
 
-  /// Returns the result of `body`; nil when it throws a diagnostic, which is added.
+  /// Returns the result of `body`; if it throws a diagnostic, adds that to the report and returns nil.
   @discardableResult
   package func result<Result>(_ body: () throws(Diagnostic) -> Result) -> Result? {
     do throws(Diagnostic) {
@@ -45,7 +44,7 @@ public final class Report: Sendable {
   /// All diagnostics, without duplicates, sorted by place.
   public var diagnostics: [Diagnostic] { Set(added.withLock { $0 }).sorted() }
 
-  /// Whether there is an error, so that nothing may be written.
+  /// Whether there is an error; a build with errors produces no files.
   public var hasErrors: Bool { added.withLock { $0.contains { $0.severity == .error } } }
 
   /// The number of diagnostics added so far, including duplicates.

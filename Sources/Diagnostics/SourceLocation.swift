@@ -1,4 +1,4 @@
-/// One place in one file, in the terms of a text editor.
+/// One place in one file, by line and column as a text editor counts them.
 public struct SourceLocation: Sendable, Hashable {
   /// The path as it appears in messages, such as `Content/en/contact.md`.
   public let file: String
@@ -9,7 +9,7 @@ public struct SourceLocation: Sendable, Hashable {
   /// The text of the line, without its line end; empty where `line` is nil.
   public let lineText: String
 
-  /// Creates the location of a line and column, counted from one, for a caller that knows the text of the line.
+  /// Creates the location of a line and column, both counted from one; `lineText` is the text of that line.
   public init(file: String, line: Int, column: Int, lineText: String) {
     self.file = file
     self.line = line
@@ -35,7 +35,7 @@ extension SourceLocation: CustomStringConvertible {
 }
 
 extension SourceLocation {
-  /// Leaves out the text of the line, which may be long and depends on the rest.
+  /// Leaves out the text of the line, which may be long and follows from the file and the line number.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(file)
     hasher.combine(line)
@@ -44,7 +44,7 @@ extension SourceLocation {
 }
 
 extension SourceLocation: Comparable {
-  /// Orders locations by file, then from the top of the file to its end; the whole file comes first.
+  /// Orders locations by file, then by line and column; a location of the whole file comes first.
   public static func < (lhs: SourceLocation, rhs: SourceLocation) -> Bool {
     if lhs.file != rhs.file { return lhs.file < rhs.file }
     if lhs.line != rhs.line { return (lhs.line ?? 0) < (rhs.line ?? 0) }

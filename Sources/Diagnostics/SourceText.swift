@@ -2,22 +2,22 @@ import Text
 
 /// A text file: its path as messages show it, and its bytes.
 ///
-/// Everything that reports a place in a file counts in byte offsets into `bytes`, a byte order mark and front matter
-/// included; `location(at:)` converts such an offset to the line and column that a reader sees.
+/// Places in a file are byte offsets into `bytes`, where a byte order mark and front matter count too; `location(at:)`
+/// converts an offset to the line and column that a reader sees.
 public struct SourceText: Sendable {
   /// The path as it appears in messages, such as `Content/en/contact.md`.
   public let path: String
-  /// The file's content, UTF-8, exactly as on disk.
+  /// The file's exact content; it should be UTF-8, which `firstInvalidOffset` checks.
   public let bytes: [UInt8]
   private let lines = LineTable()
 
-  /// Creates a source from a file's bytes; `firstInvalidOffset` says whether they are UTF-8.
+  /// Creates a source from a file's bytes, which need not be valid UTF-8.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  /// Creates a source from a text, as tests do; `path` need not exist.
+  /// Creates a source from a text, mainly for tests; no file needs to exist at `path`.
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
@@ -44,7 +44,7 @@ public struct SourceText: Sendable {
     )
   }
 
-  /// Returns the byte offset of a line and column, both counted from one, the column in Unicode scalars.
+  /// Returns the byte offset of a line and a column; both are counted from one, and columns are Unicode scalars.
   ///
   /// The YAML library reports places in this form. A line or column past the end counts as the end of the file or line.
   public func offset(line: Int, scalarColumn: Int) -> Int {
@@ -77,7 +77,7 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText {
-  /// Looks at eight bytes at a time, since this runs on every file.
+  /// Returns whether a range contains only ASCII; it checks eight bytes at a time, since this runs on every file.
   private func isASCII(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var high: UInt64 = 0
@@ -103,7 +103,7 @@ extension SourceText {
     guard offset < bytes.count, bytes[offset].isUTF8Continuation else { return offset }
     let start = bytes[..<offset].suffix(3).lastIndex { !$0.isUTF8Continuation }
     guard let start else { return offset }
-    // The leading ones of a character's first byte give its length in bytes.
+    // The number of leading 1 bits in a character's first byte is the character's length in bytes.
     return start + (~bytes[start]).leadingZeroBitCount > offset ? start : offset
   }
 }

@@ -4,7 +4,7 @@
 ///     14 | In 2019, over [1.3 million](fact:migrants-abrod) Lao migrants were abroad.
 ///        |               ^ did you mean 'migrants-abroad'?
 struct TextFormatter {
-  /// The line that was shown last and its letters, since one long line may have many mistakes.
+  /// The last line that was shown, with its letters; kept because one long line may have many mistakes.
   private var last: (line: String, letters: [String])?
 
   static func render(_ diagnostics: [Diagnostic]) -> String {
@@ -39,7 +39,7 @@ extension TextFormatter {
     return text + unshown.map { Self.line(about: $1 - Self.mostOfKind, of: $0, in: file) }.joined()
   }
 
-  /// What is counted per file: an error and a warning with the same id count separately.
+  /// A kind of diagnostic, as counted in each file: an error and a warning with the same id count separately.
   private struct Kind: Hashable, Comparable {
     let id: Diagnostic.ID
     let severity: Severity
@@ -49,7 +49,7 @@ extension TextFormatter {
     }
   }
 
-  /// Returns the line in place of the diagnostics of a kind beyond `mostOfKind`.
+  /// Returns the line that replaces the diagnostics of a kind beyond the first `mostOfKind`.
   private static func line(about count: Int, of kind: Kind, in file: String) -> String {
     let message = "\(count) more of the kind '\(kind.id.name)', which --format json lists"
     return headline(kind.severity.rawValue, message, at: SourceLocation(file: file))
@@ -84,7 +84,7 @@ extension TextFormatter {
       """
   }
 
-  /// Returns the text before a column, and that from it on; a long line is cut to the part around the column.
+  /// Splits the text of a line at a column; a long line is first cut to the part around the column.
   private mutating func window(_ line: String, column: Int) -> (before: String, after: String) {
     let letters = letters(of: line)
     let split = min(column - 1, letters.count)
@@ -106,8 +106,7 @@ extension TextFormatter {
     return letters
   }
 
-  /// Returns a text with a space for each control character but the tab, since one could break the line or move the
-  /// caret.
+  /// Replaces each control character except the tab with a space, since it could break the line or move the caret.
   private static func printable(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

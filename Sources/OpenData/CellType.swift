@@ -1,10 +1,10 @@
 import Text
 
-/// The type of a column's cells, with the type names of Table Schema (Frictionless).
+/// The type of a column's cells, as Table Schema (Frictionless) names it.
 struct CellType {
   private(set) var name = "string"
   private(set) var format: String?
-  /// The constraints on a cell by their names in Table Schema, such as `minimum`.
+  /// The constraints on a cell, by their names in Table Schema, such as `minimum`.
   private(set) var constraints: [String: JSONValue] = [:]
 
   /// Derives the type; all values but numbers and dates are of the type `string`.

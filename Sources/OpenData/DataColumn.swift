@@ -1,16 +1,16 @@
 import Text
 
-/// A column of a table; localized values have one column per language.
+/// A column of a table, repeated for each language if its values are localized.
 struct DataColumn<Record>: Sendable {
   let name: String
   let hashtag: String
   /// What its cells mean, as a sentence with a full stop.
   let description: String
   let schema: JSONSchema
-  /// Whether no cell is empty.
+  /// Whether every cell has a value.
   let isRequired: Bool
   let rule: ColumnRule?
-  /// Returns the value in a record; nil makes an empty cell.
+  /// Returns a record's value in this column; nil makes an empty cell.
   let value: @Sendable (Record) -> JSONValue?
 
   /// Whether the column is repeated for each language.
@@ -20,17 +20,17 @@ struct DataColumn<Record>: Sendable {
 
   var type: CellType { CellType(schema) }
 
-  /// The constraints on every cell by their names in Table Schema, such as `unique`.
+  /// The constraints on every cell, by their names in Table Schema, such as `unique`.
   var constraints: [String: JSONValue] {
     var constraints = type.constraints
-    // An empty cell would break the pattern; the pattern of a foreign key is declared in its own list.
+    // An empty cell would not match the pattern; foreign keys have their pattern in the list that they refer to.
     if !isRequired || rule == .foreignKey { constraints["pattern"] = nil }
     if isRequired { constraints["required"] = .bool(true) }
     if rule == .key { constraints["unique"] = .bool(true) }
     return constraints
   }
 
-  /// Returns the column for a type that contains such a record; `isRequired` is false if that may be without one.
+  /// Returns the column for a type whose values contain such a record; `isRequired` is false if some contain none.
   func reading<Whole>(
     isRequired: Bool,
     _ record: @escaping @Sendable (Whole) -> Record?
@@ -47,12 +47,12 @@ struct DataColumn<Record>: Sendable {
   }
 }
 
-/// A rule for a column that the schema of its values does not express.
+/// An extra rule for a column, besides the schema of its values.
 package enum ColumnRule: Sendable {
   /// A primary key: no two records have the same value.
   case key
-  /// A key of another list, where the pattern of its keys is declared.
+  /// The key of a record in another list; only that list declares the pattern of its keys.
   case foreignKey
-  /// One column in the first language, although the values are localized.
+  /// Only one column, in the first language, although the values are localized.
   case inFirstLanguage
 }

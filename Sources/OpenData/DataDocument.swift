@@ -1,6 +1,6 @@
 import Text
 
-/// A kind of JSON file with the schema that is published beside it.
+/// A kind of JSON file, such as the list of areas, with its published JSON Schema.
 package struct DataDocument<Record>: Sendable {
   /// The path of the schema below the site's root, such as `data/schema/areas.schema.json`.
   package let schemaPath: String
@@ -8,15 +8,15 @@ package struct DataDocument<Record>: Sendable {
   private let record: DataRecord<Record>
   private let definitions: [String]
 
-  /// Creates a kind of file, which begins with the members `$schema` and `schemaVersion`.
+  /// Creates a kind of file, to which it adds the members `$schema` and `schemaVersion`.
   ///
   /// - Parameters:
   ///   - record: The members of a file besides these two.
   ///   - title: The title of the schema, such as `Mandate areas`.
-  ///   - version: The version of the format; it changes when a reader of the old format would misread the new one.
+  ///   - version: The version of the format; it changes when a program for the old format would misread the new one.
   ///   - schemaPath: The path of the schema below the site's root.
-  ///   - folder: The folder of all such files, from which their links to the schema are relative.
-  ///   - definitions: The names of definitions in the order of the schema; unused ones are omitted.
+  ///   - folder: The folder of these files; their link to the schema is relative to it.
+  ///   - definitions: Names of definitions, in the order in which the schema lists them; unused ones are omitted.
   package init(
     _ record: DataRecord<Record>,
     title: String,
@@ -68,7 +68,7 @@ package struct DataDocument<Record>: Sendable {
 }
 
 extension DataField {
-  /// Returns a field whose value does not depend on the record.
+  /// Returns a field that has the same value in every record.
   fileprivate static func constant(_ name: String, _ value: JSONValue, _ what: String) -> DataField {
     .required(name, DataType(JSONSchema(.constant(value))) { value }, what) { _ in }
   }

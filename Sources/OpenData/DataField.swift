@@ -1,13 +1,13 @@
 import Text
 
-/// One published field of a record: as a member of its JSON object, as a column of a table, or as both.
+/// One field of a record, published as a member of a JSON object, as a column of a table, or as both.
 ///
-/// The field is described only here; schemas, descriptions and hashtags are generated from this declaration:
+/// A field is described only once; schemas, descriptions and hashtags are generated from a declaration like this:
 ///
 ///     .optional("note", .text, "What a reader must know", absent: "when there is nothing to say", \.note)
 ///       .column("note", "#description+note")
 ///
-/// The sentence has no full stop, since more text may follow.
+/// The sentence (“What a reader must know”) has no full stop, since more text may follow.
 package struct DataField<Record>: Sendable {
   /// The member's name; nil for a field that appears only in tables.
   private let name: String?
@@ -16,11 +16,11 @@ package struct DataField<Record>: Sendable {
   private let sentence: Sentence?
   private let presence: FieldPresence
   private let value: @Sendable (Record) -> JSONValue?
-  /// Its columns in a table: its own, or those of the nested record.
+  /// The columns that tables have for the field: its own, or those of a nested record.
   private(set) var columns: [DataColumn<Record>]
 }
 
-/// Whether every record has a field, and if not, what JSON shows instead.
+/// Whether every record has a field; if not, what JSON shows instead.
 private enum FieldPresence {
   case required
   /// Null in JSON where a record has no value.
@@ -41,9 +41,9 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .required, value)
   }
 
-  /// Returns a nested record, described by its own sentence alone.
+  /// Returns a field that contains a nested record, and that has only the description of that record.
   ///
-  /// With `spread`, its columns appear in the table of the enclosing record.
+  /// If `spread` is true, the columns of the nested record appear in the table of the enclosing record.
   package static func record<Value>(
     _ name: String,
     _ record: DataRecord<Value>,
@@ -53,7 +53,7 @@ extension DataField {
     DataField(name, .record(record, spread: spread), nil, .required, value)
   }
 
-  /// Returns a field that is null where a record has no value; `absent` says when, as a continuation of “null”.
+  /// Returns a field that is null where a record has no value; `absent` follows “null”, such as “when none are stated”.
   package static func optional<Value>(
     _ name: String,
     _ type: DataType<Value>,
@@ -76,7 +76,7 @@ extension DataField {
     DataField(name, type, Sentence(what: what, more: more), .omittable, value)
   }
 
-  /// Returns a field without a member in JSON; `absent` says when its cell is empty, as a continuation of “empty”.
+  /// Returns a field that only tables have; `absent` follows “empty” in its description, such as “when it has none”.
   package static func inTableOnly<Value>(
     _ type: DataType<Value>,
     _ what: String,
@@ -136,7 +136,7 @@ extension DataField {
     return field
   }
 
-  /// Returns the field for a type that always contains such a record, such as an area with its front matter.
+  /// Returns the field for a type that always contains such a record, as an area contains its front matter.
   package func reading<Whole>(_ record: @escaping @Sendable (Whole) -> Record) -> DataField<Whole> {
     DataField<Whole>(
       name: name,
@@ -150,7 +150,7 @@ extension DataField {
 }
 
 extension DataField {
-  /// The member in the schema of the record; nil for a field that appears only in tables.
+  /// The field as a property in the schema of the record; nil if it appears only in tables.
   var property: JSONSchema.Property? {
     guard let name else { return nil }
     let schema = presence == .nullable ? self.schema.nullable : self.schema

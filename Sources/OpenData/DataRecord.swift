@@ -1,7 +1,6 @@
 import Text
 
-/// The published form of one kind of record: the single list of fields from which its JSON, its schema and its
-/// columns are generated.
+/// The fields of one kind of record, from which its JSON, its schema and its table columns are generated.
 package struct DataRecord<Record>: Sendable {
   /// What such a record is, as a sentence with a full stop.
   private let description: String

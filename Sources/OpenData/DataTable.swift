@@ -5,8 +5,8 @@ package struct DataTable<Record> {
   private let columns: [LocalizedColumn<Record>]
   private let records: [Record]
 
-  /// Creates a table of records of one kind; localized fields have a column for each of the languages, in the given
-  /// order.
+  /// Creates a table of records of one kind; a localized field has one column per language, in the order of
+  /// `languages`.
   package init(_ records: [Record], _ kind: DataRecord<Record>, languages: [String]) {
     self.records = records
     columns = kind.columns.flatMap { column in
@@ -24,7 +24,7 @@ package struct DataTable<Record> {
   /// The CSV file for humanitarian data tools, with a row of HXL hashtags (HXL 1.1), which other tools would read as
   /// data.
   ///
-  /// Has no byte order mark, since these tools do not need one and some do not recognize it.
+  /// It has no byte order mark, which these tools do not need and some do not recognize.
   package var hxl: [UInt8] {
     text(headings: [names, columns.map(\.hashtag)])
   }
@@ -38,7 +38,7 @@ package struct DataTable<Record> {
     ])
   }
 
-  /// The headings of the columns; a localized one has a language at its end, such as `label_en`.
+  /// The headings of the columns; those of localized columns end with a language, such as `label_en`.
   package var names: [String] { columns.map(\.name) }
 
   /// The cells, one row per record; empty where a record has no value.
@@ -53,13 +53,13 @@ package struct DataTable<Record> {
   }
 }
 
-/// A column in one language, as the table has it.
+/// A column of the table, in one language if its values are localized.
 private struct LocalizedColumn<Record> {
   let column: DataColumn<Record>
-  /// The language of its texts, then the fallback for texts without a translation.
+  /// The language of the column's texts, then the fallback for texts without a translation.
   let languages: [String]
 
-  /// The column's heading, with the language for localized texts, such as `label_en`.
+  /// The column's heading, which ends with the language for localized texts, as in `label_en`.
   var name: String {
     language.map { "\(column.name)_\($0)" } ?? column.name
   }
@@ -83,7 +83,7 @@ private struct LocalizedColumn<Record> {
     return .object(members)
   }
 
-  /// Returns the text of a cell, which spreadsheet programs can't take for a formula; empty without a value.
+  /// Returns the text of a cell, changed if a spreadsheet program could take it for a formula; empty without a value.
   func cell(of record: Record) -> String {
     let text = column.value(record)?.cell(in: languages) ?? ""
     return column.type.isFreeText ? SpreadsheetText.harmless(text) : text
@@ -95,7 +95,7 @@ private struct LocalizedColumn<Record> {
 }
 
 extension JSONValue {
-  /// Returns the text of a cell; for a localized value, in the first of the languages that it has.
+  /// Returns the text of a cell; a localized value is shown in the first of these languages that it has.
   fileprivate func cell(in languages: [String]) -> String {
     switch self {
     case .string(let text): text

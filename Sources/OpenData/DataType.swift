@@ -1,34 +1,34 @@
 import Foundation
 import Text
 
-/// The published form of a Swift type: the schema of its values, and the conversion of each to JSON.
+/// The published form of a Swift type: the schema of its values, and their conversion to JSON.
 ///
 ///     extension DataType<CalendarDate> {
 ///       static var date: DataType { DataType<String>.string(format: "date").reading(\.iso) }
 ///     }
 package struct DataType<Value>: Sendable {
   private(set) var schema: JSONSchema
-  /// The text that the JSON description of every such field adds, such as “, by language”.
+  /// The text that is added to the JSON description of every field of this type, such as “, by language”.
   private(set) var remark: String
   /// The columns of a record that is spread over the table of the enclosing record; otherwise empty.
   private(set) var columns: [DataColumn<Value>] = []
   let json: @Sendable (Value) -> JSONValue
 
-  /// Creates a type; if its values are by language, descriptions of its fields say so.
+  /// Creates a type; if its values are localized, the JSON descriptions of its fields add “, by language”.
   package init(_ schema: JSONSchema, _ json: @escaping @Sendable (Value) -> JSONValue) {
     self.schema = schema
     self.json = json
     remark = schema.isByLanguage ? ", by language" : ""
   }
 
-  /// The same type, but descriptions of its fields do not add “, by language”.
+  /// The same type, but the descriptions of its fields do not add “, by language”.
   package var withoutRemark: DataType {
     var type = self
     type.remark = ""
     return type
   }
 
-  /// Returns the type of a value that is published as one of its parts, such as a day as its ISO text.
+  /// Returns the type of a value of which only one part is published, such as the ISO text of a day.
   package func reading<Other>(_ value: @escaping @Sendable (Other) -> Value) -> DataType<Other> {
     var type = DataType<Other>(schema) { json(value($0)) }
     type.remark = remark
@@ -38,9 +38,9 @@ package struct DataType<Value>: Sendable {
 }
 
 extension DataType {
-  /// Returns the type of a record; if it has a name, a schema describes it only once.
+  /// Returns the type of a record; if `name` is given, a schema describes it only once.
   ///
-  /// With `spread`, its columns appear in the table of the enclosing record.
+  /// If `spread` is true, its columns appear in the table of the enclosing record.
   package static func record(
     _ record: DataRecord<Value>,
     as name: String? = nil,
@@ -58,7 +58,7 @@ extension DataType {
     return type
   }
 
-  /// Returns the type of a list; the flags are stated in the schema, but not checked here.
+  /// Returns the type of a list; the schema states both flags, but no check enforces them here.
   package static func list<Element>(
     of type: DataType<Element>,
     isNeverEmpty: Bool = false,
@@ -70,7 +70,7 @@ extension DataType {
 }
 
 extension DataType where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
-  /// One of the raw values of an enumeration, which the schema lists in the order of its cases.
+  /// The type of an enumeration, published as raw values, which the schema lists in the order of the cases.
   package static var choice: DataType {
     DataType(.choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
   }
@@ -89,7 +89,8 @@ extension DataType<Int> {
 }
 
 extension DataType<String> {
-  /// Returns the type of a text; `format` is one of JSON Schema, such as `date`, and `pattern` a regular expression.
+  /// Returns the type of a text; `format` is a name from JSON Schema, such as `date`; `pattern` is a regular
+  /// expression.
   package static func string(
     minLength: Int? = nil,
     format: String? = nil,
@@ -100,10 +101,10 @@ extension DataType<String> {
 
   package static var text: DataType { string(minLength: 1) }
 
-  /// Words in lower case, joined by hyphens, such as `people-per-km2`.
+  /// Lower-case words and digits, joined by hyphens, such as `people-per-km2`.
   package static var slug: DataType { string(pattern: "^[a-z0-9]+(-[a-z0-9]+)*$") }
 
-  /// A slug by which other files refer to something, such as `migrants-abroad`.
+  /// A slug by which files refer to a record, such as the key fact `migrants-abroad`.
   package static var id: DataType {
     slug.described(
       "A name that never changes once published: lower-case letters and digits in words joined by hyphens.",

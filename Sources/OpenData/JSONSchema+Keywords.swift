@@ -8,7 +8,7 @@ extension JSONSchema {
     (description.map { [("description", .string($0))] } ?? []) + keywords
   }
 
-  /// Whether it is a record, inline or by reference, whose schema is never put on one line.
+  /// Whether the schema is that of a record, directly or by reference; such a schema is never put on one line.
   private var isRecord: Bool {
     if case .record = resolved.shape { true } else { false }
   }
@@ -48,7 +48,7 @@ extension JSONSchema {
     ]
   }
 
-  /// Adds null as one more type or one more value where that is possible, and as an alternative elsewhere.
+  /// Returns the keywords that also allow null: as one more type or value where possible, otherwise as an alternative.
   private static func keywords(nullable schema: JSONSchema) -> [OrderedJSON.Member] {
     switch schema.shape {
     case .string(let form): [("type", .strings(["string", "null"]))] + form.keywords

@@ -29,20 +29,20 @@ package struct JSONSchema: Sendable {
     let pattern: String?
   }
 
-  /// The constraints on a list, its keywords `minItems` and `uniqueItems`.
+  /// The constraints on a list: the keywords `minItems` and `uniqueItems`.
   struct ListRules: Sendable {
     let isNeverEmpty: Bool
     let isUnique: Bool
   }
 
-  /// A member of a record; a required one is always there, although it may be null.
+  /// A member of a record; a required one is always present, although it may be null.
   struct Property: Sendable {
     let name: String
     let schema: JSONSchema
     let isRequired: Bool
   }
 
-  /// A schema below `$defs`, to which others refer by name.
+  /// A schema in `$defs`, to which other schemas refer by name.
   struct Definition: Sendable {
     let name: String
     let schema: JSONSchema
@@ -72,7 +72,7 @@ extension JSONSchema {
     JSONSchema(.choice(values))
   }
 
-  /// A language code, which is the key of a localized text.
+  /// A language code, such as `en`; localized texts use these codes as keys.
   static let languageCode = JSONSchema.string(
     pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
   )
@@ -108,7 +108,7 @@ extension JSONSchema {
     if case .byLanguage = resolved.shape { true } else { false }
   }
 
-  /// All definitions that it refers to, directly or not; one may appear more than once.
+  /// All definitions that it refers to, directly or not; some may appear more than once.
   var definitions: [Definition] {
     switch shape {
     case .string, .number, .integer, .choice, .constant: []

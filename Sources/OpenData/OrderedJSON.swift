@@ -8,9 +8,9 @@ indirect enum OrderedJSON: Sendable {
 
   typealias Member = (name: String, value: OrderedJSON)
 
-  /// Where an array or an object is broken into lines.
+  /// How an array or an object is broken into lines.
   enum Layout: Sendable {
-    /// On one line if that is short enough.
+    /// On one line if that line is short enough, otherwise as `lines`.
     case fitting
     /// Always on one line.
     case line
@@ -32,15 +32,15 @@ extension OrderedJSON {
 }
 
 extension OrderedJSON {
-  /// The maximum length of a line, without the comma at its end.
+  /// The maximum length of a line in characters, without the comma at its end.
   private static let width = 96
 
-  /// The value as a file: UTF-8, with a line end after its last line.
+  /// The value as a file in UTF-8, with a line feed at its end.
   var text: [UInt8] {
     Array(lines(indent: "", column: 0).utf8) + [UInt8(ascii: "\n")]
   }
 
-  /// Returns the lines of the value; it begins at `column` of a line that is indented by `indent`.
+  /// Returns the lines of the value, which begins at `column` on a line that is indented by `indent`.
   private func lines(indent: String, column: Int) -> String {
     let line = line
     if isOnOneLine(line, column: column) { return line }
@@ -80,7 +80,7 @@ extension OrderedJSON {
 }
 
 extension OrderedJSON {
-  /// The value on one line, however long that is.
+  /// The whole value on one line, however long that line is.
   private var line: String {
     switch self {
     case .value(let value): Self.written(value)

@@ -51,11 +51,15 @@ extension SpreadsheetText {
   /// Includes the full-width forms, since some spreadsheet programs treat them like the ASCII signs.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Returns whether a text is a signed number, such as `-0.5%`, which can't call functions or refer to cells.
+  /// Returns whether a text is a signed number, such as `-0.5%` or `-2,5 millions €`, which can't call functions or
+  /// refer to cells, as `-US$285` does.
   private static func isNumber(_ text: String) -> Bool {
-    guard text.hasPrefix("+") || text.hasPrefix("-") else { return false }
+    guard text.hasPrefix("+") || text.hasPrefix("-"), text.utf8.dropFirst().first?.isASCIIDigit ?? true else {
+      return false
+    }
     return text.unicodeScalars.dropFirst().allSatisfy { scalar in
       scalar.isASCII && UInt8(scalar.value).isASCIIDigit || ["%", ",", "."].contains(scalar)
+        || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .currencySymbol
         || scalar.properties.isWhitespace && !["\n", "\r", "\t"].contains(scalar)
     }
   }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Arrows and circles of a made-up house")
 struct CircleTests {
-  /// Returns a house in which Pages uses Site, and Site uses nothing yet.
+  /// Returns a house in which the room Pages uses the room Site; `site` and `pages` are more code for these rooms.
   private func house(site: String = "", pages: String = "", others: [String: String] = [:]) -> House {
     House(
       [

@@ -1,8 +1,8 @@
-/// A known arrow between two rooms that closes a circle, and that is to be reversed or removed.
+/// A known arrow from one room to another that closes a circle, and must be reversed or removed.
 struct KnownArrow: Equatable {
   let from: String
   let to: String
-  /// The types of the second room that the first names.
+  /// The types of the second room that are used in the first.
   let types: [String]
 
   init(_ from: String, _ to: String, _ types: [String]) {
@@ -11,6 +11,6 @@ struct KnownArrow: Equatable {
     self.types = types
   }
 
-  /// All known arrows. Add none: put a type into another room instead.
+  /// All known arrows. Add none: move a type to another room instead.
   static let all: [KnownArrow] = []
 }

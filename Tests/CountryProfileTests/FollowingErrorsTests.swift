@@ -2,7 +2,7 @@ import Testing
 
 @Suite("One mistake neither causes nor hides others")
 struct FollowingErrorsTests {
-  /// A page without an error of its own, which refers to everything that may have one.
+  /// A page without mistakes, which uses content from the files in which the tests make mistakes.
   private let page = """
     [Over 1.3 million](fact:migrants-abroad), [35 per cent](fact:urban), [7.1 million](fact:population),
     [a fact](key-facts.md#population), [a source](key-facts.md#source-leaflet)

@@ -4,8 +4,7 @@ import Publishing
 import TestSupport
 import Testing
 
-/// Detects every changed byte of a site. `Tests/update-golden` updates the expected trees, for a review of the
-/// diff.
+/// Detects every changed byte of a site. After an intended change, `Tests/update-golden` updates the expected trees.
 @Suite("Whole sites, byte for byte")
 struct GoldenTests {
   @Test("the built tree is the one that is kept", arguments: ["small", "sample"])
@@ -17,7 +16,7 @@ struct GoldenTests {
     #expect(kept.keys.sorted() == built.keys.sorted(), "run Tests/update-golden if these files are meant")
     for (path, bytes) in built.sorted(by: { $0.key < $1.key }) where kept[path] != bytes {
       guard let before = kept[path] else { continue }
-      // Recorded here too, since the bytes of pictures may differ where their decoded text does not.
+      // Bytes that are not text may be decoded to the same string, so `expectText` alone could miss a difference.
       Issue.record("\(path) is not as it is kept")
       expectText(String(decoding: bytes, as: UTF8.self), String(decoding: before, as: UTF8.self), in: path)
     }

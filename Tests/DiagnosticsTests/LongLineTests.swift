@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Messages about long lines")
 struct LongLineTests {
-  /// Returns the two lines of a message that show the place, without the line number and the bar.
+  /// Returns the source line and the line with the caret from a message, without the line number and the bar.
   private func excerpt(_ line: String, at offset: Int) throws -> (line: String, caret: String) {
     let source = SourceText(path: "a.md", text: line)
     let lines = try DiagnosticFormat.text.render([.error("some-kind", "here", in: source, at: offset)])
@@ -55,7 +55,7 @@ struct LongLineTests {
     let syllable = "ທີ່"
     let line = String(repeating: syllable, count: 80) + "!" + String(repeating: syllable, count: 80)
     let shown = try excerpt(line, at: 80 * syllable.utf8.count)
-    // Without the signs, each letter takes one column.
+    // Without its vowel sign and tone, each letter is one scalar and takes one column.
     let letters = shown.line.unicodeScalars.filter { $0 == "ທ" || $0 == "…" || $0 == "!" }
     #expect(letters.dropFirst(shown.caret.count - 1).first == "!")
     #expect(shown.line.unicodeScalars.starts(with: "…ທີ່".unicodeScalars))

@@ -97,7 +97,7 @@ struct PlaceTests {
 
   @Test("Lao vowel signs and tones above and below a letter take no column")
   func laoMarks() {
-    // Five letters, with five signs above and below them.
+    // The word has five letters, with five vowel signs and tones above them.
     let text = "ບົດທີ່ໜຶ່ງ: x"
     let source = SourceText(path: "a.md", text: text)
     #expect(source.location(at: text.utf8.count - 1).column == 8)
@@ -125,7 +125,7 @@ struct PlaceTests {
 
   @Test("an offset in the middle of a character is that character's place", arguments: 1...3)
   func insideCharacter(offset: Int) {
-    // A letter of one byte, then one of three.
+    // The second letter takes three bytes, each of the others one.
     let source = SourceText(path: "a.md", text: "aກb")
     #expect(
       source.location(at: offset)

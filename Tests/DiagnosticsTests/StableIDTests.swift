@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The ids of messages, which programs go by")
 struct StableIDTests {
-  /// All ids. A new kind of message adds its own; no id is ever changed or reused for another kind.
+  /// All ids. Add the id of each new kind of message; never change an id or reuse it for another kind.
   private static let kept = """
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
     blocked-path browser-failed built-in-name byte-order-mark chart-mismatch constant-condition
@@ -21,15 +21,15 @@ struct StableIDTests {
     missing-address missing-alternative missing-block-title missing-colon missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
     missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
-    missing-space missing-template missing-translation misused-scheme mixed-kinds needless-hedge
-    not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text number-slot
-    optional-value output-collision outside-block outside-content overdue-review print-overflow
-    raw-html refused-by-system reserved-name scale-order second-document several-languages
-    stray-file style-sheet-import symlink-loop symlink-outside tab-indentation template-circle
-    template-syntax template-too-deep template-too-large text-after-quote two-hedges type-mismatch
-    unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment unfinished-build
-    unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact unknown-field
-    unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
+    missing-source missing-space missing-template missing-translation misused-scheme mixed-kinds
+    needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
+    number-slot optional-value output-collision outside-block outside-content overdue-review
+    print-overflow raw-html refused-by-system reserved-name scale-order second-document
+    several-languages stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
+    template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
+    type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
+    unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
+    unknown-field unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
     unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
@@ -55,7 +55,7 @@ struct StableIDTests {
     #expect(texts.count > 100)
   }
 
-  /// Matches the id at the beginning of a message, whichever function makes it.
+  /// Matches an id in the code, at the beginning of any call that creates a diagnostic.
   private static var use: Regex<(Substring, Substring)> {
     /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|addError|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
   }

@@ -1,7 +1,8 @@
 import Testing
 
-/// Expects a text to be equal to another, and shows the differences line by line; for a file, only the lines that
-/// differ.
+/// Expects a text to equal another; a failure shows the differences line by line.
+///
+/// If `file` is given, only the lines that differ are shown.
 package func expectText(
   _ text: String,
   _ wanted: String,

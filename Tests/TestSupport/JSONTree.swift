@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON text with access by keys and indices: `tree["facts", 0, "id"]`.
+/// Decoded JSON whose values can be reached by keys and indices: `tree["facts"]?[0]?["id"]`.
 package enum JSONTree: Decodable, Hashable {
   case object([String: JSONTree])
   case array([JSONTree])
@@ -26,12 +26,12 @@ package enum JSONTree: Decodable, Hashable {
     }
   }
 
-  /// Returns nil if this is not an object, or has no such member.
+  /// Returns a member; nil if this is not an object, or has no such member.
   package subscript(key: String) -> JSONTree? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
-  /// Returns nil if this is not an array, or is too short.
+  /// Returns an element; nil if this is not an array, or is too short.
   package subscript(index: Int) -> JSONTree? {
     if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
   }

@@ -1,4 +1,4 @@
-/// Pictures of a few bytes, from which a format and a size can be read.
+/// Makes pictures of a few bytes, just enough for a program to find their format and size.
 package enum Picture {
   /// Returns the first bytes of a PNG file, up to and including its size.
   package static func png(width: UInt32, height: UInt32) -> [UInt8] {
@@ -6,13 +6,13 @@ package enum Picture {
       + big(height)
   }
 
-  /// Returns a JPEG file; `frame` is the marker of the frame header, which follows another segment.
+  /// Returns a JPEG file; `frame` is the second byte of the marker that begins the frame header.
   package static func jpeg(width: UInt16, height: UInt16, frame: UInt8 = 0xC0) -> [UInt8] {
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0x4A, 0x46, 0xFF, frame, 0, 17, 8]
       + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2) + [3, 1, 0x22]
   }
 
-  /// Returns a JPEG segment whose only tag is the orientation of the camera, in one of the two byte orders.
+  /// Returns a JPEG segment with Exif data, whose only tag is the orientation of the picture.
   package static func exif(orientation: UInt8, isBigEndian: Bool) -> [UInt8] {
     let tag: [UInt8] = isBigEndian ? [0x01, 0x12, 0, 3, 0, 0, 0, 1] : [0x12, 0x01, 3, 0, 1, 0, 0, 0]
     let value: [UInt8] = isBigEndian ? [0, orientation, 0, 0] : [orientation, 0, 0, 0]
@@ -27,7 +27,7 @@ package enum Picture {
     Array("GIF89a".utf8) + [width, 0, height, 0]
   }
 
-  /// Returns a WebP file; `kind` is what follows `VP8` in the name of its first chunk: a space, L or X.
+  /// Returns a WebP file; `kind` is the character after `VP8` in the name of its first chunk: a space, L or X.
   package static func webp(_ kind: Unicode.Scalar, _ chunk: [UInt8]) -> [UInt8] {
     let header = Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBPVP8".utf8) + [UInt8(ascii: kind)]
     let bytes = header + [0, 0, 0, 0] + chunk

@@ -2,7 +2,7 @@ import Foundation
 
 /// A folder on disk that exists only during one test.
 package struct TemporaryFolder {
-  /// The path, with all symbolic links followed.
+  /// The path of the folder, with all symbolic links resolved.
   package let path: String
 
   package init(path: String) {
@@ -47,7 +47,7 @@ package struct TemporaryFolder {
     try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
   }
 
-  /// Returns the paths of all files and, with a slash at the end, of all folders, sorted.
+  /// Returns the sorted paths of all files and folders; those of folders end with a slash.
   package func contents(of folder: String = "") throws -> [String] {
     let root = "\(path)/\(folder)"
     return try FileManager.default.subpathsOfDirectory(atPath: root).map { name in
@@ -56,7 +56,7 @@ package struct TemporaryFolder {
     }.sorted()
   }
 
-  /// Returns the inode number of a file; a file that is written again gets another.
+  /// Returns the inode number of a file, which changes if the file is replaced by a new one.
   package func inode(_ file: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(file)")
     return attributes[.systemFileNumber] as? Int

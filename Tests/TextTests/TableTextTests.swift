@@ -22,7 +22,7 @@ struct TableTextTests {
 
   @Test(
     "a text that a spreadsheet would work out has an apostrophe before it",
-    arguments: ["=1+1", "+x", " @a", "－1", "-1\tx", "-1 +x"]
+    arguments: ["=1+1", "+x", " @a", "－1", "-1\tx", "-1 +x", "-US$285", "-2(A1)"]
   )
   func formula(text: String) {
     #expect(SpreadsheetText.harmless(text) == "'" + text)
@@ -30,7 +30,9 @@ struct TableTextTests {
 
   @Test(
     "a number never has one",
-    arguments: ["-8.8", "+35%", "-1,000", "-8,8\u{202F}%", "-1\u{A0}000", "text", "", "'"]
+    arguments: [
+      "-8.8", "+35%", "-1,000", "-8,8\u{202F}%", "-1\u{A0}000", "-2,5 millions $US", "text", "", "'",
+    ]
   )
   func number(text: String) {
     #expect(SpreadsheetText.harmless(text) == text)

@@ -73,6 +73,14 @@ extension Profile {
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }
     factSheets = mapping.mapping("fact-sheets", isRequired: false) { FactSheetSettings(&$0, text: text) }
     Self.checkUnique(sources, in: mapping)
+    if mapping.isEmptyList("sources") {
+      mapping.addError(
+        "missing-source",
+        "the profile needs a source",
+        at: "sources",
+        fix: "add an entry '- id: …' for where its figures come from"
+      )
+    }
     guard (1...languageLimit).contains(languages.count) else { return nil }
     self.languages = languages
     self.organisation = organisation ?? .missing

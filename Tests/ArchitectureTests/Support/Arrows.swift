@@ -1,11 +1,10 @@
 /// The arrows between rooms: from each room to those whose modules it imports or whose types it names.
 ///
-/// A name is looked up as in Swift: in the types around it, then at file level; in its file, its module, and then
-/// in the modules that its file imports. So a name that several rooms declare, each for itself, and a type of ours
-/// named like one of Foundation's, are resolved correctly. Remaining names belong to Swift, Foundation or a
-/// package, and make no arrow; nor does a name that could still mean two rooms.
+/// A name is looked up much as in Swift: inside each type around it, from the inside out, then at file level. Each
+/// time, its file comes first, then its module, then the modules that the file imports. A name found nowhere belongs to
+/// Swift, Foundation or a package; it makes no arrow, nor does a name that could mean types of several rooms.
 ///
-/// Members and global functions make no arrow: finding their types needs a compiler.
+/// Uses of members and global functions make no arrow either: finding their types needs a compiler.
 struct Arrows {
   struct Place: CustomStringConvertible {
     let path: String
@@ -14,7 +13,7 @@ struct Arrows {
     var description: String { "\(path):\(line)" }
   }
 
-  /// A type that a file uses, and the first place where it does.
+  /// A type that a file uses, and the place where the file first uses it.
   struct Use {
     let type: String
     let place: Place
@@ -25,15 +24,15 @@ struct Arrows {
   let files: [Room: Int]
   /// The uses that make up each arrow, sorted by type and then by place.
   ///
-  /// An arrow made by an import alone has none.
+  /// An arrow that exists only because of an import has no uses.
   private(set) var uses: [Room: [Room: [Use]]] = [:]
-  /// The places where a room imports a module of this package.
+  /// The places where each room imports each module of this package.
   private(set) var imports: [Room: [String: [Place]]] = [:]
 
-  /// The modules of this package. Imports of others make no arrow.
+  /// The modules of this package; imports of other modules make no arrow.
   var modules: Set<String> { Set(files.keys.map(\.module)) }
 
-  /// The rooms that declare each type: in a module, for all of its rooms, and for other modules.
+  /// The rooms that declare each type, by module: `inside` for the module's own files, `outside` for other modules.
   private var inside: [String: [String: Set<Room>]] = [:]
   private var outside: [String: [String: Set<Room>]] = [:]
 
@@ -69,12 +68,10 @@ struct Arrows {
     }
   }
 
-  // MARK: - Looking up names
-
-  /// Returns the rooms that a use leads to, with the type used in each.
+  /// Returns the rooms whose types a use names, with one type for each.
   private func targets(of use: SourceFile.Use, in source: SourceFile) -> [Room: String] {
     var names = use.names
-    // The module in `Markdown.Block`, unless there is a type of that name.
+    // In `Markdown.Block`, the first name is the module, unless there is a type of that name.
     if names.count > 1, source.imports[names[0]] != nil, lookUp(names[0], in: source) == nil {
       names.removeFirst()
     }
@@ -83,7 +80,7 @@ struct Arrows {
       if scope.popLast() == nil { return [:] }
     }
     var targets: [Room: String] = [:]
-    // A type counts for the types inside it if they are of the same room.
+    // If a type inside another is in the same room, only the outer one counts.
     for count in 1...(scope.count + names.count) {
       let name = (scope + names).prefix(count).joined(separator: ".")
       guard case .room(let room) = lookUp(name, in: source), targets[room] == nil else { continue }
@@ -97,7 +94,7 @@ struct Arrows {
     case several
   }
 
-  /// Returns the room that declares a type of this full name, as seen from a file.
+  /// Returns the room that declares a type such as `Block.Kind`, as seen from a file; nil if there is none.
   private func lookUp(_ name: String, in source: SourceFile) -> Answer? {
     if source.declarations[name] != nil { return .room(source.room) }
     if let rooms = inside[source.room.module]?[name] { return answer(rooms, for: source) }

@@ -1,4 +1,4 @@
-/// A directed graph of names, and its circles.
+/// A directed graph whose nodes are names.
 ///
 /// All results are in alphabetical order where nothing else decides, so that messages stay the same.
 struct Graph {
@@ -14,7 +14,7 @@ struct Graph {
     next[from]?.removeAll { $0 == to }
   }
 
-  /// Returns the shortest path from a name to another along the arrows, both included.
+  /// Returns the shortest path from one name to another along the arrows, with both names; nil if there is none.
   func way(from start: String, to end: String) -> [String]? {
     var ways = [[start]]
     var seen: Set<String> = []
@@ -31,12 +31,12 @@ struct Graph {
     return nil
   }
 
-  /// Returns the shortest circle, from its first name by alphabet: two names with arrows both ways, or more names.
+  /// Returns the shortest circle, beginning with its alphabetically first name; nil if there is none.
   func shortestCircle() -> [String]? {
     names.compactMap { way(from: $0, to: $0)?.dropLast() }.min { $0.count < $1.count }.map(Array.init)
   }
 
-  /// The names that each name reaches along the arrows; itself only in a circle.
+  /// The names that can be reached from each name along the arrows; a name reaches itself only in a circle.
   private var reach: [String: Set<String>] {
     var reach: [String: Set<String>] = [:]
     for name in names {
@@ -50,7 +50,7 @@ struct Graph {
     return reach
   }
 
-  /// Returns the sets of names that all reach each other: the strongly connected components of more than one name.
+  /// Returns the strongly connected components of more than one name: sets in which each name reaches all others.
   func tangles() -> [[String]] {
     let reach = reach
     var tangles: [[String]] = []
@@ -60,12 +60,12 @@ struct Graph {
     return tangles
   }
 
-  /// Returns the names in layers: each uses only those before it, except those in a circle with it.
+  /// Returns the names in an order in which each uses only names before it, apart from those in a circle with it.
   func layers() -> [String] {
     let reach = reach
     let below = reach.map { name, reached in (name, reached.filter { reach[$0]?.contains(name) == false }) }
     var height: [String: Int] = [:]
-    // What is below a name has less below it, so its height is known first.
+    // Names with the fewest names below them come first, so that each height is known before it is needed.
     for (name, below) in below.sorted(by: { $0.1.count < $1.1.count }) {
       height[name] = below.map { height[$0, default: 0] + 1 }.max() ?? 0
     }

@@ -1,6 +1,7 @@
 extension House {
-  /// Returns the circles that remain without the known arrows, each with its arrow of the fewest types, which is
-  /// the easiest to reverse.
+  /// Returns a message for each circle that remains without the known arrows.
+  ///
+  /// The message names the arrow that consists of the fewest types, since that is the easiest to reverse.
   func newCircles(without known: [KnownArrow]) -> [String] {
     var graph = graph(without: known)
     var messages: [String] = []
@@ -23,7 +24,7 @@ extension House {
     return messages
   }
 
-  /// Returns the known arrows that are no longer in the code, and so must leave the list.
+  /// Returns a message for each known arrow that closes no circle any more, or whose types have changed.
   func outdated(_ known: [KnownArrow]) -> [String] {
     var left = known
     return known.flatMap { arrow -> [String] in
@@ -53,7 +54,7 @@ extension House {
     Room(module: Room.divided, name: name)
   }
 
-  /// Returns a line for each place where a room names one of these types of another room.
+  /// Returns one line for each place where one room uses one of the types of another, up to `limit` lines.
   private func list(_ types: [String], from: String, to: String, limit: Int = .max) -> String {
     let uses = (arrows.uses[Self.room(from)]?[Self.room(to)] ?? []).filter { types.contains($0.type) }
     let lines = uses.prefix(limit).map { "  \($0.place): \(from) uses \($0.type) of \(to)" }

@@ -1,7 +1,7 @@
 extension House {
-  /// Returns the arrows as a table: the number of types of the column that the row uses.
+  /// Returns the arrows as a table; a cell counts the types that the room of its row uses from the room of its column.
   ///
-  /// Each room comes after those that it uses, so that a number right of the diagonal is an arrow in the wrong
+  /// Each room comes after those that it uses, so that a number to the right of the diagonal is an arrow in the wrong
   /// direction.
   func matrix(without known: [KnownArrow]) -> String {
     let unknown = modules.filter { !Self.floors.contains($0) }

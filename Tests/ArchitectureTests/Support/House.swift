@@ -2,9 +2,9 @@ import Foundation
 
 /// The modules and rooms of this package, and the rules for their dependencies.
 ///
-/// Each rule returns the violations, one message each.
+/// Each rule returns its violations, with one message for each.
 struct House {
-  /// The modules in order: each imports only those before it.
+  /// The modules from the lowest to the highest: each imports only those before it.
   static let floors = [
     "Concurrency", "Text", "OpenData", "Diagnostics", "Files", "YAML", "Images", "Numbers", "Markdown",
     "Templating",
@@ -13,7 +13,7 @@ struct House {
   ]
 
   let arrows: Arrows
-  /// Files whose arrows cannot be trusted.
+  /// The files whose braces do not match, so that their arrows cannot be trusted.
   let filesMisread: [String]
 
   init(_ sources: [SourceFile]) {
@@ -21,12 +21,12 @@ struct House {
     filesMisread = sources.filter { !$0.isWellRead }.map(\.path).sorted()
   }
 
-  /// Creates a house of made-up files, by their paths.
+  /// Creates a house from the texts of made-up files, by their paths.
   init(_ files: [String: String]) {
     self.init(files.compactMap { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) })
   }
 
-  /// The house of this package, whose sources are read once for all tests.
+  /// The house of this package; its sources are read only once for all tests.
   static let ours = Result { try read() }
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -44,12 +44,12 @@ struct House {
 
   var modules: [String] { arrows.modules.sorted() }
 
-  /// Returns the rooms of the divided module in layers, as they would be without the arrows that are to go.
+  /// Returns the rooms of the divided module in the order of their layers, as if the known arrows were gone.
   func rooms(without known: [KnownArrow]) -> [Room] {
     graph(without: known).layers().map { Room(module: Room.divided, name: $0) }
   }
 
-  /// Returns the arrows between the rooms of the divided module.
+  /// Returns the arrows between the rooms of the divided module, except the known ones.
   func graph(without known: [KnownArrow] = []) -> Graph {
     var names: [String] = []
     var ways: [String: Set<String>] = [:]
@@ -63,8 +63,6 @@ struct House {
     for arrow in known { graph.remove(from: arrow.from, to: arrow.to) }
     return graph
   }
-
-  // MARK: - Modules
 
   var modulesWithoutFloor: [String] {
     modules.filter { !Self.floors.contains($0) }.map {
@@ -85,7 +83,7 @@ struct House {
     .sorted()
   }
 
-  /// Returns the targets of a manifest that come before one that they may import.
+  /// Returns a message for each pair of neighbouring targets in a manifest that is not in the order of the floors.
   static func targetsOutOfOrder(in manifest: String) -> [String] {
     let targets = manifest.matches(of: /\.(?:target|executableTarget)\(\s*name: "([^"]+)"/).map {
       String($0.1)

@@ -1,6 +1,6 @@
-/// A part of the sources that others may use: a module or, in the divided one, a folder directly in it.
+/// A part of the sources: a module or, in the divided module, a folder at its top level.
 struct Room: Hashable {
-  /// The module whose folders are rooms of their own; its files outside of them are a room too.
+  /// The module in which each folder is a room; its files outside these folders are one more room.
   static let divided = "CountryProfile"
 
   let module: String
@@ -11,7 +11,7 @@ struct Room: Hashable {
     self.name = name
   }
 
-  /// Finds the room of a file from its path in the package; nil for a file outside all modules.
+  /// Finds the room of a file from its path in the package; returns nil for a file outside all modules.
   init?(path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2, parts[0] == "Sources" else { return nil }
@@ -19,6 +19,6 @@ struct Room: Hashable {
     name = parts[1] == Self.divided && parts.count > 3 ? parts[2] : parts[1]
   }
 
-  /// The name with its module, since a room and a module may have the same name.
+  /// The name with its module, to distinguish a room from a module of the same name.
   var label: String { name == module ? module : "\(module)/\(name)" }
 }

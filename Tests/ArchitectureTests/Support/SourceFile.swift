@@ -1,43 +1,43 @@
 /// The dependencies of a Swift file: the modules that it imports, and the types that it declares and names.
 struct SourceFile {
-  /// The files that can name a type. A local type counts as private: only its own file sees it.
+  /// Which files can use a type; a type inside a function counts as private, since only its own file sees it.
   enum Access: Int {
     case file, module, everyone
   }
 
-  /// A use of a type: `Block.Kind` is one of two names.
+  /// A use of a type; `Block.Kind` is one use with two names.
   struct Use: Hashable {
     let names: [String]
-    /// The type or extension around it, such as `Block`: there, `Kind` alone means `Block.Kind`.
+    /// The names of the type around the use, such as `Block`; in that type, `Kind` alone means `Block.Kind`.
     let scope: [String]
   }
 
   /// The path from the root of the package, such as `Sources/Text/Slug.swift`.
   let path: String
   let room: Room
-  /// The modules it imports, with the line of the first import of each.
+  /// The modules that the file imports, each with the line of its first import.
   private(set) var imports: [String: Int] = [:]
-  /// The types it declares, by their full names such as `Block.Kind`.
+  /// The types that the file declares, by their full names, such as `Block.Kind`.
   private(set) var declarations: [String: Access] = [:]
-  /// The types it names, or names that look like types, and the first line of each.
+  /// The names in the file that look like types, each with the line of its first use.
   private(set) var uses: [Use: Int] = [:]
 
-  /// Whether its braces match. If they do not, a string or a comment was taken for code, or code for one.
+  /// Whether the file's braces match; if not, a string or a comment was taken for code, or code was taken for a string.
   private(set) var isWellRead = true
 
   private var tokens: [Token] = []
   private var index = 0
-  /// The blocks around the token: types, extensions, and all others with braces, which have no name.
+  /// The blocks around the current token: types, extensions, and all other code in braces, which has no name.
   private var blocks: [Block] = []
-  /// The type or extension whose brace comes next.
+  /// The type or extension whose opening brace comes next.
   private var opening: Block?
-  /// The access that was written before the next declaration.
+  /// The access level that was read just before a declaration.
   private var access: Access?
 
   private struct Block {
     let names: [String]
     let access: Access
-    /// Whether types inside it have its access if they declare none.
+    /// Whether a type inside the block has the block's access level if it declares none.
     let lends: Bool
   }
 
@@ -55,9 +55,9 @@ struct SourceFile {
     index >= 0 && index < tokens.count ? tokens[index].text : nil
   }
 
-  /// The names of the types around this place; functions do not count, since types inside them are visible only there.
+  /// The names of the types around this place; functions add no names, since types in them are visible only there.
   ///
-  /// The head of a type, with its generic names, already belongs to the type.
+  /// Generic names after the name of a type already belong to that type.
   private var scope: [String] { opening?.names ?? blocks.last { !$0.names.isEmpty }?.names ?? [] }
 
   private mutating func read() {
@@ -96,10 +96,8 @@ struct SourceFile {
     while text(at: index) == "." { index += 2 }
   }
 
-  // MARK: - Declarations
-
   private mutating func readType(kind: String) {
-    // Not a type: `class func`, or a variable named `actor`.
+    // No type follows in `class func`, or after a variable that is named `actor`.
     guard index < tokens.count, tokens[index].isTypeName else { return }
     let names = scope + [tokens[index].text]
     let access = accessOfDeclaration()
@@ -118,11 +116,11 @@ struct SourceFile {
     return own.rawValue < block.access.rawValue ? own : block.access
   }
 
-  /// Adds the extended type to the uses; the types inside the extension are declared as its members.
+  /// Adds the extended type to the uses; types inside the extension are declared as members of that type.
   private mutating func readExtension() {
     guard index < tokens.count, tokens[index].isTypeName else { return }
     let names = readUse(at: index)
-    // A member of an extension without an access level has its own.
+    // If an extension has no access level, each of its members has its own.
     opening = Block(names: names, access: access ?? .everyone, lends: access != nil)
     access = nil
   }
@@ -133,7 +131,7 @@ struct SourceFile {
     readGenericNames(of: scope, access: .file)
   }
 
-  /// Declares the names in `<Value: Sendable>`, so that they are not taken for types of other rooms.
+  /// Declares names such as `Value` in `<Value: Sendable>`, so that they are not taken for types of other rooms.
   private mutating func readGenericNames(of names: [String], access: Access) {
     guard text(at: index) == "<" else { return }
     var depth = 0
@@ -154,9 +152,7 @@ struct SourceFile {
       (declarations[name] ?? .file).rawValue > access.rawValue ? declarations[name] : access
   }
 
-  // MARK: - Uses
-
-  /// Reads all names of a use such as `Block.Kind`, from the first one on.
+  /// Reads all names of a use such as `Block.Kind`, of which the first is at `start`.
   @discardableResult
   private mutating func readUse(at start: Int) -> [String] {
     let line = tokens[start].line

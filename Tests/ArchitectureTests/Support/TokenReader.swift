@@ -1,18 +1,18 @@
-/// A word or a sign of a Swift file, outside comments and texts.
+/// A word or a sign of a Swift file, outside comments and strings.
 struct Token {
-  /// A name or keyword, or one sign. A name in backticks includes them, since it is no keyword.
+  /// A name, a keyword or one sign; a name in backticks keeps them, so that it is not taken for a keyword.
   let text: String
   let line: Int
 
-  /// Whether it can be the name of a type: these begin with a capital letter, as swift-format requires.
+  /// Whether the token can name a type: names of types begin with a capital letter, as swift-format requires.
   var isTypeName: Bool { text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
 }
 
 /// Splits a Swift file into names and signs.
 ///
-/// Comments, strings and regular expressions are left out. Code that is interpolated into a string is read.
+/// It leaves out comments, strings and regular expressions, but reads code that is interpolated into a string.
 ///
-/// It works on bytes, since all files are read in each run of the tests, in a debug build.
+/// It works on bytes to be fast, since each run of the tests reads all files in a debug build.
 struct TokenReader {
   private let bytes: [UInt8]
   private var index = 0
@@ -42,7 +42,7 @@ struct TokenReader {
     index += 1
   }
 
-  /// Reads to the end of the file, or of an interpolation: to the first bracket that closes none of its own.
+  /// Reads to the end of the file, or to the end of an interpolation, which is the first unmatched closing bracket.
   private mutating func readCode() {
     var depth = 0
     while index < bytes.count {
@@ -61,10 +61,10 @@ struct TokenReader {
         if depth < 0 { return }
         addSign()
       case UInt8(ascii: "-") where byte(at: index + 1) == UInt8(ascii: ">"):
-        // The arrow of a function, which closes no list of generic types.
+        // The `>` in the arrow of a function type closes no list of generic types.
         index += 2
       case UInt8(ascii: ".") where byte(at: index + 1) == UInt8(ascii: "."):
-        // The dots of a range, which no member follows.
+        // The dots of a range are left out, so that the name after them is not taken for a member.
         while byte(at: index) == UInt8(ascii: ".") { index += 1 }
       default: addSign()
       }
@@ -75,8 +75,6 @@ struct TokenReader {
     tokens.append(Token(text: String(UnicodeScalar(bytes[index])), line: line))
     index += 1
   }
-
-  // MARK: - Names
 
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
@@ -100,8 +98,6 @@ struct TokenReader {
     tokens.append(Token(text: String(decoding: bytes[start..<index], as: UTF8.self), line: line))
   }
 
-  // MARK: - What begins with a hash sign
-
   /// Reads a raw string, an extended regular expression, or a name such as `#if`, which is no type.
   private mutating func readHash() {
     var signs = 0
@@ -115,8 +111,6 @@ struct TokenReader {
     default: while let byte = byte(at: index), Self.isOfName(byte) { index += 1 }
     }
   }
-
-  // MARK: - Texts
 
   private mutating func readText(signs: Int) {
     let quotes = isTextOfLines ? 3 : 1
@@ -138,9 +132,9 @@ struct TokenReader {
     }
   }
 
-  /// Whether three quotes begin a multiline string: nothing else follows them in the line.
+  /// Whether the three quotation marks here begin a multiline string: no text follows them on their line.
   ///
-  /// The raw string `#"""#` is one quote.
+  /// The raw string `#"""#`, by contrast, ends on the same line and contains one quotation mark.
   private var isTextOfLines: Bool {
     guard byte(at: index + 1) == UInt8(ascii: "\""), byte(at: index + 2) == UInt8(ascii: "\"") else {
       return false
@@ -150,14 +144,12 @@ struct TokenReader {
     return byte(at: end) == UInt8(ascii: "\n")
   }
 
-  /// Returns whether a byte occurs here so many times, with so many hash signs after it.
+  /// Returns whether a byte is repeated `times` times here, with `signs` hash signs after it.
   private func stands(_ expected: UInt8, times: Int, signs: Int) -> Bool {
     for offset in 0..<times where byte(at: index + offset) != expected { return false }
     for offset in 0..<signs where byte(at: index + times + offset) != UInt8(ascii: "#") { return false }
     return true
   }
-
-  // MARK: - Comments and regular expressions
 
   private mutating func readSlash() {
     switch byte(at: index + 1) {
@@ -191,9 +183,9 @@ struct TokenReader {
     index = min(index + 1 + signs, bytes.count)
   }
 
-  /// The end of a regular expression that begins here; nil for a slash that is an operator.
+  /// The end of a regular expression that begins here; nil if the slash is an operator.
   ///
-  /// A regular expression begins with a slash where a value is expected, and ends with another.
+  /// A regular expression begins with a slash where a value is expected, and has another slash on the same line.
   private var endOfRegularExpression: Int? {
     guard byte(at: index + 1) != UInt8(ascii: " ") else { return nil }
     switch byte(at: index - 1) {

@@ -30,7 +30,7 @@ struct ChecksTests {
 }
 
 extension [String] {
-  /// Leaves out each element that equals the one before it, since checks may share a row.
+  /// The elements, without those that repeat the one before; several checks may share a row of the README's table.
   fileprivate var withoutRepeats: [String] {
     enumerated().filter { $0.offset == 0 || self[$0.offset - 1] != $0.element }.map(\.element)
   }

@@ -23,7 +23,7 @@ struct CollisionTests {
 
   @Test("files whose names differ only by how letters are composed are an error")
   func byNormalisation() async throws {
-    // A dictionary of files treats the two names as one.
+    // Swift treats the two names as equal, so a dictionary of files could not contain both.
     let small = TestSite().tree("Content")
     let names = ["media/caf\u{E9}.pdf", "media/cafe\u{301}.pdf"]
     let content = FileTree(root: "Content", paths: small.paths + names) { path throws(Errno) in

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Errors in the settings of fact sheets in `profile.yaml`, and in the options of pages.
+/// Errors in the settings of fact sheets, in `profile.yaml` and in the front matter of pages.
 @Suite struct FactSheetCheckTests {
   @Test func theEditionIsADayThatSomeoneWrote() async throws {
     let site = try TestSite.withFactSheets.replacing(

@@ -2,7 +2,7 @@ import CountryProfile
 import TestSupport
 import Testing
 
-/// What fact sheets of the home page and of areas show.
+/// The content of the fact sheets that belong to the home page and to areas.
 @Suite struct FactSheetTests {
   @Test func aSiteThatAsksForNoneHasNone() async throws {
     let site = try await TestSite().build()

@@ -170,8 +170,11 @@ struct FigureTests {
   @Test("a figure without brackets, and code of templates, is shown as it is typed, with a warning")
   func literal() async throws {
     expectText(
-      try await TestSite(text: "In 27 (fact:density) or {{ population }}\nor 27(fact:density) or {% if x %}.")
-        .messages,
+      try await TestSite(
+        text:
+          "In 27 (fact:density) or {{ population }}\nor 27(fact:density) or {% if x %}.\n\n36 per cent (fact:urban) and 9](fact:density)"
+      )
+      .messages,
       """
       Content/en/page.md:5:7: warning: '(fact:density)' stays in the text as it is
       5 | In 27 (fact:density) or {{ population }}
@@ -185,6 +188,12 @@ struct FigureTests {
       Content/en/page.md:6:24: warning: '{% if x %}' stays in the text as it is
       6 | or 27(fact:density) or {% if x %}.
         |                        ^ leave it out: only templates have such code
+      Content/en/page.md:8:13: warning: '(fact:urban)' stays in the text as it is
+      8 | 36 per cent (fact:urban) and 9](fact:density)
+        |             ^ write '[36 per cent](fact:urban)'
+      Content/en/page.md:8:32: warning: '(fact:density)' stays in the text as it is
+      8 | 36 per cent (fact:urban) and 9](fact:density)
+        |                                ^ write '[9](fact:density)'
 
       """
     )

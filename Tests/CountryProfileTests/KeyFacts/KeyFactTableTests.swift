@@ -83,7 +83,7 @@ struct KeyFactTableTests {
     )
   }
 
-  /// Returns the cell of a label as the CSV file has it, with its quotes if any.
+  /// Returns the cell for a label exactly as in the CSV file, with quotation marks if it has them.
   private func cell(ofLabel label: String) async throws -> String {
     let site = try TestSite().replacing(
       "label: Population\n",
@@ -114,14 +114,17 @@ struct KeyFactTableTests {
     arguments: [
       ("'=1+1'", "'=1+1"), ("'+1+1'", "'+1+1"), ("'-1-1'", "'-1-1"), ("'-A1'", "'-A1"),
       ("'@SUM(A1)'", "'@SUM(A1)"),
-      ("'＝1+1'", "'＝1+1"), ("'=A1,\"x\"'", "\"'=A1,\"\"x\"\"\""), ("'-1.5 million'", "'-1.5 million"),
+      ("'＝1+1'", "'＝1+1"), ("'=A1,\"x\"'", "\"'=A1,\"\"x\"\"\""),
     ]
   )
   func formulas(label: String, cell: String) async throws {
     #expect(try await self.cell(ofLabel: label) == cell)
   }
 
-  @Test("numbers and ordinary texts stay as they are", arguments: ["-1.5", "+3%", "-", "A=1", "1+1"])
+  @Test(
+    "numbers and ordinary texts stay as they are",
+    arguments: ["-1.5", "-1.5 million", "+3%", "-", "A=1", "1+1"]
+  )
   func noFormulas(label: String) async throws {
     #expect(try await cell(ofLabel: "'\(label)'") == label)
   }

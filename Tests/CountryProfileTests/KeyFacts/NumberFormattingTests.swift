@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Figures by the conventions of a language")
 struct NumberFormattingTests {
-  /// Returns a number as cards show it, and behind a slash its form in sentences if that is another.
+  /// Returns a number as cards show it and, if sentences show it differently, that form after a slash.
   private func figure(_ lines: String, locale: String) async throws -> String {
     let fact = lines.split(separator: ", ").map { "    \($0)\n" }.joined()
     let site = try TestSite(text: "x [](fact:density)")

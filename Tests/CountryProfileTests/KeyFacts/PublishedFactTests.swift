@@ -63,7 +63,7 @@ struct PublishedFactTests {
     )
   }
 
-  /// Returns a published fact of the small site; all languages get the labels of the first.
+  /// Returns one fact of the small site as it is published; all languages use the labels of the first.
   private func migrantsAbroad(in languages: [Language]) async throws -> PublishedFacts {
     let content = await TestSite().content()
     let profile = try #require(content.profile)

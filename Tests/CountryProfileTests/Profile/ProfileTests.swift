@@ -97,6 +97,16 @@ struct ProfileTests {
     #expect(found.hasSuffix("^ write a code such as '\(example)'\n"))
   }
 
+  @Test("a profile without sources is an error, for then no figure could name one")
+  func noSources() async throws {
+    let found = try await messages(
+      "sources:\n  - id: leaflet\n    title: IOM Lao PDR leaflet\n    publisher: IOM\n",
+      "sources: []\n"
+    )
+    #expect(found.contains(": error: the profile needs a source\n"), "\(found)")
+    #expect(found.contains("^ add an entry '- id: …' for where its figures come from\n"), "\(found)")
+  }
+
   @Test("a profile has one language so far")
   func languages() async throws {
     expectText(

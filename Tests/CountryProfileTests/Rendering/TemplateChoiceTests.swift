@@ -41,7 +41,7 @@ struct TemplateChoiceTests {
       "Content/en/areas/health.md": "---\ntitle: x\ntemplate: special.html\n---\n",
       "Templates/special.html": "special{% if previous %} {{ previous.title }}{% endif %}",
     ]).build()
-    // No other page uses the template, so it is checked with the fields of this one alone.
+    // Only an area uses the template, so it may use `previous`, a field that other kinds of pages lack.
     #expect(built.messages == "")
     expectText(try built.page("areas/health.html"), "special Labour migration")
   }

@@ -8,7 +8,7 @@ import Testing
 struct TemplateReferenceTests {
   private static let readme = GoldenSite.templates.appending(path: "README.md")
 
-  /// Returns the list for a small site with one asset, since fields name assets by their files.
+  /// Returns the list for a small site with one asset, since the type of the field `assets` is that of the first asset.
   private func reference() async throws -> TemplateReference {
     try await TemplateReference(TestSite(["Templates/assets/style.css": ""]).templateFields())
   }
@@ -47,7 +47,7 @@ struct TemplateReferenceTests {
 }
 
 extension [String] {
-  /// The elements that occur more than once, each once and sorted.
+  /// The elements that occur more than once, sorted, and each only once.
   fileprivate var repeated: [String] {
     Dictionary(grouping: self, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
   }

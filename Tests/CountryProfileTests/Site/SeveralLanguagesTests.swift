@@ -2,10 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Profiles with two languages are refused so far, but only by a limit: everything else is ready for them.
+/// Profiles with two languages are still refused, but only by a limit: these tests build them with a higher one.
 @Suite("A site in two languages")
 struct SeveralLanguagesTests {
-  /// Returns the sample profile with each of its pages in Lao too, with Lao words for millions.
+  /// Returns the sample site with a Lao copy of its English files, in which the word “million” is translated.
   private func bilingual(_ changes: [String: String] = [:]) throws -> TestSite {
     var site = TestSite(files: try GoldenSite(name: "sample").input)
     for path in site.files.keys where path.hasPrefix("Content/en/") && path != "Content/en/404.md" {

@@ -6,10 +6,10 @@ import TestSupport
 
 /// The result of a test build, with the files of the site by their paths.
 struct BuiltSite {
-  /// All diagnostics as people read them, one text; empty if there are none.
+  /// All diagnostics in the text format; empty if there are none.
   let messages: String
   let pageCount: Int
-  /// Nil after an error.
+  /// The files of the site; nil after an error.
   let outputs: [Output]?
 
   init(_ result: Build.Result) throws {
@@ -18,10 +18,10 @@ struct BuiltSite {
     outputs = result.outputs
   }
 
-  /// Sorted; empty after an error.
+  /// The paths of all files, sorted; empty after an error.
   var paths: [String] { outputs?.map(\.path).sorted() ?? [] }
 
-  /// Returns a finished file as text; throws if the site has none at this path.
+  /// Returns a file of the site as text; throws if there is no file at this path.
   func page(_ path: String) throws -> String {
     String(decoding: try bytes(path), as: UTF8.self)
   }

@@ -2,7 +2,7 @@
 
 /// A QR code as readers see it, drawn from the SVG path that templates get.
 struct DrawnCode {
-  /// A rectangle of the path, one module high.
+  /// A rectangle in the path, as high as one module, which is the smallest square of a QR code.
   struct Rectangle {
     let x: Int
     let y: Int
@@ -10,10 +10,10 @@ struct DrawnCode {
   }
 
   let rectangles: [Rectangle]
-  /// The modules: `#` dark, `.` light.
+  /// The rows of modules, where `#` is dark and `.` is light.
   let rows: [String]
 
-  /// Draws the path; throws if it contains anything else than rectangles, or one outside the square.
+  /// Draws the path; throws if it contains anything but rectangles, or a rectangle outside the square.
   init(_ code: QRCode) throws {
     let shape = /M(\d+) (\d+)h(\d+)v1H(\d+)z/
     guard code.path.replacing(shape, with: "").isEmpty else { throw StrangePath(path: code.path) }

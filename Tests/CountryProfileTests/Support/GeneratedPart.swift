@@ -5,14 +5,14 @@ struct GeneratedPart {
   private let file: URL
   private let before: String
   private let after: String
-  /// What is between the comments now, to compare with what should be there.
+  /// The text that the file now has between the comments, to compare with newly generated text.
   let text: String
 
   private static let start =
     "<!-- Tests/update-golden writes what follows, from the fields in Sources … -->\n\n"
   private static let end = "\n\n<!-- … to here. -->"
 
-  /// Throws if one of the two comments is missing.
+  /// Splits a file at the two comments; throws if one of them is missing.
   init(of file: URL) throws {
     let whole = try String(contentsOf: file, encoding: .utf8)
     guard let start = whole.firstRange(of: Self.start),

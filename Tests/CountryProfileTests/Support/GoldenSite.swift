@@ -15,7 +15,7 @@ struct GoldenSite {
   /// The project's own templates, for a site without any of its own.
   static let templates = tests.deletingLastPathComponent().appending(path: "Templates")
 
-  /// The files of the site by path, such as `Content/en/home.md`.
+  /// The files of the site by path, such as `Content/en/home.md`, with the project's templates if it has none.
   var input: [String: [UInt8]] {
     get throws {
       let own = try Self.files(in: place).filter { !$0.key.hasPrefix("Public/") }
@@ -25,12 +25,12 @@ struct GoldenSite {
     }
   }
 
-  /// The files of the expected tree, by their path in it; empty if there is no tree yet.
+  /// The files of the expected tree, by path; empty if there is no tree yet.
   var kept: [String: [UInt8]] {
     get throws { try Self.files(in: place.appending(path: "Public")) }
   }
 
-  /// Makes a tree the expected one: writes its files, and removes all that it does not have.
+  /// Replaces the expected tree: writes the files of the new tree, and removes all others.
   func keep(_ tree: [String: [UInt8]]) throws {
     let root = place.appending(path: "Public")
     for path in try kept.keys where tree[path] == nil {

@@ -2,13 +2,13 @@ import Templating
 
 @testable import CountryProfile
 
-/// The fields of templates, as listed in `Templates/README.md`: first those of each template, then each record
-/// once.
+/// The fields of templates, as `Templates/README.md` lists them: first those of each template, then those of each
+/// record.
 struct TemplateReference {
   private let pages: [Entry]
   /// The templates of data blocks, fact sheets and feeds.
   private let others: [Entry]
-  /// The templates of files that exist once for the whole site; they lack the fields that others share.
+  /// The templates of files that exist once for the whole site; they lack the fields that all others have.
   private let ofWholeSite: [Entry]
 
   private struct Entry {
@@ -31,7 +31,7 @@ struct TemplateReference {
     ]
   }
 
-  /// All types of records, in the order in which a reader meets them; those of whole templates come first.
+  /// All types of records in the order of the list: first those of whole templates, then the records in their fields.
   var types: [RecordType] {
     let wholes = all.map(\.type)
     return wholes + records(in: wholes)
@@ -65,7 +65,7 @@ extension TemplateReference {
     entries[0].type.fields.filter { field in entries.allSatisfy { $0.type.fields.contains(field) } }
   }
 
-  /// Returns the described records in some types, each before those inside it.
+  /// Returns the records inside some types, each before the records inside it; those without descriptions are left out.
   private func records(in types: [RecordType]) -> [RecordType] {
     types.flatMap(\.fields).compactMap(\.type.record).filter(\.isDescribed)
       .flatMap { [$0] + records(in: [$0]) }.unique
@@ -75,7 +75,7 @@ extension TemplateReference {
     rows("| field | type | what it is |", "| --- | --- | --- |", fields.map(row))
   }
 
-  /// Returns a table with a column that names the templates, for fields that only some have.
+  /// Returns a table that also has a column for templates, since only some of them have these fields.
   private func tableByTemplate(_ fields: [RecordType.Field]) -> String {
     rows(
       "| template | field | type | what it is |",
@@ -98,7 +98,7 @@ extension TemplateReference {
 }
 
 extension ValueType {
-  /// The type of records that a value is or contains; nil if there is none.
+  /// The record type of a value, or of the elements of a list; nil if it has none.
   fileprivate var record: RecordType? {
     switch self {
     case .record(let type): type
@@ -107,7 +107,7 @@ extension ValueType {
     }
   }
 
-  /// The type as designers read it, such as “list of cards”, with a link to the record.
+  /// The type in words for designers, such as “list of cards”, with a link to the table of the record.
   fileprivate var shown: String {
     switch self {
     case .text: "text"
@@ -127,10 +127,10 @@ extension ValueType {
 }
 
 extension RecordType {
-  /// Whether its fields have descriptions; those of records whose names come from a file have none.
+  /// Whether its fields have descriptions; fields whose names come from the files of a site have none.
   fileprivate var isDescribed: Bool { fields.contains { $0.meaning != nil } }
 
-  /// The kind of names from files in it, at any depth, such as “urls”.
+  /// The type of its innermost fields in the plural, such as “urls”.
   fileprivate var contents: String {
     switch fields.first?.type {
     case .record(let type): type.contents
@@ -156,7 +156,7 @@ extension RecordType {
     bareName.prefix(1).uppercased() + bareName.dropFirst()
   }
 
-  /// The anchor of that heading on GitHub.
+  /// The anchor that GitHub gives the heading, such as `menu-entry`.
   fileprivate var anchor: String {
     heading.lowercased().replacing(" ", with: "-")
   }

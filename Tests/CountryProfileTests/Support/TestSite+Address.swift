@@ -1,9 +1,9 @@
 import Foundation
 
 extension TestSite {
-  /// Returns the site with its address and other `lines` at the top of `profile.yaml`.
+  /// Returns the site with an address, and with other `lines` if given, in `profile.yaml`.
   ///
-  /// Such a site has feeds and other files, which it makes with the project's own templates.
+  /// A site with an address also has feeds and a sitemap; the project's own templates for these are added.
   func published(at url: String = "https://laos.iom.int/", _ lines: String = "") throws -> TestSite {
     var site = try replacing(
       "organisation:\n",

@@ -1,5 +1,5 @@
 extension TestSite {
-  /// The small site with two facts with a chart: `urban` as a share, and `index` on a scale with three bands.
+  /// The small site with charts for two facts: `urban` as a share, and `index` on a scale with three bands.
   static var withCharts: TestSite {
     var site = TestSite()
     site["Content/key-facts.yaml"] = site["Content/key-facts.yaml"]

@@ -1,5 +1,5 @@
 extension TestSite {
-  /// The small site with fact sheets: a band of two facts, and an area that mentions a third.
+  /// The small site with fact sheets: a band of two facts, and an area that mentions a third fact.
   static var withFactSheets: TestSite {
     var site = TestSite()
     site["Content/profile.yaml"] += "fact-sheets:\n  edition: 2026-11-23\n  band: basics\n"

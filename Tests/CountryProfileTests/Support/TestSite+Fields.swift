@@ -4,7 +4,7 @@ import Testing
 @testable import CountryProfile
 
 extension TestSite {
-  /// Reads the content as far as possible, before the parts are compared with each other.
+  /// Returns the content as far as it can be read, without the checks that compare its parts with each other.
   func content(report: Report = Report()) async -> Content {
     let tree = tree("Content")
     let checks = Checks(tree: tree, today: .testDay, report: report)

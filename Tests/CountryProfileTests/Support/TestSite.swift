@@ -3,12 +3,12 @@ import Files
 
 @testable import CountryProfile
 
-/// A whole site in memory: by default the small one of `Tests/Golden`, without an error, with the changes of a test.
+/// A whole site in memory: by default the small site in `Tests/Golden`, with the changes that a test makes.
 struct TestSite {
-  /// By their path below the project's folder, such as `Content/en/home.md`.
+  /// The files by their paths below the project's folder, such as `Content/en/home.md`.
   private(set) var files: [String: [UInt8]]
 
-  /// The smallest site with one of each kind of content: two areas, a page in a section, four facts.
+  /// A small site without mistakes, with a home page, two areas and four key facts.
   private static let small: [String: [UInt8]] = {
     do {
       return try GoldenSite(name: "small").input
@@ -22,16 +22,16 @@ struct TestSite {
     self.files = files
   }
 
-  /// Creates a site from the small one and the files that differ; nil removes a file.
+  /// Creates the small site with some files added or replaced; nil removes a file.
   ///
-  /// The home page links to `page.md` if it exists.
+  /// If there is a `Content/en/page.md` among them, the home page gets a link to it.
   init(_ changes: [String: String?] = [:]) {
     files = Self.small
     if changes["Content/en/page.md"] != nil { self["Content/en/home.md"] += "\n[A page](page.md)\n" }
     for (path, text) in changes { files[path] = text.map { Array($0.utf8) } }
   }
 
-  /// Creates a site with one more page, `Content/en/page.md`, whose text begins in line 5.
+  /// Creates a site with one more page, `Content/en/page.md`, whose text begins on line 5.
   init(text: String, _ changes: [String: String?] = [:]) {
     self.init(
       changes.merging(["Content/en/page.md": "---\ntitle: A page\n---\n\n\(text)\n"]) { _, new in new }
@@ -48,7 +48,7 @@ struct TestSite {
     files[path] = nil
   }
 
-  /// Adds a file that is not a text, such as a picture.
+  /// Adds or replaces a file that is not text, such as a picture.
   mutating func add(_ path: String, bytes: [UInt8]) {
     files[path] = bytes
   }
@@ -61,7 +61,7 @@ struct TestSite {
     return site
   }
 
-  /// Builds the site in memory, without fact sheets as PDF.
+  /// Builds the site in memory, without the PDF files and pictures that need a browser.
   func build(
     today: CalendarDate = .testDay,
     isStrict: Bool = false,
@@ -77,7 +77,7 @@ struct TestSite {
     return try BuiltSite(isStrict ? result.strict : result)
   }
 
-  /// The diagnostics of a build as people read them; empty if there are none.
+  /// The diagnostics of a build in the text format; empty if there are none.
   var messages: String {
     get async throws { try await build().messages }
   }
@@ -87,7 +87,7 @@ struct TestSite {
     let path: String
   }
 
-  /// Returns the files below `Content` or `Templates`, by their path in that folder.
+  /// Returns the files below `Content` or `Templates`, by their paths in that folder.
   func tree(_ folder: String) -> FileTree {
     let inside = files.filter { $0.key.hasPrefix(folder + "/") }
     let files = inside.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }

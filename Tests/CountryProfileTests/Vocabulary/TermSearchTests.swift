@@ -45,7 +45,7 @@ extension TermSearchTests {
     return (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
   }
 
-  /// Returns words, blanks and signs, and the terms in upper and lower case among them; it may be empty.
+  /// Returns random words, spaces and signs, with some of the terms in lower and upper case; may be empty.
   private func text(with terms: [String], _ random: inout SeededGenerator) -> String {
     let others = [" ", " ", "\n", "-", "*", ".", "x", "a", "É", "ສ", "A", "AB", "ba", "0123456789abcdef"]
     let choices = others + terms + terms.map { $0.uppercased() } + terms.map { $0.lowercased() }

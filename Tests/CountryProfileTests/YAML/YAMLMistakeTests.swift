@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The mistakes of people who do not know YAML, in front matter, whose first line is line 2.
+/// Mistakes of people who do not know YAML; they are in front matter, which begins on line 2 of the file.
 @Suite("Mistakes in the lines of YAML")
 struct YAMLMistakeTests {
   private func messages(_ frontMatter: String) async throws -> String {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Texts that YAML reads differently from their meaning, in front matter, whose first line is line 2.
+/// Texts that YAML does not read as an editor means them; they are in front matter, which begins on line 2.
 @Suite("Mistakes in texts of YAML")
 struct YAMLQuotingTests {
   private func messages(_ frontMatter: String) async throws -> String {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Values of another type than their key requires.
+/// Values whose type is not the one that their key requires.
 @Suite("Typed values")
 struct YAMLValueTests {
   private func messages(_ text: String, insteadOf old: String, in path: String) async throws -> String {

@@ -98,6 +98,6 @@ extension DataType<[String: String]> {
 }
 
 extension [UInt8] {
-  /// The bytes of a file as text, with LF line ends.
+  /// The bytes of a file as text, in which each CR LF becomes LF.
   var text: String { String(decoding: self, as: UTF8.self).replacing("\r\n", with: "\n") }
 }
