@@ -6,7 +6,7 @@ struct AdjoiningPhrases: Sendable {
   private(set) var before: [String] = []
   /// Such as `per cent`, after a number.
   private(set) var after: [String] = []
-  /// Such as `twenty`, before number words.
+  /// Words such as `twenty`, which make a longer number of the number word after them.
   private(set) var numberWords: [String] = []
   /// Whether words may follow each other without blanks.
   let areUnspaced: Bool

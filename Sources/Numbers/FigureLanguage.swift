@@ -33,7 +33,7 @@ package final class FigureLanguage: Sendable {
     cldr.withLock { body($0) }
   }
 
-  /// Returns what may be beside the number of a link to a figure; units only for figures that have one.
+  /// Returns the words beside a linked figure that belong to its number; `hasUnit` adds units to them.
   func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
     let kind: AdjoiningPhrases.Kind = figure.notation == .year ? .years : hasUnit ? .units : .numbers
     return adjoiningWords.withLock { known in

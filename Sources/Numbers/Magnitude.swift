@@ -77,7 +77,7 @@ extension Magnitude {
 
   private init(exponent: Int, in cldr: CLDR) {
     var forms: [PluralCategory: Affixes] = [:]
-    // Between them, these have all categories of all languages.
+    // Together, these numbers have every plural category of every language.
     for sample in [100, 5, 3, 2, 1, Decimal(15) / 10] {
       let number = cldr.format(sample, ".#")
       let formatted = cldr.format(sample * .power(exponent), "compact-long .#")

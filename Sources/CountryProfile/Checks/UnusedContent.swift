@@ -42,7 +42,7 @@ extension UnusedContent {
     switch page.path.kind {
     case .home, .keyFacts, .factSheets, .notFound, .area: false
     case .page: page.path.section == nil
-    // The home page may show the areas, so their list needs no link unless an editor wrote a file for it.
+    // The home page may show the areas, so the page that lists them needs no link unless an editor wrote it.
     case .section: page.path.section != PagePath.areas || content.contains(page.file)
     }
   }

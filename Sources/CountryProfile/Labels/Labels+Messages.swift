@@ -8,7 +8,7 @@ extension Labels {
     /// The citation followed by the address of the figure, for sites with a known address.
     let withAddress: MessagePattern
 
-    /// A placeholder after an error, which has been reported.
+    /// Used instead of messages with an error, which has been reported.
     static let missing = CitationMessages(text: .missing, withAddress: .missing)
   }
 
@@ -21,7 +21,7 @@ extension Labels {
     /// The page count of a sheet with more pages: `{number} pages`.
     let many: MessagePattern
 
-    /// A placeholder after an error, which has been reported.
+    /// Used instead of messages with an error, which has been reported.
     static let missing = PageMessages(position: .missing, one: "", many: .missing)
 
     /// Returns a page count, such as `2 pages`.

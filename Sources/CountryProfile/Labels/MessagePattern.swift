@@ -31,7 +31,7 @@ struct MessagePattern: Sendable, Hashable {
     self.parts = parts + [.text(String(rest))]
   }
 
-  /// A placeholder after an error, which has been reported.
+  /// Used instead of a message with an error, which has been reported.
   static let missing = MessagePattern("")
 
   static let number = MessagePattern("{number}")

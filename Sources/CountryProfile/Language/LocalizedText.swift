@@ -10,7 +10,7 @@ struct LocalizedText: Sendable, Hashable {
     self.byLanguage = byLanguage
   }
 
-  /// A placeholder after an error, which has been reported, so that the rest can still be checked.
+  /// Used instead of a text with an error, which has been reported, so that the rest can still be checked.
   static let missing = LocalizedText([:])
 }
 

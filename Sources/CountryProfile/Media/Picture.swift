@@ -4,7 +4,7 @@ import Images
 struct Picture: Sendable, Hashable {
   /// The path below the site's root; a picture in `media` has the same path below the content folder.
   let path: String
-  /// The size in pixels; that of a drawing is in the units of its `viewBox`.
+  /// The size in pixels or, for a drawing, in the units of its `viewBox`.
   let size: ImageSize
 
   /// Whether it is a drawing (SVG), which other sites do not show.

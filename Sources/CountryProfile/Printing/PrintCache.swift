@@ -33,7 +33,7 @@ struct PrintCache: Sendable {
     }
   }
 
-  /// Caches the file of a job, and replaces an older file with the same output path.
+  /// Caches the file of a job in place of any older one for the same output path.
   func keep(_ file: [UInt8], of job: PrintJob) throws(WriteError) {
     let path = path(of: job)
     try folder.createFolder(path.folder)

@@ -1,7 +1,7 @@
 import Foundation
 
 extension TestSite {
-  /// Returns the site with an address, and with other `lines` if given, in `profile.yaml`.
+  /// Returns the site with an address, and any further `lines`, in its `profile.yaml`.
   ///
   /// A site with an address also has feeds and a sitemap; the project's own templates for these are added.
   func published(at url: String = "https://laos.iom.int/", _ lines: String = "") throws -> TestSite {
