@@ -139,7 +139,7 @@ STATEMENTS = {
 
 # The figures as in the leaflet: value, decimals, unit, qualifier, period, and the text on the site.
 FIGURES = {
-    "population": (7_100_000, 1, None, None, None, "7.1 million"),
+    "population": (7_100_000, 1, "people", None, None, "7.1 million"),
     "median-age": (24.4, 1, "years-of-age", None, None, "24.4"),
     "urban-population": (35, 0, "percent", None, None, "35%"),
     "population-density": (27, 0, "people-per-km2", None, None, "27"),
