@@ -43,7 +43,11 @@ package struct FigureMatcher: Sendable {
 extension FigureMatcher {
   private func matchInside(_ text: FigureText) -> FigureMatch {
     let outer = language.hedges.hedge(before: text.before, after: text.after)
-    if outer == nil, usual.contains(text.text) { return exactNumber(hedge: nil, outer: nil) }
+    if usual.contains(text.text), outer == nil || qualifier != nil,
+      !isNegated(inner: nil, outer: outer, text.before)
+    {
+      return named(exactNumber(hedge: nil, outer: outer?.relation), text, outer)
+    }
     let inside = CanonicalText.text(text.text)
     var verdict = FigureMatch.different
     // Words such as “up to” could be a part of the number: all readings are tried.
@@ -61,7 +65,7 @@ extension FigureMatcher {
   /// Returns whether “not” or a word like it is before a hedge, which is in the text or before it.
   private func isNegated(inner: Hedge?, outer: Hedge?, _ before: String) -> Bool {
     guard let hedge = inner ?? outer, !hedge.prefix.isEmpty else { return false }
-    let before = CanonicalText.fold(before)
+    let before = CanonicalText.fold(String(before.suffix(60)))
     return language.hedges.endsInNegation(
       inner == nil ? String(before.dropLast(hedge.prefix.count)) : before
     )
