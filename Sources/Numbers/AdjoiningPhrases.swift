@@ -1,26 +1,26 @@
 import Foundation
 
-/// What may be beside a number and is a part of it, in canonical form, the longest first.
+/// Phrases beside a number that belong to it, such as `per cent`, in canonical form, the longest first.
 struct AdjoiningPhrases: Sendable {
-  /// Such as `us$` and `minus`, before a number.
+  /// Phrases before a number, such as `us$` and `minus`.
   private(set) var before: [String] = []
-  /// Such as `per cent`, after a number.
+  /// Phrases after a number, such as `per cent`.
   private(set) var after: [String] = []
-  /// Words such as `twenty`, which make a longer number of the number word after them.
+  /// Number words before other number words, such as `twenty` in “twenty-nine”.
   private(set) var numberWords: [String] = []
-  /// Whether words may follow each other without blanks.
+  /// Whether there may be no spaces between words, as in Lao.
   let areUnspaced: Bool
 
-  /// The kinds of figures, beside which different words count.
+  /// The kind of a figure, which decides what words beside the figure belong to it.
   enum Kind: Sendable {
-    /// In 2019 dollars: years are no amounts.
+    /// A year, which is not an amount of money even before “dollars”, as in “in 2019 dollars”.
     case years
     case numbers
-    /// A number that counts something, so that other units beside it are wrong.
+    /// A number with a unit, so that another unit beside the number is an error.
     case units
   }
 
-  /// `units` are those of the profile.
+  /// `units` are the words for the units of the profile's key facts, such as `years`.
   init(_ kind: Kind, language: FigureLanguage, units: [String], cldr: CLDR) {
     let rules = language.rules
     areUnspaced = rules.spacesAreOptional

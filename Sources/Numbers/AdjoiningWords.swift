@@ -1,13 +1,14 @@
 import Foundation
 import Text
 
-/// Finds what beside a linked number is a part of it: digits, a sign, a magnitude, per cent, money, a unit.
+/// Finds words and signs beside a link that belong to its number, such as a minus sign, a magnitude or a unit.
 ///
 /// Readers do not see where a link ends, so “[7.1](fact:population) billion” is as wrong as “[7.1 billion]”.
 struct AdjoiningWords: Sendable {
   private let phrases: AdjoiningPhrases
-  /// The first words of phrases after a number, and the last words of phrases before one.
+  /// The first words of the phrases after a number, for a quick check before the full search.
   private let firstWords: Set<String>
+  /// The last words of the phrases before a number, for a quick check before the full search.
   private let lastWords: Set<String>
 
   init(_ phrases: AdjoiningPhrases) {
@@ -18,7 +19,7 @@ struct AdjoiningWords: Sendable {
     )
   }
 
-  /// Returns a text with all beside it that is a part of the number; nil if nothing is.
+  /// Returns the text extended by the words beside it that belong to the number; nil if there are none.
   func joined(_ text: FigureText) -> FigureText? {
     let (before, after) = (before(text), after(text))
     if before.isEmpty, after.isEmpty { return nil }
@@ -27,13 +28,13 @@ struct AdjoiningWords: Sendable {
       before: String(text.before.dropLast(before.count)),
       after: String(text.after.dropFirst(after.count))
     )
-    // A magnitude may have a currency after it.
+    // More words may follow, such as “dollars” after “million”.
     return self.joined(joined) ?? joined
   }
 }
 
 extension AdjoiningWords {
-  /// Returns the end of the words before a number that belongs to it; empty if nothing does.
+  /// Returns what is before a link and belongs to its number, such as `US$`; empty if there is nothing.
   private func before(_ text: FigureText) -> String {
     guard let last = text.before.utf8.last, let first = text.text.first else { return "" }
     if !first.isLetter, last.isASCIIDigit || ".,/".utf8.contains(last) {
@@ -53,7 +54,7 @@ extension AdjoiningWords {
     return phrase(of: candidates, atEndOf: String(text.before.suffix(24)), withHyphen: isWord)
   }
 
-  /// Returns the beginning of the words after a number that belongs to it; empty if nothing does.
+  /// Returns what is after a link and belongs to its number, such as ` million`; empty if there is nothing.
   private func after(_ text: FigureText) -> String {
     guard let first = text.after.utf8.first, let last = text.text.last else { return "" }
     if last.isNumber, first.isASCIIDigit || ".,/".utf8.contains(first) {
@@ -76,13 +77,13 @@ extension AdjoiningWords {
     return size.map { String(text.after.prefix($0 + (hasHyphen ? 1 : 0))) } ?? ""
   }
 
-  /// Returns the phrase at the end of a text, as it is typed; empty if none of the candidates is there.
+  /// Returns the first candidate that a text ends with, as it is typed there; empty if there is none.
   private func phrase(of candidates: [String], atEndOf text: String, withHyphen: Bool) -> String {
     let hyphen = withHyphen && text.hasSuffix("-") ? "-" : ""
     let words = text.dropLast(hyphen.count)
     let folded = CanonicalText.text(String(words))
     for phrase in candidates where folded.hasSuffix(phrase) {
-      // Folding may have left out signs, so it is not as many characters as were typed.
+      // The canonical form can be shorter than the typed text, so each length of typed text is tried.
       let sizes = 1...max(1, words.count)
       guard let size = sizes.first(where: { CanonicalText.text(String(words.suffix($0))) == phrase }) else {
         continue
@@ -96,11 +97,11 @@ extension AdjoiningWords {
 }
 
 extension AdjoiningWords {
-  /// Looks at the last word alone, since most are not part of a phrase.
+  /// Returns false quickly if the last word is in no phrase, as is usual; otherwise the full search is needed.
   private func mayEndInPhrase(_ text: String) -> Bool {
     let rest = text.utf8.reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
     let word = rest.prefix(while: \.isASCIILetter)
-    // A sign of a currency, or a letter of another script.
+    // Currency signs and non-ASCII letters need the full search.
     if let sign = rest.dropFirst(word.count).first, sign >= 0x80 || sign == UInt8(ascii: "$") { return true }
     return !word.isEmpty && lastWords.contains(String(decoding: word.reversed(), as: UTF8.self).lowercased())
   }
@@ -115,7 +116,7 @@ extension AdjoiningWords {
     return firstWords.contains(Substring(word).lowercased())
   }
 
-  /// Returns whether a phrase at the start of a text is all of its last word, and no sign of another number.
+  /// Returns false if the phrase at the start of a text is only a part of a word, or belongs to a number after it.
   private func ends(_ phrase: String, in text: String) -> Bool {
     let rest = text.dropFirst(phrase.count)
     guard let next = rest.first else { return true }
@@ -127,7 +128,7 @@ extension AdjoiningWords {
 }
 
 extension StringProtocol {
-  /// The last characters that meet a condition.
+  /// Returns the longest suffix whose characters all meet a condition.
   fileprivate func suffix(while condition: (Character) -> Bool) -> String {
     String(reversed().prefix(while: condition).reversed())
   }

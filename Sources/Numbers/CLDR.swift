@@ -1,22 +1,22 @@
 import Foundation
 import _FoundationICU
 
-/// What CLDR knows about numbers in one locale, from the ICU that Foundation brings along.
+/// The number formats, plural rules and number words of one locale, from the ICU library inside Foundation.
 ///
-/// Foundation's own interface has no plural categories, no number words in ordinals, and no magnitudes in words.
-/// Formatters are kept, since to open one takes longer than to use it; an instance is for one thread at a time.
+/// Foundation's own API has no plural categories, no ordinals in words and no magnitudes in words.
+/// Formatters are cached, because opening one is slow. An instance must not be used by two threads at once.
 final class CLDR {
-  /// A locale such as `en-GB`.
+  /// The identifier of the locale, such as `en-GB`.
   let locale: String
   private var formatters: [String: OpaquePointer] = [:]
   private var spellers: [Spelling: UnsafeMutablePointer<UNumberFormat?>] = [:]
   private var pluralRules: OpaquePointer?
 
-  /// The kinds of words and signs that a number can be written with.
+  /// A style in which ICU spells numbers.
   enum Spelling {
-    /// Number words: `nine`, `ninth`.
+    /// Number words, such as `nine` and `ninth`.
     case words
-    /// Figures with the ending of an ordinal: `9th`.
+    /// Digits with the ending of an ordinal, such as `9th`.
     case ordinalFigures
   }
 
@@ -32,14 +32,14 @@ final class CLDR {
 }
 
 extension CLDR {
-  /// Returns a number in the format of an ICU skeleton, such as `compact-long .0` or `currency/USD`.
+  /// Formats a number by an ICU number skeleton, such as `compact-long .0` or `currency/USD`.
   func format(_ number: Decimal, _ skeleton: String) -> String {
     withFormatted(number, skeleton) { result in
       Self.text { swift_unumf_resultToString(result, $0, $1, &$2) }
     } ?? "\(number)"
   }
 
-  /// Returns the plural category of a number that is shown with some decimals: `1.0` is not always that of `1`.
+  /// Returns the plural category of a number as it is shown: in English, `1` is `one`, but `1.0` is `other`.
   func category(of number: Decimal, decimals: Int) -> PluralCategory {
     guard let rules = openPluralRules() else { return .other }
     let skeleton = "." + String(repeating: "0", count: decimals)
@@ -59,14 +59,14 @@ extension CLDR {
     }
   }
 
-  /// Returns the names of the sets of rules for number words, such as `%spellout-cardinal-feminine`.
+  /// Returns the names of ICU's rule sets for a style, such as `%spellout-cardinal-feminine`.
   func ruleSets(_ spelling: Spelling) -> [String] {
     guard let speller = speller(spelling) else { return [] }
     let names = Self.text { swift_unum_getTextAttribute(speller, UNUM_PUBLIC_RULESETS, $0, $1, &$2) }
     return names.split(separator: ";").map(String.init)
   }
 
-  /// Returns a whole number by one of those sets of rules.
+  /// Spells a whole number by one of the rule sets that `ruleSets` returns; returns an empty text after an error.
   func spell(_ number: Int64, _ spelling: Spelling, by ruleSet: String) -> String {
     guard let speller = speller(spelling) else { return "" }
     var status = U_ZERO_ERROR
@@ -119,7 +119,7 @@ extension CLDR {
     return pluralRules
   }
 
-  /// Returns the text that a function of ICU writes into a buffer.
+  /// Calls an ICU function with a buffer for 1,000 UTF-16 code units, and returns the text that it writes.
   private static func text(
     _ write: (UnsafeMutablePointer<UChar>, Int32, inout UErrorCode) -> Int32
   ) -> String {

@@ -1,18 +1,18 @@
 import Foundation
 
-/// The form in which texts are compared: kinds of spaces, hyphens, apostrophes, digits and case make no difference.
+/// Converts texts for comparison, so that case and the kinds of spaces, hyphens, apostrophes and digits do not matter.
 enum CanonicalText {
-  /// Returns the form with spaces at both ends kept as one.
+  /// Returns the canonical form of a text; unlike `text(_:)`, keeps a space at the start and at the end.
   static func fold(_ text: String) -> String {
     var result = ""
     var wasSpace = false
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
-      // Marks of direction, which Foundation puts into Arabic figures, soft hyphens, and spaces without width.
+      // Drops soft hyphens, zero-width spaces, and the direction marks that Foundation puts into Arabic numbers.
       case 0x200E, 0x200F, 0x2066...0x2069, 0xAD, 0x200B, 0x61C: continue
       case 0x2019, 0x2BC: result.unicodeScalars.append("'")
       case 0x2010, 0x2011, 0x2013, 0x2212: result.unicodeScalars.append("-")
-      // Raised letters and digits, as in 9ᵉ and km².
+      // Superscript letters and digits, as in 9ᵉ and km².
       case 0x1D49: result.append("e")
       case 0x02B3: result.append("r")
       case 0x1D48: result.append("d")

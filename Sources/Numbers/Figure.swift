@@ -1,24 +1,24 @@
 import Foundation
 
-/// A number with all that decides how it is said in a language.
+/// A number with the notation and the number of decimals in which it is shown.
 package struct Figure: Sendable, Hashable {
   /// The exact number, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
   package var value: Decimal
   package var notation: Notation
-  /// The number of decimals shown, of the scaled number if it is scaled; nil for those that the notation chooses.
+  /// How many decimals to show, such as 1 for 7.1 million; nil to let the notation decide.
   package var decimals: Int?
 
-  /// The notation that cards and tables use.
+  /// How cards and tables show a number; sentences may differ, as in 35 per cent.
   package enum Notation: Sendable, Hashable {
-    /// In full: 111, 24.4, 7,100,000.
+    /// In full, such as 111, 24.4 or 7,100,000.
     case plain
-    /// Without separators: 2018.
+    /// Without separators between thousands, such as 2018.
     case year
-    /// With a word for its magnitude from a million on: 7.1 million.
+    /// From a million on, with a word for the magnitude, such as 7.1 million.
     case compact
-    /// 35%
+    /// With a percent sign, such as 35%.
     case percent
-    /// US$285 million; the ISO 4217 code.
+    /// An amount of money, such as US$285 million; with the ISO 4217 code of the currency.
     case currency(String)
   }
 
@@ -30,15 +30,14 @@ package struct Figure: Sendable, Hashable {
 }
 
 extension Figure {
-  /// The same without its minus sign.
   var positive: Figure { Figure(value.magnitude, notation, decimals: decimals) }
 }
 
 extension Decimal {
-  /// The number of decimals that an exact notation needs.
+  /// How many decimals are needed to write the number exactly, such as 1 for 24.4.
   package var fractionDigits: Int { max(0, -exponent) }
 
-  /// Rounds halves away from zero; never gives a negative zero.
+  /// Rounds to a number of decimals, halves away from zero; never returns a negative zero.
   package func rounded(to decimals: Int) -> Decimal {
     var (exact, rounded) = (self, Decimal())
     NSDecimalRound(&rounded, &exact, decimals, .plain)

@@ -1,18 +1,17 @@
 import Foundation
 
-/// A form in which a sentence can have a figure filled in, besides the usual one.
+/// A form of a figure that authors can choose for a link without a text, as in `[](fact:active-projects/words)`.
 package enum FigureForm: String, Sendable, CaseIterable {
-  /// nine, thirty-five per cent
+  /// In words, such as nine or thirty-five per cent.
   case words
-  /// 171st
+  /// As an ordinal in digits, such as 171st.
   case ordinal
-  /// 7,100,000 for 7.1 million, 35% for 35 per cent
+  /// With all digits: 7,100,000 for 7.1 million, 35% for 35 per cent.
   case digits
 }
 
 extension FigureLanguage {
-  /// Returns a figure in a form; nil where it has none: only whole numbers have words, and only if the program knows
-  /// those of the language.
+  /// Returns a figure in a form, such as `171st`; nil if the figure does not have the form, as 24.4 has no ordinal.
   package func text(_ form: FigureForm, of figure: Figure) -> String? {
     withCLDR { cldr in
       let look = FigureLook(self, cldr)
@@ -29,14 +28,14 @@ extension FigureLanguage {
 }
 
 extension Figure {
-  /// Whether it may be a place in an order.
+  /// Whether the figure has an ordinal, such as 171st.
   var isOrdinal: Bool { notation == .plain && value.isWhole && value > 0 }
 }
 
 extension FigureLook {
   fileprivate func words(_ figure: Figure, _ numbers: SpelledNumbers) -> String? {
     let scaled = scaled(figure)
-    // What a magnitude leaves is a whole number, or else the number in full is taken.
+    // “Seven million” keeps its magnitude, but 7.1 million has to be spelled out in full.
     let magnitude = isExact(figure) && scaled.number.isWhole ? scaled.magnitude : nil
     let number = magnitude == nil ? figure.value : scaled.number
     guard let words = numbers.words(number, isYear: figure.notation == .year).first else { return nil }

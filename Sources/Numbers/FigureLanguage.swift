@@ -1,21 +1,20 @@
 import Foundation
 import Synchronization
 
-/// Says figures in one language: as cards and sentences show them, in all spellings that a text may use, and whether
-/// a text is true of them.
+/// Formats figures in one language for cards and sentences, and finds all spellings that a text may use.
 package final class FigureLanguage: Sendable {
   let rules: LanguageNumbers
-  /// The largest first; those from a million on are used in cards.
+  /// The largest first; cards use only those from a million on.
   let magnitudes: [Magnitude]
   let percentInProse: Affixes
   let hedges: Hedges
-  /// For figures in HTML.
+  /// Puts no-break spaces into figures in HTML.
   package let spacing: FigureSpacing
   private let units: [String]
   private let cldr: Mutex<CLDR>
   private let adjoiningWords = Mutex<[AdjoiningPhrases.Kind: AdjoiningWords]>([:])
 
-  /// `language` is a code such as `en`, and `locale` one such as `en-GB`.
+  /// `language` is a code such as `en`; `locale` is an identifier such as `en-GB`.
   package init(language: String, locale: String, wording: NumberWording = NumberWording()) {
     let cldr = CLDR(locale: locale)
     rules = .rules(of: language).replacing(by: wording)
@@ -33,7 +32,7 @@ package final class FigureLanguage: Sendable {
     cldr.withLock { body($0) }
   }
 
-  /// Returns the words beside a linked figure that belong to its number; `hasUnit` adds units to them.
+  /// Returns a search for the words beside a link that belong to its figure; it is cached by the kind of figure.
   func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
     let kind: AdjoiningPhrases.Kind = figure.notation == .year ? .years : hasUnit ? .units : .numbers
     return adjoiningWords.withLock { known in
@@ -44,7 +43,7 @@ package final class FigureLanguage: Sendable {
     }
   }
 
-  /// Returns all spellings of a figure in canonical form, in digits and in words.
+  /// Returns all spellings of a figure in canonical form; `isRounded` allows 7.1 million for 7,123,456.
   func spellings(of figure: Figure, isRounded: Bool) -> Set<String> {
     withCLDR { cldr in
       let spellings = FigureSpellings(figure: figure, look: FigureLook(self, cldr), isRounded: isRounded)
@@ -54,22 +53,22 @@ package final class FigureLanguage: Sendable {
 }
 
 extension FigureLanguage {
-  /// Returns a figure as cards and tables show it, without qualifier and unit: `7.1 million`, `35%`, `US$285 million`.
+  /// Returns a figure as cards and tables show it, without qualifier and unit, such as `7.1 million` or `35%`.
   package func display(_ figure: Figure) -> String {
     withCLDR { FigureLook(self, $0).display(figure) }
   }
 
-  /// Returns a figure as in a sentence: `35 per cent`, `285 millions de dollars`.
+  /// Returns a figure as sentences show it, such as `35 per cent` or `285 millions de dollars`.
   package func prose(_ figure: Figure) -> String {
     withCLDR { FigureLook(self, $0).prose(figure) }
   }
 
-  /// Returns the form of a noun after a figure, such as `people`; `de personnes` after a magnitude.
+  /// Returns a noun as it follows a figure: in French, `personnes` after 9, but `de personnes` after 7 millions.
   package func counted(_ noun: Noun, by figure: Figure) -> String {
     withCLDR { FigureLook(self, $0).counted(noun, by: figure) }
   }
 
-  /// Returns the form of a noun that goes with a figure, without a word between them.
+  /// Returns the form of a noun that a figure needs, such as the plural, without a word such as `de` before it.
   package func form(of noun: Noun, with figure: Figure) -> String {
     withCLDR { noun.form(FigureLook(self, $0).category(besides: figure)) }
   }
@@ -77,7 +76,7 @@ extension FigureLanguage {
   /// The word for a year, such as `année`; empty if CLDR has none.
   package var nameOfYear: String { withCLDR { $0.nameOfYear() } }
 
-  /// The number of decimals shown.
+  /// Returns how many decimals of a figure readers see, such as 1 for `7.1 million`.
   package func decimals(_ figure: Figure) -> Int {
     withCLDR { FigureLook(self, $0).scaled(figure).decimals }
   }

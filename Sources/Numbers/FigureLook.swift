@@ -1,6 +1,6 @@
 import Foundation
 
-/// The one routine for magnitude, decimals and sign of figures.
+/// Chooses the magnitude, the decimals and the sign of figures in one place, so that all forms of a figure agree.
 struct FigureLook {
   let language: FigureLanguage
   let cldr: CLDR
@@ -24,7 +24,7 @@ struct FigureLook {
     switch figure.notation {
     case .percent: return language.percentInProse.around(digits(scaled))
     case .currency(let code):
-      // Where the sign follows the number, sentences have the currency's name.
+      // Where the currency sign follows the number, sentences name the currency: 285 millions de dollars.
       guard
         affixes(ofCurrency: code, around: scaled.number).prefix.allSatisfy({
           !$0.isLetter && !$0.isCurrencySymbol
@@ -39,14 +39,14 @@ struct FigureLook {
 }
 
 extension FigureLook {
-  /// A number as it is shown: divided by its magnitude, and rounded.
+  /// A number as it is shown: divided by its magnitude and rounded, such as 7.1 for 7,123,456.
   struct Scaled {
     let number: Decimal
     let decimals: Int
     let magnitude: Magnitude?
     var isGrouped = true
 
-    /// Its size alone, for what says the sign itself.
+    /// The number without its minus sign, which the affixes of per cent and money already contain.
     var unsigned: Scaled {
       Scaled(number: number.magnitude, decimals: decimals, magnitude: magnitude, isGrouped: isGrouped)
     }
@@ -71,7 +71,7 @@ extension FigureLook {
     }
   }
 
-  /// Returns a number with its affixes of magnitude.
+  /// Returns a number with the word for its magnitude, such as `7.1 million`.
   func amount(_ scaled: Scaled) -> String {
     let digits = digits(scaled)
     guard let magnitude = scaled.magnitude else { return digits }
@@ -82,9 +82,9 @@ extension FigureLook {
     digits(scaled.number, decimals: scaled.decimals, grouping: scaled.isGrouped ? .usual : .none)
   }
 
-  /// Whether thousands have separators.
+  /// Whether thousands have separators, in the syntax of ICU number skeletons.
   enum Grouping: String {
-    /// As the locale has them: Spanish has none in 1500.
+    /// As is usual in the locale: Spanish has no separator in 1500.
     case usual = ""
     case none = " group-off"
     case always = " group-on-aligned"
@@ -95,18 +95,18 @@ extension FigureLook {
     return cldr.format(number.rounded(to: decimals), precision + grouping.rawValue)
   }
 
-  /// Returns whether the number that is shown is the value itself.
+  /// Returns whether rounding changes nothing: 7.1 million is exact for 7,100,000, but not for 7,123,456.
   func isExact(_ figure: Figure) -> Bool {
     let scaled = scaled(figure)
     return scaled.number * .power(scaled.magnitude?.exponent ?? 0) == figure.value
   }
 
-  /// What a locale puts around a percentage.
+  /// Returns what a locale puts around a percentage, such as `%`; with a minus sign if the number is negative.
   func percentAffixes(_ number: Decimal) -> Affixes {
     Affixes(around: cldr.format(number < 0 ? -1 : 1, "percent .")) ?? Affixes("", "%")
   }
 
-  /// What a locale puts around an amount of money.
+  /// Returns what a locale puts around money, such as `US$`; with a minus sign if the number is negative.
   func affixes(ofCurrency code: String, around number: Decimal, width: String = "short") -> Affixes {
     Affixes(around: cldr.format(number < 0 ? -1 : 1, "currency/\(code) . unit-width-\(width)"))
       ?? Affixes("\(code)\u{A0}", "")
@@ -118,8 +118,9 @@ extension FigureLook {
     Scaled(number: value.rounded(to: decimals), decimals: decimals, magnitude: nil)
   }
 
-  /// Divides by the largest magnitude that a number reaches after rounding: 999,960,000 with one decimal is 1.0
-  /// billion, not 1,000.0 million. Nil below a million.
+  /// Divides a number by the largest magnitude that it reaches after rounding; nil below a million.
+  ///
+  /// With one decimal, 999,960,000 is 1.0 billion, not 1,000.0 million.
   private func scaled(_ value: Decimal, decimals: Int?) -> Scaled? {
     let magnitudes = language.magnitudes.filter { $0.exponent >= 6 }
     guard let index = magnitudes.firstIndex(where: { value.magnitude >= .power($0.exponent) }) else {
@@ -134,12 +135,12 @@ extension FigureLook {
 
   private func scaled(_ value: Decimal, by magnitude: Magnitude, decimals: Int?) -> Scaled {
     let exact = value / .power(magnitude.exponent)
-    // More decimals than two say nothing to readers; who wants them asks for them.
+    // Few readers need more than two decimals, so longer numbers get one decimal unless `decimals` is given.
     let decimals = decimals ?? (exact.fractionDigits <= 2 ? exact.fractionDigits : 1)
     return Scaled(number: exact.rounded(to: decimals), decimals: decimals, magnitude: magnitude)
   }
 
-  /// The number of decimals that amounts of a currency have: two for most, none for kip.
+  /// Returns how many decimals amounts of a currency have: two for most currencies, none for the Lao kip.
   func fractionDigits(ofCurrency code: String) -> Int {
     let formatted = cldr.format(Decimal(12345) / 10000, "currency/\(code) precision-currency-standard")
     return max(0, formatted.count(where: \.isNumber) - 1)
@@ -147,12 +148,12 @@ extension FigureLook {
 }
 
 extension FigureLook {
-  /// Returns the form of a noun after a figure: `people`, or `de personnes` after a magnitude.
+  /// Returns a noun as it follows a figure: in French, `personnes` after 9, but `de personnes` after 7 millions.
   func counted(_ noun: Noun, by figure: Figure) -> String {
     language.rules.linking(noun.form(category(besides: figure)), isScaled: scaled(figure).magnitude != nil)
   }
 
-  /// Returns the plural category of a noun beside a figure: with 1 million it is that of 1,000,000.
+  /// Returns the plural category of a noun after a figure; after “1 million”, that of 1,000,000 and not of 1.
   func category(besides figure: Figure) -> PluralCategory {
     let scaled = scaled(figure)
     guard let magnitude = scaled.magnitude else {
@@ -163,12 +164,12 @@ extension FigureLook {
 }
 
 extension LanguageNumbers {
-  /// Returns a number with what it counts.
+  /// Returns an amount with a noun after it, such as `9 dollars` or `7 millions de dollars`.
   func counting(_ noun: String, after amount: String, isScaled: Bool) -> String {
     "\(amount) \(linking(noun, isScaled: isScaled))"
   }
 
-  /// Returns what is counted with the word that a magnitude needs before it.
+  /// Returns a noun with the word that it needs after a magnitude, such as `de dollars` or `d'euros`.
   func linking(_ noun: String, isScaled: Bool) -> String {
     guard isScaled, let link = magnitudeLink else { return noun }
     let beginsWithVowel = noun.first.map { "aeiouyhàâéèêîôùû".contains($0.lowercased()) } ?? false

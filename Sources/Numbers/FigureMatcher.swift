@@ -1,21 +1,21 @@
 import Concurrency
 import Foundation
 
-/// Decides whether texts are true of one figure.
+/// Checks whether texts state one figure correctly.
 package struct FigureMatcher: Sendable {
   private let language: FigureLanguage
   private let figure: Figure
   private let qualifier: Relation?
-  /// All forms of the unit with what separates them from the number, and no unit at all.
+  /// All spellings of the unit, with the space before it if there is one; an empty text for a number without its unit.
   private let units: [String]
-  /// The usual spellings as they are typed, which most links have.
+  /// The spellings that most links have; they are compared first, since that is fast.
   private let usual: Set<String>
-  /// The spellings of the number as it is shown, or less rounded.
+  /// All spellings of the number, from the rounded one that is shown to the exact one.
   private let spellings: Lazy<Set<String>>
-  /// Those of the exact number alone, which hedges are judged by.
+  /// The spellings of the exact number only, for texts with a hedge.
   private let exactSpellings: Lazy<Set<String>>
 
-  /// `qualifier` is the relation that the fact itself has to its number.
+  /// `qualifier` is the fact's own hedge, such as `over` for “over 1.3 million”.
   package init(
     _ figure: Figure,
     in language: FigureLanguage,
@@ -31,7 +31,7 @@ package struct FigureMatcher: Sendable {
     exactSpellings = Lazy { language.spellings(of: figure, isRounded: false) }
   }
 
-  /// Returns what a text says of the figure, together with what beside it is a part of the number.
+  /// Compares a text with the figure; words beside the text that belong to its number are included.
   package func match(_ text: FigureText) -> FigureMatch {
     let words = language.adjoiningWords(for: figure, hasUnit: units.count > 1)
     guard let joined = words.joined(text) else { return matchInside(text) }
@@ -50,7 +50,7 @@ extension FigureMatcher {
     }
     let inside = CanonicalText.text(text.text)
     var verdict = FigureMatch.different
-    // Words such as “up to” could be a part of the number: all readings are tried.
+    // A text can begin with more than one phrase, such as “just” and “just over”, so all of them are tried.
     for (hedge, rest) in readings(of: inside, before: text.before) {
       var found = match(rest, hedge: hedge?.relation, outer: outer?.relation)
       if found != .different, isNegated(inner: hedge, outer: outer, text.before) {
@@ -62,7 +62,7 @@ extension FigureMatcher {
     return named(verdict, text, outer)
   }
 
-  /// Returns whether “not” or a word like it is before a hedge, which is in the text or before it.
+  /// Returns whether a hedge is negated, as in “not over”; the hedge can be inside the text or outside.
   private func isNegated(inner: Hedge?, outer: Hedge?, _ before: String) -> Bool {
     guard let hedge = inner ?? outer, !hedge.prefix.isEmpty else { return false }
     let before = CanonicalText.fold(String(before.suffix(60)))
@@ -71,19 +71,19 @@ extension FigureMatcher {
     )
   }
 
-  /// Adds the hedge before or after a text to what is not true of it.
+  /// Fills in the words of an untrue hedge for a message: the text, with a hedge that is outside it.
   private func named(_ match: FigureMatch, _ text: FigureText, _ outer: Hedge?) -> FigureMatch {
     guard case .untrueHedge(_, let reason) = match else { return match }
     return .untrueHedge((outer?.prefix ?? "") + text.text + (outer?.suffix ?? ""), reason)
   }
 
-  /// Returns the hedges that a text may begin or end with, with the number that is left.
+  /// Returns all ways to split a text into a hedge, which may be missing, and the rest, which may be a number.
   private func readings(of text: String, before: String) -> [(hedge: Hedge?, rest: String)] {
     let fillers = language.rules.fillers.compactMap { filler in
       text.hasPrefix(filler) && (filler.hasSuffix("'") || text.dropFirst(filler.count).first == " ")
         ? CanonicalText.trim(text.dropFirst(filler.count)) : nil
     }
-    // A population that fell by 8.8 per cent changed by -8.8 per cent.
+    // What fell by 8.8 per cent has changed by -8.8 per cent.
     let fallen = figure.value < 0 && saysFall(before) ? ["-\(text)"] : []
     let numbers = ([text, language.rules.withSign(text)] + fillers + fallen).map {
       (hedge: Hedge?.none, rest: $0)
@@ -100,7 +100,7 @@ extension FigureMatcher {
     guard let relation = hedge ?? outer else {
       return says(text, spellings) ? exactNumber(hedge: nil, outer: nil) : .different
     }
-    // A bound is known only as it is shown.
+    // The exact value is not known if the fact is a bound, such as “over 1.3 million”.
     if says(text, qualifier == nil ? exactSpellings : spellings) {
       return exactNumber(hedge: hedge, outer: outer)
     }
@@ -139,51 +139,51 @@ extension FigureMatcher {
     return !spellings.value.isDisjoint(with: texts)
   }
 
-  /// Returns a text as it is, and without a unit at its end.
+  /// Returns the text unchanged and, if it ends with the unit, also without the unit.
   private func withoutUnit(_ text: String) -> [String] {
     units.filter { text.hasSuffix($0) }.map { String(text.dropLast($0.count)) }
   }
 }
 
-/// What a text says of a figure.
+/// The result of comparing a text with a figure.
 package enum FigureMatch: Sendable, Hashable {
-  /// Nothing but the truth.
+  /// The text is correct.
   case exact
-  /// The right number, but without the qualifier of the fact.
+  /// The number is right, but the qualifier of the fact is missing, such as “over”.
   case withoutQualifier
-  /// The exact number behind a hedge that says it is not exact.
+  /// The exact number after a hedge that makes it seem inexact, such as “about”.
   case needlessHedge
-  /// A hedge inside the text and another one before it, or a qualifier twice.
+  /// A hedge inside the text and another one beside it, as in “over [over 1.3 million]”.
   case twoHedges
-  /// A hedge, but what it says is not true of the fact; with the text that says it.
+  /// A hedge that is wrong, such as “over 8 million” for 7.1 million; with the words to quote in a message.
   case untrueHedge(String, Untruth)
-  /// Anything else.
+  /// The text states another number, or none.
   case different
-  /// The text alone may be right, but not with the words beside it, which are given with it.
+  /// Words beside the text make it another number, as in “[7.1] billion”; with all these words.
   case differentBeside(String)
 }
 
-/// Why what a hedge says is not true.
+/// Why a hedge is wrong.
 package enum Untruth: Sendable, Hashable {
-  /// “Over” a number that the value does not exceed, and the like.
+  /// The value is on the wrong side of the number, such as 35% for “over 40%”.
   case direction
-  /// True, but so far from the value that it misleads.
+  /// The number is so far from the value that the hedge misleads, such as “over 1 million” for 7.1 million.
   case distance
-  /// The fact is a bound itself, from which this does not follow.
+  /// The fact itself is a bound and does not imply the text: “over 1.3 million” does not imply “over 1.4 million”.
   case bound
 }
 
-/// What a figure counts, as sentences name it.
+/// The unit of a figure, in the words and the symbol that may follow the number.
 package struct CountedUnit: Sendable {
   package let noun: Noun
-  /// The sign in tables, such as `people/km²`.
+  /// The short form for tables, such as `people/km²`.
   package let symbol: String
 
   package init(_ noun: Noun, symbol: String) {
     (self.noun, self.symbol) = (noun, symbol)
   }
 
-  /// All ways to write it after a number, in canonical form.
+  /// Returns all texts that can follow a number as its unit, in canonical form, such as ` years`.
   fileprivate func spellings(_ rules: LanguageNumbers) -> [String] {
     let nouns = noun.forms.values.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
     let unspaced = rules.spacesAreOptional ? nouns : [symbol]
@@ -191,7 +191,7 @@ package struct CountedUnit: Sendable {
   }
 }
 
-/// A text that is compared with a figure, and what surrounds it.
+/// The text of a link to a figure, with the texts before and after the link.
 package struct FigureText: Sendable {
   package let text: String
   package let before: String

@@ -1,10 +1,10 @@
 import Foundation
 
-/// Makes the spaces inside a figure no-break ones, so that no line ends between its parts.
+/// Replaces the spaces inside a figure with no-break spaces, so that no line breaks there.
 ///
-/// Number words may still break, as they do in print, and so may a hedge before the number.
+/// A line may still break between number words, and between a hedge and its number.
 package struct FigureSpacing: Sendable {
-  /// What the locale has between thousands if that is a space, as U+202F is in French, in UTF-8.
+  /// The UTF-8 bytes of the locale's space between thousands, such as U+202F in French; U+00A0 if it has none.
   private let groupSpace: [UInt8]
   private static let noBreakSpace = Array("\u{A0}".utf8)
 
@@ -13,7 +13,7 @@ package struct FigureSpacing: Sendable {
     groupSpace = separator.flatMap { $0.isWhitespace ? Array($0.utf8) : nil } ?? Self.noBreakSpace
   }
 
-  /// Changes the text between the tags of HTML, from a byte offset to the end.
+  /// Joins the parts of the figure from the byte offset `start` to the end of the HTML; leaves tags alone.
   package func join(_ html: inout [UInt8], from start: Int) {
     for (index, isInNumber) in Self.spaces(in: html[start...]).reversed() {
       html.replaceSubrange(index...index, with: isInNumber ? groupSpace : Self.noBreakSpace)
@@ -22,12 +22,12 @@ package struct FigureSpacing: Sendable {
 }
 
 extension FigureSpacing {
-  /// Returns the places of the spaces inside the figure, and whether they are between two digits.
+  /// Returns the index of each space inside the figure, and whether the space is between two digits.
   private static func spaces(in html: ArraySlice<UInt8>) -> [(index: Int, isInNumber: Bool)] {
     var found: [(Int, Bool)] = []
     var space: Int?
     var (isTag, hasDigit, afterDigit) = (false, false, false)
-    // The last word before the number.
+    // The word before the number, which may be a currency.
     var word: [UInt8] = []
     for index in html.indices {
       let byte = html[index]
@@ -36,7 +36,7 @@ extension FigureSpacing {
       } else if byte == 0x20 || (0x09...0x0D).contains(byte) {
         space = index
       } else {
-        // Digits of other scripts are in bytes that no Latin letter begins with.
+        // In UTF-8, Arabic and Persian digits begin with the bytes 0xD9 and 0xDB.
         let isDigit = (0x30...0x39).contains(byte) || byte == 0xD9 || byte == 0xDB
         if let place = space, hasDigit || (isDigit && isCurrency(word)) {
           found.append((place, afterDigit && isDigit))
@@ -53,7 +53,7 @@ extension FigureSpacing {
     return found
   }
 
-  /// Returns whether a word is a currency's sign or code, such as `US$` or `USD`.
+  /// Returns whether a word is the sign or the code of a currency, such as `US$` or `USD`.
   private static func isCurrency(_ word: [UInt8]) -> Bool {
     if word.contains(UInt8(ascii: "$")) { return true }
     if word.count == 3, word.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }

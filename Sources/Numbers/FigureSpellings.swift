@@ -1,17 +1,17 @@
 import Foundation
 
-/// All ways to write a number that say what a figure says, in canonical form.
+/// Generates all correct spellings of a figure, in canonical form.
 struct FigureSpellings {
   let figure: Figure
   let look: FigureLook
-  /// Whether the number may be rounded as it is shown, and less; behind a hedge it must be exact.
+  /// Whether to include the number as it is rounded for readers, such as 7.1 million for 7,123,456.
   var isRounded = true
 
   private var rules: LanguageNumbers { look.language.rules }
   private var cldr: CLDR { look.cldr }
   private var numbers: SpelledNumbers { SpelledNumbers(rules: rules, cldr: cldr) }
 
-  /// The spellings with digits: `7,100,000`, `7.1 million`, `35 %`, `USD 285m`, `171st`.
+  /// The spellings with digits, such as `7,100,000`, `7.1 million`, `35 %`, `USD 285m` and `171st`, in canonical form.
   var inDigits: Set<String> {
     var texts = Set(complete(digitAmounts))
     if figure.isOrdinal { texts.formUnion(numbers.ordinalFigures(figure.value)) }
@@ -19,7 +19,7 @@ struct FigureSpellings {
     return Set(texts.map { rules.comparable(CanonicalText.text($0)) }).union(ofSize(\.inDigits))
   }
 
-  /// The spellings in words: `nine`, `one hundred and seventy-first`, `thirty-five per cent`.
+  /// The spellings in words, such as `nine`, `one hundred and seventy-first` and `thirty-five per cent`.
   var inWords: Set<String> {
     var texts = complete(wordAmounts)
     if figure.isOrdinal { texts += numbers.ordinals(figure.value) }
@@ -33,7 +33,7 @@ struct FigureSpellings {
     return Set(folded.map(rules.comparable)).union(ofSize(\.inWords))
   }
 
-  /// Returns the spellings of the size of a negative number with a minus sign before them.
+  /// Spells a negative number as a minus sign and a positive number; returns nothing for other numbers.
   private func ofSize(_ spellings: (FigureSpellings) -> Set<String>) -> [String] {
     guard figure.value < 0 else { return [] }
     let positive = FigureSpellings(figure: figure.positive, look: look, isRounded: isRounded)
@@ -46,7 +46,7 @@ struct FigureSpellings {
 }
 
 extension FigureSpellings {
-  /// A number with or without a magnitude.
+  /// A spelling of the number, to which a percent sign or a currency may still be added.
   private struct Amount {
     let text: String
     var category = PluralCategory.other
@@ -74,7 +74,7 @@ extension FigureSpellings {
     return amounts
   }
 
-  /// A number with as few decimals as it needs and with those that are shown or more, with and without separators.
+  /// Returns the ways to write a number in digits, which differ in decimals and in separators between thousands.
   private func numerals(_ value: Decimal, shown: Int?) -> [(String, PluralCategory)] {
     var rounded = [value.fractionDigits: value]
     if let shown {
@@ -127,7 +127,7 @@ extension FigureSpellings {
 }
 
 extension FigureSpellings {
-  /// Returns amounts with the signs or words of per cent or of a currency.
+  /// Adds the sign or the words for per cent or for the currency to amounts, in all ways.
   private func complete(_ amounts: [Amount]) -> [String] {
     switch figure.notation {
     case .plain, .year, .compact: amounts.map(\.text)
@@ -159,7 +159,7 @@ extension FigureSpellings {
       let names = (rules.currencyNames[code] ?? []).map {
         $0.form(amount.hasMagnitude ? .other : amount.category)
       }
-      // Words may end in a magnitude or not.
+      // Some number words end in a magnitude, such as “un million”, so both “de dollars” and “dollars” are tried.
       let isScaled = amount.isInWords ? [true, false] : [amount.hasMagnitude]
       return signed + links
         + (names + fullName).flatMap { name in
@@ -170,7 +170,7 @@ extension FigureSpellings {
 }
 
 extension FigureLook {
-  /// Returns the signs of a currency in canonical form: those of the locale, those that are used everywhere, the code.
+  /// Returns the locale's signs of a currency, widely used ones such as `us$`, and its ISO code, in canonical form.
   func currencySigns(_ code: String) -> Set<String> {
     let everywhere = [
       "USD": ["US$", "$US"], "CAD": ["C$", "CA$", "$CA"], "AUD": ["A$", "AU$", "$AU"], "NZD": ["NZ$"],

@@ -11,19 +11,19 @@ package struct Fraction: Sendable, Hashable {
 
   var percentage: Decimal { Decimal(numerator) * 100 / Decimal(denominator) }
 
-  /// Returns whether a percentage is this share as far as its decimals go: 33.3 per cent is a third.
+  /// Returns whether the share equals a percentage after rounding to its decimals: a third is 33.3 per cent.
   func isWritten(as percentage: Decimal) -> Bool {
     self.percentage.rounded(to: percentage.fractionDigits) == percentage
   }
 
-  /// Those that languages have words for: of two to ten parts, and one of more parts.
+  /// All fractions with the denominators 2 to 10, such as 3/4, and a few with the numerator 1, such as 1/20.
   private static let usual =
     (2...10).flatMap { parts in (1..<parts).map { Fraction($0, of: parts) } }
     + [12, 15, 20, 50, 100].map { Fraction(1, of: $0) }
 }
 
 extension Fraction {
-  /// Returns all ways to write the usual shares in English.
+  /// All ways to write the usual shares in English, such as “a third” and “one in three”.
   static var english: [Fraction: [String]] {
     let cardinals = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     let large = [12: "twelve", 15: "fifteen", 20: "twenty", 50: "fifty", 100: "a hundred"]
@@ -45,7 +45,7 @@ extension Fraction {
     }
   }
 
-  /// Returns all ways to write the usual shares in French.
+  /// All ways to write the usual shares in French, such as “un tiers” and “un sur trois”.
   static var french: [Fraction: [String]] {
     let cardinals = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"]
     let large = [12: "douze", 15: "quinze", 20: "vingt", 50: "cinquante", 100: "cent"]

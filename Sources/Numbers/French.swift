@@ -3,11 +3,11 @@ extension LanguageNumbers {
     var french = LanguageNumbers()
     french.words = .cldr
     french.hyphensAreOptional = true
-    // CLDR has “quatre-vingt-et-unième” and “dix million deuxième”.
+    // Some ordinals in CLDR are wrong, such as “quatre-vingt-et-unième”, so they are made from the cardinals.
     french.ordinalOfCardinal = { cardinal in
       cardinal == "deux" ? ["deuxième", "second", "seconde"] : [ordinal(of: cardinal)].compactMap(\.self)
     }
-    // The older spelling of 21, and the plural before a magnitude, which is a noun.
+    // CLDR lacks the older spelling “vingt et un” and the plural in “deux cents millions”.
     french.wordVariants = [
       ("-et-", " et "), ("cent million", "cents million"), ("cent milliard", "cents milliard"),
       ("quatre-vingt million", "quatre-vingts million"), ("quatre-vingt milliard", "quatre-vingts milliard"),
@@ -57,7 +57,7 @@ extension LanguageNumbers {
     return french
   }()
 
-  /// Returns nil for the feminine, whose ordinals are the same.
+  /// Returns the ordinal of a cardinal; nil for a feminine cardinal, which has the same ordinal as the masculine.
   private static func ordinal(of cardinal: String) -> String? {
     if cardinal.hasSuffix("une") { return nil }
     let endings = [
@@ -72,7 +72,7 @@ extension LanguageNumbers {
 
   private static func before(_ phrase: String) -> String { "\(phrase) {number}" }
 
-  /// Returns a phrase with “de” before a number in all its forms: plus de, plus d'un, plus du tiers, plus des deux tiers.
+  /// Returns a phrase with each form of “de”: plus de dix, plus d'un, plus du tiers, plus des deux tiers.
   private static func elisions(of phrase: String) -> [String] {
     ["de ", "d'", "du ", "des "].map { "\(phrase) \($0){number}" }
   }

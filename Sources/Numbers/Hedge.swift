@@ -1,18 +1,19 @@
-/// A phrase that makes a number a bound, such as “more than”.
+/// A phrase that makes a number a bound or an approximation, such as “more than” or “about”.
 struct Hedge: Sendable {
   let relation: Relation
-  /// Canonical texts before and after the number.
+  /// The canonical text before the number, such as `more than `; empty if all words follow the number.
   let prefix: String
   let suffix: String
 }
 
-/// The hedges of a language.
+/// Finds the hedges of a language, including a profile's own, beside numbers.
 struct Hedges: Sendable {
   /// The longest first, so that “just over” is not read as “over”.
   let all: [Hedge]
   private let negations: [String]
-  /// The last words of phrases before a number, and the first words of phrases after one.
+  /// The last words of the phrases before a number, for a quick check before the full search.
   private let lastWords: Set<String>
+  /// The first words of the phrases after a number, for a quick check before the full search.
   private let firstWords: Set<String>
 
   init(of rules: LanguageNumbers, and wording: [(relation: Relation, around: Affixes)]) {
@@ -32,7 +33,7 @@ struct Hedges: Sendable {
     firstWords = Set(all.compactMap { $0.suffix.split(separator: " ").first.map(String.init) })
   }
 
-  /// Returns whether a text ends in a word that makes the opposite of a hedge after it.
+  /// Returns whether a text ends in a negation, such as “not”, which reverses a hedge after it.
   func endsInNegation(_ text: String) -> Bool {
     let text = CanonicalText.trim(CanonicalText.fold(text))
     return negations.contains { word in
@@ -40,7 +41,7 @@ struct Hedges: Sendable {
     }
   }
 
-  /// Returns the hedge that the words beside a number are; nil if there is none.
+  /// Returns the hedge next to a number, given the texts before and after the number; nil if there is none.
   func hedge(before: String, after: String) -> Hedge? {
     guard mayBeHedge(before: before, after: after) else { return nil }
     let (before, after) = (CanonicalText.fold(before), CanonicalText.fold(after))
@@ -53,17 +54,17 @@ struct Hedges: Sendable {
 }
 
 extension Hedges {
-  /// Looks at the nearest words alone, since most are not part of a hedge.
+  /// Returns false quickly if the words next to the number are in no hedge, as is usual.
   private func mayBeHedge(before: String, after: String) -> Bool {
     let last = before.utf8.reversed().drop(while: \.isSpace).prefix { !$0.isSpace }
     let first = after.utf8.drop(while: \.isSpace).prefix { !$0.isSpace }
-    // Scripts without capitals may have no spaces between words.
+    // Non-ASCII words need the full search, since some scripts have no spaces between words.
     guard last.allSatisfy({ $0 < 0x80 }), first.allSatisfy({ $0 < 0x80 }) else { return true }
     return lastWords.contains(String(decoding: last.reversed(), as: UTF8.self).lowercased())
       || firstWords.contains(String(decoding: first, as: UTF8.self).lowercased())
   }
 
-  /// Returns whether two neighbours belong to one word, as in “moreover”.
+  /// Returns whether two neighbouring characters are in one word, as in “moreover”; false in scripts without capitals.
   private static func isOneWord(_ first: Character?, _ second: Character?) -> Bool {
     guard let first, let second else { return false }
     return first.isCased && second.isCased
@@ -80,7 +81,7 @@ extension Hedge {
     (prefix, suffix) = (CanonicalText.fold(around.prefix), CanonicalText.fold(around.suffix))
   }
 
-  /// Returns a text without the hedge; nil if it does not have it.
+  /// Returns a canonical text without the hedge at its start or end; nil if the hedge is not there.
   func removed(from text: String) -> String? {
     guard text.hasPrefix(prefix), text.hasSuffix(suffix), text.count > prefix.count + suffix.count else {
       return nil

@@ -1,96 +1,97 @@
 import Foundation
 
-/// How a language says numbers in sentences, as far as CLDR does not know it.
+/// What CLDR lacks about how sentences in a language write numbers, such as hedges and names of currencies.
 ///
-/// One file a language has these rules; `labels.yaml` can add to them. A language without them accepts digits only.
+/// Each language with such rules has a file for them, and `labels.yaml` can add to them. For other languages, only
+/// digits are accepted.
 package struct LanguageNumbers: Sendable {
-  /// How whole numbers are written in words.
+  /// Where the words for whole numbers come from.
   package var words: NumberWords = .none
-  /// Words for single numbers that replace those.
+  /// The profile's words for single numbers, which replace all others for these numbers.
   var ownWords: [Int64: [String]] = [:]
   var ownOrdinals: [Int64: [String]] = [:]
-  /// Returns the ordinal of a cardinal in words, where CLDR's ordinals are wrong; not called for 1.
+  /// Makes ordinals from a cardinal in words, for languages whose ordinals are wrong in CLDR; not called for 1.
   var ordinalOfCardinal: (@Sendable (String) -> [String])?
-  /// Whether words may be written with blanks for hyphens, as in “twenty one”.
+  /// Whether number words may have spaces in place of hyphens, as in “twenty one”.
   package var hyphensAreOptional = false
-  /// Whether words are written with and without blanks between them, as in Lao.
+  /// Whether spaces between words may be left out, as in Lao.
   var spacesAreOptional = false
-  /// Other ways to write words that CLDR writes in one: what is replaced, and by what.
+  /// Replacements that turn CLDR's number words into other correct ones, such as `one hundred` into `a hundred`.
   package var wordVariants: [(String, String)] = []
-  /// Words for per cent besides CLDR's.
+  /// Words for per cent in addition to CLDR's, such as `percent`.
   package var percentWords: [String] = []
-  /// Short forms of magnitudes by exponent, besides CLDR's: 6 for `m` in 7.1m.
+  /// Short forms of magnitudes in addition to CLDR's, by the exponent of the power of ten: `m` for 6.
   package var shortMagnitudes: [Int: [String]] = [:]
-  /// Names of currencies by their ISO 4217 code, such as `dollar(s)`, besides CLDR's; the first is the usual one in prose.
+  /// Names of currencies by ISO 4217 code, such as `dollar(s)` for `USD`; sentences are formatted with the first.
   package var currencyNames: [String: [Noun]] = [:]
-  /// The word between a magnitude and what is counted, such as `de` in “7 millions de personnes”.
+  /// The word between a magnitude and a noun, such as `de` in “7 millions de personnes”; nil if there is none.
   package var magnitudeLink: MagnitudeLink?
-  /// Phrases around a number by what they say; `{number}` is its place.
+  /// Hedges by their meaning, such as `more than {number}` for `over`.
   package var hedges: [Relation: [String]] = [:]
-  /// Words that make the opposite of a hedge after them, such as `not`.
+  /// Words that reverse a hedge after them, such as `not`.
   var negations: [String] = []
-  /// Words before a number that say nothing of its size, such as `only`.
+  /// Words before a number that do not change its meaning, such as `only`.
   var fillers: [String] = []
-  /// Words for a minus sign.
+  /// Words for a minus sign, such as `minus` and `negative`.
   var minusWords: [String] = []
-  /// Beginnings of words after which a negative number has no sign: “fell by 8.8 per cent”.
+  /// Stems of words for a decrease, after which a negative number has no minus sign: “fell by 8.8 per cent”.
   var fallStems: [String] = []
-  /// Words that make a longer number of the number words after them, such as `twenty`.
+  /// Words that form one number with the number words after them, such as `twenty` in “twenty-nine”.
   var wordsBeforeNumbers: [String] = []
-  /// Words that make another number of the number before them, such as `dozen` and `thirds`.
+  /// Words that turn the number before them into another number, such as `dozen` and `thirds`.
   var wordsAfterNumbers: [String] = []
-  /// Words for per cent before the number.
+  /// Words for per cent that come before the number, as in Lao.
   var percentPrefixes: [String] = []
-  /// Whether 1,500 is also fifteen hundred.
+  /// Whether 1,500 can also be written as “fifteen hundred”.
   var countsHundreds = false
-  /// The first day of a month, where CLDR has the number alone: `1er`.
+  /// The first day of a month as dates write it, such as `1er`; nil for a plain 1, as in CLDR.
   package var firstOfMonth: String?
-  /// Words that say a share, such as `a third`; only percentages are said so.
+  /// Words for shares, such as `a third`; used for percentages only.
   package var fractions: [Fraction: [String]] = [:]
-  /// More endings of ordinals in figures, such as `2ème`: those that replace CLDR's ending.
+  /// Other endings of ordinals in digits, by CLDR's ending: `ème` for `e`, since 2e may be written 2ème.
   package var ordinalEndings: [String: [String]] = [:]
 
   package init() {}
 }
 
-/// How a language writes whole numbers in words.
+/// Where the words of a language for whole numbers come from.
 package enum NumberWords: Sendable {
-  /// Not at all: only digits are known.
+  /// The program knows no number words of the language, and accepts only digits.
   case none
-  /// By the rules of CLDR.
+  /// ICU spells the number words by CLDR's rules.
   case cldr
-  /// By rules of ours, where CLDR is wrong: words and ordinals.
+  /// The program makes the number words with its own functions, because CLDR's rules are wrong.
   case table(words: @Sendable (Int64) -> [String], ordinals: @Sendable (Int64) -> [String])
 }
 
 package struct MagnitudeLink: Sendable {
   let word: String
-  /// The form before a vowel, joined to the next word; nil if there is none.
+  /// The form before a vowel, joined to the next word, such as `d'`; nil if there is none.
   let elided: String?
 }
 
 extension LanguageNumbers {
-  /// Returns a canonical text without what makes no difference: hyphens that may also be blanks, or blanks.
+  /// Returns the same text for spellings that differ only in optional spaces or hyphens; `text` must be canonical.
   func comparable(_ text: String) -> String {
     if spacesAreOptional { return text.replacing(" ", with: "") }
     guard hyphensAreOptional, !text.contains(where: \.isNumber) else { return text }
     return SpelledNumbers.withoutCommas(text).replacing("-", with: " ")
   }
 
-  /// Returns a share without the noun in it: “one in three” for “one person in three”.
+  /// Returns a share without its noun: “one in three” for “one person in three”.
   func withoutNoun(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     guard words.count > 3, ["in", "out", "sur"].contains(words[2]) else { return text }
     return (words[..<1] + words[2...]).joined(separator: " ")
   }
 
-  /// Returns a text with a minus sign in place of the word for it.
+  /// Replaces a word such as “minus” at the start of a text with a minus sign.
   func withSign(_ text: String) -> String {
     for word in minusWords where text.hasPrefix("\(word) ") { return "-\(text.dropFirst(word.count + 1))" }
     return text
   }
 
-  /// Returns the rules of a language by its code, such as `en` or `en-GB`; without a file, only digits are accepted.
+  /// Returns the rules for a language code such as `en` or `en-GB`; for an unknown language, only digits are accepted.
   package static func rules(of language: String) -> LanguageNumbers {
     switch language.prefix(while: { $0 != "-" }) {
     case "en": .english

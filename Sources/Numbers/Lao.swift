@@ -1,12 +1,12 @@
-/// Lao writes number words without spaces.
+/// The rules for Lao, which writes number words without spaces.
 ///
-/// CLDR's rules print some of them in Thai letters, so these are ours. No reader of Lao has checked them yet.
+/// CLDR writes some Lao number words in Thai letters, so this file makes them. No reader of Lao has checked them yet.
 extension LanguageNumbers {
   static let lao: LanguageNumbers = {
     var lao = LanguageNumbers()
     lao.words = .table(
       words: { number in
-        // In speech, ten thousand has a word of its own.
+        // Lao also has a word for ten thousand, so some numbers can be written in two ways.
         let words = [LaoNumbers.words(number), LaoNumbers.words(number, tenThousand: "ໝື່ນ")]
         return words[0] == words[1] ? [words[0]] : words
       },
@@ -30,12 +30,12 @@ extension LanguageNumbers {
 
 private enum LaoNumbers {
   private static let digits = ["", "ໜຶ່ງ", "ສອງ", "ສາມ", "ສີ່", "ຫ້າ", "ຫົກ", "ເຈັດ", "ແປດ", "ເກົ້າ"]
-  /// The largest first; a million and a billion are counted by all smaller numbers.
+  /// The largest first; the word for ten thousand is empty, since it is a parameter of `words`.
   private static let magnitudes: [(Int64, String)] = [
     (1_000_000_000, "ຕື້"), (1_000_000, "ລ້ານ"), (100_000, "ແສນ"), (10_000, ""), (1000, "ພັນ"), (100, "ຮ້ອຍ"),
   ]
 
-  /// Without a word for ten thousand, ten thousands are counted as thousands.
+  /// Returns a number in words; if `tenThousand` is empty, 20,000 is written as “twenty thousand”.
   static func words(_ number: Int64, tenThousand: String = "") -> String {
     if number == 0 { return "ສູນ" }
     if number < 0 { return "ລົບ" + words(-number, tenThousand: tenThousand) }

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A power of ten with a word of its own, such as million.
+/// A power of ten that has a word, such as million.
 package struct Magnitude: Sendable {
-  /// 6 for a million.
+  /// The exponent of the power of ten, such as 6 for a million.
   package let exponent: Int
-  /// What comes before and after the scaled number, by the number's plural category; `other` is always there.
+  /// The texts around the scaled number, such as ` millions`, by plural category; `other` is always present.
   package let forms: [PluralCategory: Affixes]
 
-  /// Short words such as `m`, without spaces.
+  /// Short forms such as `m`, without spaces.
   private var short: [String] = []
 
   package init(exponent: Int, forms: [PluralCategory: Affixes]) {
@@ -20,7 +20,7 @@ package struct Magnitude: Sendable {
   }
 }
 
-/// What surrounds a number.
+/// The texts before and after a number, such as `US$` and ` million`.
 package struct Affixes: Sendable, Hashable {
   package let prefix: String
   package let suffix: String
@@ -29,7 +29,7 @@ package struct Affixes: Sendable, Hashable {
     (self.prefix, self.suffix) = (prefix, suffix)
   }
 
-  /// Takes the number out of a formatted one; nil if there is no digit.
+  /// Takes the texts before the first and after the last digit of a formatted number; nil if there is no digit.
   init?(around formatted: String) {
     guard let first = formatted.firstIndex(where: \.isNumber),
       let last = formatted.lastIndex(where: \.isNumber)
@@ -39,7 +39,7 @@ package struct Affixes: Sendable, Hashable {
 
   package func around(_ number: String) -> String { prefix + number + suffix }
 
-  /// Returns whether they are the same but for spaces and case.
+  /// Returns whether two affixes have the same texts, apart from spaces and case.
   func isSameText(as other: Affixes) -> Bool {
     CanonicalText.text(prefix) == CanonicalText.text(other.prefix)
       && CanonicalText.text(suffix) == CanonicalText.text(other.suffix)
@@ -50,7 +50,7 @@ extension Magnitude {
   /// Returns the magnitudes that have a word in a language, the largest first.
   package static func known(in language: String, locale: String) -> [Magnitude] {
     let short = LanguageNumbers.rules(of: language).shortMagnitudes
-    // A profile may choose the conventions of another language for its numbers, but has its own words.
+    // If a profile gives a language the locale of another one, the words are still those of the language.
     let isOwn = locale.split(separator: "-").first == language.split(separator: "-").first
     return all(in: CLDR(locale: isOwn ? locale : language)).map { magnitude in
       var magnitude = magnitude
@@ -59,7 +59,7 @@ extension Magnitude {
     }
   }
 
-  /// Returns whether the language writes it with these words, but for spaces and case.
+  /// Returns whether the language uses these words for the magnitude, apart from spaces and case.
   package func isWritten(_ affixes: Affixes) -> Bool {
     forms.values.contains { $0.isSameText(as: affixes) }
       || short.contains { Affixes("", $0).isSameText(as: affixes) }
@@ -67,7 +67,7 @@ extension Magnitude {
 
   /// Returns the magnitudes that have a word in a locale, the largest first.
   static func all(in cldr: CLDR) -> [Magnitude] {
-    // What CLDR has no word for, it writes as a multiple of a smaller magnitude: 10 million.
+    // Where CLDR has no word, it writes a multiple of a smaller magnitude, such as 10 million.
     (3...12).reversed().filter { exponent in
       let formatted = cldr.format(.power(exponent), "compact-long")
       return formatted.filter(\.isNumber).compactMap(\.wholeNumberValue) == [1]
@@ -77,11 +77,11 @@ extension Magnitude {
 
   private init(exponent: Int, in cldr: CLDR) {
     var forms: [PluralCategory: Affixes] = [:]
-    // Together, these numbers have every plural category of every language.
+    // Together, these samples cover the plural categories of all languages.
     for sample in [100, 5, 3, 2, 1, Decimal(15) / 10] {
       let number = cldr.format(sample, ".#")
       let formatted = cldr.format(sample * .power(exponent), "compact-long .#")
-      // A large sample may have reached the next magnitude.
+      // A sample that is shown with a larger magnitude is skipped.
       guard let range = formatted.range(of: number), let affixes = Affixes(around: formatted),
         affixes == Affixes(String(formatted[..<range.lowerBound]), String(formatted[range.upperBound...]))
       else { continue }

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A noun that a figure counts, in the forms that it has beside numbers.
+/// A noun that a figure counts, such as “people”, in its singular and plural forms.
 package struct Noun: Sendable, Hashable, ExpressibleByStringLiteral {
-  /// The form for each plural category; those that are absent are written as `other`.
+  /// The forms by plural category; `other` is used for a category without a form.
   package let forms: [PluralCategory: String]
 
   package init(_ forms: [PluralCategory: String]) {
     self.forms = forms
   }
 
-  /// Reads one form for all numbers, or a plural in brackets, as in “active project(s)”.
+  /// Parses one form for all numbers, or a plural in brackets, as in “active project(s)”.
   package init(_ text: String) {
     let plural = #/(?<stem>\p{L})\((?<ending>\p{L}{1,4})\)/#
     guard text.contains(plural) else {
@@ -24,19 +24,19 @@ package struct Noun: Sendable, Hashable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: String) { self.init(text) }
 
-  /// Returns the form for numbers of a plural category.
+  /// Returns the form for a plural category, or the form for `other` if there is none.
   package func form(_ category: PluralCategory) -> String { forms[category] ?? forms[.other] ?? "" }
 }
 
-/// The plural categories of CLDR, of which each language has some.
+/// A plural category of CLDR; English, for example, has only `one` and `other`.
 package enum PluralCategory: String, Sendable, CaseIterable {
   case zero, one, two, few, many, other
 }
 
 extension PluralCategory {
-  /// Returns `other` and the categories of small whole numbers in a locale, each with a number that has it.
+  /// Returns `other` and the plural categories of the numbers 0 to 200 in a locale, each with an example.
   ///
-  /// French has `many` for millions alone, where a noun has the form of `other`; so it is not among them.
+  /// This leaves out `many` in French, which applies only to millions and does not change a noun.
   package static func inUse(in locale: String) -> [(category: PluralCategory, example: String)] {
     let cldr = CLDR(locale: locale)
     var examples: [PluralCategory: String] = [:]

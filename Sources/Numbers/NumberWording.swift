@@ -1,25 +1,25 @@
 /// The words for numbers that a profile has chosen for a language.
 ///
-/// What is nil or empty is the program's; an entry replaces all that the program has for its key.
+/// The program's words are used where nothing is given; an entry replaces all of the program's words for its key.
 package struct NumberWording: Sendable {
-  /// Around a percentage in a sentence: 35 per cent.
+  /// The texts around a percentage in a sentence, such as ` per cent` after the number.
   package var percent: Affixes?
   package var magnitudes: [Magnitude] = []
-  /// Around figures with a qualifier, such as `over {number}`.
+  /// The texts around a number with a qualifier, such as `over ` before it.
   package var qualifiers: [(relation: Relation, around: Affixes)] = []
-  /// All forms of the units of key facts.
+  /// The units of all key facts, in all forms, such as `year` and `years`.
   package var units: [String] = []
 
-  /// Words for single numbers, such as 9; compounds of them are not made.
+  /// Words for single numbers; a word for 9 does not change the words for 29.
   package var words: [Int64: [String]] = [:]
   package var ordinals: [Int64: [String]] = [:]
-  /// Words for shares by their percentage, such as `a third`.
+  /// Words for shares, such as `a third` for 1/3.
   package var fractions: [Fraction: [String]] = [:]
-  /// By the exponent of the magnitude: 6 for `m` in 7.1m.
+  /// Short forms by the exponent of the power of ten, such as `m` for 6.
   package var shortMagnitudes: [Int: [String]] = [:]
-  /// By ISO 4217 code; the first is the usual one in prose.
+  /// Names by ISO 4217 code; sentences are formatted with the first.
   package var currencyNames: [String: [Noun]] = [:]
-  /// Phrases with `{number}`.
+  /// Hedges by their meaning, such as `more than {number}` for `over`.
   package var hedges: [Relation: [String]] = [:]
 
   package init() {}
@@ -39,9 +39,9 @@ extension LanguageNumbers {
 }
 
 extension [Magnitude] {
-  /// Returns the magnitudes of a language with a profile's own words.
+  /// Returns the magnitudes of a language, with the profile's words in place of its own.
   ///
-  /// Who writes one form that the language has, as “millions”, means the others as well: 1 million.
+  /// A profile that gives only one of the language's forms, such as “millions”, gets the other forms too.
   func replacing(by own: [Magnitude]) -> [Magnitude] {
     let chosen = own.map { magnitude in
       let known = first { $0.exponent == magnitude.exponent }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What a hedge says of the exact value and the number behind it.
+/// How the exact value relates to the number after a hedge.
 package enum Relation: String, Sendable, CaseIterable {
-  /// About 7 million: the value is on either side.
+  /// About 7 million: the value may be more or less.
   case about
   /// Nearly 7 million: the value is a little less.
   case nearly
@@ -17,7 +17,7 @@ package enum Relation: String, Sendable, CaseIterable {
 }
 
 extension Relation {
-  /// The relation that a profile's qualifier has, by its id in `labels.yaml`; one that is not known says “about”.
+  /// Chooses the relation for the id of a qualifier in `labels.yaml`; an unknown id counts as `about`.
   package init(qualifier id: String) {
     switch id {
     case "more-than", "above": self = .over
@@ -30,17 +30,17 @@ extension Relation {
 }
 
 extension Relation {
-  /// Returns whether a text may say it of an exact value.
+  /// Returns whether a text may use the relation for an exact value and a number.
   ///
-  /// About, nearly and just over reach 10 per cent of the value; the others half of it, since “over 1” is true of a million and
-  /// says nothing.
+  /// About, nearly and just over need a number within 10 per cent of the value, the others one within half of it:
+  /// “over 1” would mislead readers about a million.
   func isTrue(of value: Decimal, at number: Decimal) -> Bool {
     let distance = (number - value).magnitude
     let reach: Decimal = [.about, .nearly, .justOver].contains(self) ? 10 : 2
     return isOnRightSide(of: value, at: number) && distance * reach <= value.magnitude
   }
 
-  /// Returns whether a number is on the side of the value that the hedge says, however far away.
+  /// Returns whether a number is on the right side of the value, such as below it for `over`, however far away.
   func isOnRightSide(of value: Decimal, at number: Decimal) -> Bool {
     switch self {
     case .about: true
@@ -51,7 +51,7 @@ extension Relation {
     }
   }
 
-  /// Returns whether it follows for every value that a bound allows: over 1.3 million is also over 1 million.
+  /// Returns whether the relation follows from a fact that is a bound: over 1.3 million is also over 1 million.
   func follows(from bound: Relation, of value: Decimal, at number: Decimal) -> Bool {
     let distance = (number - value).magnitude
     guard distance * 2 <= value.magnitude else { return false }
@@ -61,7 +61,7 @@ extension Relation {
     case (.under, .under), (.under, .atMost), (.atMost, .atMost): return number >= value
     case (.atMost, .under): return number > value
     case (.nearly, .nearly), (.nearly, .under), (.nearly, .atMost): return number >= value
-    // What is about a number is also about one close by.
+    // What is about 7.1 million is also about 7 million.
     case (.about, .about), (.nearly, .about): return distance * 10 <= value.magnitude
     default: return false
     }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Finds the number that a text behind a hedge says of a figure: another number in the same notation.
+/// Finds the number that a text gives after a hedge, such as 7 million in “over 7 million” for 7.1 million.
 struct RounderNumber {
   let figure: Figure
   let language: FigureLanguage
@@ -9,9 +9,9 @@ struct RounderNumber {
     (self.figure, self.language) = (figure, language)
   }
 
-  /// Returns the number of the first text that says one; the texts are canonical.
+  /// Returns the number in the first text that contains one; nil if none does. The texts must be canonical.
   func value(of texts: [String]) -> Decimal? {
-    // “Over 1500” says nothing of the year 2018.
+    // A year is never rounded: “over 1500” is wrong for 2018.
     if figure.notation == .year { return nil }
     for text in texts {
       if let fraction = fraction(text) { return fraction }
@@ -42,7 +42,7 @@ extension RounderNumber {
     }?.key.percentage
   }
 
-  /// The numbers that the digits of a text may mean: by themselves, or with any magnitude.
+  /// Returns the numbers near the value that the digits of a text may mean, such as 7, 7 thousand or 7 million.
   private func digitCandidates(_ text: String) -> [Figure] {
     guard let first = text.firstIndex(where: \.isNumber), let last = text.lastIndex(where: \.isNumber) else {
       return []
@@ -71,13 +71,13 @@ extension RounderNumber {
     }.filter { isNear($0.value) }
   }
 
-  /// Leaves out what no hedge makes true, since to write a number in all ways takes long.
+  /// Returns false for a number too far away for any hedge, since generating its spellings would be slow.
   private func isNear(_ number: Decimal) -> Bool {
     let (number, value) = (number.magnitude, figure.value.magnitude)
     return number < value * 30 && value < number * 30
   }
 
-  /// The whole numbers that words may say: all small ones, and round ones of at most two digits and zeros.
+  /// The whole numbers from half the value to one and a half times the value; only round ones if it is 200 or more.
   private var wordCandidates: [Figure] {
     let size = figure.value.magnitude
     guard size >= 1, size < .power(15) else { return [] }

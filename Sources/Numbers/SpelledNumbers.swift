@@ -1,13 +1,13 @@
 import Foundation
 
-/// Writes whole numbers in the words of a language, and as places in an order.
+/// Writes whole numbers in the words of a language, and as ordinals.
 ///
 /// Words are generated and compared, never parsed: parsers read “twenty one” as 2001.
 struct SpelledNumbers {
   let rules: LanguageNumbers
   let cldr: CLDR
 
-  /// Returns all ways to write a number in words, the usual one first; none above a quadrillion.
+  /// Returns all ways to write a number in words, the usual one first; none from a quadrillion on.
   func words(_ value: Decimal, isYear: Bool = false) -> [String] {
     guard let number = Self.number(value) else { return [] }
     if let own = rules.ownWords[number] { return own }
@@ -23,7 +23,7 @@ struct SpelledNumbers {
     }
   }
 
-  /// Returns all ways to write a place in an order in words, the usual one first.
+  /// Returns all ways to write an ordinal in words, such as `ninth`, the usual one first.
   func ordinals(_ value: Decimal) -> [String] {
     guard let number = Self.number(value) else { return [] }
     if let own = rules.ownOrdinals[number] { return own }
@@ -36,7 +36,7 @@ struct SpelledNumbers {
     }
   }
 
-  /// Returns all ways to write a place in an order in figures, such as `171st`, the usual one first.
+  /// Returns all ways to write an ordinal in digits, such as `171st`, the usual one first.
   func ordinalFigures(_ value: Decimal) -> [String] {
     guard let number = Self.number(value), case .cldr = rules.words else { return [] }
     return spelledOrdinals(number, .ordinalFigures).flatMap { endings($0, of: number) }
@@ -44,7 +44,7 @@ struct SpelledNumbers {
 }
 
 extension SpelledNumbers {
-  /// CLDR's words have commas after thousands, which few people write.
+  /// Removes the commas that CLDR writes after thousands, but few people do.
   static func withoutCommas(_ words: String) -> String { words.replacing(",", with: "") }
 
   private static func number(_ value: Decimal) -> Int64? {
@@ -61,7 +61,7 @@ extension SpelledNumbers {
     return ["\(cldr.spell(hundreds, .words, by: "%spellout-cardinal")) hundred"]
   }
 
-  /// The names of CLDR's rules for numbers before a noun, the best first; the verbose ones have an “and”.
+  /// CLDR's rule sets for cardinals, the best first; in English, the verbose one writes “one hundred and one”.
   private var cardinals: [String] {
     let verbose = cldr.locale.hasSuffix("-US") ? [] : ["%spellout-cardinal-verbose"]
     return verbose + ["%spellout-cardinal-masculine", "%spellout-cardinal", "%spellout-numbering"]
@@ -80,7 +80,7 @@ extension SpelledNumbers {
     usual.filter(sets.contains) + sets.filter { !usual.contains($0) }
   }
 
-  /// Returns an ordinal with CLDR's ending and those that the language has besides, grouped and not.
+  /// Returns an ordinal with each ending that the language allows, with and without separators between thousands.
   private func endings(_ ordinal: String, of number: Int64) -> [String] {
     guard let last = ordinal.lastIndex(where: \.isNumber) else { return [ordinal] }
     let ending = String(ordinal[ordinal.index(after: last)...])

@@ -45,7 +45,7 @@ struct FormTests {
     #expect(polish.text(.digits, of: Figure(7_100_000, .compact)) == "7\u{A0}100\u{A0}000")
   }
 
-  /// `~` is U+00A0 and `_` is U+202F.
+  /// In the expected texts, `~` is U+00A0 and `_` is U+202F.
   @Test(
     "no line ends inside a figure",
     arguments: [

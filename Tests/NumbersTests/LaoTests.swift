@@ -2,7 +2,7 @@ import Foundation
 import Numbers
 import Testing
 
-/// A table for a reader of Lao to check; none has so far.
+/// No reader of Lao has checked these tables yet.
 @Suite("Lao number words")
 struct LaoTests {
   private static let lao = FigureLanguage(language: "lo", locale: "lo-LA")

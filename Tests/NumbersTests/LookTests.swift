@@ -27,7 +27,7 @@ struct LookTests {
     var testDescription: String { "\(locale) \(figure.value) \(display)" }
   }
 
-  /// `~` is U+00A0 and `_` is U+202F.
+  /// In the expected texts, `~` is U+00A0 and `_` is U+202F.
   static let looks = [
     Look("en-GB", "7100000", .compact, 1, "7.1 million"),
     Look("en-GB", "7000000", .compact, 1, "7.0 million"),

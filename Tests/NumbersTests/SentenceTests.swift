@@ -21,7 +21,7 @@ struct SentenceTests {
   private static let lao = FigureLanguage(language: "lo", locale: "lo-LA")
   private static let spanish = FigureLanguage(language: "es", locale: "es-ES")
 
-  /// Judges a sentence with one text in square brackets.
+  /// Compares the text in square brackets with a figure, as if it were a link in the sentence.
   private func judge(
     _ sentence: String,
     _ figure: Figure,

@@ -13,11 +13,11 @@ struct FormattedFigure: Sendable {
   let prose: String
   /// The number as sentences show it, always without its qualifier, such as `35 per cent`.
   let numberInProse: String
-  /// The number in both forms, always without its qualifier, such as `35%` and `35 per cent`.
+  /// The number as cards and as sentences show it, without its qualifier, such as `35%` and `35 per cent`.
   let numbers: Set<String>
   /// The number as in running text, with its qualifier and unit, such as `24.4 years`.
   var proseWithUnit: String { unit.map { "\(prose) \($0)" } ?? prose }
-  /// The unit in words, such as `people per km²`; nil where the number shows it.
+  /// The unit in words, such as `people per km²`; nil if there is none or the number shows it, as in `35%`.
   let unit: String?
   /// How many decimals readers see, such as 1 for `24.4`.
   let decimals: Int

@@ -5,7 +5,7 @@ struct PublishedFact: Sendable {
   let fact: KeyFact
   let localized: ByLanguage<LocalizedFacts>
   let country: Country
-  /// The link from the data file to the fact on its page: `../key-facts.html#population`.
+  /// The relative link from the data file to the fact, such as `../key-facts.html#population`.
   let page: String
 }
 
@@ -166,7 +166,7 @@ extension PublishedFact {
 
   private var unit: PublishedUnit? {
     fact.unit.map { unit in
-      // A noun is published in the languages that it has.
+      // A noun is published only in the languages in which it is given.
       let label = localized.optionalText { facts in
         let hasNoun = unit.label.map { $0.byLanguage[facts.localizer.language.code] != nil } ?? true
         return hasNoun ? facts.unit(of: fact) : nil

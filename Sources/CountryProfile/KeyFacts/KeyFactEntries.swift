@@ -8,7 +8,7 @@ struct KeyFactEntries {
   /// The sources of the profile; nil if they are not known, and then any id is accepted.
   let sources: [Source]?
   private(set) var units = Unit.builtIn
-  /// The units of the file, with those that are built in if it names them.
+  /// The ids of the units that the file lists; a built-in unit is included only if it is listed.
   private var written: Set<String> = []
   /// The scales by id; a scale with errors is nil here, so that facts can still refer to it.
   private(set) var scales: [String: Scale?] = [:]
@@ -17,7 +17,7 @@ struct KeyFactEntries {
   /// The place in the file of each fact read so far, by the fact's id; facts with errors are included.
   var facts: [String: SourceLocation] = [:]
 
-  /// `visible` collects the texts that readers see; without languages, any is accepted.
+  /// `visible` collects the texts that readers see; if `languages` is empty, any language is accepted.
   init(languages: [Language], visible: VisibleTexts, sources: [Source]?) {
     text = .text(in: languages.map(\.code), visible: visible)
     noun = .noun(in: languages, visible: visible)

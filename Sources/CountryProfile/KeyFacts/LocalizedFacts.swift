@@ -30,7 +30,7 @@ struct LocalizedFacts: Sendable {
     return figure.unit.map { "\(figure.display) \($0)" } ?? figure.display
   }
 
-  /// Returns the unit of a fact in words, or its sign if it has none; nil without a unit.
+  /// Returns the unit of a fact in words, or its symbol if there are no words; nil if the fact has no unit.
   func unit(of fact: KeyFact) -> String? {
     guard let unit = fact.unit else { return nil }
     if let noun = unit.label { return localizer.figures.form(of: localizer.noun(noun), with: fact.figure) }

@@ -9,8 +9,8 @@ struct Unit: Sendable, Hashable {
   let id: String
   /// The short form for tables and data, such as `people/km²`.
   let symbol: String
-  /// The words for it; nil if they are not written. Readers see them after the number, except for per cent, years and
-  /// money, whose numbers show the unit.
+  /// The unit in words; nil if the profile gives none. Pages show it after the number, except for per cent, years and
+  /// money, where the number itself shows the unit.
   let label: LocalizedNoun?
 
   /// Needs no label, since numbers with this unit are shown as 35% or 35 per cent.
@@ -21,19 +21,19 @@ struct Unit: Sendable, Hashable {
   /// The units that every profile has without listing them, by id.
   static let builtIn = [percent.id: percent, year.id: year]
 
-  /// Returns its label and its symbol; those beside other figures are wrong.
+  /// Returns the label and the symbol, which are errors in a text beside figures with another unit.
   func words(in first: Language) -> [LocalizedNoun] {
     [label, LocalizedNoun(byLanguage: [first.code: Noun(symbol)])].compactMap(\.self)
   }
 
-  /// Whether the number shows it: 35%, 2018, US$285.
+  /// Whether the number itself shows the unit, as in 35%, 2018 and US$285.
   var isInNumber: Bool { Self.builtIn[id] != nil || id.first?.isUppercase == true }
 }
 
 extension Unit {
-  /// Reads an entry of 'units' and reports its errors; nil only if its id can't be read, so that facts can name it.
+  /// Reads an entry of `units` and reports its errors; nil only if its id is missing or invalid.
   ///
-  /// An entry for a built-in unit gives its words for data files; `written` are the units above.
+  /// An entry for a built-in unit gives it words for data files. `written` are the ids of the entries above.
   init?(_ mapping: inout YAMLMapping, written: Set<String>, noun: YAMLReader<LocalizedNoun>) {
     let id = mapping.required("id", .id)
     let label = mapping.required("label", noun)

@@ -9,7 +9,7 @@ struct Labels: Sendable {
   let texts: [String: Located<String>]
   /// The profile's own words for numbers.
   let numbers: NumberWording
-  /// Patterns for qualified figures by the qualifier's id: `over` → `over {number}`.
+  /// The patterns for figures with a qualifier, by the id of the qualifier, such as `over {number}` for `over`.
   let qualifiers: [String: MessagePattern]
   /// The ids of all qualifiers, including those with errors; nil if their list could not be read.
   let knownQualifiers: Set<String>?

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Formats texts, dates and file sizes for readers of one language.
 ///
-/// A class, since the fields of every template share it.
+/// A class, so that the fields of all templates share one instance.
 final class Localizer: Sendable {
   let language: Language
   let labels: Labels

@@ -3,10 +3,10 @@ import Numbers
 import YAML
 
 extension YAMLReader<Magnitude> {
-  /// Returns a reader of the words for a power of ten, which is the key: one pattern, or one for each plural category.
+  /// Returns a reader of the words for a magnitude: one pattern, or one for each plural category.
   ///
-  /// `known` are the magnitudes that the language has. Words that it has for another one are an error, since every
-  /// figure would be wrong; words that it does not have get a warning.
+  /// The key is the power of ten, and `known` are the magnitudes of the language. The word for another magnitude is an
+  /// error, since every figure would be wrong; an unknown word causes a warning.
   static func magnitude(in language: Language, known: [Magnitude], report: Report) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let exponent = try value.read(.powerOfTen)
@@ -33,7 +33,7 @@ extension YAMLReader<Magnitude> {
     }
   }
 
-  /// Compares words with those of the language; throws if they are those of another magnitude.
+  /// Returns a warning if the language does not use these words; throws if it uses them for another magnitude.
   private static func check(
     _ affixes: Affixes,
     _ value: YAMLValue,
@@ -62,12 +62,12 @@ extension YAMLReader<Magnitude> {
 }
 
 extension Magnitude {
-  /// As it is written in `labels.yaml`: `1000000`.
+  /// The key of the magnitude in `labels.yaml`, such as `1000000`.
   fileprivate var number: String { "1" + String(repeating: "0", count: exponent) }
 }
 
 extension YAMLReader<Int> {
-  /// Reads the key as a power of ten from 1000 on, and returns its exponent.
+  /// Reads the exponent of a power of ten in the key, such as 6 for `1000000`; the smallest key is 1000.
   static var powerOfTen: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""
@@ -86,7 +86,7 @@ extension YAMLReader<Int> {
 }
 
 extension YAMLReader<Affixes> {
-  /// Reads a message around one number.
+  /// Reads a pattern such as `over {number}` as the texts before and after the number.
   static var affixes: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let pattern = try value.read(.aroundNumber)

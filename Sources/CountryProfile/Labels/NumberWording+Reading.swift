@@ -17,7 +17,7 @@ extension NumberWording {
     _ = mapping.mapping("numbers", isRequired: false) { readWords(&$0, words, report) }
   }
 
-  /// Whether all words of a mapping could be read; figures can't be formatted without them.
+  /// Whether the words for per cent and magnitudes have no errors; otherwise figures can't be formatted.
   func isComplete(in mapping: YAMLMapping) -> Bool {
     let written = mapping.writtenValue(of: "magnitudes")?.pairs(named: "a magnitude")?.count
     return (percent != nil || !mapping.keys.contains("percent"))
@@ -26,7 +26,7 @@ extension NumberWording {
 }
 
 extension NumberWording {
-  /// Reads the words that replace the program's.
+  /// Reads the mapping `numbers`, whose words replace the program's.
   private mutating func readWords(_ mapping: inout YAMLMapping, _ known: KnownWords, _ report: Report) {
     let numbers = YAMLReader.words(by: .wholeNumber, meaning: known.number, report)
     words = Self.read("words", numbers, in: &mapping)
@@ -50,7 +50,7 @@ extension NumberWording {
 }
 
 extension YAMLReader {
-  /// Returns a reader of a text or a list of texts, with its key as `key` reads it.
+  /// Returns a reader of a text or a list of texts under a key; the reader `key` reads the key.
   ///
   /// Warns about texts that mean another key in the language, such as `10: nine`.
   fileprivate static func words<Key: Hashable>(

@@ -28,7 +28,7 @@ struct ByLanguage<Value> {
     )
   }
 
-  /// Returns the texts of the versions that have one; nil if none does.
+  /// Returns a text in each language for which `text` returns one; nil if there is none.
   func optionalText(_ text: (Value) -> String?) -> LocalizedText? {
     var texts: [String: String] = [:]
     for version in versions { texts[version.language] = text(version.value) }

@@ -32,7 +32,7 @@ extension YAMLReader<(number: Decimal, decimals: Int)> {
 extension Decimal {
   fileprivate static let plainNumbers = Locale(identifier: "en_US_POSIX")
 
-  /// Returns advice for a text that is not a number, with the number that it probably means if there is one.
+  /// Returns advice for a text that is not a plain number, including the number that was probably meant, if any.
   fileprivate static func numberFix(_ text: String) -> String {
     let isPercentage = text.hasSuffix("%")
     if let number = plainNumber(isPercentage ? String(text.dropLast()) : text) {

@@ -61,7 +61,7 @@ extension YAMLReader<LocalizedNoun> {
 }
 
 extension YAMLReader<PluralCategory> {
-  /// Returns a reader of a plural category of a language; `other` is always one.
+  /// Returns a reader that accepts only `categories` and `other`.
   static func category(among categories: [PluralCategory]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let text = try value.text()

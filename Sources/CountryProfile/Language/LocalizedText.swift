@@ -3,7 +3,7 @@ import YAML
 
 /// A text in some or all languages of a site.
 struct LocalizedText: Sendable, Hashable {
-  /// The texts by language code; a text in a YAML file must have the first language.
+  /// The texts by language code; a text from a YAML file always includes the first language.
   let byLanguage: [String: String]
 
   init(_ byLanguage: [String: String]) {
@@ -34,9 +34,9 @@ extension YAMLReader<LocalizedText> {
 }
 
 extension YAMLReader {
-  /// Returns a reader of a value alone, which is that of the first language, or of a mapping from language codes.
+  /// Returns a reader of a single value, in the first language, or of a mapping from language codes to values.
   ///
-  /// If no language is known, any is accepted. `read` gets each value with the code of its language.
+  /// If `languages` is empty, any code is accepted. `read` gets each value with the code of its language.
   static func byLanguage<Value>(
     _ languages: [String],
     _ read: @escaping (YAMLValue, String) throws(Diagnostic) -> Value

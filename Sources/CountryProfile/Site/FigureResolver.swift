@@ -28,11 +28,11 @@ struct FigureResolver {
 /// A link to a key fact.
 private struct FigureMention {
   let id: String
-  /// What is behind the id: `words` in `[](fact:active-projects/words)`.
+  /// The part after the id, such as `words` in `[](fact:active-projects/words)`; nil if there is none.
   let form: String?
   let reference: Reference
 
-  /// Returns the target with the text for a link that has none; nil after an error.
+  /// Returns the target of a link without a text, with the text to fill in; nil after an error.
   func filledIn(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     let known = form.flatMap(FigureForm.init)
     if let form, known == nil {
@@ -59,7 +59,7 @@ private struct FigureMention {
     return nil
   }
 
-  /// Returns the target of a link whose text is true of the fact; nil after an error.
+  /// Returns the target of a link with a text that matches the fact; nil after an error.
   func verified(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
     if let form {
       reporter.add(
@@ -74,7 +74,7 @@ private struct FigureMention {
     return checked(reference.text, figure, &reporter) ? .fact(id: id, text: nil) : nil
   }
 
-  /// Reports what is wrong with a text, typed or filled in, where it is; returns false after an error.
+  /// Reports a text that does not match the fact, whether typed or filled in; returns false after an error.
   private func checked(_ text: String, _ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> Bool
   {
     let match = figure.match(text, before: reference.textBefore, after: reference.textAfter)
@@ -85,7 +85,7 @@ private struct FigureMention {
 }
 
 extension FigureMention {
-  /// Returns what to report of a text; nil if it is true and says all that it should.
+  /// Returns the error or warning to report about a text; nil if the text is correct.
   private func finding(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> Finding? {
     switch match {
     case .exact:
@@ -143,7 +143,7 @@ extension FigureMention {
   }
 }
 
-/// What is wrong with the text of a figure.
+/// An error or a warning about the text of a link to a key fact.
 private struct Finding {
   let severity: Severity
   let id: Diagnostic.ID

@@ -2,7 +2,7 @@ import Foundation
 import Text
 
 extension TextLint {
-  /// Reports `9 (fact:active-projects)`, whose brackets around the number were forgotten; returns where to go on.
+  /// Warns about a link without square brackets, such as `9 (fact:active-projects)`; returns the index to continue at.
   mutating func checkTargetWithoutText(at index: Int) -> Int {
     guard
       let scheme = rules.referenceSchemes.first(where: { bytes[(index + 1)...].starts(with: "\($0):".utf8) }),
@@ -32,7 +32,7 @@ extension TextLint {
     return String(decoding: Array(figure), as: UTF8.self).trimmingCharacters(in: ["[", "]", "("])
   }
 
-  /// Reports `{{ population }}` and `{% … %}`, which only templates have; returns where to go on.
+  /// Warns about `{{ population }}` and `{% … %}`, which work only in templates; returns the index to continue at.
   mutating func checkTemplateCode(at index: Int) -> Int {
     guard matches("{{", at: index) || matches("{%", at: index) else { return index + 1 }
     let rest = bytes[index..<content.range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
