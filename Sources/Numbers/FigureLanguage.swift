@@ -32,7 +32,7 @@ package final class FigureLanguage: Sendable {
     cldr.withLock { body($0) }
   }
 
-  /// Returns a search for the words beside a link that belong to its figure; it is cached by the kind of figure.
+  /// Returns what finds the words beside a link that are part of its figure; it is kept for each kind of figure.
   func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
     let kind: AdjoiningPhrases.Kind = figure.notation == .year ? .years : hasUnit ? .units : .numbers
     return adjoiningWords.withLock { known in

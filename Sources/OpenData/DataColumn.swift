@@ -30,7 +30,7 @@ struct DataColumn<Record>: Sendable {
     return constraints
   }
 
-  /// Returns the column for a type whose values contain such a record; `isRequired` is false if some contain none.
+  /// Returns this column for a type whose values contain the record; `isRequired` is false if some have no record.
   func reading<Whole>(
     isRequired: Bool,
     _ record: @escaping @Sendable (Whole) -> Record?

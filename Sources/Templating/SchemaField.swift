@@ -238,7 +238,7 @@ public struct SharedFields: Sendable {
     constants = fields.map { Constant(name: $0.name, meaning: $0.meaning, type: $0.type, value: $0.value) }
   }
 
-  /// Returns the fields for a schema of any Swift type; their values do not depend on the Swift value.
+  /// Returns the fields for a schema of any Swift type; they are the same for every value of that type.
   public func fields<Source>() -> [SchemaField<Source>] {
     constants.map { .constant($0.name, $0.meaning, type: $0.type, value: $0.value) }
   }

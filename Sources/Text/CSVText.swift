@@ -51,8 +51,8 @@ extension SpreadsheetText {
   /// Includes the full-width forms, since some spreadsheet programs treat them like the ASCII signs.
   private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
-  /// Returns whether a text is a signed number, such as `-0.5%` or `-2,5 millions €`, which can't call functions or
-  /// refer to cells, as `-US$285` does.
+  /// Returns whether a text is a signed number, such as `-0.5%` or `-2,5 millions €`, which a spreadsheet can't
+  /// evaluate; `-US$285` is none, since it refers to a cell.
   private static func isNumber(_ text: String) -> Bool {
     guard text.hasPrefix("+") || text.hasPrefix("-"), text.utf8.dropFirst().first?.isASCIIDigit ?? true else {
       return false

@@ -200,6 +200,14 @@ def test_every_figure_names_the_leaflet_as_its_source_and_no_date_is_made_up(sit
         assert (fact["status"] == "undated") == (fact["refPeriod"] is None)
 
 
+def test_figures_have_their_units_in_the_list_of_all_figures(site):
+    html = site.read("Public/key-facts.html")
+    values = re.findall(r'<span class="fact-value">(.*?)</span>', html, re.DOTALL)
+    texts = [re.sub("<[^>]*>", "", value) for value in values]
+    for text in ("7.1 million people", "24.4 years", "27 people per km²", "35%", "US$285 million", "2018"):
+        assert text in texts
+
+
 def test_density_and_population_say_that_they_do_not_belong_together(site):
     facts = {fact["id"]: fact for fact in site.json("data/key-facts.json")["facts"]}
     for id in ("population", "population-density"):

@@ -10,7 +10,7 @@ struct ByLanguage<Value> {
   var first: Value { versions[0].value }
   var values: [Value] { versions.map(\.value) }
 
-  /// The codes of the languages, the first language first.
+  /// The codes of the languages, beginning with the site’s first language.
   var languages: [String] { versions.map(\.language) }
 
   func map<Part>(_ part: (Value) -> Part) -> ByLanguage<Part> {

@@ -14,9 +14,9 @@ public struct Printer: Sendable {
 
   /// What a printer is doing, to show to people who wait.
   public enum Step: Sendable, Hashable, CustomStringConvertible {
-    /// Another build prints with the same cache.
+    /// Another build is printing with the same cache.
     case waiting
-    /// A file that the cache lacks is printed; the first number counts from 1 up to the second, which is the total.
+    /// A file that the cache lacks is being printed; the first number counts from 1 up to the second, which is the total.
     case printing(_ number: Int, of: Int)
 
     /// The step in words: `printing 2 of 5`.
@@ -73,7 +73,7 @@ public struct Printer: Sendable {
             }
           }
         }
-        // Sizes are not checked while a sheet is too long for its pages, since it will become smaller.
+        // While a sheet is too long for its pages, sizes are not checked, since the sheet will be shortened.
         if misfits.isEmpty { checkSizes(of: files, jobs, tree: tree, report: report) }
         report.add(misfits)
         return files

@@ -62,7 +62,7 @@ extension PDFUA {
     return faults
   }
 
-  /// Returns whether the headings do not start at level 1, or skip a level on the way down.
+  /// Returns whether the first heading is not at level 1, or a later one skips a level on the way down.
   private static func skipsLevel(_ levels: [Int]) -> Bool {
     zip([0] + levels, levels).contains { before, level in level > before + 1 }
   }
