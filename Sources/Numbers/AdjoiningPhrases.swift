@@ -39,8 +39,8 @@ struct AdjoiningPhrases: Sendable {
 
 extension AdjoiningPhrases {
   private mutating func add(percentages language: FigureLanguage, _ cldr: CLDR) {
-    let full = Affixes(around: cldr.format(35, "percent unit-width-full-name ."))
-    after += language.rules.percentWords + ["%", language.percentInProse.suffix, full?.suffix ?? ""]
+    let ofCLDR = cldr.percentage?.suffix ?? ""
+    after += language.rules.percentWords + ["%", language.percentInProse.suffix, ofCLDR]
     before += language.rules.percentPrefixes
   }
 
@@ -51,8 +51,7 @@ extension AdjoiningPhrases {
     guard kind != .years else { return }
     let rules = language.rules
     let own = (rules.currencyNames[code] ?? []).flatMap(\.forms.values)
-    let full = Affixes(around: cldr.format(2, "currency/\(code) unit-width-full-name ."))?.suffix ?? ""
-    for name in own + [CanonicalText.text(full)] where !name.isEmpty {
+    for name in own + [cldr.currencyName(code, after: 2)] where !name.isEmpty {
       after += [name, rules.linking(name, isScaled: true)]
     }
   }

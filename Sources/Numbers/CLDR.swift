@@ -49,6 +49,16 @@ extension CLDR {
     return name.flatMap(PluralCategory.init) ?? .other
   }
 
+  /// Returns what is around a percentage in words, such as ` per cent`; nil if CLDR has no words.
+  var percentage: Affixes? { Affixes(around: format(35, "percent unit-width-full-name .")) }
+
+  /// Returns the name of a currency after a number, such as `US dollars`, in canonical form; empty if there is none.
+  func currencyName(_ code: String, after number: Decimal) -> String {
+    CanonicalText.text(
+      Affixes(around: format(number, "currency/\(code) unit-width-full-name ."))?.suffix ?? ""
+    )
+  }
+
   /// Returns the word for a year, such as `année`; empty if CLDR has none.
   func nameOfYear() -> String {
     var status = U_ZERO_ERROR

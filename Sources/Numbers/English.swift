@@ -62,6 +62,7 @@ extension LanguageNumbers {
     ]
     english.countsHundreds = true
     english.fractions = Fraction.english
+    english.shareWords = ["in", "out"]
     return english
   }()
 

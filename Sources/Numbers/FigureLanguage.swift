@@ -20,8 +20,7 @@ package final class FigureLanguage: Sendable {
     rules = .rules(of: language).replacing(by: wording)
     magnitudes = Magnitude.all(in: cldr).replacing(by: wording.magnitudes)
     percentInProse =
-      wording.percent ?? Affixes(around: cldr.format(35, "percent unit-width-full-name ."))
-      ?? Affixes("", "%")
+      wording.percent ?? cldr.percentage ?? Affixes("", "%")
     hedges = Hedges(of: rules, and: wording.qualifiers)
     spacing = FigureSpacing(cldr)
     units = wording.units

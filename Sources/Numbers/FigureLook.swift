@@ -163,17 +163,19 @@ extension FigureLook {
   }
 }
 
-extension LanguageNumbers {
-  /// Returns an amount with a noun after it, such as `9 dollars` or `7 millions de dollars`.
-  func counting(_ noun: String, after amount: String, isScaled: Bool) -> String {
-    "\(amount) \(linking(noun, isScaled: isScaled))"
+extension FigureLook {
+  /// Returns the locale's signs of a currency, widely used ones such as `us$`, and its ISO code, in canonical form.
+  func currencySigns(_ code: String) -> Set<String> {
+    let ofLocale = ["short", "narrow", "iso-code"].map { width in
+      let affixes = affixes(ofCurrency: code, around: 1, width: width)
+      return affixes.prefix + affixes.suffix
+    }
+    return Set((ofLocale + (Self.signsEverywhere[code] ?? []) + [code]).map(CanonicalText.text))
   }
 
-  /// Returns a noun with the word that it needs after a magnitude, such as `de dollars` or `d'euros`.
-  func linking(_ noun: String, isScaled: Bool) -> String {
-    guard isScaled, let link = magnitudeLink else { return noun }
-    let beginsWithVowel = noun.first.map { "aeiouyhàâéèêîôùû".contains($0.lowercased()) } ?? false
-    if beginsWithVowel, let elided = link.elided { return "\(elided)\(noun)" }
-    return "\(link.word) \(noun)"
-  }
+  /// Signs that readers of all languages know, by ISO 4217 code.
+  private static let signsEverywhere = [
+    "USD": ["US$", "$US"], "CAD": ["C$", "CA$", "$CA"], "AUD": ["A$", "AU$", "$AU"], "NZD": ["NZ$"],
+    "HKD": ["HK$"], "SGD": ["S$"], "LAK": ["₭"], "THB": ["฿"], "CNY": ["CN¥"], "VND": ["₫"],
+  ]
 }

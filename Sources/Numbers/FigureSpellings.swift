@@ -140,7 +140,7 @@ extension FigureSpellings {
     let sign = look.percentAffixes(1)
     let isBefore = sign.suffix.allSatisfy(\.isWhitespace)
     let named = rules.percentWords.map { "\(amount) \($0)" } + [look.language.percentInProse.around(amount)]
-    let ofCLDR = Affixes(around: cldr.format(35, "percent unit-width-full-name ."))?.around(amount)
+    let ofCLDR = cldr.percentage?.around(amount)
     let prefixed = (rules.percentPrefixes + (isBefore ? ["%"] : [])).flatMap {
       ["\($0)\(amount)", "\($0) \(amount)"]
     }
@@ -150,8 +150,7 @@ extension FigureSpellings {
 
   private func money(_ amounts: [Amount], _ code: String) -> [String] {
     let signs = look.currencySigns(code)
-    let ofCLDR = Affixes(around: cldr.format(figure.value, "currency/\(code) unit-width-full-name ."))?.suffix
-    let fullName = [CanonicalText.text(ofCLDR ?? "")].filter { !$0.isEmpty }
+    let fullName = [cldr.currencyName(code, after: figure.value)].filter { !$0.isEmpty }
     return amounts.flatMap { amount in
       let text = amount.text
       let signed = signs.flatMap { ["\($0)\(text)", "\($0) \(text)", "\(text) \($0)", "\(text)\($0)"] }
@@ -166,20 +165,5 @@ extension FigureSpellings {
           isScaled.map { rules.counting(name, after: text, isScaled: $0) }
         }
     }
-  }
-}
-
-extension FigureLook {
-  /// Returns the locale's signs of a currency, widely used ones such as `us$`, and its ISO code, in canonical form.
-  func currencySigns(_ code: String) -> Set<String> {
-    let everywhere = [
-      "USD": ["US$", "$US"], "CAD": ["C$", "CA$", "$CA"], "AUD": ["A$", "AU$", "$AU"], "NZD": ["NZ$"],
-      "HKD": ["HK$"], "SGD": ["S$"], "LAK": ["₭"], "THB": ["฿"], "CNY": ["CN¥"], "VND": ["₫"],
-    ]
-    let ofLocale = ["short", "narrow", "iso-code"].map { width in
-      let affixes = affixes(ofCurrency: code, around: 1, width: width)
-      return affixes.prefix + affixes.suffix
-    }
-    return Set((ofLocale + (everywhere[code] ?? []) + [code]).map(CanonicalText.text))
   }
 }

@@ -22,7 +22,7 @@ extension LanguageNumbers {
       "GBP": ["livre(s) sterling", "livre(s)"], "CAD": ["dollar(s) canadien(s)"],
       "AUD": ["dollar(s) australien(s)"],
     ]
-    french.magnitudeLink = MagnitudeLink(word: "de", elided: "d'")
+    french.magnitudeLink = MagnitudeLink(word: "de", elided: "d'", vowels: "aeiouyhàâéèêîôùû")
     french.hedges = [
       .about: ["environ", "quelque", "autour de", "à peu près", "approximativement", "~", "≈"].map(before)
         + ["{number} environ"],
@@ -52,6 +52,7 @@ extension LanguageNumbers {
       "points de pourcentage",
     ]
     french.fractions = Fraction.french
+    french.shareWords = ["sur"]
     french.firstOfMonth = "1er"
     french.ordinalEndings = ["e": ["ème", "ième"], "re": ["ère"]]
     return french

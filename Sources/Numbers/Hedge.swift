@@ -1,3 +1,5 @@
+import Text
+
 /// A phrase that makes a number a bound or an approximation, such as “more than” or “about”.
 struct Hedge: Sendable {
   let relation: Relation
@@ -56,8 +58,8 @@ struct Hedges: Sendable {
 extension Hedges {
   /// Returns false quickly if the words next to the number are in no hedge, as is usual.
   private func mayBeHedge(before: String, after: String) -> Bool {
-    let last = before.utf8.reversed().drop(while: \.isSpace).prefix { !$0.isSpace }
-    let first = after.utf8.drop(while: \.isSpace).prefix { !$0.isSpace }
+    let last = before.utf8.reversed().drop(while: \.isASCIIWhitespace).prefix { !$0.isASCIIWhitespace }
+    let first = after.utf8.drop(while: \.isASCIIWhitespace).prefix { !$0.isASCIIWhitespace }
     // Non-ASCII words need the full search, since some scripts have no spaces between words.
     guard last.allSatisfy({ $0 < 0x80 }), first.allSatisfy({ $0 < 0x80 }) else { return true }
     return lastWords.contains(String(decoding: last.reversed(), as: UTF8.self).lowercased())
@@ -69,10 +71,6 @@ extension Hedges {
     guard let first, let second else { return false }
     return first.isCased && second.isCased
   }
-}
-
-extension UInt8 {
-  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 extension Hedge {

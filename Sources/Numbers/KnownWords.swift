@@ -39,9 +39,7 @@ extension KnownWords {
   /// Whether the language writes a percentage so.
   package func isPercentage(_ affixes: Affixes) -> Bool {
     let cldr = CLDR(locale: locale)
-    let formats = ["percent .", "percent unit-width-full-name ."].compactMap {
-      Affixes(around: cldr.format(35, $0))
-    }
+    let formats = [Affixes(around: cldr.format(35, "percent .")), cldr.percentage].compactMap(\.self)
     let words = rules.percentWords.map { Affixes("", $0) } + rules.percentPrefixes.map { Affixes($0, "") }
     return (formats + words).contains { $0.isSameText(as: affixes) }
   }

@@ -48,6 +48,8 @@ package struct LanguageNumbers: Sendable {
   package var firstOfMonth: String?
   /// Words for shares, such as `a third`; used for percentages only.
   package var fractions: [Fraction: [String]] = [:]
+  /// The words after the noun in a share, such as `in` in “one person in three”.
+  var shareWords: [String] = []
   /// Other endings of ordinals in digits, by CLDR's ending: `ème` for `e`, since 2e may be written 2ème.
   package var ordinalEndings: [String: [String]] = [:]
 
@@ -66,8 +68,10 @@ package enum NumberWords: Sendable {
 
 package struct MagnitudeLink: Sendable {
   let word: String
-  /// The form before a vowel, joined to the next word, such as `d'`; nil if there is none.
-  let elided: String?
+  /// The form before one of `vowels`, joined to the next word, such as `d'`.
+  let elided: String
+  /// The letters before which the word is elided, such as `aeiou`; empty if it never is.
+  let vowels: String
 }
 
 extension LanguageNumbers {
@@ -81,7 +85,7 @@ extension LanguageNumbers {
   /// Returns a share without its noun: “one in three” for “one person in three”.
   func withoutNoun(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    guard words.count > 3, ["in", "out", "sur"].contains(words[2]) else { return text }
+    guard words.count > 3, shareWords.contains(String(words[2])) else { return text }
     return (words[..<1] + words[2...]).joined(separator: " ")
   }
 
@@ -89,6 +93,18 @@ extension LanguageNumbers {
   func withSign(_ text: String) -> String {
     for word in minusWords where text.hasPrefix("\(word) ") { return "-\(text.dropFirst(word.count + 1))" }
     return text
+  }
+
+  /// Returns an amount with a noun after it, such as `9 dollars` or `7 millions de dollars`.
+  func counting(_ noun: String, after amount: String, isScaled: Bool) -> String {
+    "\(amount) \(linking(noun, isScaled: isScaled))"
+  }
+
+  /// Returns a noun with the word that it needs after a magnitude, such as `de dollars` or `d'euros`.
+  func linking(_ noun: String, isScaled: Bool) -> String {
+    guard isScaled, let link = magnitudeLink else { return noun }
+    let isElided = noun.first.map { link.vowels.contains($0.lowercased()) } ?? false
+    return isElided ? "\(link.elided)\(noun)" : "\(link.word) \(noun)"
   }
 
   /// Returns the rules for a language code such as `en` or `en-GB`; for an unknown language, only digits are accepted.

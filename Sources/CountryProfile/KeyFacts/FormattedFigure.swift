@@ -1,4 +1,3 @@
-import Foundation
 import Numbers
 
 /// A key fact's figure in all the forms in which the pages of one language show it.
@@ -24,14 +23,15 @@ struct FormattedFigure: Sendable {
 
   private let qualifier: MessagePattern?
   private let matcher: FigureMatcher
-  private let capitalized: @Sendable (String) -> String
-  private let form: @Sendable (FigureForm) -> String?
+  private let figure: Figure
+  private let localizer: Localizer
 
   /// Formats a fact's latest figure by the conventions of the localizer's language.
   init(_ fact: KeyFact, localizer: Localizer) {
     let (language, figure) = (localizer.figures, fact.figure)
+    (self.localizer, self.figure) = (localizer, figure)
     let (number, numberInProse) = (language.display(figure), language.prose(figure))
-    let noun = fact.unit.flatMap { $0.isInNumber ? nil : $0.label }.map(localizer.noun)
+    let noun = (fact.unit?.shownLabel).map(localizer.noun)
     unit = noun.map { language.counted($0, by: figure) }
     let qualifier = fact.qualifier.flatMap { localizer.labels.qualifiers[$0] }
     value = "\(fact.latest.value)"
@@ -40,11 +40,8 @@ struct FormattedFigure: Sendable {
     decimals = language.decimals(figure)
     self.qualifier = qualifier
     display = qualifier?.filled(with: number) ?? number
-    let locale = localizer.language.locale
-    capitalized = { $0.prefix(1).uppercased(with: Locale(identifier: locale)) + $0.dropFirst() }
-    headline = capitalized(display)
+    headline = localizer.capitalized(display)
     prose = qualifier?.filled(with: numberInProse) ?? numberInProse
-    form = { language.text($0, of: figure) }
     let unit = noun.map { CountedUnit($0, symbol: fact.unit?.symbol ?? "") }
     matcher = FigureMatcher(figure, in: language, qualifier: fact.relation, unit: unit)
   }
@@ -58,9 +55,11 @@ struct FormattedFigure: Sendable {
   ///
   /// Leaves out the qualifier if the words around the link say it, and begins a paragraph with a capital letter.
   func text(_ form: FigureForm?, before: String, after: String) -> String? {
-    guard let number = form.map(self.form) ?? numberInProse else { return nil }
+    guard let number = form.map({ localizer.figures.text($0, of: figure) }) ?? numberInProse else {
+      return nil
+    }
     let isLimited = qualifier != nil && match(numberInProse, before: before, after: after) == .exact
     let text = isLimited ? number : qualifier?.filled(with: number) ?? number
-    return before.allSatisfy(\.isWhitespace) ? capitalized(text) : text
+    return before.allSatisfy(\.isWhitespace) ? localizer.capitalized(text) : text
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Numbers
 import YAML
 
@@ -26,8 +25,8 @@ struct Unit: Sendable, Hashable {
     [label, LocalizedNoun(byLanguage: [first.code: Noun(symbol)])].compactMap(\.self)
   }
 
-  /// Whether the number itself shows the unit, as in 35%, 2018 and US$285.
-  var isInNumber: Bool { Self.builtIn[id] != nil || id.first?.isUppercase == true }
+  /// What pages show after the number; nil where the number itself shows the unit, as in 35%, 2018 and US$285.
+  var shownLabel: LocalizedNoun? { Self.builtIn[id] == nil ? label : nil }
 }
 
 extension Unit {
@@ -77,13 +76,8 @@ extension YAMLReader<Unit> {
 
   fileprivate static var currency: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      let code = try value.text()
-      if Locale.commonISOCurrencyCodes.contains(code) { return Unit(id: code, symbol: code, label: nil) }
-      throw value.error(
-        "unknown-currency",
-        "'\(code)' is not a currency",
-        fix: "write its three letters, such as USD or LAK"
-      )
+      let code = try value.checkedCurrency(try value.text())
+      return Unit(id: code, symbol: code, label: nil)
     }
   }
 

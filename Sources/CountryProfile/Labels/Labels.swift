@@ -55,8 +55,8 @@ extension Labels {
   ) -> Labels? {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
       for text in mapping.allTexts { visible.add(text) }
-      let numbers = NumberWording(&mapping, language: language, report: report)
       let known = KnownWords(language: language.code, locale: language.locale)
+      let numbers = NumberWording(&mapping, language: language, known: known, report: report)
       let qualifier = YAMLReader.qualifier(known, report)
       return Labels(&mapping, numbers: numbers, qualifier: qualifier, chartMessages: chartMessages)
     }

@@ -37,6 +37,11 @@ final class Localizer: Sendable {
     noun[language, otherwise: firstLanguage]
   }
 
+  /// Returns a text with a capital letter, for the start of a line.
+  func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased(with: Locale(identifier: language.locale)) + text.dropFirst()
+  }
+
   /// Returns a day for templates, such as `23 November 2026`.
   func date(_ date: CalendarDate) -> DateView {
     if let view = dates.withLock({ $0[date] }) { return view }

@@ -10,10 +10,10 @@ extension YAMLReader<Magnitude> {
   static func magnitude(in language: Language, known: [Magnitude], report: Report) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let exponent = try value.read(.powerOfTen)
-      let categories = PluralCategory.inUse(in: language.locale).map(\.category)
       var forms: [PluralCategory: Affixes] = [:]
       var written: [(YAMLValue, Affixes)] = []
       if let pairs = value.pairs(named: "a plural category") {
+        let categories = PluralCategory.inUse(in: language.locale).map(\.category)
         for (name, value) in pairs {
           let category = try name.read(.category(among: categories + [.many]))
           written.append((value, try value.read(.affixes)))

@@ -5,16 +5,15 @@ import YAML
 
 extension NumberWording {
   /// Reads the labels for numbers: `percent`, `magnitudes` and `numbers`, which are all optional.
-  init(_ mapping: inout YAMLMapping, language: Language, report: Report) {
+  init(_ mapping: inout YAMLMapping, language: Language, known: KnownWords, report: Report) {
     self.init()
-    let words = KnownWords(language: language.code, locale: language.locale)
-    percent = mapping.optional("percent", .percentage(words, report))
-    let known = Magnitude.known(in: language.code, locale: language.locale)
+    percent = mapping.optional("percent", .percentage(known, report))
     magnitudes =
       mapping.mapping("magnitudes", isRequired: false) { inner in
-        inner.remaining(.magnitude(in: language, known: known, report: report)).map(\.value)
+        let magnitudes = Magnitude.known(in: language.code, locale: language.locale)
+        return inner.remaining(.magnitude(in: language, known: magnitudes, report: report)).map(\.value)
       } ?? []
-    _ = mapping.mapping("numbers", isRequired: false) { readWords(&$0, words, report) }
+    _ = mapping.mapping("numbers", isRequired: false) { readWords(&$0, known, report) }
   }
 
   /// Whether the words for per cent and magnitudes have no errors; otherwise figures can't be formatted.
@@ -36,7 +35,8 @@ extension NumberWording {
     shortMagnitudes = Self.read("short-magnitudes", short, in: &mapping)
     let names = YAMLReader.words(by: .currencyCode, meaning: known.currency, report)
     currencyNames = Self.read("currencies", names, in: &mapping).mapValues { $0.map { Noun($0) } }
-    hedges = Self.read("hedges", .words(by: .relation, meaning: known.relation, report), in: &mapping)
+    let phrases = YAMLReader.words(.phrase, by: .relation, meaning: known.relation, report)
+    hedges = Self.read("hedges", phrases, in: &mapping)
   }
 
   private static func read<Key: Hashable>(
@@ -54,20 +54,22 @@ extension YAMLReader {
   ///
   /// Warns about texts that mean another key in the language, such as `10: nine`.
   fileprivate static func words<Key: Hashable>(
+    _ word: YAMLReader<String> = .text,
     by key: YAMLReader<Key>,
     meaning: @escaping (String) -> Key?,
     _ report: Report
   ) -> YAMLReader where Result == (Key, [String]) {
     YAMLReader { value throws(Diagnostic) in
-      let key = try value.read(key)
+      let (name, key) = (value.key ?? "", try value.read(key))
       var texts: [String] = []
-      for text in value.writtenText == nil ? try value.list() : [value] {
-        texts.append(try text.read(Key.self == Relation.self ? .phrase : .text))
-        guard let other = meaning(texts[texts.count - 1]), other != key else { continue }
+      for value in value.writtenText == nil ? try value.list() : [value] {
+        let text = try value.read(word)
+        texts.append(text)
+        guard let other = meaning(text), other != key else { continue }
         report.add(
-          text.warning(
+          value.warning(
             "wrong-words",
-            "'\(texts[texts.count - 1])' already has another meaning in the language than '\(value.key ?? "")'",
+            "'\(text)' already has another meaning in the language than '\(name)'",
             fix: "correct it, unless that is meant"
           )
         )
@@ -172,14 +174,18 @@ extension YAMLReader<Fraction> {
 
 extension YAMLReader<String> {
   fileprivate static var currencyCode: YAMLReader {
-    YAMLReader { value throws(Diagnostic) in
-      let code = value.key ?? ""
-      if Locale.commonISOCurrencyCodes.contains(code) { return code }
-      throw value.error(
-        "unknown-currency",
-        "'\(code)' is not a currency",
-        fix: "write its three letters, such as USD or LAK"
-      )
-    }
+    YAMLReader { value throws(Diagnostic) in try value.checkedCurrency(value.key ?? "") }
+  }
+}
+
+extension YAMLValue {
+  /// Returns the ISO 4217 code in the value or its key; throws `unknown-currency` for any other text.
+  func checkedCurrency(_ code: String) throws(Diagnostic) -> String {
+    if Locale.commonISOCurrencyCodes.contains(code) { return code }
+    throw error(
+      "unknown-currency",
+      "'\(code)' is not a currency",
+      fix: "write its three letters, such as USD or LAK"
+    )
   }
 }

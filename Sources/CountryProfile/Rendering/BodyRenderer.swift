@@ -14,11 +14,14 @@ struct BodyRenderer: Sendable {
     var html: [UInt8] = []
     html.reserveCapacity(page.body.html.count + page.targets.count * 96)
     let body = page.body
+    var start = 0
     body.render(into: &html) { slot, output in
       guard let target = page.targets[slot.reference] else { return }
       switch slot.edge {
-      case .start: open(target, slot.reference, of: body, links, &output)
-      case .end: close(target, &output)
+      case .start:
+        start = output.count
+        open(target, slot.reference, of: body, links, &output)
+      case .end: close(target, from: start, &output)
       }
     }
     return html
@@ -50,33 +53,28 @@ extension BodyRenderer {
     }
   }
 
-  func close(_ target: SitePage.Target, _ output: inout [UInt8]) {
+  /// Closes the elements of a target; `start` is the offset in `output` at which they begin.
+  func close(_ target: SitePage.Target, from start: Int, _ output: inout [UInt8]) {
     switch target {
     case .page, .file: output += "</a>".utf8
     case .fact:
       output += "</a>".utf8
-      closeData(&output)
+      closeData(from: start, &output)
     case .picture, .block: break
     }
   }
 
   func openData(_ id: String, _ output: inout [UInt8]) {
-    output += Self.dataTag.utf8
+    output += "<data value=\"".utf8
     output += (site.localizedFacts.figure(of: id)?.value ?? "").utf8
     output += "\">".utf8
   }
 
   /// Closes the element around a figure, and joins the parts of the figure.
-  func closeData(_ output: inout [UInt8]) {
-    var start = output.lastIndex(of: UInt8(ascii: "<"))
-    while let tag = start, !output[tag...].starts(with: Self.dataTag.utf8) {
-      start = output[..<tag].lastIndex(of: UInt8(ascii: "<"))
-    }
-    if let start { site.localizer.figures.spacing.join(&output, from: start) }
+  func closeData(from start: Int, _ output: inout [UInt8]) {
+    site.localizer.figures.spacing.join(&output, from: start)
     output += "</data>".utf8
   }
-
-  private static let dataTag = "<data value=\""
 
   private func anchor(_ url: SiteURL, title: String, _ links: LinkBase, _ output: inout [UInt8]) {
     output += "<a href=\"".utf8

@@ -51,18 +51,20 @@ extension FactSheetRenderer {
     let showsPictures = page === sheet.page
     let links = LinkBase.relative(to: sheet.output)
     var html: [UInt8] = []
+    var start = 0
     excerpt.render(into: &html) { slot, output in
       switch (page.targets[slot.reference], slot.edge) {
       case (.block, _), (nil, _): break
       case (.picture, _) where !showsPictures: break
       case (.fact(let id, let text), .start):
+        start = output.count
         bodies.openData(id, &output)
         if let text { HTMLEscaping.append(text, to: &output) }
       case (.fact(let id, _), .end):
-        bodies.closeData(&output)
+        bodies.closeData(from: start, &output)
         sourceNumber(ofFact: id, on: sheet, links, &output)
       case (let target?, .start): bodies.open(target, slot.reference, of: excerpt, links, &output)
-      case (let target?, .end): bodies.close(target, &output)
+      case (let target?, .end): bodies.close(target, from: start, &output)
       }
     }
     return html

@@ -66,7 +66,7 @@ extension SyntaxNode {
 }
 
 extension SyntaxNode {
-  /// A byte that cmark never writes by itself: it is invalid in UTF-8, and no character reference stands for it.
+  /// A byte that cmark never writes by itself: it is invalid in UTF-8, and no character reference produces it.
   ///
   /// If a text contains it, cmark is told to replace invalid bytes.
   static let marker: UInt8 = 0xF8
