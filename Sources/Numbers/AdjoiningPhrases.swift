@@ -18,6 +18,8 @@ struct AdjoiningPhrases: Sendable {
     case numbers
     /// A number with a unit, so that another unit beside the number is an error.
     case units
+    /// A number that is not known; only percentages, money and magnitudes are of interest.
+    case amounts
   }
 
   /// `units` are the words for the units of the profile's key facts, such as `years`.
@@ -27,11 +29,17 @@ struct AdjoiningPhrases: Sendable {
     add(percentages: language, cldr)
     after += language.magnitudes.flatMap(\.forms.values).map(\.suffix)
     after += rules.shortMagnitudes.values.flatMap(\.self).filter { $0.count > 1 }
-    before += rules.minusWords
-    numberWords = rules.wordsBeforeNumbers
+    if kind != .amounts {
+      before += rules.minusWords
+      numberWords = rules.wordsBeforeNumbers
+    }
     let codes = ["USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD"]
     for code in Set(rules.currencyNames.keys).union(codes) { add(currency: code, kind, language, cldr) }
-    if kind != .years { after += rules.wordsAfterNumbers }
+    switch kind {
+    case .years: break
+    case .numbers, .units: after += rules.wordsAfterNumbers + rules.percentagePoints
+    case .amounts: after += rules.percentagePoints
+    }
     if kind == .units { after += units + Self.commonUnits(cldr) }
     (before, after, numberWords) = (Self.inOrder(before), Self.inOrder(after), Self.inOrder(numberWords))
   }

@@ -58,8 +58,16 @@ extension LanguageNumbers {
     english.wordsAfterNumbers = [
       "hundred", "dozen", "and a half", "halves", "thirds", "quarters", "fifths", "sixths", "eighths",
       "tenths",
-      "crore", "lakh", "percentage points", "percentage point",
+      "crore", "lakh",
     ]
+    english.percentagePoints = ["percentage points", "percentage point"]
+    english.codeWords = [
+      "account", "act", "box", "call", "case", "code", "decree", "dial", "document", "fax", "file", "hotline",
+      "id",
+      "law", "mobile", "no", "nr", "number", "phone", "postcode", "project", "ref", "reference", "resolution",
+      "room", "route", "tel", "telephone", "whatsapp", "zip",
+    ]
+    english.numberJoiners = ["and"]
     english.countsHundreds = true
     english.fractions = Fraction.english
     english.shareWords = ["in", "out"]

@@ -42,6 +42,12 @@ package final class FigureLanguage: Sendable {
     }
   }
 
+  /// Returns a filter for texts that can have figures, or one of `words`.
+  package func wordFilter(words: Set<String>) -> WordFilter {
+    let numbers = withCLDR { SpelledNumbers(rules: rules, cldr: $0).vocabulary }
+    return WordFilter(words.union(numbers), isUnspaced: rules.spacesAreOptional)
+  }
+
   /// Returns all spellings of a figure in canonical form; `isRounded` allows 7.1 million for 7,123,456.
   func spellings(of figure: Figure, isRounded: Bool) -> Set<String> {
     withCLDR { cldr in

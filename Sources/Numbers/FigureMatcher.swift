@@ -41,6 +41,36 @@ package struct FigureMatcher: Sendable {
 }
 
 extension FigureMatcher {
+  /// The figure's number in digits and in words, without words such as `per cent`; empty for years.
+  var numbers: Set<String> {
+    if figure.notation == .year { return [] }
+    return language.withCLDR { cldr in
+      let spellings = FigureSpellings(figure: figure, look: FigureLook(language, cldr))
+      return spellings.numerals.union(spellings.numberWords)
+    }
+  }
+
+  /// Returns the range of this figure, with the words beside its number; nil if the text states another figure there.
+  ///
+  /// `range` is the place of the number in bytes. A whole number below 10,000 may mean anything, so it needs its unit.
+  func occurrence(of number: FigureText, in range: Range<Int>) -> Range<Int>? {
+    let whole = language.adjoiningWords(for: figure, hasUnit: true).joined(number) ?? number
+    switch matchInside(whole) {
+    case .exact, .withoutQualifier, .needlessHedge, .twoHedges: break
+    case .untrueHedge, .different, .differentBeside: return nil
+    }
+    if isSmallCount, withoutUnit(CanonicalText.text(whole.text)).count < 2 { return nil }
+    let start = range.lowerBound - (number.before.utf8.count - whole.before.utf8.count)
+    return start..<range.upperBound + (number.after.utf8.count - whole.after.utf8.count)
+  }
+
+  private var isSmallCount: Bool {
+    switch figure.notation {
+    case .plain, .year, .compact: figure.value.isWhole && figure.value.magnitude < 10_000
+    case .percent, .currency: false
+    }
+  }
+
   private func matchInside(_ text: FigureText) -> FigureMatch {
     let outer = language.hedges.hedge(before: text.before, after: text.after)
     if usual.contains(text.text), outer == nil || qualifier != nil,

@@ -26,11 +26,16 @@ struct FigureSpellings {
     if figure.notation == .percent {
       texts += rules.fractions.filter { isFraction($0.key) }.flatMap(\.value)
     }
-    var folded = texts.map(CanonicalText.text).flatMap { [$0, SpelledNumbers.withoutCommas($0)] }
+    return Set(variants(texts.map(CanonicalText.text)).map(rules.comparable)).union(ofSize(\.inWords))
+  }
+
+  /// Returns number words and the other ways to write them, such as `a hundred` for `one hundred`.
+  private func variants(_ words: [String]) -> [String] {
+    var words = words.flatMap { [$0, SpelledNumbers.withoutCommas($0)] }
     for (written, other) in rules.wordVariants {
-      folded += Set(folded).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }
+      words += Set(words).filter { $0.contains(written) }.map { $0.replacing(written, with: other) }
     }
-    return Set(folded.map(rules.comparable)).union(ofSize(\.inWords))
+    return words
   }
 
   /// Spells a negative number as a minus sign and a positive number; returns nothing for other numbers.
@@ -42,6 +47,34 @@ struct FigureSpellings {
 
   private func isFraction(_ fraction: Fraction) -> Bool {
     isRounded ? fraction.isWritten(as: figure.value) : fraction.percentage == figure.value
+  }
+}
+
+extension FigureSpellings {
+  /// The number alone in digits, without a percent sign, a currency or a magnitude: `7.1` and `7,100,000`.
+  var numerals: Set<String> {
+    let positive = FigureSpellings(figure: figure.positive, look: look, isRounded: isRounded)
+    return Set(positive.scaledNumbers.flatMap { positive.numerals($0.number, shown: $0.shown) }.map(\.0))
+  }
+
+  /// The number alone in words, such as `nine` and `seven million one hundred thousand`.
+  var numberWords: Set<String> {
+    let positive = FigureSpellings(figure: figure.positive, look: look, isRounded: isRounded)
+    let words = positive.scaledNumbers.flatMap { positive.words($0.number, isYear: figure.notation == .year) }
+    return Set(positive.variants(words.map { CanonicalText.text($0.0) }))
+  }
+
+  /// The number, and the number divided by each of its magnitudes; `shown` is the number of decimals on cards.
+  private var scaledNumbers: [(number: Decimal, shown: Int?)] {
+    let scaled = look.scaled(figure)
+    let whole = (figure.value, scaled.magnitude == nil ? scaled.decimals : nil)
+    if figure.notation == .percent || figure.notation == .year { return [whole] }
+    let magnitudes = look.language.magnitudes.filter { figure.value >= .power($0.exponent - 1) }
+    return [whole]
+      + magnitudes.map { magnitude in
+        let isShown = scaled.magnitude?.exponent == magnitude.exponent
+        return (figure.value / .power(magnitude.exponent), isShown ? scaled.decimals : nil)
+      }
   }
 }
 

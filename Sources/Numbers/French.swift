@@ -49,8 +49,14 @@ extension LanguageNumbers {
       + ["vingt", "trente", "quarante", "cinquante", "soixante"].map { "\($0) et" }
     french.wordsAfterNumbers = [
       "cents", "mille", "douzaines", "tiers", "quarts", "cinquièmes", "dixièmes", "et demi", "et demie",
-      "points de pourcentage",
     ]
+    french.percentagePoints = ["points de pourcentage", "point de pourcentage"]
+    french.codeWords = [
+      "appelez", "bp", "code", "compte", "cs", "décret", "dossier", "fax", "loi", "no", "numéro", "postal",
+      "postale",
+      "projet", "réf", "référence", "résolution", "salle", "tél", "téléphone", "whatsapp",
+    ]
+    french.numberJoiners = ["et"]
     french.fractions = Fraction.french
     french.shareWords = ["sur"]
     french.firstOfMonth = "1er"

@@ -40,8 +40,14 @@ package struct LanguageNumbers: Sendable {
   var wordsBeforeNumbers: [String] = []
   /// Words that turn the number before them into another number, such as `dozen` and `thirds`.
   var wordsAfterNumbers: [String] = []
+  /// Words for the difference of two percentages, such as `percentage points`.
+  var percentagePoints: [String] = []
+  /// Words after which a number of many digits is a code and no quantity, such as `box` and `tel`.
+  var codeWords: Set<String> = []
   /// Words for per cent that come before the number, as in Lao.
   var percentPrefixes: [String] = []
+  /// Words inside number words that are none themselves, such as `and`.
+  var numberJoiners: Set<String> = []
   /// Whether 1,500 can also be written as “fifteen hundred”.
   var countsHundreds = false
   /// The first day of a month as dates write it, such as `1er`; nil for a plain 1, as in CLDR.

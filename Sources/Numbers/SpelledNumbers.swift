@@ -44,6 +44,14 @@ struct SpelledNumbers {
 }
 
 extension SpelledNumbers {
+  /// The words from which CLDR makes numbers up to a hundred, such as `twenty`; empty if words have no spaces.
+  var vocabulary: Set<String> {
+    guard case .cldr = rules.words else { return [] }
+    let numbers = Array(0...20) + stride(from: 30, through: 100, by: 10)
+    let spelled = numbers.flatMap { words(Decimal($0)) }.flatMap { $0.split { !$0.isLetter } }
+    return Set(spelled.map { CanonicalText.text(String($0)) }).subtracting(rules.numberJoiners)
+  }
+
   /// Removes the commas that CLDR writes after thousands, but few people do.
   static func withoutCommas(_ words: String) -> String { words.replacing(",", with: "") }
 

@@ -27,6 +27,7 @@ struct Checks: Sendable {
     .heavyPictures,
     Check("dates", .page { $0.checkDates(today: $2.today, report: $2.report) }, .content(checkDates)),
     .unlinkedFigures,
+    .sentencePeriods,
     Check("figures", .content(checkDecimals)),
     Check("titles and summaries", .page { page, _, checks in page.checkTexts(report: checks.report) }),
     Check(

@@ -1,78 +1,86 @@
 import Diagnostics
-import Text
+import Markdown
 
 extension Check {
   static let unlinkedFigures = Check(
     "figures",
     .page { page, context, checks in
-      guard let facts = context.facts else { return }
-      UnlinkedFigures(page: page, search: facts.search, report: checks.report).check()
+      guard let figures = context.figures else { return }
+      let unlinked = UnlinkedFigures(figures: figures, report: checks.report)
+      for prose in page.proses { unlinked.check(prose, in: page.source) }
     }
   )
 }
 
-/// Finds figures of key facts that a page repeats without a link to their fact.
+/// Finds figures without a link: those of key facts, now or before, and others that name no source.
 ///
 /// Such a figure stays as it is when the fact changes, and no reader learns where it comes from.
 private struct UnlinkedFigures {
-  let page: WrittenPage
-  let search: FigureSearch
+  let figures: SearchedFigures
   let report: Report
 
-  func check() {
-    checkFrontMatter()
-    checkText()
+  /// Links whose texts need no other source: a figure is verified, and a telephone number is none.
+  private static let schemes: Set<String> = [KeyFact.scheme, Source.scheme, "tel", "mailto"]
+
+  func check(_ prose: Prose, in source: SourceText) {
+    var text = prose.text
+    for link in prose.links where link.isAddress || link.scheme.map(Self.schemes.contains) == true {
+      text.replaceSubrange(link.range, with: repeatElement(0, count: link.range.count))
+    }
+    for match in figures.matches(in: text) {
+      let written = String(decoding: text[match.range], as: UTF8.self)
+      guard let finding = finding(match, written, in: prose) else { continue }
+      let place = prose.offset(match.range.lowerBound)
+      let fix = prose.allowsLinks ? finding.fix : "leave it out: no link can stand in the title of a link"
+      report.add(.warning(finding.id, finding.message, in: source, at: place, fix: fix))
+    }
   }
 }
 
 extension UnlinkedFigures {
-  private func checkFrontMatter() {
-    for (key, text) in page.frontMatter?.visibleTexts ?? [] {
-      var bytes = text
-      let found = bytes.withUTF8 { search.matches(in: $0) }
-      guard !found.isEmpty, let value = page.mapping?.writtenValue(of: key) else { continue }
-      for match in found {
-        let start = text.utf8.index(text.startIndex, offsetBy: match.range.lowerBound)
-        let written = String(decoding: match.figure.text, as: UTF8.self)
-        add(
-          match.figure,
-          at: value.offset(of: written, after: text[..<start]),
-          fix: "leave it out, if that is meant: titles and summaries do not follow the data"
-        )
-      }
-    }
+  private struct Finding {
+    let id: Diagnostic.ID
+    let message: String
+    let fix: String
   }
 
-  private func checkText() {
-    let unlinked = self.unlinked
-    guard !unlinked.isEmpty else { return }
-    var texts = RangeScan(page.texts)
-    for match in unlinked where texts.contains(match.range.lowerBound) {
-      add(match.figure, at: match.range.lowerBound, fix: "write \(match.figure.link), if that is meant")
-    }
-  }
-
-  /// The figures in the Markdown that are in no link to a key fact, and in no picture or block of data.
-  private var unlinked: [FigureSearch.Match] {
-    let found = page.source.bytes.withUnsafeBufferPointer { search.matches(in: $0, from: page.bodyStart) }
-    guard !found.isEmpty else { return [] }
-    let linked = page.body.references.compactMap { reference in
-      reference.scheme == KeyFact.scheme || reference.kind != .link ? reference.range : nil
-    }
-    var scan = RangeScan(linked)
-    return found.filter { !scan.contains($0.range.lowerBound) }
-  }
-
-  private func add(_ figure: FigureSearch.Figure, at offset: Int, fix: String) {
-    let text = String(decoding: figure.text, as: UTF8.self)
-    report.add(
-      .warning(
-        "unlinked-figure",
-        "'\(text)' is the key fact '\(figure.id)', but does not say so",
-        in: page.source,
-        at: offset,
-        fix: fix
+  private func finding(_ match: SearchedFigures.Match, _ written: String, in prose: Prose) -> Finding? {
+    guard let entry = match.entry else {
+      return Finding(
+        id: "unsourced-figure",
+        message: "'\(written)' does not say where it comes from",
+        fix: """
+          write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
+          """
       )
+    }
+    guard entry.isLatest else { return outdated(entry, written, at: match.range, in: prose) }
+    let text = entry.fact.qualifier == nil ? written : entry.figure.prose
+    return Finding(
+      id: "unlinked-figure",
+      message: "'\(written)' is the key fact '\(entry.fact.id)', but does not say so",
+      fix: "write \(link(text, entry.fact)), if that is meant"
     )
   }
+
+  /// Returns nil if the sentence names the period of the earlier value.
+  private func outdated(
+    _ entry: SearchedFigures.Entry,
+    _ written: String,
+    at range: Range<Int>,
+    in prose: Prose
+  ) -> Finding? {
+    let period = entry.observation.period
+    let sentence = prose.sentence(at: range.lowerBound)
+    if figures.dates.names(period, in: prose.text, sentence) { return nil }
+    let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
+    let time = period.map { ", or say that it was so in \(figures.facts.localizer.period($0).display)" } ?? ""
+    return Finding(
+      id: "outdated-figure",
+      message: "'\(written)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest)'",
+      fix: "write \(link(latest, entry.fact))\(time)"
+    )
+  }
+
+  private func link(_ text: String, _ fact: KeyFact) -> String { "[\(text)](\(KeyFact.scheme):\(fact.id))" }
 }

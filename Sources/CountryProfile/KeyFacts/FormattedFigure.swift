@@ -12,8 +12,6 @@ struct FormattedFigure: Sendable {
   let prose: String
   /// The number as sentences show it, always without its qualifier, such as `35 per cent`.
   let numberInProse: String
-  /// The number as cards and as sentences show it, without its qualifier, such as `35%` and `35 per cent`.
-  let numbers: Set<String>
   /// The number as in running text, with its qualifier and unit, such as `24.4 years`.
   var proseWithUnit: String { unit.map { "\(prose) \($0)" } ?? prose }
   /// The unit in words, such as `people per km²`; nil if there is none or the number shows it, as in `35%`.
@@ -22,7 +20,7 @@ struct FormattedFigure: Sendable {
   let decimals: Int
 
   private let qualifier: MessagePattern?
-  private let matcher: FigureMatcher
+  let matcher: FigureMatcher
   private let figure: Figure
   private let localizer: Localizer
 
@@ -36,7 +34,6 @@ struct FormattedFigure: Sendable {
     let qualifier = fact.qualifier.flatMap { localizer.labels.qualifiers[$0] }
     value = "\(fact.latest.value)"
     self.numberInProse = numberInProse
-    numbers = [number, numberInProse]
     decimals = language.decimals(figure)
     self.qualifier = qualifier
     display = qualifier?.filled(with: number) ?? number

@@ -2,8 +2,6 @@
 struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
-  /// Finds figures that pages repeat without a link to their fact.
-  let search: FigureSearch
   private let figures: [String: FormattedFigure]
 
   /// Formats the figures of facts; leaves out those whose qualifier or number patterns have errors in `labels.yaml`.
@@ -15,7 +13,6 @@ struct LocalizedFacts: Sendable {
     self.localizer = localizer
     self.links = links
     let formatted = readable.map { (id: $0.id, figure: FormattedFigure($0, localizer: localizer)) }
-    search = FigureSearch(formatted)
     figures = Dictionary(formatted.map { ($0.id, $0.figure) }, uniquingKeysWith: { first, _ in first })
   }
 

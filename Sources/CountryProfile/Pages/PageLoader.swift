@@ -16,6 +16,8 @@ struct PageLoader {
   let files: [PageFile]
   /// The schemes that links and blocks in Markdown may use, such as `fact:`.
   let rules: MarkdownRules
+  /// Chooses the texts that `check` gets; nil for none.
+  let filter: ProseFilter?
   /// Called with each file while its text is in memory.
   let check: @Sendable (WrittenPage) -> Void
   let report: Report
@@ -27,7 +29,7 @@ struct PageLoader {
 
   private func load(_ file: PageFile) -> Page? {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
-    let written = WrittenPage(source, rules: rules, report: report)
+    let written = WrittenPage(source, rules: rules, filter: filter, report: report)
     check(written)
     return written.frontMatter.map {
       Page(path: file.path, file: file.file, frontMatter: $0, body: written.body)

@@ -13,10 +13,12 @@ struct WrittenPage {
   let bodyStart: Int
   /// The text below the front matter; empty if no front matter was found.
   let body: MarkdownDocument
+  /// The texts of the Markdown that may have figures or dates without a link.
+  let proses: [Prose]
   private let rules: MarkdownRules
 
-  /// Parses a page; `rules` has the schemes that its links and blocks may use.
-  init(_ source: SourceText, rules: MarkdownRules, report: Report) {
+  /// Parses a page; `rules` has the schemes that its links and blocks may use, and `filter` chooses `proses`.
+  init(_ source: SourceText, rules: MarkdownRules, filter: ProseFilter?, report: Report) {
     let block = report.result { () throws(Diagnostic) in try FrontMatterBlock(source) }
     let yaml = block.map { YAMLText(source, range: $0.yaml, linesBefore: FrontMatterBlock.linesBefore) }
     let read = yaml?.readMapping("the front matter", report: report) { mapping in
@@ -26,7 +28,16 @@ struct WrittenPage {
     self.rules = rules
     (frontMatter, mapping) = (read?.0, read?.1)
     bodyStart = block?.bodyStart ?? source.bytes.count
-    body = MarkdownDocument(source, bodyStart: bodyStart, rules: rules, report: report)
+    var proses: [Prose] = []
+    body = MarkdownDocument(
+      source,
+      bodyStart: bodyStart,
+      rules: rules,
+      filter: filter,
+      proses: &proses,
+      report: report
+    )
+    self.proses = proses
   }
 
   /// The byte ranges of the words that readers see, in order; code and addresses are left out.

@@ -24,6 +24,8 @@ struct LocalizedContent: Sendable {
   let pageFiles: Set<String>
   /// Nil if the profile, the key facts or the labels could not be read.
   let facts: LocalizedFacts?
+  /// Nil if `facts` is nil.
+  let figures: SearchedFigures?
 }
 
 extension LocalizedContent {

@@ -34,6 +34,7 @@ struct ContentLoader: Sendable {
 struct PageContext: Sendable {
   let profile: Profile?
   let facts: LocalizedFacts?
+  let figures: SearchedFigures?
 }
 
 /// Functions that check texts while files are read; the profile is nil if it could not be read.
@@ -74,11 +75,13 @@ extension ContentLoader {
     let labels = labels(files.labels, in: language, of: content)
     let folder = content.localized.isEmpty ? "" : "\(language.code)/"
     let facts = labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
-    let context = PageContext(profile: content.profile, facts: facts)
+    let figures = content.keyFacts.flatMap { keyFacts in facts.map { SearchedFigures(keyFacts, $0) } }
+    let context = PageContext(profile: content.profile, facts: facts, figures: figures)
     let loader = PageLoader(
       tree: tree,
       files: files.pages,
       rules: .profile,
+      filter: figures?.filter,
       check: { checks.page($0, context) },
       report: report
     )
@@ -88,7 +91,8 @@ extension ContentLoader {
       labels: labels,
       pages: await loader.load(),
       pageFiles: Set(files.pages.map(\.path.file)),
-      facts: facts
+      facts: facts,
+      figures: figures
     )
   }
 

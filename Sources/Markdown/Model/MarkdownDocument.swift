@@ -28,6 +28,19 @@ public struct MarkdownDocument: Sendable {
     rules: MarkdownRules,
     report: Report
   ) {
+    var proses: [Prose] = []
+    self.init(source, bodyStart: bodyStart, rules: rules, filter: nil, proses: &proses, report: report)
+  }
+
+  /// Parses the Markdown in a source, and appends the texts that `filter` accepts to `proses`.
+  public init(
+    _ source: SourceText,
+    bodyStart: Int = 0,
+    rules: MarkdownRules,
+    filter: ProseFilter?,
+    proses: inout [Prose],
+    report: Report
+  ) {
     let bodyStart = min(max(bodyStart, 0), source.bytes.count)
     let census = ByteCensus(of: source.bytes, from: bodyStart)
     if census.hasControls {
@@ -41,12 +54,20 @@ public struct MarkdownDocument: Sendable {
     let result = source.bytes.withUnsafeBufferPointer { bytes in
       let body = UnsafeBufferPointer(rebasing: bytes[bodyStart...])
       return SyntaxNode.withDocument(body, options: options) { document in
-        var reader = DocumentReader(source, bytes: bytes, lines: lines, rules: rules, report: report)
+        var reader = DocumentReader(
+          source,
+          bytes: bytes,
+          lines: lines,
+          rules: rules,
+          filter: filter,
+          report: report
+        )
         reader.read(document)
         let page = document.html(cutAt: reader.marks, headings: reader.headings)
-        return (page: page, read: (reader.references, reader.headings))
+        return (page: page, read: (reader.references, reader.headings), proses: reader.proses)
       }
     }
+    proses += result.proses
     (html, slots, headingTags) = result.page
     (references, headings) = result.read
   }

@@ -11,6 +11,8 @@ struct DocumentReader {
   var references: [Reference] = []
   /// The byte ranges in the source of all text that readers see; empty unless `keepsTexts` is set.
   private(set) var texts: [Range<Int>] = []
+  /// The texts that `filter` accepts.
+  private(set) var proses: [Prose] = []
   /// What each marker in the tree means, in the order of the text.
   var marks: [Mark] = []
   private(set) var headings: [Heading] = []
@@ -18,6 +20,7 @@ struct DocumentReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lines: LineIndex
   private let keepsTexts: Bool
+  private let filter: ProseFilter?
   private(set) var content = InlineContent()
   private var drafts: [HeadingDraft] = []
   private var quoteDepth = 0
@@ -26,6 +29,10 @@ struct DocumentReader {
   private var needsReading = false
   /// Whether the current paragraph or heading has signs that `TextLint` must check.
   private var needsLint = false
+  /// Whether `filter` accepts the current paragraph or heading.
+  private var isWanted = false
+  /// The number of links around the current node whose texts the filter ignores.
+  private var ignoredDepth = 0
 
   /// `bytes` are the bytes of `source`; they must stay valid until `read` returns.
   init(
@@ -34,9 +41,11 @@ struct DocumentReader {
     lines: LineIndex,
     rules: MarkdownRules,
     keepsTexts: Bool = false,
+    filter: ProseFilter? = nil,
     report: Report
   ) {
     self.report = report
+    self.filter = filter
     self.keepsTexts = keepsTexts
     self.source = source
     self.bytes = bytes
@@ -63,7 +72,11 @@ extension DocumentReader {
     switch node.type {
     case CMARK_NODE_TEXT:
       if !needsLint { needsLint = SignCensus.hasSign(node.literal) }
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HEADING: needsReading = true
+      if !isWanted, let filter { isWanted = filter.accepts(node.literal, isInIgnoredLink: ignoredDepth > 0) }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      needsReading = true
+      if let filter { enterLink(node, filter) }
+    case CMARK_NODE_HTML_INLINE, CMARK_NODE_HEADING: needsReading = true
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += 1
     case CMARK_NODE_ITEM: itemDepth += 1
     case CMARK_NODE_HTML_BLOCK:
@@ -76,15 +89,22 @@ extension DocumentReader {
   private mutating func leave(_ node: SyntaxNode) {
     switch node.type {
     case CMARK_NODE_PARAGRAPH:
-      if needsReading || needsLint || keepsTexts { readParagraph(node) }
-      (needsReading, needsLint) = (false, false)
+      if needsReading || needsLint || keepsTexts || isWanted { readParagraph(node) }
+      (needsReading, needsLint, isWanted) = (false, false, false)
     case CMARK_NODE_HEADING:
       readHeading(node)
-      (needsReading, needsLint) = (false, false)
+      (needsReading, needsLint, isWanted) = (false, false, false)
+    case CMARK_NODE_LINK:
+      if ignoredDepth > 0, filter?.ignores(node) == true { ignoredDepth -= 1 }
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
     case CMARK_NODE_ITEM: itemDepth -= 1
     default: break
     }
+  }
+
+  private mutating func enterLink(_ link: SyntaxNode, _ filter: ProseFilter) {
+    if link.type == CMARK_NODE_LINK, filter.ignores(link) { ignoredDepth += 1 }
+    if !isWanted, !link.title.isEmpty { isWanted = filter.accepts(link.title) }
   }
 
   private mutating func readParagraph(_ paragraph: SyntaxNode) {
@@ -118,8 +138,12 @@ extension DocumentReader {
 
   private mutating func readContent(of block: SyntaxNode, from cursor: SourceCursor) {
     // All paragraphs use one `content`, so that its memory is reused.
-    InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts)
+    InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts || isWanted)
     if keepsTexts { collectTexts() }
+    if isWanted {
+      proses.append(Prose(content, in: source.bytes))
+      proses += content.titles.map { Prose(title: $0, in: source.bytes) }
+    }
     if !content.tags.isEmpty { HTMLCheck.check(content.tags, in: source, report: report) }
     if needsLint {
       TextLint.check(content, of: block, source: source, rules: rules, report: report)

@@ -19,6 +19,8 @@ struct InlineContent {
   /// A run of text without markup, such as `two` in `one *two*`.
   struct Span {
     let range: Range<Int>
+    /// The index in `InlineContent.text` at which the run begins.
+    let textStart: Int
     let opensLine: Bool
     let isInLink: Bool
   }
@@ -35,6 +37,8 @@ struct InlineContent {
   var spans: [Span] = []
   /// Byte ranges of the titles of links and images, without their quotes; found together with `spans`.
   var titles: [Range<Int>] = []
+  /// The ranges in `text` of program code; found together with `spans`.
+  var code: [Range<Int>] = []
   var tags: [Tag] = []
   /// The byte range in the source, from the first byte of the text to the end of its last line.
   var range = 0..<0
@@ -51,6 +55,7 @@ struct InlineContent {
     links.removeAll(keepingCapacity: true)
     spans.removeAll(keepingCapacity: true)
     titles.removeAll(keepingCapacity: true)
+    code.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
   }
 }

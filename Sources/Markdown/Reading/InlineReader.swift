@@ -100,7 +100,14 @@ extension InlineReader {
     let start = cursor.move(to: text.startColumn)
     let end = cursor.move(to: text.endColumn + 1)
     let range = start..<max(start, end)
-    content.spans.append(InlineContent.Span(range: range, opensLine: opensLine, isInLink: openLink != nil))
+    content.spans.append(
+      InlineContent.Span(
+        range: range,
+        textStart: content.text.count,
+        opensLine: opensLine,
+        isInLink: openLink != nil
+      )
+    )
   }
 
   private mutating func readCode(_ node: SyntaxNode) {
@@ -113,6 +120,9 @@ extension InlineReader {
     cursor.moveToBackticks(count: fence)
     cursor.reanchor(node.endColumn + 1)
     _ = cursor.move(to: node.endColumn + 1 + fence)
+    if collectsSpans {
+      content.code.append(content.text.count..<(content.text.count + node.literal.count))
+    }
     content.text.append(contentsOf: node.literal)
     opensLine = false
   }

@@ -1,0 +1,65 @@
+import Concurrency
+import Markdown
+import Numbers
+
+/// The figures of key facts in one language, prepared for finding them in texts, with the dates of their sentences.
+struct SearchedFigures: Sendable {
+  let facts: LocalizedFacts
+  private let factsByID: [String: KeyFact]
+  /// In the order in which the search numbers them: the latest figures of all facts, then their earlier ones.
+  private let entries: [Entry]
+  private let search: Lazy<FigureSearch>
+  private let lazyDates: Lazy<DateSearch>
+  private let lazyFilter: Lazy<WordFilter>
+
+  /// One observation of a key fact.
+  struct Entry: Sendable {
+    let fact: KeyFact
+    let observation: Observation
+    let figure: FormattedFigure
+    var isLatest: Bool
+  }
+
+  /// A figure in a text; `entry` is nil for one that is no key fact.
+  struct Match {
+    /// The byte range in the text.
+    let range: Range<Int>
+    let entry: Entry?
+  }
+
+  init(_ keyFacts: KeyFacts, _ facts: LocalizedFacts) {
+    let readable = keyFacts.facts.compactMap { fact in
+      facts.figure(of: fact.id).map {
+        Entry(fact: fact, observation: fact.latest, figure: $0, isLatest: true)
+      }
+    }
+    let entries = readable
+    let language = facts.localizer.language
+    let figures = facts.localizer.figures
+    self.facts = facts
+    self.entries = entries
+    factsByID = Dictionary(readable.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
+    search = Lazy { FigureSearch(entries.map(\.figure.matcher), in: figures) }
+    lazyDates = Lazy { DateSearch(language) }
+    lazyFilter = Lazy { figures.wordFilter(words: DateWords.words(of: language.code).all) }
+  }
+
+  /// Finds the dates that texts name.
+  var dates: DateSearch { lazyDates.value }
+
+  /// Returns the fact with an id; nil if there is none, or it could not be formatted.
+  func fact(_ id: String) -> KeyFact? { factsByID[id] }
+
+  /// Returns the figures in a text, in order; a byte that is 0 separates texts.
+  func matches(in text: [UInt8]) -> [Match] {
+    text.withUnsafeBufferPointer { search.value.matches(in: $0) }.map { match in
+      Match(range: match.range, entry: match.figure.map { entries[$0] })
+    }
+  }
+
+  /// Says which texts of a page may have figures or dates without a link.
+  var filter: ProseFilter {
+    let filter = lazyFilter.value
+    return ProseFilter(ignoringLinksTo: [KeyFact.scheme, Source.scheme]) { filter.accepts($0) }
+  }
+}

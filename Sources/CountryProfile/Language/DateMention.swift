@@ -1,0 +1,186 @@
+import Foundation
+import Text
+
+/// A year, a month or a day that a text names, such as “June 2018”, or a span of years such as “2015–2019”.
+struct DateMention: Equatable {
+  let years: ClosedRange<Int>
+  /// Nil if the text names only a year.
+  var month: Int?
+  var day: Int?
+  /// The byte range in the text, from the day or the month on if there is one.
+  var range: Range<Int>
+}
+
+extension DateMention {
+  /// Whether the mention and a period have a time in common, as far as each of them says.
+  func agrees(with period: Period) -> Bool {
+    guard let first = period.firstDay, let last = period.lastDay else { return true }
+    guard years.overlaps(first.year...last.year) else { return false }
+    guard let month, years.count == 1 else { return true }
+    let year = years.lowerBound
+    let (start, end) = (day ?? 1, day ?? CalendarDate.days(inMonth: month, of: year))
+    guard let from = CalendarDate(year: year, month: month, day: start),
+      let to = CalendarDate(year: year, month: month, day: end)
+    else { return true }
+    return from <= last && first <= to
+  }
+}
+
+/// Finds the dates that texts of one language name.
+struct DateSearch: Sendable {
+  /// The numbers of the months by their names, in lower case.
+  private let months: [String: Int]
+  private let words: DateWords
+
+  init(_ language: Language) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.locale = Locale(identifier: language.locale)
+    var months: [String: Int] = [:]
+    for names in [
+      calendar.shortMonthSymbols, calendar.shortStandaloneMonthSymbols, calendar.monthSymbols,
+      calendar.standaloneMonthSymbols,
+    ] {
+      for (index, name) in names.enumerated() {
+        months[name.lowercased().trimmingCharacters(in: ["."])] = index + 1
+      }
+    }
+    self.months = months
+    words = .words(of: language.code)
+  }
+
+  /// Returns the dates that a part of a text names, without years that belong to a name, such as “the 2030 Agenda”.
+  func mentions(in text: [UInt8], _ part: Range<Int>) -> [DateMention] {
+    var found: [DateMention] = []
+    var index = part.lowerBound
+    while index < part.upperBound {
+      guard text[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      let end = text.endOfDigits(from: index, until: part.upperBound)
+      if let mention = mention(index..<end, in: text, part) {
+        found.append(mention)
+        index = max(end, mention.range.upperBound)
+      } else {
+        index = end
+      }
+    }
+    return found
+  }
+
+  /// Whether a part of a text names a time that agrees with a period; false without a period.
+  func names(_ period: Period?, in text: [UInt8], _ part: Range<Int>) -> Bool {
+    period.map { period in mentions(in: text, part).contains { $0.agrees(with: period) } } ?? false
+  }
+
+  /// Whether a part of a text says that there is no date, as in “no date is stated”.
+  func saysNoDate(_ text: [UInt8], _ part: Range<Int>) -> Bool {
+    let words = String(decoding: text[part], as: UTF8.self).lowercased()
+      .replacing("n’t", with: " not").replacing("n't", with: " not").split { !$0.isLetter }.map(String.init)
+    return words.contains(where: self.words.undated.contains)
+      || words.indices.contains { index in
+        self.words.negations.contains(words[index])
+          && words[index...].dropFirst().prefix(6).contains(where: self.words.dates.contains)
+      }
+  }
+}
+
+extension DateSearch {
+  private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
+    guard digits.count == 4, let year = text.number(digits), (1800...2199).contains(year),
+      !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
+    else { return nil }
+    if isName(digits.lowerBound..<end.offset, in: text) { return nil }
+    let last = end.year.map { $0 < 100 ? year / 100 * 100 + $0 : $0 } ?? year
+    var mention = DateMention(years: year...max(year, last), range: digits.lowerBound..<end.offset)
+    if mention.years.count == 1 { addMonth(before: digits.lowerBound, in: text, to: &mention) }
+    return mention
+  }
+
+  /// Returns the end of a year or a span of years, and the last year of the span; nil for another number.
+  private func endOfYears(_ year: Range<Int>, in text: [UInt8], _ limit: Int) -> (offset: Int, year: Int?)? {
+    let rest = text[year.upperBound..<max(year.upperBound, limit)]
+    let dash = ["-", "–", "/"].first { rest.starts(with: $0.utf8) }
+    if let dash {
+      let start = year.upperBound + dash.utf8.count
+      let second = start..<text.endOfDigits(from: start, until: limit)
+      if [2, 4].contains(second.count), second.upperBound == limit || !text[second.upperBound].isASCIIDigit {
+        return (second.upperBound, text.number(second))
+      }
+      if !second.isEmpty { return nil }
+    }
+    guard let next = rest.first else { return (year.upperBound, nil) }
+    let isNumber =
+      next.isASCIILetter || next == UInt8(ascii: "%")
+      || (".,".utf8.contains(next) && rest.dropFirst().first?.isASCIIDigit == true)
+    return isNumber ? nil : (year.upperBound, nil)
+  }
+
+  /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030” and “resolution 1325 (2000)”.
+  private func isName(_ year: Range<Int>, in text: [UInt8]) -> Bool {
+    let before = text[..<year.lowerBound].reversed()
+    if before.first == UInt8(ascii: "("), text[year.upperBound...].first == UInt8(ascii: ")") {
+      if before.dropFirst().first(where: { $0 != 0x20 })?.isASCIIDigit == true { return true }
+    }
+    let letters = before.drop { $0 == 0x20 }.prefix { $0.isASCIILetter || $0 >= 0x80 }
+    let word = String(decoding: letters.reversed(), as: UTF8.self).lowercased()
+    if words.titles.contains(word) { return true }
+    let rest = text[year.upperBound...]
+    guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
+    return words.articles.contains(word) && next.isASCIILetter && !next.isASCIILowercase
+  }
+
+  /// Reads what stands before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.
+  private func addMonth(before year: Int, in text: [UInt8], to mention: inout DateMention) {
+    let words = text.words(before: year, count: 4)
+    guard let index = words.prefix(3).firstIndex(where: { months[$0.text] != nil }) else { return }
+    let between = words[..<index]
+    let dayAfter = between.first.flatMap { self.day($0.text) }
+    guard between.allSatisfy({ dayAfter != nil || $0.text.count <= 3 }) else { return }
+    let dayBefore = words.dropFirst(index + 1).first.flatMap { word in self.day(word.text).map { (word, $0) } }
+    mention.month = months[words[index].text]
+    mention.day = dayAfter ?? dayBefore?.1
+    mention.range = (dayBefore?.0.start ?? words[index].start)..<mention.range.upperBound
+  }
+
+  private func day(_ word: String) -> Int? {
+    let digits = word.prefix(while: \.isNumber)
+    guard let day = Int(digits), (1...31).contains(day), word.count - digits.count <= 2 else { return nil }
+    return day
+  }
+}
+
+extension [UInt8] {
+  fileprivate func endOfDigits(from start: Int, until limit: Int) -> Int {
+    var end = start
+    while end < limit, self[end].isASCIIDigit { end += 1 }
+    return end
+  }
+
+  fileprivate func number(_ digits: Range<Int>) -> Int? { Int(String(decoding: self[digits], as: UTF8.self)) }
+
+  /// Returns the words before an index in lower case, the last one first; stops where a sentence or a part of it ends.
+  fileprivate func words(before end: Int, count: Int) -> [(text: String, start: Int)] {
+    var found: [(text: String, start: Int)] = []
+    var end = end
+    while found.count < count {
+      while end > 0, self[end - 1] == 0x20 || (self[end - 1] == UInt8(ascii: ",") && found.isEmpty) {
+        end -= 1
+      }
+      var start = end
+      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80 { start -= 1 }
+      if start == end { break }
+      found.append((String(decoding: self[start..<end], as: UTF8.self).lowercased(), start))
+      end = start
+    }
+    return found
+  }
+
+  /// Whether a number is a part of something longer, such as `A/2019` and `1.2019`.
+  fileprivate func isJoined(before start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let sign = self[start - 1]
+    return sign.isASCIIAlphanumeric || "#$.,_".utf8.contains(sign)
+      || (sign == UInt8(ascii: "/") && start > 1 && self[start - 2].isASCIILetter)
+  }
+}

@@ -1,0 +1,57 @@
+import Text
+
+extension Prose {
+  /// Returns the byte range of the sentence around a place; the whole text where a script marks no end of sentences.
+  public func sentence(at place: Int) -> Range<Int> {
+    var start = place
+    while start > 0, !isSentenceEnd(start - 1) { start -= 1 }
+    var end = place
+    while end < text.count, !isSentenceEnd(end) { end += 1 }
+    return start..<min(end + 1, text.count)
+  }
+
+  /// All sentences, in order.
+  public var sentences: [Range<Int>] {
+    var found: [Range<Int>] = []
+    while let start = found.last?.upperBound ?? (text.isEmpty ? nil : 0), start < text.count {
+      found.append(start..<sentence(at: start).upperBound)
+    }
+    return found
+  }
+
+  /// Whether a sentence ends with the byte at an index.
+  private func isSentenceEnd(_ index: Int) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: "."): endsSentence(index) && !isAbbreviation(before: index)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): endsSentence(index)
+    case 0x80...: Self.endMarks.contains { text[...index].suffix($0.count).elementsEqual($0) }
+    default: false
+    }
+  }
+
+  /// The full stops of scripts that do not use a point; no space needs to follow them.
+  private static let endMarks = ["。", "।", "။", "។", "۔", "؟"].map { Array($0.utf8) }
+
+  /// Whether what follows an end mark begins a sentence: a space, and no small letter after it.
+  private func endsSentence(_ index: Int) -> Bool {
+    let rest = text[(index + 1)...].drop { "\"')]*_".utf8.contains($0) || $0 >= 0x80 }
+    guard let next = rest.first else { return true }
+    guard next == 0x20 else { return false }
+    let first = rest.first { $0 != 0x20 && !"\"'([*_".utf8.contains($0) }
+    return first.map { !$0.isASCIILowercase } ?? true
+  }
+
+  /// Whether a full stop belongs to an abbreviation such as “U.S.”, “No.” and “Dr.”.
+  private func isAbbreviation(before index: Int) -> Bool {
+    let word = text[..<index].reversed().prefix { $0.isASCIILetter || $0 == UInt8(ascii: ".") }
+    let isInitial = word.count == 1 || word.dropFirst().first == UInt8(ascii: ".")
+    let letters = String(decoding: word.reversed(), as: UTF8.self).lowercased()
+    return (isInitial && !word.isEmpty) || Self.abbreviations.contains(letters)
+  }
+
+  private static let abbreviations: Set<String> = [
+    "no", "nos", "mr", "mrs", "ms", "dr", "prof", "st", "art", "para", "paras", "approx", "ca", "vol", "pp",
+    "fig",
+    "cf", "vs", "etc", "ext", "tel", "p.o",
+  ]
+}

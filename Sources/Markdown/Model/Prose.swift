@@ -1,0 +1,115 @@
+import Text
+
+/// A paragraph, a heading or another text as readers see it, with the links in it.
+public struct Prose {
+  /// The text in UTF-8 without Markdown's signs; a line break is a space, and a byte that is 0 stands for each of code.
+  public let text: [UInt8]
+  /// In the order of the text.
+  public let links: [Link]
+  /// Whether links may stand in the text, as they may everywhere but in the title of a link.
+  public let allowsLinks: Bool
+  /// Returns the byte offset in the source of a place in the text.
+  public let offset: (Int) -> Int
+
+  /// A link in a text.
+  public struct Link: Sendable {
+    /// The byte range of the link's text.
+    public let range: Range<Int>
+    /// The scheme in lower case without its colon; nil for a relative path.
+    public let scheme: String?
+    /// The part after the scheme, such as a fact's id.
+    public let path: String
+    /// Whether the text is itself the address, as in `<https://…>`.
+    public let isAddress: Bool
+
+    public init(range: Range<Int>, scheme: String?, path: String, isAddress: Bool = false) {
+      (self.range, self.scheme, self.path, self.isAddress) = (range, scheme, path, isAddress)
+    }
+  }
+
+  public init(
+    text: [UInt8],
+    links: [Link],
+    allowsLinks: Bool = true,
+    offset: @escaping (Int) -> Int
+  ) {
+    (self.text, self.links, self.allowsLinks, self.offset) = (text, links, allowsLinks, offset)
+  }
+}
+
+/// Says which texts of a document are wanted as `Prose`; collecting all of them would be slow.
+public struct ProseFilter: Sendable {
+  /// The beginnings of addresses, such as `fact:`, to which links are ignored.
+  private let schemes: [[UInt8]]
+  let accepts: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+
+  /// `accepts` is called with each run of text; in links with one of `schemes`, only a year such as 2019 is of interest.
+  public init(
+    ignoringLinksTo schemes: Set<String>,
+    accepts: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    self.schemes = schemes.sorted().map { Array("\($0):".utf8) }
+    self.accepts = accepts
+  }
+}
+
+extension ProseFilter {
+  /// Returns whether a run of text is of interest; in an ignored link, only a year is.
+  func accepts(_ text: UnsafeBufferPointer<UInt8>, isInIgnoredLink: Bool) -> Bool {
+    isInIgnoredLink ? text.count == 4 && text.areASCIIDigits : accepts(text)
+  }
+
+  func ignores(_ link: SyntaxNode) -> Bool {
+    schemes.contains { link.destination.starts(with: $0) }
+  }
+}
+
+extension Prose {
+  /// Takes the text of a paragraph or heading, whose spans must have been collected.
+  init(_ content: InlineContent, in source: [UInt8]) {
+    var text = content.text
+    for code in content.code { text.replaceSubrange(code, with: repeatElement(0, count: code.count)) }
+    self.text = text
+    allowsLinks = true
+    links = content.links.filter { !$0.isImage }.map { link in
+      let destination = Destination(link.node.destination)
+      return Link(
+        range: link.textRange,
+        scheme: destination.scheme,
+        path: destination.path,
+        isAddress: link.isAutolink
+      )
+    }
+    let (spans, start, shown) = (content.spans, content.range.lowerBound, text)
+    offset = { place in
+      spans.last { $0.textStart <= place }?.offset(of: place, in: source, shown) ?? start
+    }
+  }
+
+  /// Takes the title of a link, which readers see as a tooltip.
+  init(title range: Range<Int>, in source: [UInt8]) {
+    self.init(text: Array(source[range]), links: [], allowsLinks: false) { range.lowerBound + $0 }
+  }
+}
+
+extension InlineContent.Span {
+  /// Returns the offset in the source of a place in the text; escapes and entities are longer than what they mean.
+  fileprivate func offset(of place: Int, in source: [UInt8], _ text: [UInt8]) -> Int {
+    var (index, passed) = (range.lowerBound, textStart)
+    while passed < place, index < range.upperBound {
+      let byte = source[index]
+      if byte == UInt8(ascii: "&"), let end = endOfEntity(at: index, in: source), byte != text[passed] {
+        repeat { passed += 1 } while passed < text.count && text[passed].isUTF8Continuation
+        index = end
+      } else {
+        index += byte == UInt8(ascii: "\\") && byte != text[passed] ? 2 : 1
+        passed += 1
+      }
+    }
+    return index
+  }
+
+  private func endOfEntity(at start: Int, in source: [UInt8]) -> Int? {
+    source[start..<range.upperBound].prefix(32).firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 }
+  }
+}

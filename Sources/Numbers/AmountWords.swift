@@ -1,0 +1,47 @@
+import Text
+
+/// Finds what makes a number beside it an amount: a percent sign, a currency or a magnitude, in signs or words.
+struct AmountWords: Sendable {
+  private var after = PrefixTree()
+  /// The texts before numbers, reversed.
+  private var before = PrefixTree()
+  /// Names such as `dollars`, which after a year do not make it an amount, as in “in 2019 dollars”.
+  private static let (signs, names) = (0, 1)
+
+  init(_ language: FigureLanguage, _ cldr: CLDR) {
+    let phrases = AdjoiningPhrases(.amounts, language: language, units: [], cldr: cldr)
+    for phrase in phrases.after {
+      let isName = phrase.contains(where: \.isLetter) && phrase.last != "%"
+      after.insert(Self.folded(phrase, language.rules), isName ? Self.names : Self.signs)
+    }
+    for phrase in phrases.before {
+      before.insert(Self.folded(phrase, language.rules).reversed(), Self.signs)
+    }
+  }
+
+  private static func folded(_ phrase: String, _ rules: LanguageNumbers) -> [UInt8] {
+    phrase.withBytes { FoldedText($0, for: rules).bytes }
+  }
+}
+
+extension AmountWords {
+  /// Returns the end of a sign or a word that follows a number, such as ` million`; nil if there is none.
+  func end(after end: Int, isYear: Bool, in bytes: [UInt8]) -> Int? {
+    var start = end
+    if start < bytes.count, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") { start += 1 }
+    return after.matches(at: bytes[start...]).first { length, kinds in
+      let end = start + length
+      let isWhole = !(bytes[end - 1].isASCIILetter && end < bytes.count && bytes[end].isASCIIAlphanumeric)
+      return isWhole && !(isYear && kinds.contains(Self.names))
+    }.map { start + $0.end }
+  }
+
+  /// Returns the start of a sign or a word that precedes a number, such as `US$`; nil if there is none.
+  func start(before start: Int, in text: FoldedText) -> Int? {
+    let isSpaced = start > 0 && text.bytes[start - 1] == 0x20
+    let end = isSpaced ? start - 1 : start
+    return before.matches(at: text.bytes[..<end].suffix(24).reversed())
+      .first { length, _ in !text.isInsideWord(end - length) }
+      .map { end - $0.end }
+  }
+}

@@ -1,0 +1,123 @@
+import Text
+
+/// Finds figures in a text: those of a list in all their spellings, and other amounts such as percentages and money.
+package struct FigureSearch: Sendable {
+  private let figures: [FigureMatcher]
+  private let rules: LanguageNumbers
+  /// The numbers of all figures in digits and in words, without percent signs, currencies and the like.
+  private let numbers: PrefixTree
+  private let amounts: AmountSearch
+
+  /// A figure in a text.
+  package struct Match: Sendable {
+    /// The byte range in the text.
+    package let range: Range<Int>
+    /// The index of the figure in the list; nil for another amount.
+    package let figure: Int?
+  }
+
+  /// Prepares a search for figures; if two of them are written in the same way, the first one is found.
+  package init(_ figures: [FigureMatcher], in language: FigureLanguage) {
+    self.figures = figures
+    rules = language.rules
+    var numbers = PrefixTree()
+    for (index, figure) in figures.enumerated() {
+      for number in figure.numbers {
+        numbers.insert(number.withBytes { FoldedText($0, for: language.rules).bytes }, index)
+      }
+    }
+    self.numbers = numbers
+    amounts = language.withCLDR { AmountSearch(language, $0) }
+  }
+
+  /// Returns the figures in a text, in order; a byte that is 0 separates texts.
+  package func matches(in text: UnsafeBufferPointer<UInt8>) -> [Match] {
+    let folded = FoldedText(text, for: rules)
+    var found: [Match] = []
+    var index = 0
+    while index < folded.bytes.count {
+      guard let end = endOfToken(at: index, in: folded) else {
+        index += 1
+        continue
+      }
+      if let match = figure(at: index, until: end, folded, in: text)
+        ?? amounts.amount(at: index, until: end, folded, in: text)
+      {
+        found.append(match)
+        index = max(end, folded.index(of: match.range.upperBound))
+      } else {
+        index = end
+      }
+    }
+    return found
+  }
+}
+
+extension FigureSearch {
+  /// Returns the end of the number or the word that begins at an index; nil if none begins there.
+  private func endOfToken(at index: Int, in text: FoldedText) -> Int? {
+    let byte = text.bytes[index]
+    if byte.isASCIIDigit { return NumberToken(at: index, in: text.bytes).range.upperBound }
+    guard byte.beginsLetter else { return nil }
+    // Where words are not separated by spaces, a number may begin at any letter.
+    return isUnspaced && byte >= 0x80 ? index + 1 : text.endOfWord(from: index)
+  }
+
+  /// Returns a figure of the list whose number begins at an index; `end` is the end of the digits or the word there.
+  private func figure(
+    at start: Int,
+    until end: Int,
+    _ folded: FoldedText,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Match? {
+    guard isEdge(start, in: folded), !folded.isRange(before: start) else { return nil }
+    for (length, candidates) in numbers.matches(at: folded.bytes[start...]) {
+      let isWhole =
+        folded.bytes[start].isASCIIDigit ? start + length == end : isEdge(start + length, in: folded)
+      guard isWhole else { continue }
+      let range = folded.places[start]..<folded.places[start + length]
+      let number = FigureText(number: range, in: text)
+      for figure in candidates {
+        if let whole = figures[figure].occurrence(of: number, in: range) {
+          return Match(range: whole, figure: figure)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isEdge(_ index: Int, in text: FoldedText) -> Bool {
+    (isUnspaced && index < text.bytes.count && text.bytes[index] >= 0x80) || !text.isInsideWord(index)
+  }
+
+  private var isUnspaced: Bool { rules.spacesAreOptional }
+}
+
+extension FoldedText {
+  /// Whether a number is the end of a range such as `30–35`.
+  fileprivate func isRange(before start: Int) -> Bool {
+    guard start > 1, bytes[start - 1] == UInt8(ascii: "-") else { return false }
+    return isWord(before: start - 1) || bytes[start - 2] == UInt8(ascii: "%")
+  }
+}
+
+extension FigureText {
+  /// Takes a number and what is around it from a text.
+  fileprivate init(number: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    let start = text.startOfCharacter(at: max(0, number.lowerBound - 60))
+    let end = text.startOfCharacter(at: min(text.count, number.upperBound + 90))
+    self.init(
+      String(decoding: text[number], as: UTF8.self),
+      before: String(decoding: text[start..<number.lowerBound], as: UTF8.self),
+      after: String(decoding: text[number.upperBound..<max(end, number.upperBound)], as: UTF8.self)
+    )
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func startOfCharacter(at index: Int) -> Int {
+    var index = index
+    while index > 0, index < count, self[index].isUTF8Continuation { index -= 1 }
+    return index
+  }
+}
