@@ -35,9 +35,9 @@ enum Blocks {
 }
 
 extension MarkdownRules {
-  /// Allows `fact:` in links, and `facts:`, `chart:` and `cards:` in blocks.
+  /// Allows `fact:` and `source:` in links, and `facts:`, `chart:` and `cards:` in blocks.
   static let profile = MarkdownRules(
-    referenceSchemes: [KeyFact.scheme],
+    referenceSchemes: [KeyFact.scheme, Source.scheme],
     blockSchemes: Set(Blocks.kinds.map { $0.scheme })
   )
 }

@@ -34,16 +34,3 @@ struct BlockTargets: Sendable {
     return false
   }
 }
-
-extension ReferenceReporter {
-  /// Reports a key fact that does not exist, and suggests the most similar of `ids`, the ids of all facts.
-  mutating func addUnknownFact(_ id: String, at reference: Reference, among ids: Set<String>) {
-    add(
-      .error,
-      "unknown-fact",
-      "there is no key fact '\(id)'",
-      at: reference,
-      fix: NearMiss.question(for: id, among: ids) ?? "add it to \(KeyFacts.file)"
-    )
-  }
-}

@@ -19,7 +19,7 @@ struct ChartBlock: Block {
     guard let keyFacts = targets.keyFacts else { return nil }
     guard let fact = keyFacts[id] else {
       if !keyFacts.knownIDs.contains(id) {
-        reporter.addUnknownFact(id, at: reference, among: keyFacts.knownIDs)
+        reporter.add(.unknownFact(id, among: keyFacts.knownIDs), at: reference)
       }
       return nil
     }

@@ -129,7 +129,7 @@ private struct Unused {
     case .picture(let picture): media.remove(picture.path)
     case .fact(let id, _): facts.remove(id)
     case .block(let block): facts.subtract(block.facts)
-    case nil: break
+    case .source, nil: break
     }
   }
 }

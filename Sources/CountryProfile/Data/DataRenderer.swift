@@ -29,7 +29,8 @@ struct DataRenderer {
       let path = PublishedArea.path(of: pages.first)
       let whole = WholeArea(
         area: PublishedArea(pages: pages, file: path),
-        body: pages.text { String(decoding: body($0, $1, .relative(to: path)), as: UTF8.self) }
+        body: pages.text { String(decoding: body($0, $1, .relative(to: path)), as: UTF8.self) },
+        figures: figures(in: pages)
       )
       return Output(path: path, bytes: DataDocuments.area.text(whole))
     }
@@ -37,6 +38,16 @@ struct DataRenderer {
 }
 
 extension DataRenderer {
+  /// Returns the figures in an area's texts that are no key facts, one language after the other.
+  private func figures(in pages: ByLanguage<SitePage>) -> [SourcedFigure] {
+    zip(pages.languages, pages.values).flatMap { language, page in
+      page.sourcedTexts.compactMap { text, id in
+        site.profile.sources.first { $0.id == id }
+          .map { SourcedFigure(language: language, text: text, source: $0) }
+      }
+    }
+  }
+
   private var localizedFacts: ByLanguage<LocalizedFacts> {
     ByLanguage(site.localized.map { ($0.language.code, $0.localizedFacts) })
   }

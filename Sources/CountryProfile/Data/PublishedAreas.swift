@@ -75,6 +75,8 @@ struct WholeArea: Sendable {
   let area: PublishedArea
   /// The text of its page as HTML, in each language.
   let body: LocalizedText
+  /// The figures in its text that are no key facts, in all languages.
+  let figures: [SourcedFigure]
 
   /// The fields of an area's own file, such as `data/areas/migration-health.json`.
   static let data = DataRecord<WholeArea>(
@@ -96,6 +98,30 @@ struct WholeArea: Sendable {
         """,
         \.area.facts
       ),
+      .required(
+        "figures",
+        .list(of: .record(SourcedFigure.data)),
+        "The figures in the text that are no key facts, in the order of the text",
+        \.figures
+      ),
+    ]
+  )
+}
+
+/// A figure in a text that is no key fact, with where it comes from.
+struct SourcedFigure: Sendable {
+  /// The code of the language of its text.
+  let language: String
+  /// The words in the text that link to the source, such as `35% of districts`.
+  let text: String
+  let source: Source
+
+  fileprivate static let data = DataRecord<SourcedFigure>(
+    "One figure in a text that is no key fact.",
+    [
+      .required("language", .languageCode, "The language code (BCP 47) of the text", \.language),
+      .required("text", .text, "The figure in the words of the text", \.text),
+      .required("source", .source(), "Where the figure comes from", \.source),
     ]
   )
 }

@@ -46,8 +46,8 @@ struct FactSheet: Sendable {
   }
 
   /// Returns the number of a source in the sheet's list of sources; nil if no figure on the sheet is from it.
-  func number(of source: Source) -> Int? {
-    sources.firstIndex { $0.id == source.id }.map { $0 + 1 }
+  func number(ofSource id: String) -> Int? {
+    sources.firstIndex { $0.id == id }.map { $0 + 1 }
   }
 }
 
@@ -94,16 +94,26 @@ extension FactSheet {
     /// A figure with the number of its source in the sheet's list of sources.
     struct Figure: Sendable {
       let fact: KeyFact
-      let sourceNumber: Int
-      /// Where the source is in the sheet's list of sources, such as `#source-1`.
-      let sourceLink: SiteURL
+      let source: SourceNumber
 
       /// Creates a figure; nil if its source is not on the sheet.
       init?(_ fact: KeyFact, on sheet: FactSheet) {
-        guard let number = sheet.number(of: fact.latest.source) else { return nil }
-        self.fact = fact
-        sourceNumber = number
-        sourceLink = .site(path: sheet.output, fragment: "\(Source.anchorPrefix)\(number)")
+        guard let source = SourceNumber(fact.latest.source.id, on: sheet) else { return nil }
+        (self.fact, self.source) = (fact, source)
+      }
+    }
+
+    /// The number of a source in the sheet's list of sources.
+    struct SourceNumber: Sendable {
+      let number: Int
+      /// Where the source is in the list, such as `#source-1`.
+      let link: SiteURL
+
+      /// Creates the number of the source with an id; nil if the source is not on the sheet.
+      init?(_ id: String, on sheet: FactSheet) {
+        guard let number = sheet.number(ofSource: id) else { return nil }
+        self.number = number
+        link = .site(path: sheet.output, fragment: "\(Source.anchorPrefix)\(number)")
       }
     }
   }

@@ -8,7 +8,7 @@ struct FactSheetFields: Sendable {
   /// The fields for the picture that other sites show of the sheet's page.
   let picture: RecordSchema<FactSheet>
   /// The fields for the source number that follows a figure in a sheet's text.
-  let sourceNumber: RecordSchema<FactSheet.View.Figure>
+  let sourceNumber: RecordSchema<FactSheet.View.SourceNumber>
   /// The fields for the page that the sheet is made from.
   let link: RecordSchema<FactSheet>
   /// The fields for the page that lists all sheets.
@@ -53,7 +53,7 @@ struct FactSheetFields: Sendable {
     )
     sourceNumber = RecordSchema(
       "a figure in the text of a fact sheet",
-      shared.fields() + SheetFields.source
+      shared.fields() + SheetFields.source(\.self)
     )
     link = links.link
     entry = links.entry

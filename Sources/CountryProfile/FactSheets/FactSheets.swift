@@ -87,8 +87,9 @@ extension FactSheets.Builder {
     let options = page.frontMatter.factSheet?.value
     let text = page.body.excerpt(without: leftOut(of: page))
     let band = options?.band.map { facts(in: $0) } ?? common
-    let inTexts = page.facts(in: text) + areas.flatMap { area in area.text.map(area.page.facts) ?? [] }
-    let figures = inTexts.unique.filter { !band.contains($0) }
+    let origins =
+      page.origins(of: text) + areas.flatMap { area in area.text.map(area.page.origins) ?? [] }
+    let figures = origins.compactMap(\.fact).unique.filter { !band.contains($0) }
     return FactSheet(
       page: page,
       output: output,
@@ -99,14 +100,18 @@ extension FactSheets.Builder {
       partners: options?.partners ?? settings.partners.map(site.text),
       donors: options?.donors ?? settings.donors.map(site.text),
       figures: figures,
-      sources: sources(of: band + figures)
+      sources: sources(of: band.map(FigureOrigin.fact) + origins)
     )
   }
 
-  private func sources(of facts: [String]) -> [Source] {
-    let sources = facts.compactMap { site.keyFacts[$0]?.latest.source }
-    let ids = sources.map(\.id).unique
-    return ids.compactMap { id in sources.first { $0.id == id } }
+  private func sources(of figures: [FigureOrigin]) -> [Source] {
+    let ids = figures.compactMap { figure in
+      switch figure {
+      case .fact(let id): site.keyFacts[id]?.latest.source.id
+      case .source(let id): id
+      }
+    }
+    return ids.unique.compactMap { id in site.profile.sources.first { $0.id == id } }
   }
 
   /// Returns the part of an area's text on the sheet of the whole profile; nil if the sheet shows the summary.
@@ -166,11 +171,26 @@ extension FactSheets.Builder {
 }
 
 extension SitePage {
-  /// Returns the ids of the key facts that sentences of an excerpt link to, in order and with repetitions.
-  fileprivate func facts(in excerpt: MarkdownDocument) -> [String] {
+  /// Returns what the figures in sentences of an excerpt link to, in order and with repetitions.
+  fileprivate func origins(of excerpt: MarkdownDocument) -> [FigureOrigin] {
     excerpt.slots.compactMap { slot in
-      guard slot.edge == .start, case .fact(let id, _)? = targets[slot.reference] else { return nil }
-      return id
+      guard slot.edge == .start else { return nil }
+      return switch targets[slot.reference] {
+      case .fact(let id, _): .fact(id)
+      case .source(let id): .source(id)
+      case .page, .file, .picture, .block, nil: nil
+      }
     }
+  }
+}
+
+/// What says where a figure in a text comes from, by its id.
+private enum FigureOrigin {
+  case fact(String)
+  case source(String)
+
+  /// The id of the key fact; nil for a figure that is none.
+  var fact: String? {
+    if case .fact(let id) = self { id } else { nil }
   }
 }

@@ -116,7 +116,7 @@ extension SheetFields {
       "a figure on a fact sheet",
       [
         .record("fact", "The key fact", of: keyFact.schema, \.fact)
-      ] + Self.source
+      ] + Self.source(\.source)
     )
   }
 
@@ -142,10 +142,14 @@ extension SheetFields {
   }
 
   /// The fields that a figure has both in lists and in the text of a sheet.
-  static let source: [SchemaField<FactSheet.View.Figure>] = [
-    .number("source_number", "The number of the figure's source on the sheet", \.sourceNumber),
-    .url("source_link", "Where that source is on the sheet: `#source-1`", \.sourceLink),
-  ]
+  static func source<Whole>(
+    _ source: @escaping @Sendable (Whole) -> FactSheet.View.SourceNumber
+  ) -> [SchemaField<Whole>] {
+    [
+      .number("source_number", "The number of the figure's source on the sheet") { source($0).number },
+      .url("source_link", "Where that source is on the sheet: `#source-1`") { source($0).link },
+    ]
+  }
 
   private static let leaf = RecordSchema<FactSheet.View.Leaf>(
     "a page of paper",

@@ -29,18 +29,16 @@ struct ReferenceReporter {
     report.add(Diagnostic(severity, id, message, at: location(of: reference), fix: fix))
   }
 
+  mutating func add(_ problem: LinkProblem, at reference: Reference) {
+    report.add(problem.diagnostic(at: location(of: reference)))
+  }
+
   /// Returns whether a reference has no fragment, such as `#top`; reports one, since it would have no effect.
   ///
   /// `subject` begins the message, such as “a key fact”.
   mutating func requireNoFragment(_ reference: Reference, of subject: String) -> Bool {
     guard let fragment = reference.fragment else { return true }
-    add(
-      .error,
-      "unexpected-fragment",
-      "\(subject) has no places to link to",
-      at: reference,
-      fix: "leave out '#\(fragment)'"
-    )
+    add(.unexpectedFragment(fragment, of: subject), at: reference)
     return false
   }
 }

@@ -14,7 +14,12 @@ struct SiteLinks: Sendable {
 
   /// Returns the place of a source on the key facts page, such as `key-facts.html#source-leaflet`.
   func url(of source: Source) -> SiteURL {
-    .site(path: keyFacts, fragment: source.anchor)
+    url(ofSource: source.id)
+  }
+
+  /// Returns the place of the source with an id on the key facts page.
+  func url(ofSource id: String) -> SiteURL {
+    .site(path: keyFacts, fragment: Source.anchor(of: id))
   }
 
   /// Returns the absolute form of a link; nil if the site's own address is not known.

@@ -3,7 +3,7 @@ import YAML
 
 /// A publication that figures come from, as listed in `profile.yaml`.
 struct Source: Sendable {
-  /// The word before the colon in a link to a source, such as `[62.5 per cent](source:census)`.
+  /// The word before the colon in a link to a source, such as `[35% of districts](source:moh-2023)`.
   static let scheme = "source"
 
   /// The name by which key facts refer to the source, such as `leaflet`; it never changes.
@@ -18,7 +18,10 @@ struct Source: Sendable {
   let note: LocalizedText?
 
   /// Its permanent anchor on the page that lists all key facts, such as `source-leaflet`.
-  var anchor: String { Self.anchorPrefix + id }
+  var anchor: String { Self.anchor(of: id) }
+
+  /// Returns the permanent anchor of the source with an id.
+  static func anchor(of id: String) -> String { anchorPrefix + id }
 
   /// Distinguishes the anchors of sources from those of key facts, which have no prefix.
   static let anchorPrefix = "source-"

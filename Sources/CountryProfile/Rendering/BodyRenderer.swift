@@ -48,6 +48,7 @@ extension BodyRenderer {
       openData(id, &output)
       anchor(site.links.url(ofFact: id), title: title, links, &output)
       if let text { HTMLEscaping.append(text, to: &output) }
+    case .source(let id): anchor(site.links.url(ofSource: id), title: title, links, &output)
     case .block(let block):
       blocks[block.scheme]?.render(fields.block.value(of: block), links: links, into: &output)
     }
@@ -56,7 +57,7 @@ extension BodyRenderer {
   /// Closes the elements of a target; `start` is the offset in `output` at which they begin.
   func close(_ target: SitePage.Target, from start: Int, _ output: inout [UInt8]) {
     switch target {
-    case .page, .file: output += "</a>".utf8
+    case .page, .file, .source: output += "</a>".utf8
     case .fact:
       output += "</a>".utf8
       closeData(from: start, &output)

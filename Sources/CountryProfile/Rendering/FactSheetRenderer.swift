@@ -62,7 +62,11 @@ extension FactSheetRenderer {
         if let text { HTMLEscaping.append(text, to: &output) }
       case (.fact(let id, _), .end):
         bodies.closeData(from: start, &output)
-        sourceNumber(ofFact: id, on: sheet, links, &output)
+        if let fact = bodies.site.keyFacts[id] {
+          sourceNumber(fact.latest.source.id, on: sheet, links, &output)
+        }
+      case (.source, .start): break
+      case (.source(let id), .end): sourceNumber(id, on: sheet, links, &output)
       case (let target?, .start): bodies.open(target, slot.reference, of: excerpt, links, &output)
       case (let target?, .end): bodies.close(target, from: start, &output)
       }
@@ -71,14 +75,12 @@ extension FactSheetRenderer {
   }
 
   private func sourceNumber(
-    ofFact id: String,
+    _ id: String,
     on sheet: FactSheet,
     _ links: LinkBase,
     _ output: inout [UInt8]
   ) {
-    guard let fact = bodies.site.keyFacts[id], let figure = FactSheet.View.Figure(fact, on: sheet) else {
-      return
-    }
-    templates.sourceNumber.render(fields.sourceNumber.value(of: figure), links: links, into: &output)
+    guard let number = FactSheet.View.SourceNumber(id, on: sheet) else { return }
+    templates.sourceNumber.render(fields.sourceNumber.value(of: number), links: links, into: &output)
   }
 }

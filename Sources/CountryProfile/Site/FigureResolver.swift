@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import Numbers
 
 /// Resolves links from figures in a text to key facts, such as `[24.4](fact:median-age)`.
@@ -9,19 +8,22 @@ struct FigureResolver {
   let localizedFacts: LocalizedFacts?
 
   /// Returns the key fact that a figure links to; nil if there is none or the text contradicts it.
-  func fact(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
-    guard reporter.requireNoFragment(reference, of: "a key fact") else { return nil }
-    guard let keyFacts else { return nil }
-    let parts = reference.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let id = String(parts.first ?? "")
-    guard let figure = localizedFacts?.figure(of: id) else {
-      if !keyFacts.knownIDs.contains(id) {
-        reporter.addUnknownFact(id, at: reference, among: keyFacts.knownIDs)
-      }
+  ///
+  /// Passes each mistake to `add`.
+  func fact(_ link: TextLink, _ add: (LinkProblem) -> Void) -> SitePage.Target? {
+    if let fragment = link.fragment {
+      add(.unexpectedFragment(fragment, of: "a key fact"))
       return nil
     }
-    let mention = FigureMention(id: id, form: parts.count > 1 ? String(parts[1]) : nil, reference: reference)
-    return reference.text.isEmpty ? mention.filledIn(figure, &reporter) : mention.verified(figure, &reporter)
+    guard let keyFacts else { return nil }
+    let parts = link.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let id = String(parts.first ?? "")
+    guard let figure = localizedFacts?.figure(of: id) else {
+      if !keyFacts.knownIDs.contains(id) { add(.unknownFact(id, among: keyFacts.knownIDs)) }
+      return nil
+    }
+    let mention = FigureMention(id: id, form: parts.count > 1 ? String(parts[1]) : nil, link: link)
+    return link.text.isEmpty ? mention.filledIn(figure, add) : mention.verified(figure, add)
   }
 }
 
@@ -30,63 +32,62 @@ private struct FigureMention {
   let id: String
   /// The part after the id, such as `words` in `[](fact:active-projects/words)`; nil if there is none.
   let form: String?
-  let reference: Reference
+  let link: TextLink
 
   /// Returns the target of a link without a text, with the text to fill in; nil after an error.
-  func filledIn(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+  func filledIn(_ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> SitePage.Target? {
     let known = form.flatMap(FigureForm.init)
     if let form, known == nil {
       let names = FigureForm.allCases.map(\.rawValue)
-      reporter.add(
-        .error,
-        "unknown-form",
-        "figures have no form '\(form)'",
-        at: reference,
-        fix: NearMiss.question(for: form, among: names) ?? "use one of: \(names.joined(separator: ", "))"
+      add(
+        .error(
+          "unknown-form",
+          "figures have no form '\(form)'",
+          fix: NearMiss.question(for: form, among: names) ?? "use one of: \(names.joined(separator: ", "))"
+        )
       )
       return nil
     }
-    if let text = figure.text(known, before: reference.textBefore, after: reference.textAfter) {
-      return checked(text, figure, &reporter) ? .fact(id: id, text: text) : nil
+    if let text = figure.text(known, before: link.textBefore, after: link.textAfter) {
+      return checked(text, figure, add) ? .fact(id: id, text: text) : nil
     }
-    reporter.add(
-      .error,
-      "missing-form",
-      "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")'",
-      at: reference,
-      fix: "write [\(figure.prose)](fact:\(id))"
+    add(
+      .error(
+        "missing-form",
+        "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")'",
+        fix: "write [\(figure.prose)](fact:\(id))"
+      )
     )
     return nil
   }
 
   /// Returns the target of a link with a text that matches the fact; nil after an error.
-  func verified(_ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+  func verified(_ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> SitePage.Target? {
     if let form {
-      reporter.add(
-        .error,
-        "form-beside-text",
-        "'/\(form)' chooses the text for a link that has none, but this one says '\(reference.text)'",
-        at: reference,
-        fix: "write [\(reference.text)](fact:\(id)) or [](fact:\(id)/\(form))"
+      add(
+        .error(
+          "form-beside-text",
+          "'/\(form)' chooses the text for a link that has none, but this one says '\(link.text)'",
+          fix: "write [\(link.text)](fact:\(id)) or [](fact:\(id)/\(form))"
+        )
       )
       return nil
     }
-    return checked(reference.text, figure, &reporter) ? .fact(id: id, text: nil) : nil
+    return checked(link.text, figure, add) ? .fact(id: id, text: nil) : nil
   }
 
   /// Reports a text that does not match the fact, whether typed or filled in; returns false after an error.
-  private func checked(_ text: String, _ figure: FormattedFigure, _ reporter: inout ReferenceReporter) -> Bool
-  {
-    let match = figure.match(text, before: reference.textBefore, after: reference.textAfter)
-    guard let finding = finding(match, text, figure) else { return true }
-    reporter.add(finding.severity, finding.id, finding.message, at: reference, fix: finding.fix)
-    return finding.severity != .error
+  private func checked(_ text: String, _ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> Bool {
+    let match = figure.match(text, before: link.textBefore, after: link.textAfter)
+    guard let problem = problem(match, text, figure) else { return true }
+    add(problem)
+    return problem.severity != .error
   }
 }
 
 extension FigureMention {
   /// Returns the error or warning to report about a text; nil if the text is correct.
-  private func finding(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> Finding? {
+  private func problem(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> LinkProblem? {
     switch match {
     case .exact:
       nil
@@ -128,7 +129,7 @@ extension FigureMention {
     "the text says '\(text)', but the key fact '\(id)' says '\(right)'"
   }
 
-  private func mismatch(_ text: String, _ figure: FormattedFigure, _ reason: Untruth) -> Finding {
+  private func mismatch(_ text: String, _ figure: FormattedFigure, _ reason: Untruth) -> LinkProblem {
     let explanation =
       switch reason {
       case .distance: ", and that is too far away for such words"
@@ -140,21 +141,5 @@ extension FigureMention {
       difference(text, figure.prose) + explanation,
       fix: "write [\(figure.prose)](fact:\(id)) for all of it, or correct \(KeyFacts.file)"
     )
-  }
-}
-
-/// An error or a warning about the text of a link to a key fact.
-private struct Finding {
-  let severity: Severity
-  let id: Diagnostic.ID
-  let message: String
-  let fix: String
-
-  static func error(_ id: Diagnostic.ID, _ message: String, fix: String) -> Finding {
-    Finding(severity: .error, id: id, message: message, fix: fix)
-  }
-
-  static func warning(_ id: Diagnostic.ID, _ message: String, fix: String) -> Finding {
-    Finding(severity: .warning, id: id, message: message, fix: fix)
   }
 }

@@ -6,6 +6,7 @@ struct ReferenceResolver {
   private let page: Page
   private let files: FileResolver
   private let figures: FigureResolver
+  private let sources: SourceResolver
   private let blocks: BlockTargets
   private var reporter: ReferenceReporter
 
@@ -13,6 +14,7 @@ struct ReferenceResolver {
     self.page = page
     files = FileResolver(targets: targets, page: page, sources: sources)
     figures = FigureResolver(keyFacts: targets.keyFacts, localizedFacts: targets.localizedFacts)
+    self.sources = SourceResolver(sources: targets.sources)
     blocks = targets.blocks
     reporter = ReferenceReporter(page, sources: sources, report: report)
   }
@@ -29,7 +31,9 @@ extension ReferenceResolver {
     case .block: blocks.block(reference, &reporter).map(SitePage.Target.block)
     case .image: files.image(reference, &reporter)
     case .link where reference.scheme == nil: files.link(reference, &reporter)
-    case .link: figures.fact(reference, &reporter)
+    case .link where reference.scheme == Source.scheme:
+      sources.source(TextLink(reference)) { reporter.add($0, at: reference) }
+    case .link: figures.fact(TextLink(reference)) { reporter.add($0, at: reference) }
     }
   }
 }

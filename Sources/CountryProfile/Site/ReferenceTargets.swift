@@ -17,8 +17,8 @@ struct ReferenceTargets: Sendable {
   /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let localizedFacts: LocalizedFacts?
-  /// The anchors of sources, such as `source-leaflet`; nil if the sources could not be read.
-  let sourceAnchors: Set<String>?
+  /// Nil if the sources could not be read; then links to them are not checked.
+  let sources: [Source]?
   /// Suggests corrections for links that lead nowhere; created only when first needed.
   let suggestions: Lazy<PathSuggestions>
   let pictureSuggestions: Lazy<PathSuggestions>
@@ -40,7 +40,7 @@ struct ReferenceTargets: Sendable {
     self.media = media
     keyFacts = content.keyFacts
     localizedFacts = localized.facts
-    sourceAnchors = content.sources.map { Set($0.map(\.anchor)) }
+    sources = content.sources
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)
     }
@@ -51,7 +51,7 @@ struct ReferenceTargets: Sendable {
   func anchors(of page: Page) -> Set<String>? {
     let headings = Set(page.body.headings.map(\.id))
     guard page.path == .keyFacts else { return headings }
-    guard let keyFacts, let sourceAnchors else { return nil }
-    return headings.union(keyFacts.knownIDs).union(sourceAnchors)
+    guard let keyFacts, let sources else { return nil }
+    return headings.union(keyFacts.knownIDs).union(sources.map(\.anchor))
   }
 }

@@ -31,6 +31,8 @@ final class SitePage: Sendable {
     case picture(Picture)
     /// A key fact; `text` is the figure to show if the link has no text of its own, otherwise nil.
     case fact(id: String, text: String?)
+    /// A source that words of the text come from.
+    case source(id: String)
     /// A data block; indirect, so that the many links of a site do not take as much memory as its few large blocks.
     indirect case block(any Block)
   }
@@ -42,10 +44,18 @@ final class SitePage: Sendable {
       switch target {
       case .fact(let id, _): facts.append(id)
       case .block(let block): facts += block.facts
-      case .page, .file, .picture: continue
+      case .page, .file, .picture, .source: continue
       }
     }
     return facts.unique
+  }
+
+  /// The figures in the page's text that are no key facts, each with the id of its source, in order.
+  var sourcedTexts: [(text: String, source: String)] {
+    zip(body.references, targets).compactMap { reference, target in
+      guard case .source(let id)? = target else { return nil }
+      return (reference.text, id)
+    }
   }
 }
 
