@@ -23,9 +23,9 @@ struct StableIDTests {
     missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
     missing-source missing-space missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
-    number-slot optional-value output-collision outside-block outside-content overdue-review
+    number-slot optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
     print-overflow raw-html refused-by-system reserved-name scale-order second-document
-    several-languages stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
+    several-languages stated-period stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
     template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
     type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
     unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
@@ -33,7 +33,7 @@ struct StableIDTests {
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
     unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
-    unreachable-page unreadable-file unreadable-folder unsafe-folder unshown-block unused-fact
+    unreachable-page unreadable-file unreadable-folder unsafe-folder unshown-block unsourced-figure unused-fact
     unused-fact-sheet-options unused-file unused-scale unused-template unusual-magnitude
     unwritable-name wrong-magnitude wrong-words xml-place
     """

@@ -3,7 +3,7 @@ import Markdown
 
 extension Check {
   static let sentencePeriods = Check(
-    "periods",
+    "figures",
     .page { page, context, checks in
       guard let figures = context.figures else { return }
       let periods = SentencePeriods(figures: figures, report: checks.report)

@@ -80,12 +80,17 @@ struct DateSearch: Sendable {
     return words.contains(where: self.words.undated.contains)
       || words.indices.contains { index in
         self.words.negations.contains(words[index])
-          && words[index...].dropFirst().prefix(6).contains(where: self.words.dates.contains)
+          && words.indices.dropFirst(index + 1).prefix(6).contains { isDate(words, at: $0) }
       }
   }
 }
 
 extension DateSearch {
+  /// Whether a word means a date; “to date” and “out of date” do not.
+  private func isDate(_ sentence: [String], at index: Int) -> Bool {
+    words.dates.contains(sentence[index]) && !(index > 0 && words.idioms.contains(sentence[index - 1]))
+  }
+
   private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
     guard digits.count == 4, let year = text.number(digits), (1800...2199).contains(year),
       !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
@@ -137,7 +142,8 @@ extension DateSearch {
     let between = words[..<index]
     let dayAfter = between.first.flatMap { self.day($0.text) }
     guard between.allSatisfy({ dayAfter != nil || $0.text.count <= 3 }) else { return }
-    let dayBefore = words.dropFirst(index + 1).first.flatMap { word in self.day(word.text).map { (word, $0) } }
+    let dayBefore = words.dropFirst(index + 1).first.flatMap { word in self.day(word.text).map { (word, $0) }
+    }
     mention.month = months[words[index].text]
     mention.day = dayAfter ?? dayBefore?.1
     mention.range = (dayBefore?.0.start ?? words[index].start)..<mention.range.upperBound

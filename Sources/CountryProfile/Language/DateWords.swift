@@ -4,6 +4,8 @@ struct DateWords: Sendable {
   var dates: Set<String> = []
   /// Words that deny what follows, such as `no`.
   var negations: Set<String> = []
+  /// Words before `dates` with which they mean something else, as in “to date”.
+  var idioms: Set<String> = []
   /// Words that say by themselves that there is no date.
   var undated: Set<String> = []
   /// Words before a year that belongs to a name after it, as in “the 2030 Agenda”.
@@ -21,6 +23,7 @@ struct DateWords: Sendable {
       DateWords(
         dates: ["date", "dates", "dated"],
         negations: ["no", "not", "without", "never", "nor", "neither", "none"],
+        idioms: ["to", "of"],
         undated: ["undated"],
         articles: ["the", "its", "their", "our", "this"],
         titles: ["agenda", "vision", "horizon"]

@@ -98,7 +98,9 @@ extension InlineContent.Span {
     var (index, passed) = (range.lowerBound, textStart)
     while passed < place, index < range.upperBound {
       let byte = source[index]
-      if byte == UInt8(ascii: "&"), let end = endOfEntity(at: index, in: source), byte != text[passed] {
+      if byte == UInt8(ascii: "&"), let end = endOfEntity(at: index, in: source),
+        !text[passed...].starts(with: source[index..<end])
+      {
         repeat { passed += 1 } while passed < text.count && text[passed].isUTF8Continuation
         index = end
       } else {

@@ -31,21 +31,6 @@ struct UnlinkedFigureTests {
     #expect(try await messages(text).contains("is the key fact 'urban', but does not say so"))
   }
 
-  @Test("in a title or summary, where there are no links, it can only be left out")
-  func aboveTheText() async throws {
-    var site = TestSite()
-    site["Content/en/areas/health.md"] = "---\ntitle: Health\nsummary: For 7.1 million people\n---\n\nText.\n"
-    expectText(
-      try await site.messages,
-      """
-      Content/en/areas/health.md:3:14: warning: '7.1 million' is the key fact 'population', but does not say so
-      3 | summary: For 7.1 million people
-        |              ^ leave it out, if that is meant: titles and summaries do not follow the data
-
-      """
-    )
-  }
-
   @Test("in quotes of YAML it is pointed at too, and each use of it")
   func quoted() async throws {
     var site = TestSite()
@@ -73,11 +58,48 @@ struct UnlinkedFigureTests {
     arguments: [
       "Of 17.1 million", "In 7.1 millions", "In 135% of cases", "On 7.1.35", "27 people", "In 2019", "35.5%",
       "1,35%", "-35%", "\u{2212}35%", "Up .35%", "A35%",
-      "See [35%](fact:urban) and *[7.1 million](fact:population)*.", "7.1", "![35%](facts:headline)",
+      "See [35%](fact:urban) and *[7.1 million](fact:population)*.", "7.1",
       "See [35%][urban].\n\n[urban]: fact:urban", "See [\\] 35% \\[](fact:urban)", "In code, `35%`.",
     ]
   )
   func others(text: String) async throws {
     #expect(try await !messages(text).contains("does not say so"))
+  }
+
+  @Test(
+    "in every spelling, across line ends, marks and entities, and in the title of a block",
+    arguments: [
+      "7,100,000", "7.1m", "7.1\nmillion", "**7.1** million", "7.1&nbsp;million", "7.1\u{A0}Million",
+      "![The 7.1 million](facts:headline)", "## The 7.1 million", "- 7.1 million", "> 7.1\n> million",
+    ]
+  )
+  func spellings(text: String) async throws {
+    #expect(try await messages(text).contains("is the key fact 'population', but does not say so"))
+  }
+
+  @Test("a figure that is no key fact has to name its source")
+  func unsourced() async throws {
+    expectText(
+      try await messages("It reached 62.5 per cent."),
+      """
+      Content/en/page.md:5:12: warning: '62.5 per cent' does not say where it comes from
+      5 | It reached 62.5 per cent.
+        |            ^ write [62.5 per cent](source:…) with the id of its source in profile.yaml, or link it to a key fact
+
+      """
+    )
+  }
+
+  @Test("in the title of a link, no link can stand")
+  func title() async throws {
+    expectText(
+      try await messages("[Home](home.md \"7.1 million\")"),
+      """
+      Content/en/page.md:5:17: warning: '7.1 million' is the key fact 'population', but does not say so
+      5 | [Home](home.md "7.1 million")
+        |                 ^ leave it out: no link can stand in the title of a link
+
+      """
+    )
   }
 }

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import CountryProfile
+
+@Suite("Dates that sentences name")
+struct DateMentionTests {
+  private static let english = DateSearch(Language(code: "en", name: "English", locale: "en-GB"))
+  private static let french = DateSearch(Language(code: "fr", name: "Français", locale: "fr-FR"))
+
+  private func mentions(_ text: String, _ search: DateSearch = english) -> [String] {
+    let bytes = Array(text.utf8)
+    return search.mentions(in: bytes, bytes.indices).map { mention in
+      let time = [mention.day, mention.month].compactMap { $0.map { "\($0)." } }.joined()
+      let last = mention.years.count > 1 ? "–\(mention.years.upperBound)" : ""
+      return "\(time)\(mention.years.lowerBound)\(last)"
+    }
+  }
+
+  @Test(
+    "years, months, days and spans",
+    arguments: [
+      ("In 2019, a", "2019"), ("(2018)", "2018"), ("2015–2019", "2015–2019"), ("2018/19", "2018–2019"),
+      ("June 2018", "6.2018"), ("15 June 2018", "15.6.2018"), ("June 15, 2018", "15.6.2018"),
+      ("the 3rd of May 2018", "3.5.2018"),
+      ("in 2019 Lao migrants", "2019"), ("mid-2019", "2019"), ("by 2030.", "2030"),
+    ]
+  )
+  func dates(text: String, expected: String) {
+    #expect(mentions(text) == [expected])
+  }
+
+  @Test(
+    "French dates",
+    arguments: [("juin 2018", "6.2018"), ("1er octobre 2026", "1.10.2026"), ("en 2019", "2019")]
+  )
+  func french(text: String, expected: String) {
+    #expect(mentions(text, Self.french) == [expected])
+  }
+
+  @Test(
+    "numbers and names that are no dates",
+    arguments: [
+      "the 2030 Agenda", "Agenda 2030", "resolution 1325 (2000)", "2,019", "12019", "A/2019", "2019km",
+      "2019%", "$2019", "1234",
+      "S/2019/730", "version 1.2019",
+    ]
+  )
+  func names(text: String) {
+    #expect(mentions(text) == [])
+  }
+
+  @Test(
+    "a date agrees with a period as far as both say",
+    arguments: [
+      ("2018", "2018-06", true), ("June 2018", "2018-06", true), ("June 2018", "2018", true),
+      ("July 2018", "2018-06", false),
+      ("15 June 2018", "2018-06-15", true), ("16 June 2018", "2018-06-15", false),
+      ("June 2018", "2018-06-15", true),
+      ("2015–2019", "2019", true), ("2019", "2015/2020", true), ("2021", "2015/2020", false),
+    ]
+  )
+  func agreement(text: String, period: String, agrees: Bool) throws {
+    let bytes = Array(text.utf8)
+    let period = try #require(Period(period))
+    #expect(Self.english.names(period, in: bytes, bytes.indices) == agrees)
+  }
+
+  @Test(
+    "“to date” and “out of date” speak of no date",
+    arguments: ["There is no case to date.", "It is not out of date."]
+  )
+  func idioms(text: String) {
+    let bytes = Array(text.utf8)
+    #expect(!Self.english.saysNoDate(bytes, bytes.indices))
+  }
+
+  @Test(
+    "sentences that say that there is no date",
+    arguments: [
+      "No date is stated.", "It does not state a date for these figures.", "The leaflet gives no dates",
+      "which has no date",
+      "The figure is undated", "without a date", "it doesn’t give any date",
+    ]
+  )
+  func undated(text: String) {
+    let bytes = Array(text.utf8)
+    #expect(Self.english.saysNoDate(bytes, bytes.indices))
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+@testable import Numbers
+
+@Suite("Finding figures in a text")
+struct SearchTests {
+  private static let facts: [(figure: Figure, unit: Noun?)] = [
+    (Figure(7_100_000, .compact, decimals: 1), "people"),
+    (Figure(35, .percent), nil),
+    (Figure(285_000_000, .currency("USD")), nil),
+    (Figure(Decimal(244) / 10, .plain), "year(s)"),
+    (Figure(9, .plain), "active project(s)"),
+    (Figure(1148, .plain), "km"),
+    (Figure(-88 / 10, .percent), nil),
+    (Figure(2018, .year), nil),
+  ]
+
+  private static func search(_ language: String, _ locale: String) -> FigureSearch {
+    var wording = NumberWording()
+    wording.units = facts.compactMap(\.unit).flatMap(\.forms.values)
+    let language = FigureLanguage(language: language, locale: locale, wording: wording)
+    return FigureSearch(
+      facts.map { fact in
+        FigureMatcher(fact.figure, in: language, unit: fact.unit.map { CountedUnit($0, symbol: "") })
+      },
+      in: language
+    )
+  }
+
+  private static let english = search("en", "en-GB")
+  private static let french = search("fr", "fr-FR")
+
+  /// Returns what was found: the index of the fact, or `-` for another amount, and the text.
+  private static func found(_ text: String, _ search: FigureSearch = english) -> [String] {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { search.matches(in: $0) }.map { match in
+      "\(match.figure.map(String.init) ?? "-") \(String(decoding: bytes[match.range], as: UTF8.self))"
+    }
+  }
+
+  @Test(
+    "a fact's figure is found in every spelling",
+    arguments: [
+      ("Of 7,100,000 people", "0 7,100,000 people"), ("of 7100000", "0 7100000"), ("(7.1m)", "0 7.1m"),
+      ("about 7.1 Million.", "0 7.1 Million"), ("7.1\u{A0}million", "0 7.1\u{A0}million"),
+      ("a 7.1-million city", "0 7.1-million"),
+      ("seven million one hundred thousand", "0 seven million one hundred thousand"),
+      ("35 % of all", "1 35 %"), ("35 per cent", "1 35 per cent"),
+      ("thirty-five percent", "1 thirty-five percent"),
+      ("“35%”", "1 35%"), ("US$ 285 million", "2 US$ 285 million"), ("USD 285m", "2 USD 285m"),
+      ("285 million US dollars", "2 285 million US dollars"), ("US$285,000,000", "2 US$285,000,000"),
+      ("age 24.4", "3 24.4"), ("24.4 years", "3 24.4 years"),
+      ("nine active projects", "4 nine active projects"),
+      ("9 active projects", "4 9 active projects"), ("1,148 km of road", "5 1,148 km"),
+      ("1148 km", "5 1148 km"),
+      ("minus 8 per cent", "6 minus 8 per cent"), ("−8%", "6 −8%"),
+    ]
+  )
+  func spelling(text: String, expected: String) {
+    #expect(Self.found(text) == [expected])
+  }
+
+  @Test(
+    "French spellings, with any kind of space",
+    arguments: [
+      ("7,1 millions d’habitants", "0 7,1 millions"), ("35 %", "1 35 %"), ("35 pour cent", "1 35 pour cent"),
+      ("285 millions de dollars", "2 285 millions de dollars"), ("1 148 km", "5 1 148 km"),
+      ("1\u{202F}148 km", "5 1\u{202F}148 km"), ("trente-cinq pour cent", "1 trente-cinq pour cent"),
+    ]
+  )
+  func french(text: String, expected: String) {
+    #expect(Self.found(text, Self.french) == [expected])
+  }
+
+  @Test(
+    "a small count is found only beside its unit, and a year never",
+    arguments: ["nine people", "9 times", "in 2018", "the ninth", "1,148 people", "9 active"]
+  )
+  func counts(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test(
+    "a part of another number is not the figure",
+    arguments: [
+      "version 2.24.4", "24.4.2019", "124.4", "24.45", "A24.4", "24.4 km", "1 148,24.4",
+      "twenty-nine active projects",
+    ]
+  )
+  func parts(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test(
+    "other percentages, money, magnitudes and large numbers are amounts",
+    arguments: [
+      ("62.5 per cent of all", "- 62.5 per cent"), ("US$4 million", "- US$4 million"), ("$5", "- $5"),
+      ("12,400 returnees", "- 12,400"), ("12400 returnees", "- 12400"),
+      ("two million people", "- two million"),
+      ("seventy-two per cent", "- seventy-two per cent"), ("EUR 4,500", "- EUR 4,500"),
+      ("20,000 kip", "- 20,000 kip"),
+      ("5 euros", "- 5 euros"), ("over 35 per cent", "- 35 per cent"), ("30–35%", "- 35%"),
+      ("up by 2 percentage points", "- 2 percentage points"),
+      ("In all 12400 people", "- 12400"), ("12 400 people", "- 12 400"),
+    ]
+  )
+  func amounts(text: String, expected: String) {
+    #expect(Self.found(text, text == "12 400 people" ? Self.french : Self.english) == [expected])
+  }
+
+  @Test(
+    "years, dates, telephone numbers, addresses and codes are none",
+    arguments: [
+      "in 2019 dollars", "2024-12-31", "31/12/2024", "31.12.2024", "+856 21 267 734", "(021) 267-734",
+      "020 5555 1234",
+      "tel. 21267734", "Tel: 21267734", "P.O. Box 11013", "01000 Vientiane", "CH-1211 Geneva 19",
+      "12 rue X, 75008 Paris",
+      "A/RES/73/195", "S/2019/73012", "project LA10P0501", "ISBN 978-92-9068-123", "No. 12345", "#12345",
+      "code 12345", "see file_20241231.pdf", "millions of people", "per cent", "one in particular", "14:30",
+      "17.9757° N",
+      "Room 23071", "10-023512", "the 2030 Agenda", "US dollars", "a third meeting", "half a day",
+    ]
+  )
+  func codes(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test("a text of any length takes a time in proportion to it")
+  func growth() {
+    let text = String(repeating: "7.1 million and 24.4 and nine ", count: 20_000)
+    #expect(Self.found(text).count == 40_000)
+  }
+}
