@@ -51,6 +51,23 @@ struct ReferenceTests {
     #expect(reading.document.references.map(\.text) == ["A map Map", "A map", "x"])
   }
 
+  @Test("a figure in the text of a picture is a reference without slots; other links there are words alone")
+  func figureInImage() {
+    let reading = Reading("![Of [27](fact:density), [x](x.md)](map.png), [y](y.md)\n")
+    #expect(reading.outline == "<p>{0}, {2}y{/2}</p>\n")
+    #expect(reading.document.references.map(\.text) == ["Of 27, x", "27", "y"])
+    #expect(reading.document.references[1].textBefore == "Of ")
+    #expect(reading.messages.isEmpty)
+  }
+
+  @Test("so is a figure in the title of a block")
+  func figureInBlock() {
+    let reading = Reading("![Of [27](fact:density)](facts:headline)\n")
+    #expect(reading.outline == "{0}\n")
+    #expect(reading.document.references.map(\.path) == ["headline", "density"])
+    #expect(reading.messages.isEmpty)
+  }
+
   @Test("a block of data alone in its paragraph replaces the paragraph")
   func block() throws {
     let reading = Reading("Before\n\n![Key facts](facts:headline)\n\nAfter\n")

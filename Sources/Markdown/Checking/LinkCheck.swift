@@ -44,7 +44,9 @@ extension LinkCheck {
         fix: "describe the picture between the square brackets"
       )
     }
-    if let scheme = destination.scheme, rules.referenceSchemes.contains(scheme) { return nil }
+    if let scheme = destination.scheme, rules.referenceSchemes.contains(scheme) {
+      return link.isInImage ? Self.nothingToFillIn : nil
+    }
     return Problem(
       id: "missing-link-text",
       message: "this link has no text",
@@ -54,6 +56,12 @@ extension LinkCheck {
 }
 
 extension LinkCheck {
+  private static let nothingToFillIn = Problem(
+    id: "missing-link-text",
+    message: "in the text of a picture or a block of data, no figure is filled in",
+    fix: "write the figure between the square brackets"
+  )
+
   /// A title can contain a control character that is written as a number, such as `&#7;`.
   private var titleProblem: Problem? {
     guard !link.node.title.isEmpty else { return nil }

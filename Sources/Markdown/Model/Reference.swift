@@ -10,7 +10,7 @@ public struct Reference: Sendable, Hashable {
     case block
   }
 
-  /// A link has two slots, one at each end; an image or a block has one.
+  /// A link has two slots, one at each end; an image or a block has one. A link in the text of these has none.
   public let kind: Kind
   /// The whole destination, such as `fact:population`; Markdown's escapes are resolved, percent signs are not decoded.
   public let destination: String

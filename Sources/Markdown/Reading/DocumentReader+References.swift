@@ -15,13 +15,18 @@ extension DocumentReader {
   mutating func collectBlock(_ image: InlineContent.Link) {
     marks.append(.start(references.count))
     references.append(reference(to: Destination(image.node.destination), .block, image))
+    for link in content.links where link.isInImage { collectWithoutSlots(link) }
   }
 
   /// Checks the links and images in `content`, and replaces those that are references with markers.
   mutating func collectReferences() {
     var open: (link: Int, reference: Int)?
-    for index in content.links.indices where !content.links[index].isInImage {
+    for index in content.links.indices {
       let link = content.links[index]
+      guard !link.isInImage else {
+        collectWithoutSlots(link)
+        continue
+      }
       if let outer = open, link.enclosing != outer.link {
         marks.append(.end(outer.reference))
         open = nil
@@ -33,6 +38,15 @@ extension DocumentReader {
       link.node.replaceWithInlineMarkers()
     }
     if let outer = open { marks.append(.end(outer.reference)) }
+  }
+
+  /// Checks a link in the text of a picture or block, where only its words are shown; other links than references are
+  /// words alone.
+  private mutating func collectWithoutSlots(_ link: InlineContent.Link) {
+    guard !link.isImage, let scheme = Destination(link.node.destination).scheme,
+      rules.referenceSchemes.contains(scheme), let reference = checkedReference(link)
+    else { return }
+    references.append(reference)
   }
 
   private func checkedReference(_ link: InlineContent.Link) -> Reference? {

@@ -10,7 +10,7 @@ struct InlineContent {
     var range: Range<Int>
     /// The range in `InlineContent.text` of the link's text or the image's text alternative.
     var textRange: Range<Int>
-    /// Whether this is inside an image's text alternative, where links do not work.
+    /// Whether this is inside an image's text alternative, where only the words of links are shown.
     let isInImage: Bool
     /// The index in `links` of the link or image around this one; nil when there is none.
     let enclosing: Int?
