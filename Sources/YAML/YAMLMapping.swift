@@ -44,9 +44,6 @@ package struct YAMLMapping {
   /// The keys that have not been read so far; `finish()` reports those that are never read.
   package var unreadKeys: [String] { entries.filter { !$0.isRead }.map(\.key) }
 
-  /// All values that are texts, including those in lists and inner mappings.
-  package var allTexts: [YAMLValue] { entries.flatMap(\.value.allTexts) }
-
   /// Reads the value of a required key; reports an error and returns nil when it is missing or invalid.
   package mutating func required<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key) else {

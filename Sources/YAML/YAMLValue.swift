@@ -106,7 +106,7 @@ package struct YAMLValue {
   package var writtenText: String? { node.text?.string }
 
   /// The value itself if it is a text; otherwise all texts inside it, at any depth.
-  var allTexts: [YAMLValue] {
+  package var allTexts: [YAMLValue] {
     if isText { return [self] }
     let inner = node.pairs?.map(\.value) ?? node.elements ?? []
     return inner.flatMap { YAMLValue($0, in: yaml, called: .description("a text")).allTexts }

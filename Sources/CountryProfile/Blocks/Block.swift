@@ -37,7 +37,7 @@ enum Blocks {
 extension MarkdownRules {
   /// Allows `fact:` and `source:` in links, and `facts:`, `chart:` and `cards:` in blocks.
   static let profile = MarkdownRules(
-    referenceSchemes: [KeyFact.scheme, Source.scheme],
+    referenceSchemes: Set(LinkedText.Scheme.allCases.map(\.rawValue)),
     blockSchemes: Set(Blocks.kinds.map { $0.scheme })
   )
 }

@@ -12,8 +12,8 @@ struct Check: Sendable {
   enum Run: Sendable {
     /// While a page is read, since its text is not kept afterwards.
     case page(@Sendable (WrittenPage, PageContext, Checks) -> Void)
-    /// While a YAML file is read, on the texts in it that readers see.
-    case texts(@Sendable (VisibleTexts, Profile?, Checks) -> Void)
+    /// When the key facts are known, on the texts of a YAML file that readers see.
+    case texts(@Sendable (VisibleTexts, TextContext, Checks) -> Void)
     /// After all content is read; parts that could not be read are missing.
     case content(@Sendable (Content, Checks) -> Void)
     /// After all links are resolved; there is one `FactSheets` for each language.

@@ -29,13 +29,17 @@ struct Checks: Sendable {
     .unlinkedFigures,
     .sentencePeriods,
     Check("figures", .content(checkDecimals)),
-    Check("titles and summaries", .page { page, _, checks in page.checkTexts(report: checks.report) }),
+    Check(
+      "titles and summaries",
+      .page { page, _, checks in page.checkTexts(report: checks.report) },
+      .texts { texts, _, checks in LiteralMarkdown.check(texts, report: checks.report) }
+    ),
     Check(
       "words",
       .page { page, context, checks in
         if let profile = context.profile { page.check(profile.terms, report: checks.report) }
       },
-      .texts { texts, profile, checks in profile?.terms.check(texts, report: checks.report) }
+      .texts { texts, context, checks in context.profile?.terms.check(texts, report: checks.report) }
     ),
     .unusedScales,
     .unusedContent,
@@ -53,8 +57,8 @@ extension Checks {
       page: { page, context in
         for case .page(let check) in runs { check(page, context, self) }
       },
-      texts: { texts, profile in
-        for case .texts(let check) in runs { check(texts, profile, self) }
+      texts: { texts, context in
+        for case .texts(let check) in runs { check(texts, context, self) }
       }
     )
   }

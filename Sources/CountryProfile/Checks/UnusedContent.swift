@@ -28,6 +28,7 @@ private struct UnusedContent {
       pages: Set(pages.filter { needsLink($0) }.map(\.output))
         .subtracting(site.localized.flatMap(\.navigation).map(\.page.output))
     )
+    unused.removeAll(linkedTo: site.shared.linkedFacts)
     unused.removeAll(usedBy: pages)
     unused.removeAll(usedBy: factSheets.flatMap(\.all))
     for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
@@ -114,7 +115,13 @@ private struct Unused {
       guard !(facts.isEmpty && media.isEmpty && pages.isEmpty) else { return }
       // By index, to avoid copying thousands of links.
       for index in page.targets.indices { remove(page.targets[index], usedBy: page) }
+      facts.subtract(page.frontMatter.linkedFacts)
     }
+  }
+
+  /// Removes key facts to which texts of YAML files link.
+  mutating func removeAll(linkedTo ids: Set<String>) {
+    facts.subtract(ids)
   }
 
   /// Removes the key facts in the bands of fact sheets; all else on a sheet comes from a page.

@@ -10,16 +10,15 @@ struct DatasetNode {
 
   /// Returns the node for the page of key facts, whose absolute address is `address`.
   func json(on page: SitePage, at address: String) -> JSONValue {
-    let frontMatter = page.frontMatter
     let facts = site.keyFacts.facts
     return .thing(
       "Dataset",
       id: GraphNode.dataset.id(at: address),
       [
-        "name": .string(site.fullTitle(frontMatter.title)),
+        "name": .string(site.fullTitle(page.title)),
         // Search engines ignore a data set without a description.
         "description": .string(
-          frontMatter.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")
+          page.summary ?? facts.map { site.text($0.label) }.joined(separator: ", ")
         ),
         "url": .string(address),
         "inLanguage": .string(site.language.code),

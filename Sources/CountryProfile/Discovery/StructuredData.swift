@@ -67,9 +67,9 @@ extension StructuredData {
       path.kind == .section ? "CollectionPage" : "WebPage",
       id: address,
       [
-        "name": .string(frontMatter.title),
+        "name": .string(page.title),
         "url": .string(address),
-        "description": frontMatter.summary.map(JSONValue.string),
+        "description": page.summary.map(JSONValue.string),
         "inLanguage": .string(site.language.code),
         "isPartOf": homeNode(.website),
         "datePublished": frontMatter.date.map { .string($0.iso) },

@@ -62,6 +62,11 @@ extension FactSheet {
 }
 
 extension LocalizedSite {
+  /// What readers of fact sheets must know about all figures.
+  var sheetDisclaimer: LinkedText? {
+    (profile.factSheets?.disclaimer ?? profile.disclaimer).map(localizer.linked)
+  }
+
   /// Returns the address that a sheet prints, without `index.html`; nil if the site's address is not known.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
@@ -80,6 +85,7 @@ extension FactSheet {
     /// An area on the sheet of the whole profile.
     struct Area: Sendable {
       let page: SitePage
+      let sheet: FactSheet
       /// The area's text as HTML; nil if the sheet shows the area's summary instead.
       let body: [UInt8]?
     }
@@ -89,6 +95,12 @@ extension FactSheet {
       let number: Int
       /// The text at its foot, such as `Page 1 of 2`.
       let label: String
+    }
+
+    /// A part of a text on the sheet; one that links in the page has the number of its source instead.
+    struct Part: Sendable {
+      let part: TextPart
+      let source: SourceNumber?
     }
 
     /// A figure with the number of its source in the sheet's list of sources.

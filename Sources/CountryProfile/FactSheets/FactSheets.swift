@@ -88,7 +88,11 @@ extension FactSheets.Builder {
     let text = page.body.excerpt(without: leftOut(of: page))
     let band = options?.band.map { facts(in: $0) } ?? common
     let origins =
-      page.origins(of: text) + areas.flatMap { area in area.text.map(area.page.origins) ?? [] }
+      (page.frontMatter.summary?.origins ?? []) + page.origins(of: text)
+      + areas.flatMap { area in
+        area.text.map(area.page.origins) ?? area.page.frontMatter.summary?.origins ?? []
+      }
+      + (site.sheetDisclaimer?.origins ?? [])
     let figures = origins.compactMap(\.fact).unique.filter { !band.contains($0) }
     return FactSheet(
       page: page,
@@ -97,8 +101,8 @@ extension FactSheets.Builder {
       text: text,
       areas: areas,
       band: band,
-      partners: options?.partners ?? settings.partners.map(site.text),
-      donors: options?.donors ?? settings.donors.map(site.text),
+      partners: options?.partners?.map(\.plain) ?? settings.partners.map(site.text),
+      donors: options?.donors?.map(\.plain) ?? settings.donors.map(site.text),
       figures: figures,
       sources: sources(of: band.map(FigureOrigin.fact) + origins)
     )
@@ -179,6 +183,17 @@ extension SitePage {
       case .fact(let id, _): .fact(id)
       case .source(let id): .source(id)
       case .page, .file, .picture, .block, nil: nil
+      }
+    }
+  }
+}
+
+extension LinkedText {
+  fileprivate var origins: [FigureOrigin] {
+    links.map { link in
+      switch link.scheme {
+      case .fact: .fact(link.id)
+      case .source: .source(link.id)
       }
     }
   }

@@ -20,6 +20,9 @@ struct SheetFields {
       [
         .text("title", "The title of the page") { $0.page.title },
         .optionalText("summary", "The summary of the page, for where `body` is absent") { $0.page.summary },
+        .list("summary_parts", "The summary in parts, of which some have a source", of: Self.part) {
+          parts(of: $0.page.frontMatter.summary, on: $0.sheet)
+        },
         .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.page) },
         .url("url", "The page of the area") { .site(path: $0.page.output) },
         .optionalHTML(
@@ -41,6 +44,9 @@ extension SheetFields {
         return view.sheet.isOfProfile ? title : site.fullTitle(title)
       },
       .optionalText("summary", "The summary of that page") { $0.sheet.page.summary },
+      .list("summary_parts", "The summary in parts, of which some have a source", of: Self.part) { view in
+        parts(of: view.sheet.page.frontMatter.summary, on: view.sheet)
+      },
       .text("kind", "`profile` or `area`") { $0.sheet.isOfProfile ? "profile" : "area" },
       .text("path", "Its path below the site's root, to compare with others", \.sheet.output),
       .optionalURL("icon", "The icon that the page's front matter names") { [icon] in icon($0.sheet.page) },
@@ -58,8 +64,10 @@ extension SheetFields {
       .textList("partners", "The names of partners; may be empty", \.sheet.partners),
       .textList("donors", "The names of donors; may be empty", \.sheet.donors),
       .optionalText("disclaimer", "What readers must know about all figures") { _ in
-        let profile = site.profile
-        return (profile.factSheets?.disclaimer ?? profile.disclaimer).map(site.text)
+        site.sheetDisclaimer?.plain
+      },
+      .list("disclaimer_parts", "The disclaimer in parts, of which some have a source", of: Self.part) {
+        parts(of: site.sheetDisclaimer, on: $0.sheet)
       },
     ]
   }
@@ -111,6 +119,32 @@ extension SheetFields {
     }
   }
 
+  /// Returns the parts of a text, with the numbers of the sources to which they link.
+  private func parts(of text: LinkedText?, on sheet: FactSheet) -> [FactSheet.View.Part] {
+    guard let text else { return [] }
+    return zip(text.parts, site.localizedFacts.parts(of: text)).map { written, part in
+      let source = written.link.flatMap { link in
+        switch link.scheme {
+        case .fact: site.keyFacts[link.id]?.latest.source.id
+        case .source: link.id
+        }
+      }
+      return FactSheet.View.Part(part: part, source: source.flatMap { .init($0, on: sheet) })
+    }
+  }
+
+  private static let part = RecordSchema<FactSheet.View.Part>(
+    "a part of a text on a fact sheet",
+    [
+      .text("text", "The words", \.part.text),
+      .optionalText("value", "The number for machines, in full; only of key facts", \.part.value),
+      .optionalNumber("source_number", "The number of its source on the sheet, if it has one") {
+        $0.source?.number
+      },
+      .optionalURL("source_link", "Where that source is on the sheet: `#source-1`") { $0.source?.link },
+    ]
+  )
+
   private var figure: RecordSchema<FactSheet.View.Figure> {
     RecordSchema(
       "a figure on a fact sheet",
@@ -134,7 +168,7 @@ extension SheetFields {
     RecordSchema(
       "the page of a fact sheet",
       [
-        .text("title", "The title of the page") { $0.page.frontMatter.title },
+        .text("title", "The title of the page") { $0.title },
         .url("url", "The page") { .site(path: $0.output) },
         .optionalURL("canonical", "Its complete address") { site.address(of: $0).map(SiteURL.external) },
       ]

@@ -51,8 +51,14 @@ extension KeyFactFields {
           of: DateView.schema
         ) { $0.latest.period.map(localizer.period) },
         .optionalText("note", "What readers must know about it") { $0.latest.note.map(localizer.text) },
+        .list("note_parts", "The note in parts, of which some are links", of: TextPart.schema) {
+          $0.latest.note.map(facts.parts) ?? []
+        },
         .optionalText("definition", "What exactly is counted, in the words of the source") {
           $0.definition.map(localizer.text)
+        },
+        .list("definition_parts", "The definition in parts, of which some are links", of: TextPart.schema) {
+          $0.definition.map(facts.parts) ?? []
         },
         .optionalText(
           "status",

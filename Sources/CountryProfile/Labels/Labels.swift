@@ -54,11 +54,17 @@ extension Labels {
     report: Report
   ) -> Labels? {
     YAMLText(source).readMapping("the list of labels", report: report) { mapping in
-      for text in mapping.allTexts { visible.add(text) }
+      mapping.addTexts(to: visible, in: language.code)
       let known = KnownWords(language: language.code, locale: language.locale)
       let numbers = NumberWording(&mapping, language: language, known: known, report: report)
       let qualifier = YAMLReader.qualifier(known, report)
-      return Labels(&mapping, numbers: numbers, qualifier: qualifier, chartMessages: chartMessages)
+      return Labels(
+        &mapping,
+        numbers: numbers,
+        qualifier: qualifier,
+        chartMessages: chartMessages,
+        label: .label(visible)
+      )
     }
   }
 
@@ -66,7 +72,8 @@ extension Labels {
     _ mapping: inout YAMLMapping,
     numbers: NumberWording,
     qualifier: YAMLReader<MessagePattern>,
-    chartMessages: [(key: String, slots: [String])]
+    chartMessages: [(key: String, slots: [String])],
+    label: YAMLReader<String>
   ) {
     let qualifiers = mapping.mapping("qualifiers") { Self.qualifiers(&$0, qualifier) }
     let charts = mapping.mapping("charts") { mapping in
@@ -76,7 +83,7 @@ extension Labels {
     }
     let citation = mapping.mapping("figure-citation", CitationMessages.init)
     let pages = mapping.mapping("pages", isRequired: false, PageMessages.init)
-    texts = Self.texts(&mapping)
+    texts = Self.texts(&mapping, label)
     hasNumberPatterns = numbers.isComplete(in: mapping)
     self.charts = charts ?? [:]
     self.citation = citation ?? .missing
@@ -99,10 +106,13 @@ extension Labels {
   }
 
   /// Reads the texts of all other keys; a text with an error is reported and becomes empty.
-  private static func texts(_ mapping: inout YAMLMapping) -> [String: Located<String>] {
+  private static func texts(
+    _ mapping: inout YAMLMapping,
+    _ label: YAMLReader<String>
+  ) -> [String: Located<String>] {
     let keys = mapping.unreadKeys
-    let required = requiredKeys.map { ($0, mapping.required($0, .text) ?? "") }
-    let texts = Dictionary(required + mapping.remaining(.label).map { ($0.key, $0.value) }) { first, _ in
+    let required = requiredKeys.map { ($0, mapping.required($0, label) ?? "") }
+    let texts = Dictionary(required + mapping.remaining(label).map { ($0.key, $0.value) }) { first, _ in
       first
     }
     let located = keys.compactMap { key in
@@ -114,16 +124,29 @@ extension Labels {
 
 extension YAMLReader<String> {
   /// Reads a label; templates use its key as a name, so a key has only lower-case letters, digits and hyphens.
-  fileprivate static var label: YAMLReader {
+  fileprivate static func label(_ visible: VisibleTexts) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let key = value.key ?? ""
       let name = Slug.ascii(key)
-      if key == name { return try value.text() }
+      if key == name { return visible.linked(value, try value.text()).plain }
       throw value.error(
         "invalid-label-name",
         "'\(key)' can't be the name of a label: a name has only small letters a–z, digits and hyphens",
         fix: "write '\(name.isEmpty ? "skip-to-content" : name)' before the colon"
       )
+    }
+  }
+}
+
+extension YAMLMapping {
+  /// Adds all texts to `visible`; only labels of one text can have links, and messages with slots can't.
+  fileprivate func addTexts(to visible: VisibleTexts, in language: String) {
+    for value in keys.compactMap({ writtenValue(of: $0) }) {
+      if let text = value.writtenText {
+        visible.add(value, text, in: language)
+      } else {
+        for text in value.allTexts { visible.add(withoutLinks: text, in: language) }
+      }
     }
   }
 }

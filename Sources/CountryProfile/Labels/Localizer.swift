@@ -32,6 +32,12 @@ final class Localizer: Sendable {
     text.byLanguage[language.code] ?? text.byLanguage[firstLanguage.code] ?? ""
   }
 
+  /// Returns a text with its links; in the first language if it has not been translated.
+  func linked(_ text: LocalizedText) -> LinkedText {
+    let code = text.byLanguage[language.code] == nil ? firstLanguage.code : language.code
+    return text.linked[code] ?? LinkedText(withoutLinks: self.text(text))
+  }
+
   /// Returns a noun in the language, or in the first language if it has not been translated.
   func noun(_ noun: LocalizedNoun) -> Noun {
     noun[language, otherwise: firstLanguage]

@@ -38,16 +38,13 @@ extension YAMLReader<LocalizedNoun> {
     _ visible: VisibleTexts
   ) throws(Diagnostic) -> Noun {
     guard let pairs = value.pairs(named: "a plural category") else {
-      let text = try value.text()
-      visible.add(value)
-      return Noun(text)
+      return Noun(visible.add(value, try value.text(), in: language?.code ?? "").plain)
     }
     let categories = PluralCategory.inUse(in: language?.locale ?? "")
     var forms: [PluralCategory: String] = [:]
     for (name, value) in pairs {
       let category = try name.read(.category(among: categories.map(\.category)))
-      forms[category] = try value.text()
-      visible.add(value)
+      forms[category] = visible.add(value, try value.text(), in: language?.code ?? "").plain
     }
     if let missing = categories.first(where: { forms[$0.category] == nil }) {
       throw value.error(

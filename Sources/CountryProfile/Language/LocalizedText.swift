@@ -3,15 +3,24 @@ import YAML
 
 /// A text in some or all languages of a site.
 struct LocalizedText: Sendable, Hashable {
-  /// The texts by language code; a text from a YAML file always includes the first language.
+  /// The texts without the signs of links, by language code; a text from a YAML file always includes the first
+  /// language.
   let byLanguage: [String: String]
+  /// Those of the texts that have links, by language code.
+  let linked: [String: LinkedText]
 
   init(_ byLanguage: [String: String]) {
     self.byLanguage = byLanguage
+    linked = [:]
+  }
+
+  init(_ byLanguage: [String: LinkedText]) {
+    self.byLanguage = byLanguage.mapValues(\.plain)
+    linked = byLanguage.filter { !$0.value.links.isEmpty }
   }
 
   /// Used instead of a text with an error, which has been reported, so that the rest can still be checked.
-  static let missing = LocalizedText([:])
+  static let missing = LocalizedText([String: String]())
 }
 
 extension YAMLReader<LocalizedText> {
@@ -22,10 +31,8 @@ extension YAMLReader<LocalizedText> {
     YAMLReader { value throws(Diagnostic) in
       LocalizedText(
         try value.read(
-          .byLanguage(languages) { value, _ throws(Diagnostic) in
-            let text = try value.text()
-            visible.add(value)
-            return text
+          .byLanguage(languages) { value, language throws(Diagnostic) in
+            visible.add(value, try value.text(), in: language)
           }
         )
       )
@@ -66,16 +73,5 @@ extension YAMLReader {
       }
       return values
     }
-  }
-}
-
-/// Collects the texts of one YAML file that readers of the site see.
-///
-/// Texts are added while the file is read, so that all are checked without a list of their keys.
-final class VisibleTexts {
-  private(set) var values: [YAMLValue] = []
-
-  func add(_ value: YAMLValue) {
-    values.append(value)
   }
 }

@@ -8,9 +8,9 @@ struct FactSheetOptions: Sendable {
   /// The headings of sections that this sheet and the sheet of the whole profile leave out.
   let leaveOut: [Located<String>]
   /// The names of partners; nil for the partners in the profile, empty for none.
-  let partners: [String]?
+  var partners: [LinkedText]?
   /// The names of donors; nil for the donors in the profile, empty for none.
-  let donors: [String]?
+  var donors: [LinkedText]?
 }
 
 extension FactSheetOptions {
@@ -18,7 +18,7 @@ extension FactSheetOptions {
   init(_ mapping: inout YAMLMapping) {
     band = mapping.optional("band", .located(.text))
     leaveOut = mapping.optional("leave-out", .list(of: .located(.text))) ?? []
-    partners = mapping.optional("partners", .list(of: .text))
-    donors = mapping.optional("donors", .list(of: .text))
+    partners = mapping.optional("partners", .list(of: .linkedText))
+    donors = mapping.optional("donors", .list(of: .linkedText))
   }
 }

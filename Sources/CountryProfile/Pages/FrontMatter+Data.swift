@@ -5,9 +5,9 @@ extension FrontMatter {
   ///
   /// Values other than texts come from the page in the first language.
   static let data: [DataField<ByLanguage<FrontMatter>>] = [
-    .required("title", .byLanguage, "The title of the page") { $0.text(\.title) },
+    .required("title", .byLanguage, "The title of the page") { $0.text(\.title.plain) },
     .optional("summary", .byLanguage, "The area in a sentence", absent: "when there is none") {
-      $0.optionalText(\.summary)
+      $0.optionalText(\.summary?.plain)
     },
     .optional(
       "order",

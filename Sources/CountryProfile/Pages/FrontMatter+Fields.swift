@@ -7,8 +7,8 @@ extension FrontMatter {
     _ frontMatter: @escaping @Sendable (Source) -> FrontMatter
   ) -> [SchemaField<Source>] {
     [
-      .text("title", "The title, for the heading") { frontMatter($0).title },
-      .optionalText("summary", "The page in one or two sentences") { frontMatter($0).summary },
+      .text("title", "The title, for the heading") { frontMatter($0).title.plain },
+      .optionalText("summary", "The page in one or two sentences") { frontMatter($0).summary?.plain },
       .optionalRecord("reviewed", "The day on which someone last looked the page over", of: DateView.schema) {
         frontMatter($0).reviewed.map(localizer.date)
       },

@@ -4,9 +4,9 @@ import YAML
 /// The values from the YAML at the top of a page's file.
 struct FrontMatter: Sendable {
   /// The text of the page's only `h1`, and its name in menus and lists.
-  var title: String
+  var title: LinkedText
   /// The page in one or two sentences, for lists and search engines.
-  var summary: String?
+  var summary: LinkedText?
   /// The page's place in its section, smallest first; pages without a number come last.
   var order: Int?
   /// The day on which someone last reviewed the page.
@@ -26,13 +26,19 @@ struct FrontMatter: Sendable {
 extension FrontMatter {
   /// The texts that readers see, with their YAML keys, so that messages can point to them.
   var visibleTexts: [(key: String, text: String)] {
-    [("title", title)] + (summary.map { [("summary", $0)] } ?? [])
+    [("title", title.written)] + (summary.map { [("summary", $0.written)] } ?? [])
+  }
+
+  /// The ids of the key facts to which its texts link.
+  var linkedFacts: [String] {
+    let names = factSheet.map { ($0.value.partners ?? []) + ($0.value.donors ?? []) } ?? []
+    return title.facts + (summary?.facts ?? []) + names.flatMap(\.facts)
   }
 
   /// Reads the front matter of a page; nil if it has no usable title, which is reported.
   init?(_ mapping: inout YAMLMapping) {
-    let title = mapping.required("title", .text)
-    summary = mapping.optional("summary", .text)
+    let title = mapping.required("title", .linkedText)
+    summary = mapping.optional("summary", .linkedText)
     order = mapping.optional("order", .integer)
     reviewed = mapping.optional("reviewed", .date)
     date = mapping.optional("date", .date)

@@ -1,16 +1,16 @@
 import Diagnostics
 import YAML
 
-/// Finds Markdown in texts that are shown verbatim, such as titles.
+/// Finds Markdown in texts that are shown verbatim except for links to key facts and sources, such as titles.
 enum LiteralMarkdown {
   /// Warns about the first Markdown in a text; `value` is the YAML that the text was read from.
-  static func check(_ text: String, at value: YAMLValue, report: Report) {
-    guard mayOccur(in: text), let markup = firstMarkup(in: text) else { return }
+  static func check(_ text: LinkedText, at value: YAMLValue, report: Report) {
+    guard mayOccur(in: text.written), let markup = firstMarkup(in: text) else { return }
     report.add(
       value.warning(
         "literal-markdown",
         "\(value.what) is shown as it is written, so readers see '\(markup)'",
-        at: value.offset(of: markup, after: text[..<markup.startIndex]),
+        at: value.offset(of: markup, after: text.written[..<markup.startIndex]),
         fix: "write the words without the signs of Markdown"
       )
     )
@@ -18,6 +18,11 @@ enum LiteralMarkdown {
 }
 
 extension LiteralMarkdown {
+  /// Warns about the first Markdown in each text of a YAML file.
+  static func check(_ texts: VisibleTexts, report: Report) {
+    for text in texts.all { check(text.text, at: text.value, report: report) }
+  }
+
   /// Returns whether a text has a Markdown character, such as `*`; most texts have none and need no slow search.
   static func mayOccur(in text: String) -> Bool {
     text.utf8.contains(where: isSign)
@@ -28,8 +33,9 @@ extension LiteralMarkdown {
       || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
   }
 
-  /// Returns the first emphasis, code, link or picture in a text, including its delimiters.
-  private static func firstMarkup(in text: String) -> Substring? {
+  /// Returns the first emphasis, code, picture or other link in a text, including its delimiters.
+  private static func firstMarkup(in linked: LinkedText) -> Substring? {
+    let text = linked.written
     let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
     let code = #/`[^`]+`/#
     let link = #/!?\[[^\]]*\]\([^)]*\)/#
@@ -37,7 +43,7 @@ extension LiteralMarkdown {
     let found = [
       text.firstMatch(of: templateCode)?.range, text.firstMatch(of: emphasis)?.range,
       text.firstMatch(of: code)?.range,
-      text.firstMatch(of: link)?.range,
+      text.matches(of: link).map(\.range).first { !linked.isLink($0) },
     ]
     return found.compactMap(\.self).min { $0.lowerBound < $1.lowerBound }.map { text[$0] }
   }

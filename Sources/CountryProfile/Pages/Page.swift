@@ -21,6 +21,11 @@ final class Page: Sendable {
 
   /// Creates a page without text, for pages that a site has even if nobody wrote a file for them.
   convenience init(path: PagePath, file: String, title: String) {
-    self.init(path: path, file: file, frontMatter: FrontMatter(title: title), body: .empty)
+    self.init(
+      path: path,
+      file: file,
+      frontMatter: FrontMatter(title: LinkedText(withoutLinks: title)),
+      body: .empty
+    )
   }
 }

@@ -2,6 +2,7 @@ import Concurrency
 import Diagnostics
 import Files
 import Markdown
+import YAML
 
 /// A Markdown file that has not been read yet, with the path that its page will have.
 struct PageFile: Sendable {
@@ -20,6 +21,8 @@ struct PageLoader {
   let filter: ProseFilter?
   /// Called with each file while its text is in memory.
   let check: @Sendable (WrittenPage) -> Void
+  /// Checks the links in a text of the front matter, and returns the text with the words of all links.
+  let finish: @Sendable (LinkedText, YAMLValue) -> LinkedText
   let report: Report
 
   /// Returns the pages in the order of their paths, except those with errors in their front matter.
@@ -31,7 +34,7 @@ struct PageLoader {
     guard let source = tree.text(at: file.file, report: report) else { return nil }
     let written = WrittenPage(source, rules: rules, filter: filter, report: report)
     check(written)
-    return written.frontMatter.map {
+    return written.frontMatter(finishing: finish).map {
       Page(path: file.path, file: file.file, frontMatter: $0, body: written.body)
     }
   }

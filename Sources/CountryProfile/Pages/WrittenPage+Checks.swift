@@ -14,7 +14,7 @@ extension WrittenPage {
     checkLengthOfSummary(report: report)
     for (key, text) in frontMatter?.visibleTexts ?? [] where LiteralMarkdown.mayOccur(in: text) {
       guard let value = mapping?.writtenValue(of: key) else { continue }
-      LiteralMarkdown.check(text, at: value, report: report)
+      LiteralMarkdown.check(LinkedText(text), at: value, report: report)
     }
   }
 
@@ -34,9 +34,10 @@ extension WrittenPage {
   private static let longestSummary = 160
 
   private func checkLengthOfSummary(report: Report) {
-    guard let summary = frontMatter?.summary, summary.utf8.count > Self.longestSummary,
+    guard let text = frontMatter?.summary, text.written.utf8.count > Self.longestSummary,
       let value = mapping?.writtenValue(of: "summary")
     else { return }
+    let summary = text.plain
     let start = DisplayWidth.prefix(of: summary, columns: Self.longestSummary)
     guard let rest = summary[start.endIndex...].first else { return }
     let length = DisplayWidth.columns(in: summary)
@@ -44,7 +45,7 @@ extension WrittenPage {
       value.warning(
         "long-summary",
         "this summary has \(length) letters, and search engines cut it off here",
-        at: value.offset(of: String(rest), after: start),
+        at: text.links.isEmpty ? value.offset(of: String(rest), after: start) : nil,
         fix: "shorten it to \(Self.longestSummary) letters"
       )
     )

@@ -3,9 +3,12 @@ import Text
 
 extension Profile {
   /// Returns the fields that templates read as `site.…`; `profile` gets the profile from the value of `site`.
+  ///
+  /// `parts` splits a text into words and links.
   static func fields<Whole>(
     _ localizer: Localizer,
     source: RecordSchema<Source>,
+    parts: @escaping @Sendable (LocalizedText) -> [TextPart],
     _ profile: @escaping @Sendable (Whole) -> Profile
   ) -> [SchemaField<Whole>] {
     [
@@ -25,6 +28,9 @@ extension Profile {
       .optionalText("citation", "How the site asks to be cited") { profile($0).citation.map(localizer.text) },
       .optionalText("disclaimer", "What readers must know about all figures") {
         profile($0).disclaimer.map(localizer.text)
+      },
+      .list("disclaimer_parts", "The disclaimer in parts, of which some are links", of: TextPart.schema) {
+        profile($0).disclaimer.map(parts) ?? []
       },
     ]
   }
@@ -101,7 +107,11 @@ extension Contact {
 }
 
 extension Source {
-  static func schema(_ localizer: Localizer, links: SiteLinks) -> RecordSchema<Source> {
+  static func schema(
+    _ localizer: Localizer,
+    links: SiteLinks,
+    parts: @escaping @Sendable (LocalizedText) -> [TextPart]
+  ) -> RecordSchema<Source> {
     RecordSchema(
       "a source",
       [
@@ -114,6 +124,9 @@ extension Source {
         .optionalURL("url", "Its own address, if it is on the web") { $0.url.map(SiteURL.external) },
         .url("anchor", "Its permanent place on the key facts page") { links.url(of: $0) },
         .optionalText("note", "What readers must know about it") { $0.note.map(localizer.text) },
+        .list("note_parts", "The note in parts, of which some are links", of: TextPart.schema) {
+          $0.note.map(parts) ?? []
+        },
       ]
     )
   }

@@ -3,9 +3,6 @@ import YAML
 
 /// A publication that figures come from, as listed in `profile.yaml`.
 struct Source: Sendable {
-  /// The word before the colon in a link to a source, such as `[35% of districts](source:moh-2023)`.
-  static let scheme = "source"
-
   /// The name by which key facts refer to the source, such as `leaflet`; it never changes.
   let id: String
   let title: LocalizedText

@@ -22,7 +22,7 @@ struct FactSheetRenderer: Sendable {
       body: html(of: sheet.text, from: sheet.page, on: sheet),
       areas: sheet.areas.map { area in
         let body = area.text.map { html(of: $0, from: area.page, on: sheet) }
-        return FactSheet.View.Area(page: area.page, body: body)
+        return FactSheet.View.Area(page: area.page, sheet: sheet, body: body)
       }
     )
     let (template, schema) =

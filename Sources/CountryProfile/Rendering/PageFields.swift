@@ -67,6 +67,9 @@ extension PageFields {
     RecordSchema(
       "the page",
       FrontMatter.fields(site.localizer, \.page.frontMatter) + [
+        .list("summary_parts", "The summary in parts, of which some are links", of: TextPart.schema) {
+          $0.page.frontMatter.summary.map(site.localizedFacts.parts) ?? []
+        },
         .text("full_title", "The title with the name of the site, for browser tabs and search engines") {
           site.fullTitle($0.page.title)
         },

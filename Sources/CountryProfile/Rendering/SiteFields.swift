@@ -26,7 +26,7 @@ enum SiteFields {
           \.navigation
         ),
         .record("data", "The content as data files", of: data(downloads, localizer)) { _ in () },
-      ] + Profile.fields(localizer, source: source, \.profile)
+      ] + Profile.fields(localizer, source: source, parts: site.localizedFacts.parts, \.profile)
     )
   }
 }

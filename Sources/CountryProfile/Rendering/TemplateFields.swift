@@ -9,7 +9,7 @@ struct TemplateFields: Sendable {
 
   init(_ site: LocalizedSite, _ factSheets: FactSheets, assets: Assets, downloads: [Download]) {
     let localizer = site.localizer
-    let source = Source.schema(localizer, links: site.links)
+    let source = Source.schema(localizer, links: site.links, parts: site.localizedFacts.parts)
     let card = CardFields.schema(localizer, icons: assets.icons)
     let keyFact = KeyFactFields(site.keyFacts, site.localizedFacts, source: source)
     let cards = { @Sendable (section: String) in (site.sections[section] ?? []).map(card.value(of:)) }

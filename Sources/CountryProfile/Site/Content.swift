@@ -6,6 +6,8 @@ struct Content: Sendable {
   var localized: [LocalizedContent] = []
   /// The media files by their path below the content folder, such as `media/office.jpg`.
   var media: [String: MediaFile] = [:]
+  /// The ids of the key facts to which texts of the profile and of key facts link.
+  var linkedFacts: Set<String> = []
 
   /// The sources of figures; nil if none could be read, and then the source ids in facts are not checked.
   var sources: [Source]? {
@@ -23,12 +25,14 @@ struct LocalizedContent: Sendable {
   /// The paths of all Markdown files below the language's folder, including those with errors.
   let pageFiles: Set<String>
   /// Nil if the profile, the key facts or the labels could not be read.
-  let facts: LocalizedFacts?
-  /// Nil if `facts` is nil.
   let figures: SearchedFigures?
+  /// The ids of the key facts to which labels link.
+  let linkedFacts: Set<String>
 }
 
 extension LocalizedContent {
+  var facts: LocalizedFacts? { figures?.facts }
+
   /// Returns the pages in this language, including those that a site has without a file, such as lists of sections.
   ///
   /// The page for missing addresses serves all languages, so only the first language has it.

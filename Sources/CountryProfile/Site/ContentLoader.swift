@@ -15,14 +15,16 @@ struct ContentLoader: Sendable {
   /// Reads the whole folder and reports errors; leaves out what could not be read.
   func load() async -> Content {
     var content = Content()
-    content.profile = profile()
+    let texts = SharedTexts()
+    content.profile = profile(texts.profile, report)
     let languages = content.profile?.languages ?? Language(onlyFolderIn: tree).map { [$0] } ?? []
-    content.keyFacts = keyFacts(of: content, in: languages)
+    content.keyFacts = keyFacts(of: content, in: languages, texts.keyFacts, report)
     let files = ContentFiles(tree, languages: languages.map(\.code), report: report)
     for language in languages {
       guard let files = files.localized[language.code] else { continue }
       content.localized.append(await localized(language, files, of: content))
     }
+    finish(texts, of: &content, in: languages)
     for path in files.media {
       content.media[path] = tree.bytes(at: path, report: report).map { MediaFile(path: path, bytes: $0) }
     }
@@ -30,41 +32,32 @@ struct ContentLoader: Sendable {
   }
 }
 
-/// The content that a page is compared with while it is read; parts that could not be read are nil.
-struct PageContext: Sendable {
-  let profile: Profile?
-  let facts: LocalizedFacts?
-  let figures: SearchedFigures?
-}
-
-/// Functions that check texts while files are read; the profile is nil if it could not be read.
-struct TextChecks: Sendable {
-  let page: @Sendable (WrittenPage, PageContext) -> Void
-  /// Checks those texts of a YAML file that readers see.
-  let texts: @Sendable (VisibleTexts, Profile?) -> Void
-}
-
 extension ContentLoader {
-  private func profile() -> Profile? {
-    guard let source = tree.required(Profile.file, report: report) else { return nil }
-    let visible = VisibleTexts()
-    let profile = Profile.load(source, languageLimit: languageLimit, visible: visible, report: report)
-    checks.texts(visible, profile)
-    return profile
+  /// The texts of the files that all languages share.
+  private struct SharedTexts {
+    let profile = VisibleTexts()
+    let keyFacts = VisibleTexts()
   }
 
-  private func keyFacts(of content: Content, in languages: [Language]) -> KeyFacts? {
+  private func profile(_ visible: VisibleTexts, _ report: Report) -> Profile? {
+    guard let source = tree.required(Profile.file, report: report) else { return nil }
+    return Profile.load(source, languageLimit: languageLimit, visible: visible, report: report)
+  }
+
+  private func keyFacts(
+    of content: Content,
+    in languages: [Language],
+    _ visible: VisibleTexts,
+    _ report: Report
+  ) -> KeyFacts? {
     guard let source = tree.required(KeyFacts.file, report: report), !languages.isEmpty else { return nil }
-    let visible = VisibleTexts()
-    let keyFacts = KeyFacts.load(
+    return KeyFacts.load(
       source,
       languages: languages,
       visible: visible,
       sources: content.sources,
       report: report
     )
-    checks.texts(visible, content.profile)
-    return keyFacts
   }
 
   private func localized(
@@ -72,50 +65,72 @@ extension ContentLoader {
     _ files: ContentFiles.LocalizedFiles,
     of content: Content
   ) async -> LocalizedContent {
-    let labels = labels(files.labels, in: language, of: content)
     let folder = content.localized.isEmpty ? "" : "\(language.code)/"
-    let facts = labels.flatMap { Self.facts(of: content, language, labels: $0, folder: folder) }
-    let figures = content.keyFacts.flatMap { keyFacts in facts.map { SearchedFigures(keyFacts, $0) } }
-    let context = PageContext(profile: content.profile, facts: facts, figures: figures)
+    let words = words(files.labels, in: language, of: content, folder: folder)
+    let context = PageContext(profile: content.profile, figures: words.figures)
+    let resolver = resolver(content, context.facts)
     let loader = PageLoader(
       tree: tree,
       files: files.pages,
       rules: .profile,
-      filter: figures?.filter,
+      filter: words.figures?.filter,
       check: { checks.page($0, context) },
+      finish: resolver.finished,
       report: report
     )
     return LocalizedContent(
       language: language,
       folder: folder,
-      labels: labels,
+      labels: words.labels,
       pages: await loader.load(),
       pageFiles: Set(files.pages.map(\.path.file)),
-      facts: facts,
-      figures: figures
+      figures: words.figures,
+      linkedFacts: words.linkedFacts
     )
   }
 
-  private func labels(_ path: String?, in language: Language, of content: Content) -> Labels? {
-    guard let path, let source = tree.text(at: path, report: report) else { return nil }
+  /// The labels of a language, and the figures in its words.
+  private struct Words {
+    var labels: Labels?
+    var figures: SearchedFigures?
+    var linkedFacts: Set<String> = []
+  }
+
+  /// Reads the labels of a language, again if they have links, which need the facts.
+  private func words(
+    _ path: String?,
+    in language: Language,
+    of content: Content,
+    folder: String
+  ) -> Words {
+    guard let path, let source = tree.text(at: path, report: report) else { return Words() }
+    func load(_ visible: VisibleTexts, _ report: Report) -> Words {
+      let labels = Labels.load(
+        source,
+        language: language,
+        chartMessages: Charts.messages,
+        visible: visible,
+        report: report
+      )
+      let figures = labels.flatMap { Self.figures(of: content, language, labels: $0, folder: folder) }
+      return Words(labels: labels, figures: figures)
+    }
     let visible = VisibleTexts()
-    let labels = Labels.load(
-      source,
-      language: language,
-      chartMessages: Charts.messages,
-      visible: visible,
-      report: report
-    )
-    checks.texts(visible, content.profile)
-    return labels
+    let written = load(visible, report)
+    let context = TextContext(profile: content.profile, figures: [(language, written.figures)])
+    let finished = finished(visible, of: content, context)
+    guard !finished.isEmpty else { return written }
+    var words = load(VisibleTexts(finished: finished), Report())
+    words.linkedFacts = finished.linkedFacts
+    return words
   }
 
-  private static func facts(
+  private static func figures(
     of content: Content,
     _ language: Language,
     labels: Labels,
     folder: String
-  ) -> LocalizedFacts? {
+  ) -> SearchedFigures? {
     guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
     let localizer = Localizer(
       language,
@@ -123,11 +138,28 @@ extension ContentLoader {
       firstLanguage: profile.firstLanguage,
       units: keyFacts.facts.flatMap { $0.unit?.words(in: profile.firstLanguage) ?? [] }
     )
-    return LocalizedFacts(
+    let facts = LocalizedFacts(
       keyFacts.facts,
       localizer: localizer,
       links: SiteLinks(base: profile.url, keyFacts: PagePath.keyFacts.output(in: folder))
     )
+    return SearchedFigures(keyFacts, facts)
+  }
+}
+
+extension ContentLoader {
+  /// Checks the texts of the files that all languages share, and reads these again if the texts have links.
+  private func finish(_ texts: SharedTexts, of content: inout Content, in languages: [Language]) {
+    let context = TextContext(
+      profile: content.profile,
+      figures: content.localized.map { ($0.language, $0.figures) }
+    )
+    let profileTexts = finished(texts.profile, of: content, context)
+    let factTexts = finished(texts.keyFacts, of: content, context)
+    guard !(profileTexts.isEmpty && factTexts.isEmpty) else { return }
+    content.linkedFacts = profileTexts.linkedFacts.union(factTexts.linkedFacts)
+    content.profile = profile(VisibleTexts(finished: profileTexts), Report())
+    content.keyFacts = keyFacts(of: content, in: languages, VisibleTexts(finished: factTexts), Report())
   }
 }
 

@@ -30,10 +30,12 @@ extension ReferenceResolver {
     switch reference.kind {
     case .block: blocks.block(reference, &reporter).map(SitePage.Target.block)
     case .image: files.image(reference, &reporter)
-    case .link where reference.scheme == nil: files.link(reference, &reporter)
-    case .link where reference.scheme == Source.scheme:
-      sources.source(TextLink(reference)) { reporter.add($0, at: reference) }
-    case .link: figures.fact(TextLink(reference)) { reporter.add($0, at: reference) }
+    case .link:
+      switch reference.scheme.flatMap(LinkedText.Scheme.init) {
+      case .fact: figures.fact(TextLink(reference)) { reporter.add($0, at: reference) }
+      case .source: sources.source(TextLink(reference)) { reporter.add($0, at: reference) }
+      case nil: files.link(reference, &reporter)
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ struct SectionOrder: Sendable {
       }
       return dateA > dateB
     }
-    switch a.frontMatter.title.compare(b.frontMatter.title, locale: locale) {
+    switch a.frontMatter.title.plain.compare(b.frontMatter.title.plain, locale: locale) {
     case .orderedAscending: return true
     case .orderedDescending: return false
     case .orderedSame: return a.path < b.path

@@ -37,6 +37,8 @@ struct SharedContent: Sendable {
   let keyFacts: KeyFacts
   /// The media files by their path below the content folder, such as `media/office.jpg`.
   let media: [String: MediaFile]
+  /// The ids of the key facts to which texts of YAML files link.
+  let linkedFacts: Set<String>
 }
 
 extension Site {
@@ -49,7 +51,12 @@ extension Site {
       resolved.append(await ResolvedPages(language, of: content, tree: tree, report: report))
     }
     guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
-    let shared = SharedContent(profile: profile, keyFacts: keyFacts, media: content.media)
+    let shared = SharedContent(
+      profile: profile,
+      keyFacts: keyFacts,
+      media: content.media,
+      linkedFacts: content.linkedFacts.union(content.localized.flatMap(\.linkedFacts))
+    )
     let localized = resolved.compactMap { LocalizedSite($0, shared: shared) }
     guard !localized.isEmpty, localized.count == resolved.count else { return nil }
     self.init(shared: shared, localized: localized)

@@ -18,8 +18,10 @@ final class SitePage: Sendable {
   var file: String { page.file }
   var frontMatter: FrontMatter { page.frontMatter }
   var body: MarkdownDocument { page.body }
-  var title: String { page.frontMatter.title }
-  var summary: String? { page.frontMatter.summary }
+  /// The title without the signs of links.
+  var title: String { page.frontMatter.title.plain }
+  /// The summary without the signs of links.
+  var summary: String? { page.frontMatter.summary?.plain }
 
   /// What a reference in a page's text leads to or shows.
   enum Target: Sendable {
@@ -37,9 +39,9 @@ final class SitePage: Sendable {
     indirect case block(any Block)
   }
 
-  /// The ids of the key facts in the page's text and blocks, each once, in order.
+  /// The ids of the key facts in the page's title, summary, text and blocks, each once, in order.
   var facts: [String] {
-    var facts: [String] = []
+    var facts = frontMatter.title.facts + (frontMatter.summary?.facts ?? [])
     for case .some(let target) in targets {
       switch target {
       case .fact(let id, _): facts.append(id)
@@ -50,12 +52,15 @@ final class SitePage: Sendable {
     return facts.unique
   }
 
-  /// The figures in the page's text that are no key facts, each with the id of its source, in order.
+  /// The figures in the page's title, summary and text that are no key facts, each with the id of its source, in order.
   var sourcedTexts: [(text: String, source: String)] {
-    zip(body.references, targets).compactMap { reference, target in
-      guard case .source(let id)? = target else { return nil }
-      return (reference.text, id)
-    }
+    let links = frontMatter.title.links + (frontMatter.summary?.links ?? [])
+    let above = links.filter { $0.scheme == .source }.map { (text: $0.text, source: $0.id) }
+    return above
+      + zip(body.references, targets).compactMap { reference, target in
+        guard case .source(let id)? = target else { return nil }
+        return (reference.text, id)
+      }
   }
 }
 

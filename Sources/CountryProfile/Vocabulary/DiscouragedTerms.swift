@@ -14,7 +14,7 @@ struct DiscouragedTerms: Sendable {
 
   /// Warns of each discouraged term in the texts of a YAML file.
   func check(_ texts: VisibleTexts, report: Report) {
-    for value in texts.values { check(value, report: report) }
+    for text in texts.all { check(text.value, report: report) }
   }
 
   /// Whether a text contains any discouraged term.

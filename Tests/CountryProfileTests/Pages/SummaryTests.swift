@@ -29,6 +29,14 @@ struct SummaryTests {
     #expect(long.hasPrefix("Content/en/page.md:3:170: warning: this summary has 161 letters"))
   }
 
+  @Test("the signs of a link are not counted, and a long summary with links is pointed at as a whole")
+  func links() async throws {
+    let start = "A [27](fact:density) "
+    #expect(try await messages("title: A page\nsummary: \(start)" + String(repeating: "a", count: 155)) == "")
+    let long = try await messages("title: A page\nsummary: \(start)" + String(repeating: "a", count: 156))
+    #expect(long.hasPrefix("Content/en/page.md:3:10: warning: this summary has 161 letters"))
+  }
+
   @Test(
     "the place is found in a summary of several lines, and in quotes",
     arguments: [

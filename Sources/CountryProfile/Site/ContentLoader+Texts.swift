@@ -1,0 +1,29 @@
+extension ContentLoader {
+  /// Checks the texts of one file; returns those with links, with the words of all links, by their offset in the file.
+  func finished(
+    _ visible: VisibleTexts,
+    of content: Content,
+    _ context: TextContext
+  ) -> [Int: LinkedText] {
+    checks.texts(visible, context)
+    var finished: [Int: LinkedText] = [:]
+    for text in visible.all where !text.text.links.isEmpty {
+      let resolver = resolver(content, context.figures(in: text.language)?.facts)
+      finished[text.value.offset] = resolver.finished(text.text, at: text.value)
+    }
+    return finished
+  }
+
+  func resolver(_ content: Content, _ facts: LocalizedFacts?) -> TextResolver {
+    TextResolver(
+      figures: FigureResolver(keyFacts: content.keyFacts, localizedFacts: facts),
+      sources: SourceResolver(sources: content.sources),
+      report: report
+    )
+  }
+}
+
+extension [Int: LinkedText] {
+  /// The ids of the key facts to which the texts link.
+  var linkedFacts: Set<String> { Set(values.flatMap(\.facts)) }
+}
