@@ -11,6 +11,7 @@ public struct Build: Sendable {
   private let tree: FileTree
   private let templates: FileTree
   private let today: CalendarDate
+  private let published: PublishedValues?
   private let report: Report
   private let printer: Printer?
   /// The maximum number of languages in a profile.
@@ -20,13 +21,15 @@ public struct Build: Sendable {
   ///
   /// `today` is compared with dates in the content, for warnings only: the site is the same on every day. `report`
   /// must be the report that both file trees were created with; it collects all diagnostics. With a `printer`, fact
-  /// sheets are printed, too.
+  /// sheets are printed, too. `published` are the figures of the last build, for notes about those that changed: the
+  /// site does not depend on them.
   public init(
     content: FileTree,
     templates: FileTree,
     today: CalendarDate,
     report: Report = Report(),
-    printer: Printer? = nil
+    printer: Printer? = nil,
+    published: PublishedValues? = nil
   ) {
     self.init(
       content: content,
@@ -34,6 +37,7 @@ public struct Build: Sendable {
       today: today,
       report: report,
       printer: printer,
+      published: published,
       languageLimit: 1
     )
   }
@@ -45,6 +49,7 @@ public struct Build: Sendable {
     today: CalendarDate,
     report: Report = Report(),
     printer: Printer? = nil,
+    published: PublishedValues? = nil,
     languageLimit: Int
   ) {
     tree = content
@@ -52,6 +57,7 @@ public struct Build: Sendable {
     self.today = today
     self.report = report
     self.printer = printer
+    self.published = published
     self.languageLimit = languageLimit
   }
 
@@ -63,7 +69,7 @@ public struct Build: Sendable {
     guard hasFolders else { return failure }
     progress(.reading)
     async let loaded = Templates(templates, report: report)
-    let checks = Checks(tree: tree, today: today, report: report)
+    let checks = Checks(tree: tree, today: today, published: published, report: report)
     let content = await loader(checks).load()
     let templates = await loaded
 

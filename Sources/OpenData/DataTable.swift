@@ -31,11 +31,12 @@ package struct DataTable<Record> {
 
   /// The columns as a Table Schema (Frictionless), for the data package.
   package var schema: JSONValue {
-    .object([
-      "fields": .array(columns.map(\.field)),
-      "primaryKey": .array(columns.filter(\.isKey).map { .string($0.name) }),
-      "missingValues": .array([.string("")]),
-    ])
+    let keys = columns.filter(\.isKey).map { JSONValue.string($0.name) }
+    var members: [String: JSONValue] = [
+      "fields": .array(columns.map(\.field)), "missingValues": .array([.string("")]),
+    ]
+    if !keys.isEmpty { members["primaryKey"] = .array(keys) }
+    return .object(members)
   }
 
   /// The headings of the columns; those of localized columns end with a language, such as `label_en`.

@@ -21,6 +21,17 @@ public struct SiteWriter: Sendable {
     folder = OutputFolder(path: output)
   }
 
+  /// Returns the bytes of a file of the site as it stands; nil if there is none, empty if it cannot be read.
+  public func lastBytes(of path: String) -> [UInt8]? {
+    do throws(Errno) {
+      return try FileBytes.read(folder.full(ExactPath(path)))
+    } catch  where error == .noSuchFileOrDirectory || error == .notDirectory {
+      return nil
+    } catch {
+      return []
+    }
+  }
+
   /// Writes new and changed files, and removes files of earlier builds that are not among the outputs.
   ///
   /// If another build is writing to the folder, calls `waiting` and waits for that build to end. Throws `WriteError`.

@@ -73,16 +73,20 @@ package struct YAMLMapping {
 
   /// Reads a list of mappings below a key, each with `parse`; omits those for which `parse` returns nil.
   ///
-  /// `entry` is what messages call one of them, such as “a source”.
+  /// `entry` is what messages call one of them, such as “a source”. `main` is the key that a text alone is probably
+  /// meant for, such as `value`, so that messages can say how to write it.
   package mutating func mappings<Result>(
     _ key: String,
     of entry: String,
     isRequired: Bool = true,
+    shortFor main: String? = nil,
     _ parse: (inout YAMLMapping) -> Result?
   ) -> [Result] {
-    let values = isRequired ? required(key, .list(of: .any)) : optional(key, .list(of: .any))
+    let list = YAMLReader<[YAMLValue]>.entries(shortFor: main)
+    let values = isRequired ? required(key, list) : optional(key, list)
     return (values ?? []).compactMap { value in
-      readMapping(YAMLValue(value.node, in: yaml, called: .description(entry)), parse)
+      let value = YAMLValue(value.node, in: yaml, called: .description(entry))
+      return read(value, .entry(shortFor: main)).flatMap { readMapping($0, parse) }
     }
   }
 
@@ -122,6 +126,12 @@ package struct YAMLMapping {
   package func addError(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String? = nil) {
     let value = entries.first { $0.key == key }?.value ?? whole
     report.add(value.error(id, message, fix: fix))
+  }
+
+  /// Adds a warning at the value of a key, or at the mapping itself when the key is missing.
+  package func addWarning(_ id: Diagnostic.ID, _ message: String, at key: String, fix: String?) {
+    let value = entries.first { $0.key == key }?.value ?? whole
+    report.add(value.warning(id, message, fix: fix))
   }
 
   /// Reports unknown and missing keys; call it after all known keys have been read.

@@ -6,6 +6,19 @@ extension YAMLValue {
     offset < yaml.range.upperBound ? yaml.source.bytes[offset] : nil
   }
 
+  /// How a list is written.
+  package enum ListStyle: Sendable {
+    /// With brackets, as in `[a, b]`.
+    case brackets
+    /// Each entry on a line that begins with a hyphen.
+    case lines
+  }
+
+  /// How the value, which is a list, is written.
+  package var listStyle: ListStyle {
+    byte(at: offset) == UInt8(ascii: "[") ? .brackets : .lines
+  }
+
   /// The advice for a list where a text is expected, since YAML takes an unquoted text that begins with `[` for a list.
   var listFix: String {
     let sign = byte(at: offset)

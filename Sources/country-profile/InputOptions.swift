@@ -46,12 +46,24 @@ extension InputOptions {
 
 extension InputOptions {
   /// Builds the site in memory; with a printer, Ctrl-C and termination signals also end the browser.
-  func buildInterruptibly(_ console: Console, printer: Printer?) async throws -> Build.Result {
-    guard let printer else { return try await build(console) }
-    return try await Interruption.cancelling(console) { try await build(console, printer: printer) }
+  ///
+  /// `published` are the figures of the last build, if there was one.
+  func buildInterruptibly(
+    _ console: Console,
+    printer: Printer?,
+    published: PublishedValues? = nil
+  ) async throws -> Build.Result {
+    guard printer != nil else { return try await build(console, printer: nil, published: published) }
+    return try await Interruption.cancelling(console) {
+      try await build(console, printer: printer, published: published)
+    }
   }
 
-  private func build(_ console: Console, printer: Printer? = nil) async throws -> Build.Result {
+  private func build(
+    _ console: Console,
+    printer: Printer?,
+    published: PublishedValues?
+  ) async throws -> Build.Result {
     let today = try today ?? Self.computersDate()
     let report = Report()
     let content = FileTree(folder: content, report: report)
@@ -61,7 +73,8 @@ extension InputOptions {
       templates: templates,
       today: today,
       report: report,
-      printer: printer
+      printer: printer,
+      published: published
     )
     let result = try await build.run { step in console.show("\(step)") }
     return strict ? result.strict : result

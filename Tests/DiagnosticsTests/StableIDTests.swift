@@ -6,9 +6,9 @@ struct StableIDTests {
   /// All ids. Add the id of each new kind of message; never change an id or reuse it for another kind.
   private static let kept = """
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
-    blocked-path browser-failed built-in-name byte-order-mark chart-mismatch constant-condition
+    blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch constant-condition
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
-    duplicate-id duplicate-key empty-fact-sheet-list empty-file empty-heading empty-page
+    duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file empty-heading empty-page
     empty-section empty-value external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
     future-date heading-level heavy-picture heavy-print html-place indentation indented-code
@@ -33,7 +33,8 @@ struct StableIDTests {
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
     unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
-    unreachable-page unreadable-file unreadable-folder unsafe-folder unshown-block unsourced-figure unused-fact
+    unreachable-page unreadable-file unreadable-folder unreadable-values unsafe-folder unshown-block unsourced-figure
+    unused-fact
     unused-fact-sheet-options unused-file unused-scale unused-template unusual-magnitude
     unwritable-name wrong-magnitude wrong-words xml-place
     """
@@ -57,7 +58,7 @@ struct StableIDTests {
 
   /// Matches an id in the code, at the beginning of any call that creates a diagnostic.
   private static var use: Regex<(Substring, Substring)> {
-    /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|addError|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
+    /(?:(?:Diagnostic|add)\(\s*\.\w+,|(?:error|warning|addError|addWarning|add|warn|WriteError|rename)\((?:\s*path,)?|Problem\(\s*id:)\s*"([a-z]+(?:-[a-z]+)*)"\s*,/
   }
 
   private static var messageAlone: Regex<Substring> { /Diagnostic\(\s*\.\w+,\s*"[^"]*[ '\\]/ }

@@ -13,6 +13,7 @@ from support import ADDRESS, Page, Project
 
 CSV = "data/key-facts.csv"
 HXL = "data/key-facts.hxl.csv"
+EARLIER = "data/earlier-values.csv"
 PACKAGE = "data/datapackage.json"
 
 
@@ -96,6 +97,20 @@ def test_a_row_has_both_ends_of_its_period_and_the_address_of_its_figure(site, i
     assert row["citation_en"].endswith(". " + row["url"])
 
 
+def test_the_table_of_earlier_values_says_what_the_json_file_says(site):
+    facts = json.loads(site.read("Public/data/key-facts.json"), parse_float=str, parse_int=str)["facts"]
+    found = rows(site, EARLIER)
+    expected = [
+        expected_row({**fact, **value}) | {"id": fact["id"]} for fact in facts for value in fact["earlier"]
+    ]
+    assert [row["id"] for row in found] == ["population", "population"]
+    for row, wanted in zip(found, expected, strict=True):
+        shared = row.keys() - set(ONLY_IN_TABLE)
+        assert {name: row[name] for name in shared} == {name: wanted[name] for name in shared}
+    assert (found[0]["period_start"], found[0]["period_end"]) == ("2013-01-01", "2013-12-31")
+    assert (found[1]["period_start"], found[1]["period_end"]) == ("", "")
+
+
 def test_excel_is_told_that_the_table_is_utf_8(site):
     """And hashtag readers, which need no mark, get none."""
     assert (site.public / CSV).read_bytes().startswith(b"\xef\xbb\xbfid,")
@@ -169,6 +184,7 @@ def test_data_package_is_valid_and_so_are_the_data(site, bare, risky):
         assert [task.name for task in report.tasks] == [
             "key-facts-csv",
             "key-facts-hxl",
+            "earlier-values",
             "key-facts",
             "areas",
             "profile",
@@ -237,7 +253,7 @@ def test_key_facts_page_links_every_file_with_its_format_and_size(site):
         page = Page.parse(item)
         kind, size = re.search(r"\((\w+), (\d+) kB\)", page.text).groups()
         found[page.links[0]] = (kind, int(size))
-    files = [CSV, HXL, "data/key-facts.json", "data/areas.json", "data/profile.json", PACKAGE]
+    files = [CSV, HXL, EARLIER, "data/key-facts.json", "data/areas.json", "data/profile.json", PACKAGE]
     assert found == {
         path: (path.rpartition(".")[2].upper(), round((site.public / path).stat().st_size / 1000))
         for path in files

@@ -10,6 +10,8 @@ struct Checks: Sendable {
   let tree: FileTree
   /// The day with which dates in the content are compared.
   let today: CalendarDate
+  /// The figures as they were last published; nil if there is no earlier build to compare with.
+  let published: PublishedValues?
   let report: Report
   private let runs: [Check.Run] = Checks.all.flatMap(\.runs)
 
@@ -29,6 +31,7 @@ struct Checks: Sendable {
     .unlinkedFigures,
     .sentencePeriods,
     Check("figures", .content(checkDecimals)),
+    .changedValues,
     Check(
       "titles and summaries",
       .page { page, _, checks in page.checkTexts(report: checks.report) },

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Numbers
 
 extension Check {
   static let sentencePeriods = Check(
@@ -8,6 +9,16 @@ extension Check {
       guard let figures = context.figures else { return }
       let periods = SentencePeriods(figures: figures, report: checks.report)
       for prose in page.proses { periods.check(prose, in: page.source) }
+      for text in page.frontMatterTexts(where: { !$0.links.isEmpty }) {
+        periods.check(Prose(text.text, at: text.value), in: page.source)
+      }
+    },
+    .texts { texts, context, checks in
+      for text in texts.all where !text.text.links.isEmpty {
+        guard let figures = context.figures(in: text.language) else { continue }
+        SentencePeriods(figures: figures, report: checks.report)
+          .check(Prose(text.text, at: text.value), in: text.value.source)
+      }
     },
     .content { content, checks in
       for figures in content.localized.compactMap(\.figures) {
@@ -26,7 +37,7 @@ private struct SentencePeriods {
   func check(_ prose: Prose, in source: SourceText) {
     for link in prose.links where link.scheme == KeyFact.scheme {
       let id = String(link.path.prefix { $0 != "/" })
-      guard let period = figures.fact(id)?.latest.period else { continue }
+      guard let period = figures.fact(id)?.latest.period, !isEarlier(link, id, in: prose) else { continue }
       let problem = otherTime(than: period, link, in: prose, of: id) ?? missingDate(period, in: prose, of: id)
       guard let problem else { continue }
       let place = prose.offset(problem.place)
@@ -67,6 +78,12 @@ extension SentencePeriods {
     let message: String
     let place: Int
     let fix: String
+  }
+
+  /// Whether a link states an earlier value, whose period is compared where the link is resolved.
+  private func isEarlier(_ link: Prose.Link, _ id: String, in prose: Prose) -> Bool {
+    let text = String(decoding: prose.text[link.range], as: UTF8.self)
+    return !figures.earlier(of: id, statedBy: FigureText(text)).isEmpty
   }
 
   private func otherTime(

@@ -8,6 +8,16 @@ extension Check {
       guard let figures = context.figures else { return }
       let unlinked = UnlinkedFigures(figures: figures, report: checks.report)
       for prose in page.proses { unlinked.check(prose, in: page.source) }
+      for text in page.frontMatterTexts(where: figures.accepts) {
+        unlinked.check(Prose(text.text, at: text.value), in: page.source)
+      }
+    },
+    .texts { texts, context, checks in
+      for text in texts.all {
+        guard let figures = context.figures(in: text.language), figures.accepts(text.text) else { continue }
+        UnlinkedFigures(figures: figures, report: checks.report, isSourced: text.isSourced)
+          .check(Prose(text.text, at: text.value), in: text.value.source)
+      }
     }
   )
 }
@@ -18,9 +28,11 @@ extension Check {
 private struct UnlinkedFigures {
   let figures: SearchedFigures
   let report: Report
+  /// Whether the source of all figures is known, as in the definition of a key fact.
+  var isSourced = false
 
   /// Links whose texts need no other source: a figure is verified, and a telephone number is none.
-  private static let schemes: Set<String> = [KeyFact.scheme, Source.scheme, "tel", "mailto"]
+  private static let schemes = Set(LinkedText.Scheme.allCases.map(\.rawValue) + ["tel", "mailto"])
 
   func check(_ prose: Prose, in source: SourceText) {
     var text = prose.text
@@ -46,13 +58,15 @@ extension UnlinkedFigures {
 
   private func finding(_ match: SearchedFigures.Match, _ written: String, in prose: Prose) -> Finding? {
     guard let entry = match.entry else {
-      return Finding(
-        id: "unsourced-figure",
-        message: "'\(written)' does not say where it comes from",
-        fix: """
-          write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
-          """
-      )
+      return isSourced
+        ? nil
+        : Finding(
+          id: "unsourced-figure",
+          message: "'\(written)' does not say where it comes from",
+          fix: """
+            write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
+            """
+        )
     }
     guard entry.isLatest else { return outdated(entry, written, at: match.range, in: prose) }
     let text = entry.fact.qualifier == nil ? written : entry.figure.prose

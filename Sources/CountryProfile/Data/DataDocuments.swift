@@ -3,6 +3,9 @@ import Publishing
 
 /// The JSON files of a site, each with its schema.
 enum DataDocuments {
+  /// The version of their format, which changes when a program for the old one would misread them.
+  static let version = 1
+
   static let profile = document(Profile.data, "profile", title: "Country profile")
   static let keyFacts = document(PublishedFacts.data, "key-facts", title: "Key facts")
   static let areas = document(PublishedAreas.data, "areas", title: "Mandate areas")
@@ -20,7 +23,7 @@ enum DataDocuments {
     DataDocument(
       record,
       title: title,
-      version: 1,
+      version: version,
       schemaPath: "data/schema/\(name).schema.json",
       folder: folder,
       definitions: ["language", "text", "html", "id", "areaId", "date", "period", "source", "address"]

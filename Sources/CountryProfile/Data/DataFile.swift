@@ -9,23 +9,19 @@ struct DataFile: Sendable {
   let path: String
   let format: Format
   var hasKeyFacts = false
+  /// The Table Schema of a table; nil for a file of another format.
+  var schema: (@Sendable (DataContent) -> JSONValue)?
   /// The properties of a table that differ from the defaults of the Table Dialect standard, by name.
   var dialect: [String: JSONValue] = [:]
   /// A description for those who write templates.
   let meaning: String
+  /// Whether a site has the file; nil for a file that every site has.
+  var condition: (@Sendable (DataContent) -> Bool)?
   let bytes: @Sendable (DataContent) -> [UInt8]
 
   enum Format: String {
     case csv
     case json
-
-    /// Whether the file is a table of the key facts, which a Table Schema describes.
-    var isTable: Bool {
-      switch self {
-      case .csv: true
-      case .json: false
-      }
-    }
 
     /// The name as readers know it, such as `CSV`.
     var name: String { rawValue.uppercased() }
@@ -47,13 +43,14 @@ struct DataFile: Sendable {
 
 extension DataFile {
   /// All data files; the package comes last, since it describes the others.
-  static let all = [keyFactsCSV, keyFactsHXL, keyFacts, areas, profile, package]
+  static let all = [keyFactsCSV, keyFactsHXL, earlierValues, keyFacts, areas, profile, package]
 
   static let keyFactsCSV = DataFile(
     name: "key-facts-csv",
     path: "data/key-facts.csv",
     format: .csv,
     hasKeyFacts: true,
+    schema: { $0.table.schema },
     meaning: "All key facts as a table, for spreadsheets"
   ) { $0.table.csv }
 
@@ -62,10 +59,21 @@ extension DataFile {
     path: "data/key-facts.hxl.csv",
     format: .csv,
     hasKeyFacts: true,
+    schema: { $0.table.schema },
     // The second row contains hashtags, not data.
     dialect: ["headerRows": .array([.number(1)]), "commentRows": .array([.number(2)])],
     meaning: "The table with HXL hashtags, for humanitarian data platforms"
   ) { $0.table.hxl }
+
+  static let earlierValues = DataFile(
+    name: "earlier-values",
+    path: "data/earlier-values.csv",
+    format: .csv,
+    hasKeyFacts: true,
+    schema: { $0.earlier.schema },
+    meaning: "The earlier values of the key facts as a table; absent if there are none",
+    condition: { !$0.earlier.rows.isEmpty }
+  ) { $0.earlier.csv }
 
   static let keyFacts = DataFile(
     name: "key-facts",
@@ -103,6 +111,7 @@ struct DataContent {
   let site: Site
   let keyFacts: PublishedFacts
   let table: DataTable<PublishedFact>
+  let earlier: DataTable<EarlierValue>
   let areas: PublishedAreas
   /// The data files made so far; the package, which is made last, describes them.
   var downloads: [Download] = []

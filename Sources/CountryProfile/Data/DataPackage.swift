@@ -4,17 +4,11 @@ import Text
 ///
 /// Files of single areas are not among its resources: `areas.json` links to them.
 struct DataPackage {
-  /// The site in its first language, which is that of the package.
-  private let site: LocalizedSite
-  /// The Table Schema of the key facts.
-  private let table: JSONValue
-  /// The files that the package describes.
-  private let downloads: [Download]
+  /// What the files are made from, and those that the package describes.
+  private let content: DataContent
 
   init(_ content: DataContent) {
-    site = content.site.first
-    table = content.table.schema
-    downloads = content.downloads
+    self.content = content
   }
 
   /// The content of `datapackage.json`, without a creation time, so that the same content gives the same bytes.
@@ -29,7 +23,7 @@ struct DataPackage {
         ])
       ]),
       "sources": .array(profile.sources.map(source)),
-      "resources": .array(downloads.map(resource)),
+      "resources": .array(content.downloads.map(resource)),
     ]
     members["description"] = page?.summary.map(JSONValue.string)
     members["homepage"] = homepage.map(JSONValue.string)
@@ -39,6 +33,9 @@ struct DataPackage {
 }
 
 extension DataPackage {
+  /// The site in its first language, which is that of the package.
+  private var site: LocalizedSite { content.site.first }
+
   private var profile: Profile { site.profile }
 
   private var page: SitePage? {
@@ -77,7 +74,7 @@ extension DataPackage {
     ]
     members["title"] = site.labels[file.label].map(JSONValue.string)
     members["description"] = site.labels[file.noteLabel].map(JSONValue.string)
-    if file.format.isTable { members["schema"] = table }
+    members["schema"] = file.schema?(content)
     if !file.dialect.isEmpty { members["dialect"] = .object(file.dialect) }
     return .object(members)
   }

@@ -6,16 +6,21 @@ import Text
 struct DataRenderer {
   let site: Site
 
-  /// Returns the data files about the whole site, in the order of `DataFile.all`.
+  /// Returns the data files about the whole site that it has, in the order of `DataFile.all`.
   func downloads() -> [Download] {
     let facts = facts
     var content = DataContent(
       site: site,
       keyFacts: PublishedFacts(profile: site.profile, facts: facts),
       table: DataTable(facts, PublishedFact.data, languages: localizedFacts.languages),
+      earlier: DataTable(
+        facts.flatMap(EarlierValue.all),
+        EarlierValue.data,
+        languages: localizedFacts.languages
+      ),
       areas: areas
     )
-    for file in DataFile.all {
+    for file in DataFile.all where file.condition?(content) ?? true {
       content.downloads.append(Download(file: file, bytes: file.bytes(content)))
     }
     return content.downloads

@@ -24,15 +24,15 @@ struct FormattedFigure: Sendable {
   private let figure: Figure
   private let localizer: Localizer
 
-  /// Formats a fact's latest figure by the conventions of the localizer's language.
-  init(_ fact: KeyFact, localizer: Localizer) {
-    let (language, figure) = (localizer.figures, fact.figure)
+  /// Formats the figure of one of a fact's observations by the conventions of the localizer's language.
+  init(_ observation: Observation, of fact: KeyFact, localizer: Localizer) {
+    let (language, figure) = (localizer.figures, fact.figure(of: observation))
     (self.localizer, self.figure) = (localizer, figure)
     let (number, numberInProse) = (language.display(figure), language.prose(figure))
     let noun = (fact.unit?.shownLabel).map(localizer.noun)
     unit = noun.map { language.counted($0, by: figure) }
     let qualifier = fact.qualifier.flatMap { localizer.labels.qualifiers[$0] }
-    value = "\(fact.latest.value)"
+    value = "\(observation.value)"
     self.numberInProse = numberInProse
     decimals = language.decimals(figure)
     self.qualifier = qualifier

@@ -7,32 +7,48 @@ struct PublishedFact: Sendable {
   let country: Country
   /// The relative link from the data file to the fact, such as `../key-facts.html#population`.
   let page: String
+  /// The observations of the fact, the latest first; never empty.
+  let observations: [PublishedObservation]
+
+  init(fact: KeyFact, localized: ByLanguage<LocalizedFacts>, country: Country, page: String) {
+    (self.fact, self.localized, self.country, self.page) = (fact, localized, country, page)
+    let figures = localized.map { [$0.figure(of: fact.id)] + $0.earlierFigures(of: fact.id) }
+    observations = fact.observations.enumerated().map { index, observation in
+      PublishedObservation(
+        observation: observation,
+        display: figures.text { $0.dropFirst(index).first??.display ?? "" }
+      )
+    }
+  }
+
+  var latest: PublishedObservation { observations[0] }
 }
 
 extension PublishedFact {
   /// The fields of JSON files; those with a `.column` are also in tables.
   static let data = DataRecord<PublishedFact>(
     "One figure with all that is needed to cite it.",
-    figure + time + provenance + context
+    [
+      .required(
+        "id",
+        .id,
+        "The id of the figure. It never changes, and is the anchor of the figure on the key facts page",
+        \.fact.id
+      )
+      .column("id", "#meta+id", is: .key),
+      label,
+      PublishedObservation.value.reading(\.latest),
+    ] + measure + [PublishedObservation.display.reading(\.latest)]
+      + PublishedObservation.provenance.map { $0.reading(\.latest) } + [
+        definition, PublishedObservation.note.reading(\.latest), reviewBy, earlier,
+      ] + context
   )
 
-  private static let figure: [DataField<PublishedFact>] = [
-    .required(
-      "id",
-      .id,
-      "The id of the figure. It never changes, and is the anchor of the figure on the key facts page",
-      \.fact.id
-    )
-    .column("id", "#meta+id", is: .key),
+  static let label = DataField<PublishedFact>
     .required("label", .byLanguage, "What the figure is called", \.fact.label)
-      .column("label", "#indicator+name"),
-    .required(
-      "value",
-      .number,
-      "The figure as a number, in the unit: 7100000 for 7.1 million people, 35 for 35 per cent",
-      \.fact.latest.value
-    )
-    .column("value", "#indicator+value+num"),
+    .column("label", "#indicator+name")
+
+  private static let measure: [DataField<PublishedFact>] = [
     .required("decimals", .integer(in: 0...9), "How many decimals the figure has as shown", \.decimals)
       .column("decimals", "#meta+decimals+num"),
     .optional(
@@ -50,49 +66,9 @@ extension PublishedFact {
       absent: "for a plain count or index",
       \.unit
     ),
-    .required(
-      "display",
-      .byLanguage,
-      "The figure as the site shows it",
-      more: ", such as “over 1.3 million”",
-      \.display
-    )
-    .column("display", "#description+display"),
   ]
 
-  private static let time: [DataField<PublishedFact>] = [
-    .optional(
-      "refPeriod",
-      .period,
-      "The time that the figure speaks of",
-      absent: "when the source does not state it",
-      \.fact.latest.period
-    )
-    .column(
-      "period",
-      "#meta+period",
-      more: ", in ISO 8601: a year, a month, a day, or two of these joined by a slash"
-    ),
-    .inTableOnly(.date, "The first day of the period", \.fact.latest.period?.firstDay)
-      .column("period_start", "#date+start"),
-    .inTableOnly(.date, "The last day of the period", \.fact.latest.period?.lastDay)
-      .column("period_end", "#date+end"),
-  ]
-
-  private static let provenance: [DataField<PublishedFact>] = [
-    .optional(
-      "status",
-      .choice,
-      "How settled the figure is",
-      more: """
-        : final, an estimate, provisional, a projection, undated when the source gives no period, or superseded by a \
-        newer figure
-        """,
-      absent: "when that is not stated",
-      \.fact.latest.status
-    )
-    .column("status", "#status", more: ": undated when the source gives no period"),
-    .required("source", .source(spread: true), "Where the figure comes from", \.fact.latest.source),
+  private static let definition = DataField<PublishedFact>
     .optional(
       "definition",
       .byLanguage,
@@ -100,15 +76,9 @@ extension PublishedFact {
       absent: "when the source gives no definition",
       \.fact.definition
     )
-    .column("definition", "#description+definition"),
-    .optional(
-      "note",
-      .byLanguage,
-      "What a reader must know beside the figure",
-      absent: "when there is nothing to say",
-      \.fact.latest.note
-    )
-    .column("note", "#description+note"),
+    .column("definition", "#description+definition")
+
+  private static let reviewBy = DataField<PublishedFact>
     .optional(
       "reviewBy",
       .date,
@@ -116,8 +86,14 @@ extension PublishedFact {
       absent: "when none is set",
       \.fact.reviewBy?.value
     )
-    .column("review_by", "#date+review"),
-  ]
+    .column("review_by", "#date+review")
+
+  private static let earlier = DataField<PublishedFact>
+    .required(
+      "earlier",
+      .list(of: .record(PublishedObservation.data)),
+      "The values of the figure before this one, the newest first; empty when none are known"
+    ) { Array($0.observations.dropFirst()) }
 
   private static let context: [DataField<PublishedFact>] = [
     .optional(
@@ -160,7 +136,6 @@ extension PublishedFact {
 
 extension PublishedFact {
   private var decimals: Int { localized.first.figure(of: fact.id)?.decimals ?? 0 }
-  private var display: LocalizedText { localized.text { $0.figure(of: fact.id)?.display ?? "" } }
   private var citation: LocalizedText { localized.text { $0.citation(of: fact) } }
   private var address: String? { localized.first.address(of: fact) }
 

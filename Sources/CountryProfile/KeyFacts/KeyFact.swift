@@ -14,8 +14,6 @@ struct KeyFact: Sendable {
   let label: LocalizedText
   /// How many decimals to show; nil if the entry has no `decimals:`, and then the style decides.
   let decimals: Located<Int>?
-  /// How many decimals the value has in `key-facts.yaml`, such as 2 for 24.40.
-  let writtenDecimals: Int
   let style: Style
   /// Nil for a plain count or index.
   let unit: Unit?
@@ -33,6 +31,8 @@ struct KeyFact: Sendable {
   let isDrawn: Bool
   /// The observations of the measure, the latest first; never empty.
   let observations: [Observation]
+  /// How the list `earlier` is written, for messages that say what to add to it; nil without the list.
+  let earlierStyle: YAMLValue.ListStyle?
   /// The place of its id in `key-facts.yaml`, for messages about the fact.
   let location: SourceLocation
 
@@ -58,41 +58,45 @@ extension KeyFact {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
     if let id { entries.facts[id.value] = id.location }
     let label = mapping.required("label", entries.text)
-    let written = mapping.required("value", .writtenDecimal)
-    let value = written?.number
+    let value = mapping.required("value", .located(.writtenDecimal))
     decimals = mapping.optional("decimals", .located(.decimals))
     style = mapping.optional("style", .choice) ?? .plain
     unit = Unit.read(&mapping, style: style, known: entries.units)
     qualifier = mapping.optional("qualifier", .id)
     let latest = Observation(&mapping, value: value, entries: entries)
+    let earlier = Observation.readEarlier(&mapping, before: latest, entries: entries)
     definition = mapping.optional("definition", entries.text)
     reviewBy = mapping.optional("review-by", .located(.date))
     worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
-    chart = Charts.read(&mapping, value: value, unit: unit, entries: &entries)
+    chart = Charts.read(&mapping, value: value?.value.number, unit: unit, entries: &entries)
+    earlierStyle = mapping.writtenValue(of: "earlier")?.listStyle
     isDrawn = mapping.writtenValue(of: "chart") != nil
     guard let id, let label, let latest else { return nil }
     (self.id, location) = (id.value, id.location)
     self.label = label
-    writtenDecimals = written?.decimals ?? 0
-    observations = [latest]
+    observations = [latest] + earlier
   }
 }
 
 extension KeyFact {
   /// The latest value, with the notation and the decimals in which it is shown.
-  var figure: Figure {
-    switch style {
+  var figure: Figure { figure(of: latest) }
+
+  /// Returns the value of an observation, with the notation and the decimals in which it is shown.
+  func figure(of observation: Observation) -> Figure {
+    let decimals = decimals?.value
+    let allDecimals = decimals ?? observation.writtenDecimals
+    return switch style {
     case .plain:
-      Figure(
-        latest.value,
-        unit?.id == Unit.year.id ? .year : .plain,
-        decimals: decimals?.value ?? writtenDecimals
-      )
-    case .percent: Figure(latest.value, .percent, decimals: decimals?.value ?? writtenDecimals)
-    case .compact: Figure(latest.value, .compact, decimals: decimals?.value)
-    case .currency: Figure(latest.value, .currency(unit?.id ?? ""), decimals: decimals?.value)
+      Figure(observation.value, unit?.id == Unit.year.id ? .year : .plain, decimals: allDecimals)
+    case .percent: Figure(observation.value, .percent, decimals: allDecimals)
+    case .compact: Figure(observation.value, .compact, decimals: decimals)
+    case .currency: Figure(observation.value, .currency(unit?.id ?? ""), decimals: decimals)
     }
   }
+
+  /// Whether readers see the decimals with which a value is written, such as those of 24.0.
+  var showsWrittenDecimals: Bool { decimals == nil && (style == .plain || style == .percent) }
 
   /// What the qualifier says about the value, such as that it is more than the number; nil without a qualifier.
   var relation: Relation? { qualifier.map(Relation.init(qualifier:)) }

@@ -1,8 +1,12 @@
+import Concurrency
+
 /// Key facts as readers of one language see them: their figures, citations and addresses.
 struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
   private let figures: [String: FormattedFigure]
+  /// The figures before the latest one, by the id of the fact; only of facts that have any.
+  private let earlier: [String: Lazy<[FormattedFigure]>]
 
   /// Formats the figures of facts; leaves out those whose qualifier or number patterns have errors in `labels.yaml`.
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
@@ -12,13 +16,28 @@ struct LocalizedFacts: Sendable {
     }
     self.localizer = localizer
     self.links = links
-    let formatted = readable.map { (id: $0.id, figure: FormattedFigure($0, localizer: localizer)) }
+    let formatted = readable.map {
+      (id: $0.id, figure: FormattedFigure($0.latest, of: $0, localizer: localizer))
+    }
     figures = Dictionary(formatted.map { ($0.id, $0.figure) }, uniquingKeysWith: { first, _ in first })
+    let changed = readable.filter { $0.observations.count > 1 }
+    earlier = Dictionary(
+      changed.map { fact in
+        let earlier = fact.observations.dropFirst()
+        return (fact.id, Lazy { earlier.map { FormattedFigure($0, of: fact, localizer: localizer) } })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Returns the figure of the fact with an id; nil if there is no such fact, or it could not be formatted.
   func figure(of id: String) -> FormattedFigure? {
     figures[id]
+  }
+
+  /// Returns the figures of a fact before the latest one, the newest first; empty if they could not be formatted.
+  func earlierFigures(of id: String) -> [FormattedFigure] {
+    earlier[id]?.value ?? []
   }
 
   /// Returns a figure with its unit, such as `24.4 years`; empty if it could not be formatted.

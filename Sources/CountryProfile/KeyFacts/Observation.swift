@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import YAML
 
@@ -5,6 +6,8 @@ import YAML
 struct Observation: Sendable {
   /// The figure itself, unscaled: 7,100,000 for 7.1 million, 35 for 35 per cent.
   let value: Decimal
+  /// How many decimals the value has in `key-facts.yaml`, such as 2 for 24.40.
+  let writtenDecimals: Int
   /// The time that the value is about; nil if the source states no time.
   let period: Period?
   let source: Source
@@ -12,6 +15,8 @@ struct Observation: Sendable {
   let status: Status?
   /// A remark that readers must see beside the figure.
   let note: LocalizedText?
+  /// The place of the value in `key-facts.yaml`, for messages about it.
+  let location: SourceLocation
 
   /// How final a figure is; the cases are the values of `status:` in `key-facts.yaml`.
   enum Status: String, Sendable, CaseIterable {
@@ -34,13 +39,24 @@ struct Observation: Sendable {
 }
 
 extension Observation {
-  /// Reads an observation from an entry of `facts` and reports its errors; nil without a valid value and source.
-  init?(_ mapping: inout YAMLMapping, value: Decimal?, entries: KeyFactEntries) {
-    period = mapping.optional("period", .period)
+  /// A number, with how many decimals it was typed with and where.
+  typealias WrittenValue = Located<(number: Decimal, decimals: Int)>
+
+  init(_ value: WrittenValue, period: Period?, source: Source, status: Status?, note: LocalizedText?) {
+    self.value = value.value.number
+    writtenDecimals = value.value.decimals
+    location = value.location
+    (self.period, self.source, self.status, self.note) = (period, source, status, note)
+  }
+
+  /// Reads the latest observation from an entry of `facts` and reports its errors; nil without a valid value and
+  /// source.
+  init?(_ mapping: inout YAMLMapping, value: WrittenValue?, entries: KeyFactEntries) {
+    let period = mapping.optional("period", .period)
     let source = mapping.required("source", .source(among: entries.sources))
-    status = mapping.optional("status", .choice) ?? (period == nil ? .undated : nil)
-    note = mapping.optional("note", entries.text)
+    let status: Status? = mapping.optional("status", .choice) ?? (period == nil ? .undated : nil)
+    let note = mapping.optional("note", entries.text)
     guard let value, let source else { return nil }
-    (self.value, self.source) = (value, source)
+    self.init(value, period: period, source: source, status: status, note: note)
   }
 }

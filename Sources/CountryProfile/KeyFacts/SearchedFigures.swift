@@ -17,7 +17,7 @@ struct SearchedFigures: Sendable {
     let fact: KeyFact
     let observation: Observation
     let figure: FormattedFigure
-    var isLatest: Bool
+    let isLatest: Bool
   }
 
   /// A figure in a text; `entry` is nil for one that is no key fact.
@@ -28,17 +28,22 @@ struct SearchedFigures: Sendable {
   }
 
   init(_ keyFacts: KeyFacts, _ facts: LocalizedFacts) {
-    let readable = keyFacts.facts.compactMap { fact in
+    let latest = keyFacts.facts.compactMap { fact in
       facts.figure(of: fact.id).map {
         Entry(fact: fact, observation: fact.latest, figure: $0, isLatest: true)
       }
     }
-    let entries = readable
+    let earlier = latest.map(\.fact).flatMap { fact in
+      zip(fact.observations.dropFirst(), facts.earlierFigures(of: fact.id)).map {
+        Entry(fact: fact, observation: $0, figure: $1, isLatest: false)
+      }
+    }
+    let entries = latest + earlier
     let language = facts.localizer.language
     let figures = facts.localizer.figures
     self.facts = facts
     self.entries = entries
-    factsByID = Dictionary(readable.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
+    factsByID = Dictionary(latest.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
     search = Lazy { FigureSearch(entries.map(\.figure.matcher), in: figures) }
     lazyDates = Lazy { DateSearch(language) }
     lazyFilter = Lazy { figures.wordFilter(words: DateWords.words(of: language.code).all) }
@@ -50,6 +55,14 @@ struct SearchedFigures: Sendable {
   /// Returns the fact with an id; nil if there is none, or it could not be formatted.
   func fact(_ id: String) -> KeyFact? { factsByID[id] }
 
+  /// Returns the earlier observations of a fact whose figures a text states.
+  func earlier(of id: String, statedBy text: FigureText) -> [Observation] {
+    guard let fact = fact(id), fact.observations.count > 1 else { return [] }
+    return zip(fact.observations.dropFirst(), facts.earlierFigures(of: id)).filter { _, figure in
+      [.exact, .withoutQualifier].contains(figure.matcher.match(text))
+    }.map(\.0)
+  }
+
   /// Returns the figures in a text, in order; a byte that is 0 separates texts.
   func matches(in text: [UInt8]) -> [Match] {
     text.withUnsafeBufferPointer { search.value.matches(in: $0) }.map { match in
@@ -57,9 +70,17 @@ struct SearchedFigures: Sendable {
     }
   }
 
+  /// Whether a text may have figures or dates without a link.
+  func accepts(_ text: LinkedText) -> Bool {
+    let filter = lazyFilter.value
+    return Array(text.written.utf8).withUnsafeBufferPointer(filter.accepts)
+  }
+
   /// Says which texts of a page may have figures or dates without a link.
   var filter: ProseFilter {
     let filter = lazyFilter.value
-    return ProseFilter(ignoringLinksTo: [KeyFact.scheme, Source.scheme]) { filter.accepts($0) }
+    return ProseFilter(ignoringLinksTo: Set(LinkedText.Scheme.allCases.map(\.rawValue))) {
+      filter.accepts($0)
+    }
   }
 }

@@ -28,11 +28,11 @@ extension YAMLReader<LocalizedText> {
   ///
   /// A text without a language code is in the first of `languages`; if `languages` is empty, any code is accepted.
   static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
-    YAMLReader { value throws(Diagnostic) in
+    YAMLReader { whole throws(Diagnostic) in
       LocalizedText(
-        try value.read(
+        try whole.read(
           .byLanguage(languages) { value, language throws(Diagnostic) in
-            visible.add(value, try value.text(), in: language)
+            visible.add(value, try value.text(), in: language, key: whole.key)
           }
         )
       )

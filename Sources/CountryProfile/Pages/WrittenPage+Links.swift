@@ -26,6 +26,23 @@ extension WrittenPage {
   }
 }
 
+extension WrittenPage {
+  /// Returns the texts of the front matter that meet a condition, with their values.
+  func frontMatterTexts(where isWanted: (LinkedText) -> Bool) -> [(text: LinkedText, value: YAMLValue)] {
+    guard let frontMatter, let mapping else { return [] }
+    // To find the YAML value of every text would be slow on a large site.
+    let single = [("title", frontMatter.title)] + (frontMatter.summary.map { [("summary", $0)] } ?? [])
+    let options = frontMatter.factSheet?.value
+    let lists = [("partners", options?.partners ?? []), ("donors", options?.donors ?? [])]
+    return single.filter { isWanted($0.1) }.compactMap { key, text in
+      mapping.writtenValue(of: key).map { (text, $0) }
+    }
+      + lists.filter { $0.1.contains(where: isWanted) }.flatMap { key, texts in
+        zip(texts, mapping.factSheetTexts(of: key)).filter { isWanted($0.0) }.map { ($0, $1) }
+      }
+  }
+}
+
 extension YAMLMapping {
   /// Returns the texts of a list in `fact-sheet`, such as the names of its partners.
   fileprivate func factSheetTexts(of key: String) -> [YAMLValue] {

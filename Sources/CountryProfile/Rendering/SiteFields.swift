@@ -65,10 +65,11 @@ extension SiteFields {
     )
     return RecordSchema(
       "the data of the site",
-      downloads.map { download in
-        .record(download.file.name.replacing("-", with: "_"), download.file.meaning, of: schema) { _ in
-          download
-        }
+      DataFile.all.compactMap { file in
+        let name = file.name.replacing("-", with: "_")
+        let download = downloads.first { $0.file.name == file.name }
+        if file.condition != nil { return .optionalRecord(name, file.meaning, of: schema) { _ in download } }
+        return download.map { download in .record(name, file.meaning, of: schema) { _ in download } }
       }
     )
   }

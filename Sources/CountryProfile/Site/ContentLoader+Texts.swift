@@ -8,15 +8,15 @@ extension ContentLoader {
     checks.texts(visible, context)
     var finished: [Int: LinkedText] = [:]
     for text in visible.all where !text.text.links.isEmpty {
-      let resolver = resolver(content, context.figures(in: text.language)?.facts)
+      let resolver = resolver(content, context.figures(in: text.language))
       finished[text.value.offset] = resolver.finished(text.text, at: text.value)
     }
     return finished
   }
 
-  func resolver(_ content: Content, _ facts: LocalizedFacts?) -> TextResolver {
+  func resolver(_ content: Content, _ figures: SearchedFigures?) -> TextResolver {
     TextResolver(
-      figures: FigureResolver(keyFacts: content.keyFacts, localizedFacts: facts),
+      figures: FigureResolver(keyFacts: content.keyFacts, figures: figures),
       sources: SourceResolver(sources: content.sources),
       report: report
     )

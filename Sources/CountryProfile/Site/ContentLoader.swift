@@ -68,7 +68,7 @@ extension ContentLoader {
     let folder = content.localized.isEmpty ? "" : "\(language.code)/"
     let words = words(files.labels, in: language, of: content, folder: folder)
     let context = PageContext(profile: content.profile, figures: words.figures)
-    let resolver = resolver(content, context.facts)
+    let resolver = resolver(content, words.figures)
     let loader = PageLoader(
       tree: tree,
       files: files.pages,

@@ -5,7 +5,7 @@ import Numbers
 struct FigureResolver {
   /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
-  let localizedFacts: LocalizedFacts?
+  let figures: SearchedFigures?
 
   /// Returns the key fact that a figure links to; nil if there is none or the text contradicts it.
   ///
@@ -18,11 +18,12 @@ struct FigureResolver {
     guard let keyFacts else { return nil }
     let parts = link.path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let id = String(parts.first ?? "")
-    guard let figure = localizedFacts?.figure(of: id) else {
+    guard let figure = figures?.facts.figure(of: id) else {
       if !keyFacts.knownIDs.contains(id) { add(.unknownFact(id, among: keyFacts.knownIDs)) }
       return nil
     }
-    let mention = FigureMention(id: id, form: parts.count > 1 ? String(parts[1]) : nil, link: link)
+    let form = parts.count > 1 ? String(parts[1]) : nil
+    let mention = FigureMention(id: id, form: form, link: link, figures: figures)
     return link.text.isEmpty ? mention.filledIn(figure, add) : mention.verified(figure, add)
   }
 }
@@ -33,6 +34,7 @@ private struct FigureMention {
   /// The part after the id, such as `words` in `[](fact:active-projects/words)`; nil if there is none.
   let form: String?
   let link: TextLink
+  let figures: SearchedFigures?
 
   /// Returns the target of a link without a text, with the text to fill in; nil after an error.
   func filledIn(_ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> SitePage.Target? {
@@ -79,6 +81,13 @@ private struct FigureMention {
   /// Reports a text that does not match the fact, whether typed or filled in; returns false after an error.
   private func checked(_ text: String, _ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> Bool {
     let match = figure.match(text, before: link.textBefore, after: link.textAfter)
+    let earlier = match == .exact ? [] : earlierObservations(text)
+    if !earlier.isEmpty {
+      if isDated(earlier) { return true }
+      add(outdated(text, figure))
+      return false
+    }
+    if figures?.fact(id)?.latest.status == .superseded { add(superseded) }
     guard let problem = problem(match, text, figure) else { return true }
     add(problem)
     return problem.severity != .error
@@ -86,6 +95,34 @@ private struct FigureMention {
 }
 
 extension FigureMention {
+  /// Returns the earlier observations of the fact that a text states.
+  private func earlierObservations(_ text: String) -> [Observation] {
+    figures?.earlier(of: id, statedBy: FigureText(text, before: link.textBefore, after: link.textAfter)) ?? []
+  }
+
+  /// Returns whether the sentence names the period of one of several observations.
+  private func isDated(_ observations: [Observation]) -> Bool {
+    guard let dates = figures?.dates else { return false }
+    let sentence = link.sentence()
+    return observations.contains { dates.names($0.period, in: sentence, sentence.indices) }
+  }
+
+  private func outdated(_ text: String, _ figure: FormattedFigure) -> LinkProblem {
+    .error(
+      "figure-mismatch",
+      "'\(text)' is what the key fact '\(id)' was before; now it is '\(figure.prose)'",
+      fix: "write [\(figure.prose)](fact:\(id)), or say in the sentence when it was so"
+    )
+  }
+
+  private var superseded: LinkProblem {
+    .warning(
+      "superseded-figure",
+      "the key fact '\(id)' is superseded by a newer figure",
+      fix: "link to the newer figure, or change the 'status' of this one in \(KeyFacts.file)"
+    )
+  }
+
   /// Returns the error or warning to report about a text; nil if the text is correct.
   private func problem(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> LinkProblem? {
     switch match {

@@ -4,6 +4,7 @@ import Markdown
 /// Finds the targets of the links, pictures, figures and data blocks in one page.
 struct ReferenceResolver {
   private let page: Page
+  private let pageSources: PageSources
   private let files: FileResolver
   private let figures: FigureResolver
   private let sources: SourceResolver
@@ -12,8 +13,9 @@ struct ReferenceResolver {
 
   init(_ targets: ReferenceTargets, page: Page, sources: PageSources, report: Report) {
     self.page = page
+    pageSources = sources
     files = FileResolver(targets: targets, page: page, sources: sources)
-    figures = FigureResolver(keyFacts: targets.keyFacts, localizedFacts: targets.localizedFacts)
+    figures = FigureResolver(keyFacts: targets.keyFacts, figures: targets.figures)
     self.sources = SourceResolver(sources: targets.sources)
     blocks = targets.blocks
     reporter = ReferenceReporter(page, sources: sources, report: report)
@@ -28,14 +30,15 @@ struct ReferenceResolver {
 extension ReferenceResolver {
   private mutating func resolve(_ reference: Reference) -> SitePage.Target? {
     switch reference.kind {
-    case .block: blocks.block(reference, &reporter).map(SitePage.Target.block)
-    case .image: files.image(reference, &reporter)
-    case .link:
-      switch reference.scheme.flatMap(LinkedText.Scheme.init) {
-      case .fact: figures.fact(TextLink(reference)) { reporter.add($0, at: reference) }
-      case .source: sources.source(TextLink(reference)) { reporter.add($0, at: reference) }
-      case nil: files.link(reference, &reporter)
-      }
+    case .block: return blocks.block(reference, &reporter).map(SitePage.Target.block)
+    case .image: return files.image(reference, &reporter)
+    case .link: break
+    }
+    let link = TextLink(reference, on: page, sources: pageSources)
+    switch reference.scheme.flatMap(LinkedText.Scheme.init) {
+    case .fact: return figures.fact(link) { reporter.add($0, at: reference) }
+    case .source: return sources.source(link) { reporter.add($0, at: reference) }
+    case nil: return files.link(reference, &reporter)
     }
   }
 }

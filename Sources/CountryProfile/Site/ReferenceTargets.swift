@@ -16,7 +16,7 @@ struct ReferenceTargets: Sendable {
   let media: [String: MediaFile]
   /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
-  let localizedFacts: LocalizedFacts?
+  let figures: SearchedFigures?
   /// Nil if the sources could not be read; then links to them are not checked.
   let sources: [Source]?
   /// Suggests corrections for links that lead nowhere; created only when first needed.
@@ -39,7 +39,7 @@ struct ReferenceTargets: Sendable {
     )
     self.media = media
     keyFacts = content.keyFacts
-    localizedFacts = localized.facts
+    figures = localized.figures
     sources = content.sources
     suggestions = Lazy {
       PathSuggestions(pages.keys.map { "\(language)/\($0)" } + media.keys, language: language)

@@ -10,6 +10,35 @@ extension Prose {
     return start..<min(end + 1, text.count)
   }
 
+  /// Returns the sentence around a place in Markdown, with its signs but without the addresses of links.
+  public static func sentence(at place: Int, in markdown: [UInt8]) -> [UInt8] {
+    let paragraph = paragraph(at: place, in: markdown)
+    var text = Array(markdown[paragraph])
+    for index in text.indices where text[index].isASCIIWhitespace { text[index] = 0x20 }
+    var isAddress = false
+    for index in text.indices {
+      if isAddress, text[index] == UInt8(ascii: ")") { isAddress = false }
+      if isAddress { text[index] = 0x20 }
+      if text[index] == UInt8(ascii: "("), index > 0, text[index - 1] == UInt8(ascii: "]") {
+        isAddress = true
+      }
+    }
+    let prose = Prose(text: text, links: []) { $0 }
+    return Array(text[prose.sentence(at: place - paragraph.lowerBound)])
+  }
+
+  /// Returns the lines around a place up to the next empty ones.
+  private static func paragraph(at place: Int, in markdown: [UInt8]) -> Range<Int> {
+    func isBreak(_ index: Int) -> Bool {
+      guard markdown[index].isLineEnd else { return false }
+      let next = markdown[(index + 1)...].first { !$0.isBlank && $0 != 0x0D }
+      return next == 0x0A
+    }
+    let start = markdown[..<place].indices.last(where: isBreak) ?? 0
+    let end = markdown[place...].indices.first(where: isBreak) ?? markdown.count
+    return start..<end
+  }
+
   /// All sentences, in order.
   public var sentences: [Range<Int>] {
     var found: [Range<Int>] = []

@@ -49,6 +49,9 @@ struct DataTests {
             "display" : {
               "en" : "27"
             },
+            "earlier" : [
+
+            ],
             "id" : "density",
             "label" : {
               "en" : "Population density"

@@ -7,7 +7,7 @@ extension TestSite {
   /// Returns the content as far as it can be read, without the checks that compare its parts with each other.
   func content(report: Report = Report()) async -> Content {
     let tree = tree("Content")
-    let checks = Checks(tree: tree, today: .testDay, report: report)
+    let checks = Checks(tree: tree, today: .testDay, published: nil, report: report)
     return await ContentLoader(tree: tree, languageLimit: 1, checks: checks.ofTexts, report: report).load()
   }
 

@@ -65,12 +65,14 @@ struct TestSite {
   func build(
     today: CalendarDate = .testDay,
     isStrict: Bool = false,
+    published: PublishedValues? = nil,
     languageLimit: Int = 1
   ) async throws -> BuiltSite {
     let build = Build(
       content: tree("Content"),
       templates: tree("Templates"),
       today: today,
+      published: published,
       languageLimit: languageLimit
     )
     let result = try await build.run()
