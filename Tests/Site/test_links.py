@@ -48,9 +48,12 @@ def test_a_page_names_the_sources_of_its_figures_and_no_others(site, pages):
         for figure in figures:
             label = html.unescape(re.findall(r"<figcaption>(.*?)</figcaption>", figure)[0])
             assert source_of[label] in SOURCES.findall(figure), f"{path}: {label}"
-        assert SOURCES.findall(page) == SOURCES.findall("".join(figures)), path
+        sentences = re.sub(r'<figure class="figure">.*?</figure>', "", page, flags=re.DOTALL)
+        assert SOURCES.findall(sentences) == IN_SENTENCES.get(path, []), path
 
 
+# The sources of figures in sentences that are no key facts.
+IN_SENTENCES = {"areas/migration-health.html": ["report"]}
 SOURCES = re.compile(r'key-facts\.html#source-([^"]*)"')
 
 
