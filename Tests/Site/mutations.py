@@ -115,10 +115,10 @@ def periods(old: str) -> list[str]:
 def edited(text: str, id: str, key: str, new: str) -> str:
     """Changes, adds or removes one line of a fact; all others stay byte for byte."""
     lines = text.splitlines(keepends=True)
-    first = next(index for index, line in enumerate(lines) if line == f"  - id: {id}\n" and index > lines.index("facts:\n"))
-    last = next(
-        index for index in range(first + 1, len(lines) + 1) if index == len(lines) or not lines[index].startswith("    ")
-    )
+    first = lines.index(f"  - id: {id}\n", lines.index("facts:\n"))
+    last = first + 1
+    while last < len(lines) and lines[last].startswith("    "):
+        last += 1
     shown = f'"{new}"' if key == "period" else new
     line = f"    {key}: {shown}\n" if new else ""
     for index in range(first, last):

@@ -1,9 +1,9 @@
-"""What the texts of a profile say of a fact, and whether it is true, read with patterns and tables apart from the program."""
+"""What the texts of a profile say of a fact, and whether it is true, by patterns and tables apart from the program."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from pathlib import Path
 
 import yaml
@@ -13,13 +13,15 @@ from mutations import Record
 from sentences import HEDGES
 
 LINK = re.compile(r"\[([^\]\[]*)\]\(fact:([a-z0-9-]+)(?:/[a-z]+)?\)")
+ANY_LINK = re.compile(r"!?\[([^\]\[]*)\]\([^)]*\)")
 MONTHS = "January February March April May June July August September October November December".split()
 TIME = re.compile(
-    rf"(?<![\w.,/-])(?:(?:(\d\d?) )?({'|'.join(MONTHS)}) )?((?:1[5-9]|20)\d\d)(?:[–/-](20\d\d))?(?![\w]|[.,/-]\d| per |%)"
+    rf"(?<![\w.,/-])(?:(?:(\d\d?) )?({'|'.join(MONTHS)}) )?"
+    r"((?:1[5-9]|20)\d\d)(?:[–/-](20\d\d))?(?![\w]|[.,/-]\d| per |%)"
 )
 NO_DATE = re.compile(
-    r"\b(no dates?|not (?:state|give|say|name)[a-z]* (?:a|any|the|its) (?:date|year|period)s?|undated|without (?:a|any) date"
-    r"|dates? (?:is |are )?not (?:stated|given|known))\b",
+    r"\b(no dates?|not (?:state|give|say|name)[a-z]* (?:a|any|the|its) (?:date|year|period)s?"
+    r"|undated|without (?:a|any) date|dates? (?:is |are )?not (?:stated|given|known))\b",
     re.IGNORECASE,
 )
 # The words by which a text says what is counted, for each unit that the profiles have.
@@ -48,7 +50,12 @@ class Passage:
 
     @property
     def plain(self) -> str:
-        return LINK.sub(lambda link: link[1], self.text)
+        return plain(self.text)
+
+
+def plain(text: str) -> str:
+    """A text without the addresses of its links."""
+    return ANY_LINK.sub(lambda link: link[1], text)
 
 
 @dataclass(frozen=True)
@@ -134,10 +141,12 @@ def follows(amount: Said, fact: Record) -> bool | None:
     is_needless = amount.relation and number == value and not fact.qualifier
     if is_needless or amount.relation not in allowed[fact.qualifier]:
         return False
-    if not amount.relation and number != value and fact.decimals:
-        unit = 1 if fact.style == "plain" or abs(value) < 10**6 else 10**9 if abs(value) >= 10**9 else 10**6
-        shown = (value / unit).quantize(Decimal(1).scaleb(-int(fact.decimals)), ROUND_HALF_EVEN) * unit
-        return None if number == shown else False
+    if not amount.relation and number != value:
+        # Cards show large numbers with a magnitude and one decimal, unless the fact says how many.
+        is_large = fact.style in ("compact", "currency") and abs(value) >= 10**6
+        unit = 1 if not is_large else 10**9 if abs(value) >= 10**9 else 10**6
+        places = int(fact.decimals or (1 if is_large else 9))
+        return None if number == round(value / unit, places) * unit else False
     return relations[amount.relation] and near
 
 

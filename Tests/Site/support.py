@@ -14,6 +14,8 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 # An invented profile with every construct, and that of the office of this repository.
 SAMPLE = REPOSITORY / "Tests" / "Golden" / "sample" / "Content"
 OFFICE = REPOSITORY / "Content"
+# Ten pages of ordinary prose, for a section of the sample.
+PROSE = REPOSITORY / "Tests" / "Site" / "prose"
 PROGRAM = pathlib.Path(
     os.environ.get("COUNTRY_PROFILE", REPOSITORY / ".build" / "release" / "country-profile")
 ).resolve()
@@ -135,6 +137,18 @@ def leave_out(project: Project, *keys: str) -> None:
         rest, count = re.subn(rf"^{key}:.*\n(?:[ -].*\n)*", "", text, flags=re.MULTILINE)
         assert count == 1, f"profile.yaml does not have the key {key!r} once"
         project.write("Content/profile.yaml", rest)
+
+
+def add_section(project: Project) -> None:
+    """Adds a section to the sample, in its menu, for pages of prose."""
+    project.replace("Content/profile.yaml", "  - updates/\n", "  - updates/\n  - prose/\n")
+    project.write("Content/en/prose/index.md", markdown("Prose", "What the agency wrote.", summary="Pages of prose."))
+
+
+def add_prose(project: Project) -> None:
+    """Adds the section with all its pages."""
+    add_section(project)
+    shutil.copytree(PROSE, project.folder / "Content" / "en" / "prose", dirs_exist_ok=True)
 
 
 def strip(project: Project) -> None:

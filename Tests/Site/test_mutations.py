@@ -1,4 +1,4 @@
-"""A key fact is changed in every way that an editor may: no text that is then untrue is published silently."""
+"""A key fact is changed in every way that an editor may: no text is then untrue and published silently."""
 
 import json
 from collections import Counter
@@ -11,7 +11,7 @@ import pytest
 
 from mutations import Mutant, mutants, units
 from statements import passages
-from support import OFFICE, SAMPLE, Project
+from support import OFFICE, SAMPLE, Project, add_prose
 from verdicts import Fault, new_faults
 
 CONTENTS = {"office": OFFICE, "sample": SAMPLE}
@@ -37,8 +37,9 @@ class Outcome:
         return "rejected as a value" if self.told else "true"
 
     def __str__(self) -> str:
-        told = "; ".join(f"{entry['file']}:{entry['line']}: {entry['id']}: {entry['message']}" for entry in self.told)
-        return f"{self.mutant}\n    judge: {'; '.join(map(str, self.faults)) or 'true'}\n    program: {told or 'nothing'}"
+        told = "; ".join(f"{entry['file']}:{entry['line']}: {entry['message']}" for entry in self.told)
+        faults = "; ".join(map(str, self.faults))
+        return f"{self.mutant}\n    judge: {faults or 'true'}\n    program: {told or 'nothing'}"
 
 
 def _is_about_a_text(entry: dict) -> bool:
@@ -51,8 +52,11 @@ def outcomes(request, tmp_path_factory) -> list[Outcome]:
     content = CONTENTS[request.param]
     projects: SimpleQueue[Project] = SimpleQueue()
     for number in range(WORKERS):
-        projects.put(Project(tmp_path_factory.mktemp("mutants") / f"{number}", content=content))
-    texts, known_units = passages(content), set(units(content))
+        project = Project(tmp_path_factory.mktemp("mutants") / f"{number}", content=content)
+        if content == SAMPLE:
+            add_prose(project)
+        projects.put(project)
+    texts, known_units = passages(project.folder / "Content"), set(units(content))
     usual = (content / "key-facts.yaml").read_text(encoding="utf-8")
 
     def told(yaml: str) -> list[dict]:

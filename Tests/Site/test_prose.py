@@ -3,13 +3,11 @@
 import json
 import re
 import shutil
-from pathlib import Path
 
 import pytest
 
-from support import OFFICE, SAMPLE, Project, markdown
+from support import OFFICE, PROSE, SAMPLE, Project, add_prose, add_section, markdown
 
-PROSE = Path(__file__).parent / "prose"
 TODAY = ("--today", "2026-11-27")
 
 # Each figure in brackets names no source. Without the brackets it is pointed out, as a link to a source it is not.
@@ -56,22 +54,24 @@ SENTENCES = [
     "The islands received [AUD 2.5 million] for schools.",
 ]
 # Where a text may stand other than in a paragraph: a file, and its line that is replaced by another.
+FACTS, PROFILE, LABELS = "Content/key-facts.yaml", "Content/profile.yaml", "Content/en/labels.yaml"
+HEALTH, LABOUR = "Content/en/areas/migration-health.md", "Content/en/areas/labour-migration.md"
 PLACES = {
-    "summary": ("Content/en/areas/migration-health.md", "summary: Doctors", "summary: In 62.5 per cent of harbours, doctors"),
+    "summary": (HEALTH, "summary: Doctors", "summary: In 62.5 per cent of harbours, doctors"),
     "title": ("Content/en/stories/amina.md", "title: Amina builds", "title: Amina builds 62.5 per cent of all"),
-    "heading": ("Content/en/areas/labour-migration.md", "## Harbour zones", "## Harbour zones with 62.5 per cent of trade"),
-    "list": ("Content/en/areas/labour-migration.md", "- Wages that", "- Wages of which 62.5 per cent"),
-    "alternative text": ("Content/en/updates/new-ferry.md", "![A river between", "![A river that fills 62.5 per cent between"),
+    "heading": (LABOUR, "## Harbour zones", "## Harbour zones with 62.5 per cent of trade"),
+    "list": (LABOUR, "- Wages that", "- Wages of which 62.5 per cent"),
+    "alternative text": ("Content/en/updates/new-ferry.md", "![A river", "![A river, of 62.5 per cent,"),
     "title of a block": ("Content/en/home.md", "![Where people", "![Where 62.5 per cent of people"),
     "text of a link": ("Content/en/contact.md", "[plan of", "[plan of 62.5 per cent of"),
-    "quotation": ("Content/en/updates/every-construct.md", "> A quotation.", "> A quotation of 62.5 per cent."),
-    "note of a fact": ("Content/key-facts.yaml", "note: The handbook", "note: In 62.5 per cent of cases, the handbook"),
-    "label of a fact": ("Content/key-facts.yaml", "label: Money sent", "label: Money sent by 62.5 per cent of people"),
-    "definition": ("Content/key-facts.yaml", "definition: Households", "definition: The 62.5 per cent of households"),
-    "note of a source": ("Content/profile.yaml", "note: People were", "note: In 62.5 per cent of cases, people were"),
-    "disclaimer": ("Content/profile.yaml", "  Velmora is invented, and so", "  Velmora is 62.5 per cent invented, and so"),
-    "partner": ("Content/profile.yaml", "- Ferry Workers’ Union", "- Ferry Workers’ Union (62.5 per cent of all)"),
-    "label": ("Content/en/labels.yaml", "data-introduction: The", "data-introduction: For 62.5 per cent of readers, the"),
+    "quotation": ("Content/en/updates/every-construct.md", "> A quotation.", "> A quotation, 62.5 per cent."),
+    "note of a fact": (FACTS, "note: The handbook", "note: In 62.5 per cent of cases, the handbook"),
+    "label of a fact": (FACTS, "label: Money sent", "label: Money sent by 62.5 per cent of people"),
+    "definition": (FACTS, "definition: Households", "definition: The 62.5 per cent of households"),
+    "note of a source": (PROFILE, "note: People were", "note: In 62.5 per cent of cases, people were"),
+    "disclaimer": (PROFILE, "  Velmora is invented, and so", "  Velmora is 62.5 per cent invented, and so"),
+    "partner": (PROFILE, "- Ferry Workers’ Union", "- Ferry Workers’ Union (62.5 per cent of all)"),
+    "label": (LABELS, "data-introduction: The", "data-introduction: For 62.5 per cent of readers, the"),
 }
 
 
@@ -94,8 +94,7 @@ def test_the_profiles_themselves_pass(tmp_path, content):
 @pytest.fixture
 def section(project) -> Project:
     """The sample with a section of its own, in the menu."""
-    project.replace("Content/profile.yaml", "  - updates/\n", "  - updates/\n  - prose/\n")
-    project.write("Content/en/prose/index.md", markdown("Prose", "What the agency wrote.", summary="Pages of prose."))
+    add_section(project)
     return project
 
 
@@ -107,9 +106,9 @@ def test_ordinary_prose_passes(section, page):
     assert not told, places(told)
 
 
-def test_all_prose_together_passes(section):
-    shutil.copytree(PROSE, section.folder / "Content" / "en" / "prose", dirs_exist_ok=True)
-    told = [entry for entry in diagnostics(section, "--strict") if "/prose/" in entry["file"]]
+def test_all_prose_together_passes(project):
+    add_prose(project)
+    told = [entry for entry in diagnostics(project, "--strict") if "/prose/" in entry["file"]]
     assert not told, places(told)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mutations import Mutant, Record
-from statements import LINK, NO_DATE, Passage, Said, follows, interval, said, times
+from statements import LINK, NO_DATE, Passage, Said, follows, interval, plain, said, times
 
 
 @dataclass(frozen=True)
@@ -41,16 +41,20 @@ def faults(fact: Record, texts: list[Passage], units: set[str]) -> Iterator[Faul
 def _faults_of_time(fact: Record, passage: Passage, is_same_sentence: bool) -> Iterator[Fault]:
     if fact.period and NO_DATE.search(passage.plain):
         yield Fault("it says that there is no date", passage.file, passage.text)
-    for label, (first, last) in times(passage.plain):
-        place = (passage.file, passage.text)
-        if not fact.period:
-            yield Fault(f"it says {label}, the fact no period", *place, False)
-            continue
-        start, end = interval(fact.period)
+    named = times(passage.plain)
+    if not fact.period:
+        for label, _ in named:
+            yield Fault(f"it says {label}, the fact no period", passage.file, passage.text, False)
+        return
+    start, end = interval(fact.period)
+    # Of several times in a sentence, one is that of the figure and the others are those of something else.
+    is_one_right = any(first <= end and start <= last for _, (first, last) in named)
+    for label, (first, last) in named:
         if last < start or end < first:
-            yield Fault(f"it says {label}, outside the period", *place, is_same_sentence)
+            is_certain = is_same_sentence and not is_one_right
+            yield Fault(f"it says {label}, outside the period", passage.file, passage.text, is_certain)
         elif start < first or last < end:
-            yield Fault(f"it says {label}, a part of the period", *place, False)
+            yield Fault(f"it says {label}, a part of the period", passage.file, passage.text, False)
 
 
 def _faults_of_link(fact: Record, passage: Passage, link, units: set[str]) -> Iterator[tuple[str, bool]]:
@@ -58,8 +62,7 @@ def _faults_of_link(fact: Record, passage: Passage, link, units: set[str]) -> It
         yield "the figure is superseded", True
     if not link[1]:
         return
-    plain = [LINK.sub(lambda other: other[1], part) for part in (passage.text[: link.start()], passage.text[link.end() :])]
-    amount = said(link[1], *plain)
+    amount = said(link[1], plain(passage.text[: link.start()]), plain(passage.text[link.end() :]))
     if amount is None:
         yield f"'{link[1]}' cannot be read", False
         return
@@ -72,7 +75,7 @@ def _faults_of_link(fact: Record, passage: Passage, link, units: set[str]) -> It
 def _faults_of_unit(fact: Record, amount: Said, text: str, units: set[str]) -> Iterator[tuple[str, bool]]:
     unit = fact.unit or ("percent" if fact.style == "percent" else "")
     for other in amount.units - {unit}:
-        # A fact without a unit may count anything, and a noun that is no unit of the profile may stand beside any other.
+        # A fact without a unit counts anything, and a noun that is no unit of the profile may stand beside another.
         is_noun = other not in units or (unit == "" and other in ("people", "years-of-age"))
         yield f"'{text}' counts {other}", not is_noun
     if unit == "year" and not (amount.is_digits and 1000 <= amount.number < 3000):
