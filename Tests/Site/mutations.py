@@ -91,7 +91,8 @@ def periods(old: str) -> list[str]:
     """Other years, another month, more and less precise ones, ranges, none."""
     if not old:
         return ["2019", "2024-03", "2024-03-15", "2018/2020"]
-    first, year, month = old.split("/")[0], int(old[:4]), old[5:7]
+    first = old.split("/")[0]
+    year, month = int(first[:4]), first[5:7]
     other = "11" if month != "11" else "05"
     inside = f"{first}-{'15' if month else '06'}" if len(first) < 10 else first[:7]
     return [
