@@ -2,13 +2,15 @@ import Text
 
 /// Finds what makes a number beside it an amount: a percent sign, a currency or a magnitude, in signs or words.
 struct AmountWords: Sendable {
-  private var after = PrefixTree()
+  private var after: PrefixTree
   /// The texts before numbers, reversed.
-  private var before = PrefixTree()
+  private var before: PrefixTree
   /// Names such as `dollars`, which after a year do not make it an amount, as in “in 2019 dollars”.
   private static let (signs, names) = (0, 1)
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
+    after = PrefixTree(ignoresSpaces: language.rules.spacesAreOptional)
+    before = after
     let phrases = AdjoiningPhrases(.amounts, language: language, units: [], cldr: cldr)
     for phrase in phrases.after {
       let isName = phrase.contains(where: \.isLetter) && phrase.last != "%"

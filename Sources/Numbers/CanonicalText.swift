@@ -43,7 +43,7 @@ enum CanonicalText {
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
   /// The offset of each byte's character in the original text; after the last, the length of the original text.
-  private(set) var places: [Int] = []
+  private var places: [Int32] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(text.count)
@@ -62,14 +62,14 @@ struct FoldedText {
         index = end
       }
     }
-    places.append(text.count)
+    places.append(Int32(text.count))
   }
 
   /// Appends a byte, or nothing if it is the second of two spaces.
   private mutating func append(_ byte: UInt8, at place: Int) {
     if byte == 0x20, bytes.last == 0x20 { return }
     bytes.append(byte)
-    places.append(place)
+    places.append(Int32(place))
   }
 
   private static func end(ofCharacterAt start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -80,12 +80,10 @@ struct FoldedText {
 }
 
 extension FoldedText {
-  /// Folds a text for a search for number words: hyphens before letters become spaces if `rules` allow both, and all
-  /// spaces are left out if they are optional.
+  /// Folds a text for a search for number words: hyphens before letters become spaces if `rules` allow both.
   init(_ text: UnsafeBufferPointer<UInt8>, for rules: LanguageNumbers) {
     self.init(text)
     if rules.hyphensAreOptional { separateWords() }
-    if rules.spacesAreOptional { removeSpaces() }
   }
 
   private mutating func separateWords() {
@@ -93,14 +91,14 @@ extension FoldedText {
       if isWord(before: index), bytes[index + 1].beginsLetter { bytes[index] = 0x20 }
     }
   }
-
-  private mutating func removeSpaces() {
-    let kept = bytes.indices.filter { bytes[$0] != 0x20 }
-    (bytes, places) = (kept.map { bytes[$0] }, kept.map { places[$0] } + places.suffix(1))
-  }
 }
 
 extension FoldedText {
+  /// Returns the range in the original text of a range in this one.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    Int(places[range.lowerBound])..<Int(places[range.upperBound])
+  }
+
   /// Whether a letter or a digit ends before an index.
   func isWord(before index: Int) -> Bool {
     var start = index - 1
@@ -126,7 +124,7 @@ extension FoldedText {
     var (low, high) = (0, bytes.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
+      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -11,11 +11,12 @@ struct CodeNumber {
     (self.range, self.isGrouped, self.text) = (range, isGrouped, text)
   }
 
-  /// Whether the number is more likely a code than a quantity; `words` are words before codes, in lower case.
-  func isLikely(_ words: Set<String>) -> Bool {
+  /// Whether the number is more likely a code than a quantity.
+  func isLikely(_ rules: LanguageNumbers) -> Bool {
     if isJoined { return true }
     if isGrouped { return false }
-    return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress || isNamed(words)
+    return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress
+      || isNamed(rules.codeWords) || !isCount(rules.functionWords)
   }
 }
 
@@ -55,6 +56,14 @@ extension CodeNumber {
     // A capital letter at the beginning of a sentence makes no name.
     let ahead = before.dropFirst(letters.count).first { $0 != 0x20 }
     return ahead.map { !".!?\0".utf8.contains($0) } ?? false
+  }
+
+  /// Whether the next word may be the noun that the number counts: not a word such as `to`, and not a name.
+  private func isCount(_ functionWords: Set<String>) -> Bool {
+    let rest = text[range.upperBound...].drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+    let letters = rest.prefix { $0.beginsLetter || $0.isUTF8Continuation }
+    let word = String(decoding: letters, as: UTF8.self)
+    return word.count > 1 && word.first?.isUppercase == false && !functionWords.contains(word)
   }
 
   private var before: UInt8? {

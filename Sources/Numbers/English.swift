@@ -64,9 +64,16 @@ extension LanguageNumbers {
     english.codeWords = [
       "account", "act", "box", "call", "case", "code", "decree", "dial", "document", "fax", "file", "hotline",
       "id",
-      "law", "mobile", "no", "nr", "number", "phone", "postcode", "project", "ref", "reference", "resolution",
+      "law", "mobile", "no", "nr", "number", "numbers", "passcode", "password", "phone", "pin", "postcode",
+      "project", "ref", "reference", "resolution",
       "room", "route", "tel", "telephone", "whatsapp", "zip",
     ]
+    english.functionWords = [
+      "and", "are", "as", "at", "before", "by", "for", "from", "has", "have", "in", "is", "of", "on", "or",
+      "so", "than",
+      "that", "to", "was", "were", "when", "which", "will", "with",
+    ]
+    english.partsOfMagnitudes = ["half a ", "a quarter of a ", "three quarters of a "]
     english.numberJoiners = ["and"]
     english.countsHundreds = true
     english.fractions = Fraction.english

@@ -45,7 +45,11 @@ package final class FigureLanguage: Sendable {
   /// Returns a filter for texts that can have figures, or one of `words`.
   package func wordFilter(words: Set<String>) -> WordFilter {
     let numbers = withCLDR { SpelledNumbers(rules: rules, cldr: $0).vocabulary }
-    return WordFilter(words.union(numbers), isUnspaced: rules.spacesAreOptional)
+    // Not “a”, which is in nearly every text.
+    let parts = rules.partsOfMagnitudes.flatMap { $0.split { !$0.isLetter } }.filter { $0.count > 3 }.map(
+      String.init
+    )
+    return WordFilter(words.union(numbers).union(parts), isUnspaced: rules.spacesAreOptional)
   }
 
   /// Returns all spellings of a figure in canonical form; `isRounded` allows 7.1 million for 7,123,456.
@@ -80,6 +84,14 @@ extension FigureLanguage {
 
   /// The word for a year, such as `année`; empty if CLDR has none.
   package var nameOfYear: String { withCLDR { $0.nameOfYear() } }
+
+  /// Returns the number that readers see, after rounding: 7,100,000 for `7.1 million`.
+  package func shownValue(_ figure: Figure) -> Decimal {
+    withCLDR { cldr in
+      let scaled = FigureLook(self, cldr).scaled(figure)
+      return scaled.number * .power(scaled.magnitude?.exponent ?? 0)
+    }
+  }
 
   /// Returns how many decimals of a figure readers see, such as 1 for `7.1 million`.
   package func decimals(_ figure: Figure) -> Int {

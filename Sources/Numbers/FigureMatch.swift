@@ -40,7 +40,8 @@ package struct CountedUnit: Sendable {
   func spellings(_ rules: LanguageNumbers) -> [String] {
     let nouns = noun.forms.values.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
     let unspaced = rules.spacesAreOptional ? nouns : [symbol]
-    return Set(nouns.map { " " + CanonicalText.text($0) } + unspaced.map(CanonicalText.text)).sorted()
+    let texts = (nouns.map { (" ", $0) } + unspaced.map { ("", $0) }).filter { !$0.1.isEmpty }
+    return Set(texts.map { $0 + CanonicalText.text($1) }).sorted()
   }
 }
 

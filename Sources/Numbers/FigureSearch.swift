@@ -7,6 +7,7 @@ package struct FigureSearch: Sendable {
   /// The numbers of all figures in digits and in words, without percent signs, currencies and the like.
   private let numbers: PrefixTree
   private let amounts: AmountSearch
+  private let leads: WordLeads
 
   /// A figure in a text.
   package struct Match: Sendable {
@@ -20,14 +21,17 @@ package struct FigureSearch: Sendable {
   package init(_ figures: [FigureMatcher], in language: FigureLanguage) {
     self.figures = figures
     rules = language.rules
-    var numbers = PrefixTree()
+    var numbers = PrefixTree(ignoresSpaces: language.rules.spacesAreOptional)
+    let amounts = language.withCLDR { AmountSearch(language, $0) }
+    var words = amounts.firstWords
     for (index, figure) in figures.enumerated() {
-      for number in figure.numbers {
-        numbers.insert(number.withBytes { FoldedText($0, for: language.rules).bytes }, index)
+      for number in figure.numbers.map({ $0.withBytes { FoldedText($0, for: language.rules).bytes } }) {
+        numbers.insert(number, index)
+        words.append(number)
       }
     }
-    self.numbers = numbers
-    amounts = language.withCLDR { AmountSearch(language, $0) }
+    (self.numbers, self.amounts) = (numbers, amounts)
+    leads = WordLeads(words)
   }
 
   /// Returns the figures in a text, in order; a byte that is 0 separates texts.
@@ -38,6 +42,10 @@ package struct FigureSearch: Sendable {
     while index < folded.bytes.count {
       guard let end = endOfToken(at: index, in: folded) else {
         index += 1
+        continue
+      }
+      guard folded.bytes[index].isASCIIDigit || mayBegin(at: index, in: folded) else {
+        index = end
         continue
       }
       if let match = figure(at: index, until: end, folded, in: text)
@@ -63,6 +71,10 @@ extension FigureSearch {
     return isUnspaced && byte >= 0x80 ? index + 1 : text.endOfWord(from: index)
   }
 
+  private func mayBegin(at index: Int, in text: FoldedText) -> Bool {
+    leads.withTable { leads in text.bytes.withUnsafeBufferPointer { leads.mayBegin(at: index, in: $0) } }
+  }
+
   /// Returns a figure of the list whose number begins at an index; `end` is the end of the digits or the word there.
   private func figure(
     at start: Int,
@@ -70,12 +82,12 @@ extension FigureSearch {
     _ folded: FoldedText,
     in text: UnsafeBufferPointer<UInt8>
   ) -> Match? {
-    guard isEdge(start, in: folded), !folded.isRange(before: start) else { return nil }
+    guard isEdge(start, in: folded), !folded.isPart(before: start) else { return nil }
     for (length, candidates) in numbers.matches(at: folded.bytes[start...]) {
       let isWhole =
         folded.bytes[start].isASCIIDigit ? start + length == end : isEdge(start + length, in: folded)
       guard isWhole else { continue }
-      let range = folded.places[start]..<folded.places[start + length]
+      let range = folded.original(start..<(start + length))
       let number = FigureText(number: range, in: text)
       for figure in candidates {
         if let whole = figures[figure].occurrence(of: number, in: range) {
@@ -94,8 +106,10 @@ extension FigureSearch {
 }
 
 extension FoldedText {
-  /// Whether a number is the end of a range such as `30–35`.
-  fileprivate func isRange(before start: Int) -> Bool {
+  /// Whether a number is the end of a range such as `30–35`, or the decimals of `.35`.
+  fileprivate func isPart(before start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if ".,".utf8.contains(bytes[start - 1]) { return true }
     guard start > 1, bytes[start - 1] == UInt8(ascii: "-") else { return false }
     return isWord(before: start - 1) || bytes[start - 2] == UInt8(ascii: "%")
   }

@@ -56,6 +56,11 @@ extension LanguageNumbers {
       "postale",
       "projet", "réf", "référence", "résolution", "salle", "tél", "téléphone", "whatsapp",
     ]
+    french.functionWords = [
+      "a", "au", "aux", "de", "des", "du", "en", "est", "et", "était", "ont", "ou", "par", "pour", "que",
+      "qui", "sont", "sur", "à",
+    ]
+    french.partsOfMagnitudes = ["un demi ", "un quart de "]
     french.numberJoiners = ["et"]
     french.fractions = Fraction.french
     french.shareWords = ["sur"]

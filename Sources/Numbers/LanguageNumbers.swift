@@ -44,6 +44,10 @@ package struct LanguageNumbers: Sendable {
   var percentagePoints: [String] = []
   /// Words after which a number of many digits is a code and no quantity, such as `box` and `tel`.
   var codeWords: Set<String> = []
+  /// Words that no number counts, such as `to` and `is`.
+  var functionWords: Set<String> = []
+  /// Phrases before a magnitude that stand for a number, such as `half a` in “half a million”.
+  var partsOfMagnitudes: [String] = []
   /// Words for per cent that come before the number, as in Lao.
   var percentPrefixes: [String] = []
   /// Words inside number words that are none themselves, such as `and`.

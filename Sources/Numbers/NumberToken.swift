@@ -37,7 +37,8 @@ extension NumberToken {
     return heads.map(\.count).reduce(0, +)
   }
 
-  var isGrouped: Bool { !separators.isEmpty }
+  /// Whether signs separate thousands; spaces may also separate the parts of a telephone number.
+  var isGrouped: Bool { separators.contains { $0 != 0x20 } }
 
   /// Whether the number is written as a year, such as 2019.
   var isYear: Bool {
@@ -77,7 +78,8 @@ struct NumberFormat: Sendable {
     grouping = Self.separator(in: cldr.format(1_234_567, ". group-on-aligned")) ?? UInt8(ascii: ",")
   }
 
-  func isGrouping(_ separator: UInt8) -> Bool { separator == grouping }
+  /// Whether a separator may be between thousands: a space may be in every language.
+  func isGrouping(_ separator: UInt8) -> Bool { separator == grouping || separator == 0x20 }
 
   private static func separator(in number: String) -> UInt8? {
     CanonicalText.fold(number).utf8.first { !$0.isASCIIDigit }

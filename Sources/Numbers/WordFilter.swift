@@ -5,52 +5,78 @@ import Text
 /// Every text of a site is looked at, and few have figures outside of links, so the search itself runs on few texts.
 package struct WordFilter: Sendable {
   private let words: Set<String>
-  /// Whether some word begins with two bytes, by the number that the bytes form.
-  private let leads: [Bool]
+  private let leads: WordLeads
+  /// What each byte is: see `Class`.
+  private let classes: [UInt8]
   /// Whether the language writes words without spaces; then every text in its script is accepted.
   private let isUnspaced: Bool
 
+  /// What a byte can begin or be a part of, in ascending order: a search stops where the class rises.
+  private enum Class {
+    static let other: UInt8 = 0
+    static let letter: UInt8 = 1
+    static let digit: UInt8 = 2
+  }
+
+  /// Creates a filter for texts with digits or one of `words`.
   init(_ words: Set<String>, isUnspaced: Bool) {
+    self.init(words, isUnspaced: isUnspaced, digitClass: Class.digit)
+  }
+
+  /// Creates a filter for texts with one of `words`.
+  package init(_ words: Set<String>) {
+    self.init(words, isUnspaced: false, digitClass: Class.other)
+  }
+
+  private init(_ words: Set<String>, isUnspaced: Bool, digitClass: UInt8) {
     self.words = words
     self.isUnspaced = isUnspaced
-    var leads = Array(repeating: false, count: 0x10000)
-    for word in words.map({ Array($0.utf8) }) where word.count > 1 {
-      leads[Int(word[0]) << 8 | Int(word[1])] = true
+    leads = WordLeads(words.map(\.utf8))
+    classes = (UInt8.min...UInt8.max).map { byte in
+      if byte.isASCIIDigit { return digitClass }
+      // In UTF-8, the digits of other scripts begin with these bytes.
+      if digitClass == Class.digit, isUnspaced ? byte >= 0x80 : [0xD9, 0xDB, 0xE0, 0xE1].contains(byte) {
+        return digitClass
+      }
+      return byte.beginsLetter || byte.isUTF8Continuation ? Class.letter : Class.other
     }
-    self.leads = leads
   }
 
   package func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isInWord = false
-    for index in text.indices {
-      let byte = text[index]
-      if byte.isASCIIDigit || (byte >= 0x80 && (isUnspaced || Self.isDigit(at: index, in: text))) {
-        return true
+    leads.withTable { leads in
+      classes.withUnsafeBufferPointer { classes in
+        var before = Class.other
+        for index in text.indices {
+          let found = classes[Int(text[index])]
+          if found > before, leads.mayBegin(at: index, in: text) || found == Class.digit,
+            isFigure(at: index, in: text)
+          {
+            return true
+          }
+          before = min(found, Class.letter)
+        }
+        return false
       }
-      let isWord = byte.beginsLetter || (byte.isUTF8Continuation && isInWord)
-      if isWord, !isInWord, isListed(at: index, in: text) { return true }
-      isInWord = isWord
     }
-    return false
   }
 }
 
 extension WordFilter {
-  private func isListed(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard start + 1 < text.count else { return false }
-    let (first, second) = (text[start].asciiLowercased, text[start + 1].asciiLowercased)
-    guard leads[Int(first) << 8 | Int(second)] else { return false }
-    let word = text[start...].prefix { $0.beginsLetter || $0.isUTF8Continuation }
+  /// Whether a digit or one of the words begins at an index.
+  private func isFigure(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let byte = text[index]
+    if byte.isASCIIDigit || isUnspaced && byte >= 0x80 { return true }
+    if byte >= 0x80, Self.isDigit(at: index, in: text) { return true }
+    let word = text[index...].prefix { $0.beginsLetter || $0.isUTF8Continuation }
     return words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
-  /// Whether a digit of another script begins at an index, such as ໙ or ٩.
+  /// Whether a digit of another script may begin at an index, such as ໙ or ٩.
   private static func isDigit(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // In UTF-8, the digits of other scripts begin with these bytes.
     switch text[index] {
-    case 0xD9, 0xDB: return index + 1 < text.count && text[index + 1] >= 0xA0
-    case 0xE0, 0xE1: return index + 2 < text.count && text[index + 2] >= 0x80
-    default: return false
+    case 0xD9, 0xDB: index + 1 < text.count && text[index + 1] >= 0xA0
+    case 0xE0, 0xE1: index + 2 < text.count && text[index + 2] >= 0x80
+    default: false
     }
   }
 }

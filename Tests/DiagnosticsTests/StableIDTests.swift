@@ -24,8 +24,8 @@ struct StableIDTests {
     missing-source missing-space missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
     number-slot optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
-    print-overflow raw-html refused-by-system reserved-name scale-order second-document
-    several-languages stated-period stray-file style-sheet-import symlink-loop symlink-outside tab-indentation
+    print-overflow raw-html refused-by-system reserved-name rounded-bound scale-order second-document
+    several-languages stated-period stray-file style-sheet-import superseded-figure symlink-loop symlink-outside tab-indentation
     template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
     type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
     unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact

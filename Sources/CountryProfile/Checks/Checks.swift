@@ -100,6 +100,7 @@ extension Checks {
       for fact in content.keyFacts?.facts ?? [] {
         guard let figure = localized.facts?.figure(of: fact.id) else { continue }
         fact.checkDecimals(of: figure, report: checks.report)
+        fact.checkBound(of: figure, report: checks.report)
       }
     }
   }

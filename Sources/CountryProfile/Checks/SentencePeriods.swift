@@ -107,7 +107,9 @@ extension SentencePeriods {
   }
 
   private func missingDate(_ period: Period, in prose: Prose, of id: String) -> Problem? {
-    guard let sentence = prose.sentences.first(where: { figures.dates.saysNoDate(prose.text, $0) }) else {
+    guard figures.dates.maySayNoDate(prose.text),
+      let sentence = prose.sentences.first(where: { figures.dates.saysNoDate(prose.text, $0) })
+    else {
       return nil
     }
     let right = figures.facts.localizer.period(period).display

@@ -7,7 +7,7 @@ extension Check {
     .page { page, context, checks in
       guard let figures = context.figures else { return }
       let unlinked = UnlinkedFigures(figures: figures, report: checks.report)
-      for prose in page.proses { unlinked.check(prose, in: page.source) }
+      for prose in page.proses where prose.isAccepted { unlinked.check(prose, in: page.source) }
       for text in page.frontMatterTexts(where: figures.accepts) {
         unlinked.check(Prose(text.text, at: text.value), in: page.source)
       }
@@ -32,35 +32,41 @@ private struct UnlinkedFigures {
   var isSourced = false
 
   /// Links whose texts need no other source: a figure is verified, and a telephone number is none.
-  private static let schemes = Set(LinkedText.Scheme.allCases.map(\.rawValue) + ["tel", "mailto"])
+  private static let schemes = LinkedText.Scheme.allCases.map(\.rawValue) + ["tel", "mailto"]
 
   func check(_ prose: Prose, in source: SourceText) {
     var text = prose.text
     for link in prose.links where link.isAddress || link.scheme.map(Self.schemes.contains) == true {
       text.replaceSubrange(link.range, with: repeatElement(0, count: link.range.count))
     }
-    for match in figures.matches(in: text) {
+    for match in figures.matches(in: text) where !isMeantAsLink(text[match.range.upperBound...]) {
       let written = String(decoding: text[match.range], as: UTF8.self)
-      guard let finding = finding(match, written, in: prose) else { continue }
+      guard let problem = problem(match, written, in: prose) else { continue }
       let place = prose.offset(match.range.lowerBound)
-      let fix = prose.allowsLinks ? finding.fix : "leave it out: no link can stand in the title of a link"
-      report.add(.warning(finding.id, finding.message, in: source, at: place, fix: fix))
+      let fix = prose.allowsLinks ? problem.fix : "leave it out: no link can stand in the title of a link"
+      report.add(.warning(problem.id, problem.message, in: source, at: place, fix: fix))
     }
   }
 }
 
 extension UnlinkedFigures {
-  private struct Finding {
+  private struct Problem {
     let id: Diagnostic.ID
     let message: String
     let fix: String
   }
 
-  private func finding(_ match: SearchedFigures.Match, _ written: String, in prose: Prose) -> Finding? {
+  /// Whether a figure is followed by `(fact:…)`, a link without brackets, which has a message of its own.
+  private func isMeantAsLink(_ rest: ArraySlice<UInt8>) -> Bool {
+    let next = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: "]") }
+    return LinkedText.Scheme.allCases.contains { next.starts(with: "(\($0):".utf8) }
+  }
+
+  private func problem(_ match: SearchedFigures.Match, _ written: String, in prose: Prose) -> Problem? {
     guard let entry = match.entry else {
       return isSourced
         ? nil
-        : Finding(
+        : Problem(
           id: "unsourced-figure",
           message: "'\(written)' does not say where it comes from",
           fix: """
@@ -70,7 +76,7 @@ extension UnlinkedFigures {
     }
     guard entry.isLatest else { return outdated(entry, written, at: match.range, in: prose) }
     let text = entry.fact.qualifier == nil ? written : entry.figure.prose
-    return Finding(
+    return Problem(
       id: "unlinked-figure",
       message: "'\(written)' is the key fact '\(entry.fact.id)', but does not say so",
       fix: "write \(link(text, entry.fact)), if that is meant"
@@ -83,13 +89,13 @@ extension UnlinkedFigures {
     _ written: String,
     at range: Range<Int>,
     in prose: Prose
-  ) -> Finding? {
+  ) -> Problem? {
     let period = entry.observation.period
     let sentence = prose.sentence(at: range.lowerBound)
     if figures.dates.names(period, in: prose.text, sentence) { return nil }
     let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
     let time = period.map { ", or say that it was so in \(figures.facts.localizer.period($0).display)" } ?? ""
-    return Finding(
+    return Problem(
       id: "outdated-figure",
       message: "'\(written)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest)'",
       fix: "write \(link(latest, entry.fact))\(time)"

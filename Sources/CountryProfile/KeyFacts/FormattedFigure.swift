@@ -1,3 +1,4 @@
+import Foundation
 import Numbers
 
 /// A key fact's figure in all the forms in which the pages of one language show it.
@@ -16,6 +17,8 @@ struct FormattedFigure: Sendable {
   var proseWithUnit: String { unit.map { "\(prose) \($0)" } ?? prose }
   /// The unit in words, such as `people per km²`; nil if there is none or the number shows it, as in `35%`.
   let unit: String?
+  /// The number as readers see it, after rounding: 1,300,000 for `1.3 million`.
+  let shownValue: Decimal
   /// How many decimals readers see, such as 1 for `24.4`.
   let decimals: Int
 
@@ -35,6 +38,7 @@ struct FormattedFigure: Sendable {
     value = "\(observation.value)"
     self.numberInProse = numberInProse
     decimals = language.decimals(figure)
+    shownValue = language.shownValue(figure)
     self.qualifier = qualifier
     display = qualifier?.filled(with: number) ?? number
     headline = localizer.capitalized(display)

@@ -16,6 +16,26 @@ extension KeyFact {
     )
   }
 
+  /// Warns if rounding makes the number of a bound more than the source says, as “over 1.3 million” for 1,290,000.
+  func checkBound(of figure: FormattedFigure, report: Report) {
+    let isBroken =
+      switch relation {
+      case .over, .justOver, .atLeast: figure.shownValue > latest.value
+      case .under, .atMost: figure.shownValue < latest.value
+      case .about, .nearly, nil: false
+      }
+    guard isBroken else { return }
+    report.add(
+      Diagnostic(
+        .warning,
+        "rounded-bound",
+        "the key fact '\(id)' is \(figure.value), so '\(figure.display)' is not true",
+        at: decimals?.location ?? latest.location,
+        fix: "write more 'decimals', or round the value in the direction of the qualifier"
+      )
+    )
+  }
+
   /// Warns if readers see fewer decimals than the value has.
   ///
   /// Large numbers and money are rounded on purpose; other numbers should be the same on pages and in data files.

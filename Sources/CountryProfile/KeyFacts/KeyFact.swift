@@ -62,6 +62,7 @@ extension KeyFact {
     decimals = mapping.optional("decimals", .located(.decimals))
     style = mapping.optional("style", .choice) ?? .plain
     unit = Unit.read(&mapping, style: style, known: entries.units)
+    Unit.checkYear(value?.value.number, unit, in: &mapping)
     qualifier = mapping.optional("qualifier", .id)
     let latest = Observation(&mapping, value: value, entries: entries)
     let earlier = Observation.readEarlier(&mapping, before: latest, entries: entries)

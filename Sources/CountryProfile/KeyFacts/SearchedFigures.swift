@@ -1,6 +1,7 @@
 import Concurrency
 import Markdown
 import Numbers
+import Text
 
 /// The figures of key facts in one language, prepared for finding them in texts, with the dates of their sentences.
 struct SearchedFigures: Sendable {
@@ -70,11 +71,8 @@ struct SearchedFigures: Sendable {
     }
   }
 
-  /// Whether a text may have figures or dates without a link.
-  func accepts(_ text: LinkedText) -> Bool {
-    let filter = lazyFilter.value
-    return Array(text.written.utf8).withUnsafeBufferPointer(filter.accepts)
-  }
+  /// Whether a text may have figures or dates.
+  func accepts(_ text: LinkedText) -> Bool { text.written.withBytes(lazyFilter.value.accepts) }
 
   /// Says which texts of a page may have figures or dates without a link.
   var filter: ProseFilter {

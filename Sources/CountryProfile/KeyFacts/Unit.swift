@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Numbers
 import YAML
 
@@ -62,6 +63,21 @@ extension Unit {
   }
 }
 
+extension Unit {
+  /// Reports the unit year of a value that is no year, such as 111.
+  static func checkYear(_ value: Decimal?, _ unit: Unit?, in mapping: inout YAMLMapping) {
+    guard unit?.id == year.id, let value, value.fractionDigits > 0 || !(1000...2999).contains(value) else {
+      return
+    }
+    mapping.addError(
+      "unit-mismatch",
+      "\(value) is not a year",
+      at: "unit",
+      fix: "write another unit, or leave the line out"
+    )
+  }
+}
+
 extension YAMLReader<Unit> {
   fileprivate static func percent(among known: [String: Unit]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
@@ -84,6 +100,13 @@ extension YAMLReader<Unit> {
   fileprivate static func unit(among known: [String: Unit]) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let id = try value.text()
+      if id == Unit.percent.id {
+        throw value.error(
+          "unit-mismatch",
+          "only a figure with 'style: percent' has the unit percent",
+          fix: "write 'style: percent', or another unit"
+        )
+      }
       if let unit = known[id] { return unit }
       throw value.error(
         "unknown-unit",

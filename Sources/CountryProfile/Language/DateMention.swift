@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Text
 
 /// A year, a month or a day that a text names, such as “June 2018”, or a span of years such as “2015–2019”.
@@ -31,6 +32,7 @@ struct DateSearch: Sendable {
   /// The numbers of the months by their names, in lower case.
   private let months: [String: Int]
   private let words: DateWords
+  private let dateWords: WordFilter
 
   init(_ language: Language) {
     var calendar = Calendar(identifier: .gregorian)
@@ -46,6 +48,7 @@ struct DateSearch: Sendable {
     }
     self.months = months
     words = .words(of: language.code)
+    dateWords = WordFilter(words.all)
   }
 
   /// Returns the dates that a part of a text names, without years that belong to a name, such as “the 2030 Agenda”.
@@ -72,6 +75,9 @@ struct DateSearch: Sendable {
   func names(_ period: Period?, in text: [UInt8], _ part: Range<Int>) -> Bool {
     period.map { period in mentions(in: text, part).contains { $0.agrees(with: period) } } ?? false
   }
+
+  /// Whether a text has a word for a date; few have, and to split all into sentences would be slow on a large site.
+  func maySayNoDate(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(dateWords.accepts) }
 
   /// Whether a part of a text says that there is no date, as in “no date is stated”.
   func saysNoDate(_ text: [UInt8], _ part: Range<Int>) -> Bool {
@@ -142,7 +148,8 @@ extension DateSearch {
     let between = words[..<index]
     let dayAfter = between.first.flatMap { self.day($0.text) }
     guard between.allSatisfy({ dayAfter != nil || $0.text.count <= 3 }) else { return }
-    let dayBefore = words.dropFirst(index + 1).first.flatMap { word in self.day(word.text).map { (word, $0) }
+    let dayBefore = words.dropFirst(index + 1).first { $0.text != "of" }.flatMap { word in
+      self.day(word.text).map { (word, $0) }
     }
     mention.month = months[words[index].text]
     mention.day = dayAfter ?? dayBefore?.1

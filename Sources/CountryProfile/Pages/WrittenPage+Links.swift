@@ -30,16 +30,19 @@ extension WrittenPage {
   /// Returns the texts of the front matter that meet a condition, with their values.
   func frontMatterTexts(where isWanted: (LinkedText) -> Bool) -> [(text: LinkedText, value: YAMLValue)] {
     guard let frontMatter, let mapping else { return [] }
+    var found: [(LinkedText, YAMLValue)] = []
     // To find the YAML value of every text would be slow on a large site.
-    let single = [("title", frontMatter.title)] + (frontMatter.summary.map { [("summary", $0)] } ?? [])
-    let options = frontMatter.factSheet?.value
-    let lists = [("partners", options?.partners ?? []), ("donors", options?.donors ?? [])]
-    return single.filter { isWanted($0.1) }.compactMap { key, text in
-      mapping.writtenValue(of: key).map { (text, $0) }
+    func add(_ text: LinkedText, _ key: String) {
+      if isWanted(text), let value = mapping.writtenValue(of: key) { found.append((text, value)) }
     }
-      + lists.filter { $0.1.contains(where: isWanted) }.flatMap { key, texts in
-        zip(texts, mapping.factSheetTexts(of: key)).filter { isWanted($0.0) }.map { ($0, $1) }
-      }
+    add(frontMatter.title, "title")
+    if let summary = frontMatter.summary { add(summary, "summary") }
+    guard let options = frontMatter.factSheet?.value else { return found }
+    for (key, names) in [("partners", options.partners ?? []), ("donors", options.donors ?? [])]
+    where names.contains(where: isWanted) {
+      found += zip(names, mapping.factSheetTexts(of: key)).filter { isWanted($0.0) }.map { ($0, $1) }
+    }
+    return found
   }
 }
 

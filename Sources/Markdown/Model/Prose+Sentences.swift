@@ -5,6 +5,7 @@ extension Prose {
   public func sentence(at place: Int) -> Range<Int> {
     var start = place
     while start > 0, !isSentenceEnd(start - 1) { start -= 1 }
+    while start < place, text[start] == 0x20 { start += 1 }
     var end = place
     while end < text.count, !isSentenceEnd(end) { end += 1 }
     return start..<min(end + 1, text.count)
@@ -42,7 +43,7 @@ extension Prose {
   /// All sentences, in order.
   public var sentences: [Range<Int>] {
     var found: [Range<Int>] = []
-    while let start = found.last?.upperBound ?? (text.isEmpty ? nil : 0), start < text.count {
+    while let start = text[(found.last?.upperBound ?? 0)...].firstIndex(where: { $0 != 0x20 }) {
       found.append(start..<sentence(at: start).upperBound)
     }
     return found

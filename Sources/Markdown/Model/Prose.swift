@@ -6,6 +6,8 @@ public struct Prose {
   public let text: [UInt8]
   /// In the order of the text.
   public let links: [Link]
+  /// Whether the filter accepts the text itself, and not only a year in an ignored link.
+  public let isAccepted: Bool
   /// Whether links may stand in the text, as they may everywhere but in the title of a link.
   public let allowsLinks: Bool
   /// Returns the byte offset in the source of a place in the text.
@@ -30,10 +32,12 @@ public struct Prose {
   public init(
     text: [UInt8],
     links: [Link],
+    isAccepted: Bool = true,
     allowsLinks: Bool = true,
     offset: @escaping (Int) -> Int
   ) {
-    (self.text, self.links, self.allowsLinks, self.offset) = (text, links, allowsLinks, offset)
+    (self.text, self.links, self.isAccepted) = (text, links, isAccepted)
+    (self.allowsLinks, self.offset) = (allowsLinks, offset)
   }
 }
 
@@ -54,10 +58,8 @@ public struct ProseFilter: Sendable {
 }
 
 extension ProseFilter {
-  /// Returns whether a run of text is of interest; in an ignored link, only a year is.
-  func accepts(_ text: UnsafeBufferPointer<UInt8>, isInIgnoredLink: Bool) -> Bool {
-    isInIgnoredLink ? text.count == 4 && text.areASCIIDigits : accepts(text)
-  }
+  /// Whether a run of text in an ignored link is of interest.
+  static func isYear(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.count == 4 && text.areASCIIDigits }
 
   func ignores(_ link: SyntaxNode) -> Bool {
     schemes.contains { link.destination.starts(with: $0) }
@@ -66,7 +68,8 @@ extension ProseFilter {
 
 extension Prose {
   /// Takes the text of a paragraph or heading, whose spans must have been collected.
-  init(_ content: InlineContent, in source: [UInt8]) {
+  init(_ content: InlineContent, isAccepted: Bool, in source: [UInt8]) {
+    self.isAccepted = isAccepted
     var text = content.text
     for code in content.code { text.replaceSubrange(code, with: repeatElement(0, count: code.count)) }
     self.text = text

@@ -30,6 +30,8 @@ struct DocumentReader {
   /// Whether the current paragraph or heading has signs that `TextLint` must check.
   private var needsLint = false
   /// Whether `filter` accepts the current paragraph or heading.
+  private var isAccepted = false
+  /// Whether the current paragraph or heading is collected in `proses`.
   private var isWanted = false
   /// The number of links around the current node whose texts the filter ignores.
   private var ignoredDepth = 0
@@ -72,7 +74,7 @@ extension DocumentReader {
     switch node.type {
     case CMARK_NODE_TEXT:
       if !needsLint { needsLint = SignCensus.hasSign(node.literal) }
-      if !isWanted, let filter { isWanted = filter.accepts(node.literal, isInIgnoredLink: ignoredDepth > 0) }
+      if let filter, !isAccepted { checkText(node.literal, filter) }
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       needsReading = true
       if let filter { enterLink(node, filter) }
@@ -90,16 +92,21 @@ extension DocumentReader {
     switch node.type {
     case CMARK_NODE_PARAGRAPH:
       if needsReading || needsLint || keepsTexts || isWanted { readParagraph(node) }
-      (needsReading, needsLint, isWanted) = (false, false, false)
+      (needsReading, needsLint, isAccepted, isWanted) = (false, false, false, false)
     case CMARK_NODE_HEADING:
       readHeading(node)
-      (needsReading, needsLint, isWanted) = (false, false, false)
+      (needsReading, needsLint, isAccepted, isWanted) = (false, false, false, false)
     case CMARK_NODE_LINK:
       if ignoredDepth > 0, filter?.ignores(node) == true { ignoredDepth -= 1 }
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
     case CMARK_NODE_ITEM: itemDepth -= 1
     default: break
     }
+  }
+
+  private mutating func checkText(_ text: UnsafeBufferPointer<UInt8>, _ filter: ProseFilter) {
+    isAccepted = ignoredDepth == 0 && filter.accepts(text)
+    if isAccepted || (ignoredDepth > 0 && ProseFilter.isYear(text)) { isWanted = true }
   }
 
   private mutating func enterLink(_ link: SyntaxNode, _ filter: ProseFilter) {
@@ -141,7 +148,7 @@ extension DocumentReader {
     InlineReader.read(block, from: cursor, into: &content, collectsSpans: needsLint || keepsTexts || isWanted)
     if keepsTexts { collectTexts() }
     if isWanted {
-      proses.append(Prose(content, in: source.bytes))
+      proses.append(Prose(content, isAccepted: isAccepted, in: source.bytes))
       proses += content.titles.map { Prose(title: $0, in: source.bytes) }
     }
     if !content.tags.isEmpty { HTMLCheck.check(content.tags, in: source, report: report) }

@@ -84,7 +84,11 @@ struct KeyFactsTests {
     let unit = { (site: TestSite) in
       try await site.build().json("data/key-facts.json")["facts"]?[3]?["unit"]
     }
-    let year = try TestSite().replacing("unit: people-per-km2", with: "unit: year", in: path)
+    let year = try TestSite().replacing(
+      "27\n    unit: people-per-km2",
+      with: "1951\n    unit: year",
+      in: path
+    )
     let found = try await unit(year)
     #expect([found?["id"], found?["label"]?["en"], found?["symbol"]] == ["year", "year", "year"])
     let french = try year.replacing("locale: en-GB", with: "locale: fr-FR", in: "Content/profile.yaml")
