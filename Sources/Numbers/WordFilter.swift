@@ -16,6 +16,8 @@ package struct WordFilter: Sendable {
     static let other: UInt8 = 0
     static let letter: UInt8 = 1
     static let digit: UInt8 = 2
+    /// A later byte of a character, which is what the byte before it is.
+    static let continuation: UInt8 = 3
   }
 
   /// Creates a filter for texts with digits or one of `words`.
@@ -38,7 +40,8 @@ package struct WordFilter: Sendable {
       if digitClass == Class.digit, isUnspaced ? byte >= 0x80 : [0xD9, 0xDB, 0xE0, 0xE1].contains(byte) {
         return digitClass
       }
-      return byte.beginsLetter || byte.isUTF8Continuation ? Class.letter : Class.other
+      if byte.isUTF8Continuation { return Class.continuation }
+      return byte.beginsLetter ? Class.letter : Class.other
     }
   }
 
@@ -48,6 +51,7 @@ package struct WordFilter: Sendable {
         var before = Class.other
         for index in text.indices {
           let found = classes[Int(text[index])]
+          if found == Class.continuation { continue }
           if found > before, leads.mayBegin(at: index, in: text) || found == Class.digit,
             isFigure(at: index, in: text)
           {

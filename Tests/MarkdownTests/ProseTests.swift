@@ -51,7 +51,7 @@ struct ProseTests {
   @Test("sentences end where a reader sees an end, not at an abbreviation")
   func sentences() {
     let prose = proses("In the U.S. it was 7.1. See No. 5, e.g. Dr. A. “Yes!” (Who?) ໑. ມີ 1.")[0]
-    let sentences = prose.sentences.map { String(decoding: prose.text[$0], as: UTF8.self) }
+    let sentences = Sentences(prose.text).ranges.map { String(decoding: prose.text[$0], as: UTF8.self) }
     #expect(
       sentences == ["In the U.S. it was 7.1.", "See No. 5, e.g. Dr. A. “Yes!", "” (Who?", ") ໑.", "ມີ 1."]
     )

@@ -76,12 +76,12 @@ def values(record: Record) -> list[str]:
     step = Decimal(1).scaleb(int(value.as_tuple().exponent))
     if value >= 10**6 and value % 1000 == 0:
         step = Decimal(10**5)
-    near = [value + step, value - step, value + 1, value + step / 10, value - step / 10]
-    far = [value * factor for factor in (Decimal("1.04"), Decimal("0.96"), Decimal("1.5"), 2, Decimal("0.5"), 10, 1000)]
+    near = [value + step, value - step, value + 1, value - step / 10]
+    far = [value * factor for factor in (Decimal("1.04"), Decimal("1.5"), Decimal("0.5"), 1000)]
     if record.unit == "year":
         far = [value + 6, value - 60]
     elif abs(value) < 200:
-        far += [Decimal(number) for number in (1, 2, 3, 7, 12)]
+        far += [Decimal(number) for number in (2, 7)]
     texts = [f"{round(number, 3).normalize():f}" for number in [*near, *far]]
     same = [f"{value:f}.0" if value == int(value) and "." not in record.value else f"{value:f}0"]
     return [text for text in texts + same if text != record.value]
@@ -98,13 +98,9 @@ def periods(old: str) -> list[str]:
     return [
         "",
         f"{year + 1}",
-        f"{year - 1}",
-        f"{year + 5}",
         f"{year - 20}",
         f"{year}-{other}",
-        f"{year + 1}-{month or '06'}",
         f"{year}-{other}-28",
-        f"{year + 2}-01-31",
         f"{year}",
         inside,
         f"{year - 1}/{year}",

@@ -35,11 +35,20 @@ private struct SentencePeriods {
   let report: Report
 
   func check(_ prose: Prose, in source: SourceText) {
-    for link in prose.links where link.scheme == KeyFact.scheme {
+    let links = prose.links.filter { $0.scheme == KeyFact.scheme }
+    guard !links.isEmpty else { return }
+    var dates = SentenceDates(prose.text, figures.dates)
+    let undated =
+      figures.dates.maySayNoDate(prose.text)
+      ? dates.sentences.ranges.first { figures.dates.saysNoDate(prose.text, $0) } : nil
+    for link in links {
       let id = String(link.path.prefix { $0 != "/" })
       guard let period = figures.fact(id)?.latest.period, !isEarlier(link, id, in: prose) else { continue }
-      let problem = otherTime(than: period, link, in: prose, of: id) ?? missingDate(period, in: prose, of: id)
-      guard let problem else { continue }
+      let named = dates.mentions(at: link.range.lowerBound)
+      let found =
+        otherTime(than: period, among: named, in: prose.text, of: id)
+        ?? undated.map { missingDate(period, at: $0.lowerBound, of: id) }
+      guard let problem = found else { continue }
       let place = prose.offset(problem.place)
       report.add(.warning(problem.id, problem.message, in: source, at: place, fix: problem.fix))
     }
@@ -88,15 +97,14 @@ extension SentencePeriods {
 
   private func otherTime(
     than period: Period,
-    _ link: Prose.Link,
-    in prose: Prose,
+    among mentions: [DateMention],
+    in text: [UInt8],
     of id: String
   ) -> Problem? {
-    let mentions = figures.dates.mentions(in: prose.text, prose.sentence(at: link.range.lowerBound))
     guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
       return nil
     }
-    let written = String(decoding: prose.text[first.range], as: UTF8.self)
+    let written = String(decoding: text[first.range], as: UTF8.self)
     let right = figures.facts.localizer.period(period).display
     return Problem(
       id: "other-period",
@@ -106,17 +114,12 @@ extension SentencePeriods {
     )
   }
 
-  private func missingDate(_ period: Period, in prose: Prose, of id: String) -> Problem? {
-    guard figures.dates.maySayNoDate(prose.text),
-      let sentence = prose.sentences.first(where: { figures.dates.saysNoDate(prose.text, $0) })
-    else {
-      return nil
-    }
+  private func missingDate(_ period: Period, at place: Int, of id: String) -> Problem {
     let right = figures.facts.localizer.period(period).display
     return Problem(
       id: "stated-period",
       message: "the text says that there is no date, but the key fact '\(id)' is of \(right)",
-      place: sentence.lowerBound,
+      place: place,
       fix: "leave that out, or correct the period in \(KeyFacts.file)"
     )
   }

@@ -39,9 +39,15 @@ private struct UnlinkedFigures {
     for link in prose.links where link.isAddress || link.scheme.map(Self.schemes.contains) == true {
       text.replaceSubrange(link.range, with: repeatElement(0, count: link.range.count))
     }
+    var dates = SentenceDates(text, figures.dates)
     for match in figures.matches(in: text) where !isMeantAsLink(text[match.range.upperBound...]) {
+      if let entry = match.entry, !entry.isLatest, let period = entry.observation.period,
+        dates.mentions(at: match.range.lowerBound).contains(where: { $0.agrees(with: period) })
+      {
+        continue
+      }
       let written = String(decoding: text[match.range], as: UTF8.self)
-      guard let problem = problem(match, written, in: prose) else { continue }
+      guard let problem = problem(match.entry, written) else { continue }
       let place = prose.offset(match.range.lowerBound)
       let fix = prose.allowsLinks ? problem.fix : "leave it out: no link can stand in the title of a link"
       report.add(.warning(problem.id, problem.message, in: source, at: place, fix: fix))
@@ -62,8 +68,8 @@ extension UnlinkedFigures {
     return LinkedText.Scheme.allCases.contains { next.starts(with: "(\($0):".utf8) }
   }
 
-  private func problem(_ match: SearchedFigures.Match, _ written: String, in prose: Prose) -> Problem? {
-    guard let entry = match.entry else {
+  private func problem(_ entry: SearchedFigures.Entry?, _ written: String) -> Problem? {
+    guard let entry else {
       return isSourced
         ? nil
         : Problem(
@@ -74,25 +80,17 @@ extension UnlinkedFigures {
             """
         )
     }
-    guard entry.isLatest else { return outdated(entry, written, at: match.range, in: prose) }
-    let text = entry.fact.qualifier == nil ? written : entry.figure.prose
+    guard entry.isLatest else { return outdated(entry, written) }
+    let words = entry.fact.qualifier == nil ? written : entry.figure.prose
     return Problem(
       id: "unlinked-figure",
       message: "'\(written)' is the key fact '\(entry.fact.id)', but does not say so",
-      fix: "write \(link(text, entry.fact)), if that is meant"
+      fix: "write \(link(words, entry.fact)), if that is meant"
     )
   }
 
-  /// Returns nil if the sentence names the period of the earlier value.
-  private func outdated(
-    _ entry: SearchedFigures.Entry,
-    _ written: String,
-    at range: Range<Int>,
-    in prose: Prose
-  ) -> Problem? {
+  private func outdated(_ entry: SearchedFigures.Entry, _ written: String) -> Problem {
     let period = entry.observation.period
-    let sentence = prose.sentence(at: range.lowerBound)
-    if figures.dates.names(period, in: prose.text, sentence) { return nil }
     let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
     let time = period.map { ", or say that it was so in \(figures.facts.localizer.period($0).display)" } ?? ""
     return Problem(

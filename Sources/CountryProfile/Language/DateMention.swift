@@ -13,6 +13,11 @@ struct DateMention: Equatable {
 }
 
 extension DateMention {
+  /// Whether another mention names the same time, wherever it stands.
+  func isSameDate(_ other: DateMention) -> Bool {
+    (years, month, day) == (other.years, other.month, other.day)
+  }
+
   /// Whether the mention and a period have a time in common, as far as each of them says.
   func agrees(with period: Period) -> Bool {
     guard let first = period.firstDay, let last = period.lastDay else { return true }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import YAML
 
 /// A text of YAML or front matter, in which figures may link to key facts and sources, as in Markdown.
@@ -134,7 +135,9 @@ extension LinkedText {
   /// Returns the link whose words stand between two brackets; nil if these do not belong to a link, or to a picture.
   private static func link(in bytes: [UInt8], from start: Int, closedAt end: Int) -> Link? {
     guard start == 0 || bytes[start - 1] != UInt8(ascii: "!"), end + 1 < bytes.count,
-      bytes[end + 1] == UInt8(ascii: "("), let close = bytes[end...].firstIndex(of: UInt8(ascii: ")"))
+      Scheme.allCases.contains(where: { bytes[(end + 1)...].starts(with: "(\($0):".utf8) }),
+      let close = bytes[end...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0.isASCIIWhitespace }),
+      bytes[close] == UInt8(ascii: ")")
     else { return nil }
     let parts = bytes[(end + 2)..<close].split(
       separator: UInt8(ascii: ":"),

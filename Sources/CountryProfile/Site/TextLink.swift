@@ -22,7 +22,7 @@ extension TextLink {
       text: reference.text,
       textBefore: reference.textBefore,
       textAfter: reference.textAfter,
-      sentence: { Prose.sentence(at: reference.range.lowerBound, in: sources.source(of: page).bytes) }
+      sentence: { Sentences.sentence(at: reference.range.lowerBound, in: sources.source(of: page).bytes) }
     )
   }
 }

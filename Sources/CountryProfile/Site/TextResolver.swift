@@ -46,7 +46,7 @@ extension TextLink {
       sentence: {
         let prose = Prose(text)
         let place = text.links.firstIndex(of: link).map { prose.links[$0].range.lowerBound } ?? 0
-        return Array(prose.text[prose.sentence(at: place)])
+        return Array(prose.text[Sentences(prose.text).range(at: place)])
       }
     )
   }

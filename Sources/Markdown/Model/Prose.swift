@@ -83,38 +83,12 @@ extension Prose {
         isAddress: link.isAutolink
       )
     }
-    let (spans, start, shown) = (content.spans, content.range.lowerBound, text)
-    offset = { place in
-      spans.last { $0.textStart <= place }?.offset(of: place, in: source, shown) ?? start
-    }
+    let places = ProsePlaces(text, content, in: source)
+    offset = { places.offset(of: $0) }
   }
 
   /// Takes the title of a link, which readers see as a tooltip.
   init(title range: Range<Int>, in source: [UInt8]) {
     self.init(text: Array(source[range]), links: [], allowsLinks: false) { range.lowerBound + $0 }
-  }
-}
-
-extension InlineContent.Span {
-  /// Returns the offset in the source of a place in the text; escapes and entities are longer than what they mean.
-  fileprivate func offset(of place: Int, in source: [UInt8], _ text: [UInt8]) -> Int {
-    var (index, passed) = (range.lowerBound, textStart)
-    while passed < place, index < range.upperBound {
-      let byte = source[index]
-      if byte == UInt8(ascii: "&"), let end = endOfEntity(at: index, in: source),
-        !text[passed...].starts(with: source[index..<end])
-      {
-        repeat { passed += 1 } while passed < text.count && text[passed].isUTF8Continuation
-        index = end
-      } else {
-        index += byte == UInt8(ascii: "\\") && byte != text[passed] ? 2 : 1
-        passed += 1
-      }
-    }
-    return index
-  }
-
-  private func endOfEntity(at start: Int, in source: [UInt8]) -> Int? {
-    source[start..<range.upperBound].prefix(32).firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 }
   }
 }

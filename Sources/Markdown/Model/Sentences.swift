@@ -1,17 +1,41 @@
 import Text
 
-extension Prose {
-  /// Returns the byte range of the sentence around a place; the whole text where a script marks no end of sentences.
-  public func sentence(at place: Int) -> Range<Int> {
-    var start = place
-    while start > 0, !isSentenceEnd(start - 1) { start -= 1 }
-    while start < place, text[start] == 0x20 { start += 1 }
-    var end = place
-    while end < text.count, !isSentenceEnd(end) { end += 1 }
-    return start..<min(end + 1, text.count)
+/// The sentences of a text; the whole text is one where its script marks no end of sentences.
+public struct Sentences {
+  /// The byte range of each sentence, in order, without the spaces between them.
+  public let ranges: [Range<Int>]
+
+  public init(_ text: [UInt8]) {
+    let ends = SentenceEnds(text: text)
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    for index in text.indices {
+      if start == nil, text[index] != 0x20 { start = index }
+      guard let first = start, ends.isEnd(index) || index == text.count - 1 else { continue }
+      ranges.append(first..<(index + 1))
+      start = nil
+    }
+    self.ranges = ranges
   }
 
-  /// Returns the sentence around a place in Markdown, with its signs but without the addresses of links.
+  /// Returns the number of the sentence at a place.
+  public func index(at place: Int) -> Int {
+    var (low, high) = (0, ranges.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Returns the sentence at a place; empty in a text without words.
+  public func range(at place: Int) -> Range<Int> {
+    ranges.isEmpty ? 0..<0 : ranges[index(at: place)]
+  }
+}
+
+extension Sentences {
+  /// Returns the sentence at a place in Markdown, with its signs but without the addresses of links.
   public static func sentence(at place: Int, in markdown: [UInt8]) -> [UInt8] {
     let paragraph = paragraph(at: place, in: markdown)
     var text = Array(markdown[paragraph])
@@ -24,8 +48,7 @@ extension Prose {
         isAddress = true
       }
     }
-    let prose = Prose(text: text, links: []) { $0 }
-    return Array(text[prose.sentence(at: place - paragraph.lowerBound)])
+    return Array(text[Sentences(text).range(at: place - paragraph.lowerBound)])
   }
 
   /// Returns the lines around a place up to the next empty ones.
@@ -40,17 +63,14 @@ extension Prose {
     return start..<end
   }
 
-  /// All sentences, in order.
-  public var sentences: [Range<Int>] {
-    var found: [Range<Int>] = []
-    while let start = text[(found.last?.upperBound ?? 0)...].firstIndex(where: { $0 != 0x20 }) {
-      found.append(start..<sentence(at: start).upperBound)
-    }
-    return found
-  }
+}
+
+/// Finds the ends of sentences in a text.
+private struct SentenceEnds {
+  let text: [UInt8]
 
   /// Whether a sentence ends with the byte at an index.
-  private func isSentenceEnd(_ index: Int) -> Bool {
+  func isEnd(_ index: Int) -> Bool {
     switch text[index] {
     case UInt8(ascii: "."): endsSentence(index) && !isAbbreviation(before: index)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): endsSentence(index)
@@ -73,7 +93,7 @@ extension Prose {
 
   /// Whether a full stop belongs to an abbreviation such as “U.S.”, “No.” and “Dr.”.
   private func isAbbreviation(before index: Int) -> Bool {
-    let word = text[..<index].reversed().prefix { $0.isASCIILetter || $0 == UInt8(ascii: ".") }
+    let word = text[..<index].suffix(12).reversed().prefix { $0.isASCIILetter || $0 == UInt8(ascii: ".") }
     let isInitial = word.count == 1 || word.dropFirst().first == UInt8(ascii: ".")
     let letters = String(decoding: word.reversed(), as: UTF8.self).lowercased()
     return (isInitial && !word.isEmpty) || Self.abbreviations.contains(letters)
