@@ -24,11 +24,13 @@ public struct Prose {
     /// Whether the text is itself the address, as in `<https://…>`.
     public let isAddress: Bool
 
+    /// Creates a link; `path` is the part after the scheme.
     public init(range: Range<Int>, scheme: String?, path: String, isAddress: Bool = false) {
       (self.range, self.scheme, self.path, self.isAddress) = (range, scheme, path, isAddress)
     }
   }
 
+  /// Creates a text; `offset` finds the place in the source of a place in the text.
   public init(
     text: [UInt8],
     links: [Link],

@@ -5,6 +5,7 @@ public struct Sentences {
   /// The byte range of each sentence, in order, without the spaces between them.
   public let ranges: [Range<Int>]
 
+  /// Finds the sentences of a text in UTF-8.
   public init(_ text: [UInt8]) {
     let ends = SentenceEnds(text: text)
     var ranges: [Range<Int>] = []
