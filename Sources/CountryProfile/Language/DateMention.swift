@@ -138,8 +138,7 @@ extension DateSearch {
     if before.first == UInt8(ascii: "("), text[year.upperBound...].first == UInt8(ascii: ")") {
       if before.dropFirst().first(where: { $0 != 0x20 })?.isASCIIDigit == true { return true }
     }
-    let letters = before.drop { $0 == 0x20 }.prefix { $0.isASCIILetter || $0 >= 0x80 }
-    let word = String(decoding: letters.reversed(), as: UTF8.self).lowercased()
+    let word = text.words(before: year.lowerBound, count: 1).first?.text ?? ""
     if words.titles.contains(word) { return true }
     let rest = text[year.upperBound...]
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
@@ -182,16 +181,28 @@ extension [UInt8] {
     var found: [(text: String, start: Int)] = []
     var end = end
     while found.count < count {
-      while end > 0, self[end - 1] == 0x20 || (self[end - 1] == UInt8(ascii: ",") && found.isEmpty) {
-        end -= 1
+      while end > 0 {
+        let space = lengthOfSpace(before: end)
+        guard space > 0 || (self[end - 1] == UInt8(ascii: ",") && found.isEmpty) else { break }
+        end -= Swift.max(space, 1)
       }
       var start = end
-      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80 { start -= 1 }
+      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80,
+        lengthOfSpace(before: start) == 0
+      {
+        start -= 1
+      }
       if start == end { break }
       found.append((String(decoding: self[start..<end], as: UTF8.self).lowercased(), start))
       end = start
     }
     return found
+  }
+
+  /// Returns how many bytes the space before an index has, which may be a no-break one; 0 if there is none.
+  private func lengthOfSpace(before end: Int) -> Int {
+    [" ", "\u{A0}", "\u{202F}"].first { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8
+      .count ?? 0
   }
 
   /// Whether a number is a part of something longer, such as `A/2019` and `1.2019`.
