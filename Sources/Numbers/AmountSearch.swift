@@ -12,12 +12,16 @@ struct AmountSearch: Sendable {
   /// Phrases that stand for a number, such as `half a` in “half a million”.
   private let parts: [[UInt8]]
   private let rules: LanguageNumbers
+  private let shortMagnitudes: Set<[UInt8]>
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
     words = AmountWords(language, cldr)
     format = NumberFormat(cldr)
     parts = language.rules.partsOfMagnitudes.map { Array($0.utf8) }
     rules = language.rules
+    shortMagnitudes = Set(
+      rules.shortMagnitudes.values.flatMap(\.self).map { Array(CanonicalText.text($0).utf8) }
+    )
     numberWords = Set(
       SpelledNumbers(rules: language.rules, cldr: cldr).vocabulary.map { Array($0.utf8) }
     )
@@ -41,14 +45,22 @@ struct AmountSearch: Sendable {
     }
     let token = NumberToken(at: start, in: bytes)
     let sign = words.start(before: start, in: folded)
-    let after = words.end(after: end, isYear: token.isYear, in: bytes)
+    let short = sign == nil ? nil : endOfShortMagnitude(after: end, in: folded)
+    let after = words.end(after: short ?? end, isYear: token.isYear, in: bytes) ?? short
     if sign == nil, after == nil {
       guard let digits = token.wholeDigits(format), digits >= 5 else { return nil }
       if CodeNumber(folded.original(start..<end), isGrouped: token.isGrouped, in: text).isLikely(rules) {
         return nil
       }
     }
-    return folded.match((sign ?? start)..<(after ?? end))
+    return folded.match((sign ?? folded.startOfRange(before: start))..<(after ?? end))
+  }
+
+  /// Returns the end of a short magnitude after an amount of money, such as `m` in “US$4.5m”.
+  private func endOfShortMagnitude(after end: Int, in text: FoldedText) -> Int? {
+    let start = end < text.bytes.count && text.bytes[end] == 0x20 ? end + 1 : end
+    let word = text.bytes[start..<text.endOfWord(from: start)]
+    return shortMagnitudes.contains(Array(word)) ? word.endIndex : nil
   }
 
   /// Returns the end of the number words from a word on, such as `twenty two`; nil if the word is no number word.
@@ -68,6 +80,14 @@ struct AmountSearch: Sendable {
 }
 
 extension FoldedText {
+  /// Returns the start of the range or of the minus sign before a number, as in `35–40%` and `−5%`.
+  fileprivate func startOfRange(before start: Int) -> Int {
+    guard start > 0, bytes[start - 1] == UInt8(ascii: "-") else { return start }
+    var first = start - 1
+    while first > 0, bytes[first - 1].isASCIIDigit || ".,%".utf8.contains(bytes[first - 1]) { first -= 1 }
+    return first < start - 1 || first == 0 || bytes[first - 1] == 0x20 ? first : start
+  }
+
   /// Returns a match that is no figure of the list, for a range in the folded text.
   fileprivate func match(_ range: Range<Int>) -> FigureSearch.Match {
     FigureSearch.Match(range: original(range), figure: nil)

@@ -27,8 +27,14 @@ struct AmountWords: Sendable {
 }
 
 extension AmountWords {
-  /// Returns the end of a sign or a word that follows a number, such as ` million`; nil if there is none.
+  /// Returns the end of the signs and words that follow a number, such as ` million dollars`; nil if there are none.
   func end(after end: Int, isYear: Bool, in bytes: [UInt8]) -> Int? {
+    var last: Int?
+    while let next = endOfPhrase(after: last ?? end, isYear: isYear, in: bytes) { last = next }
+    return last
+  }
+
+  private func endOfPhrase(after end: Int, isYear: Bool, in bytes: [UInt8]) -> Int? {
     var start = end
     if start < bytes.count, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") { start += 1 }
     return after.matches(at: bytes[start...]).first { length, kinds in

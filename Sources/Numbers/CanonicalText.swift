@@ -16,6 +16,11 @@ enum CanonicalText {
 
   static func text(_ text: String) -> String { trim(fold(text)) }
 
+  /// Returns the words of three letters and more.
+  static func words(_ text: String) -> [String] {
+    fold(text).split { !$0.isLetter }.filter { $0.count > 2 }.map(String.init)
+  }
+
   /// Returns the canonical form of a character that is not ASCII; empty for a character that is dropped.
   static func canonical(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {

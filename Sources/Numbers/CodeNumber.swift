@@ -16,7 +16,7 @@ struct CodeNumber {
     if isJoined { return true }
     if isGrouped { return false }
     return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress
-      || isNamed(rules.codeWords) || !isCount(rules.functionWords)
+      || isNamed(rules.codeWords) || (!isCount(rules.functionWords) && isNamed(rules.wordsBeforeCodes))
   }
 }
 
@@ -25,7 +25,7 @@ extension CodeNumber {
   private var isJoined: Bool {
     if let before, "/_#@=+-:.&?*".utf8.contains(before) || before.beginsLetter { return true }
     guard let next = text[range.upperBound...].first else { return false }
-    if next.beginsLetter { return !isGrouped }
+    if next.beginsLetter { return true }
     let isFollowed = text[range.upperBound...].dropFirst().first?.isASCIIAlphanumeric == true
     return "/_@-:".utf8.contains(next) && isFollowed
   }

@@ -73,6 +73,7 @@ extension LanguageNumbers {
       "so", "than",
       "that", "to", "was", "were", "when", "which", "will", "with",
     ]
+    english.wordsBeforeCodes = ["as", "at", "by", "from", "on", "to", "under", "with"]
     english.partsOfMagnitudes = ["half a ", "a quarter of a ", "three quarters of a "]
     english.numberJoiners = ["and"]
     english.countsHundreds = true

@@ -52,14 +52,18 @@ extension FigureMatcher {
 
   /// Returns the range of this figure, with the words beside its number; nil if the text states another figure there.
   ///
-  /// `range` is the place of the number in bytes. A whole number below 10,000 may mean anything, so it needs its unit.
-  func occurrence(of number: FigureText, in range: Range<Int>) -> Range<Int>? {
+  /// `range` is the place of the number in bytes. A whole number below 10,000 may mean anything, so it needs its unit,
+  /// or two words of its label after it.
+  func occurrence(of number: FigureText, in range: Range<Int>, label: Set<String>) -> Range<Int>? {
     let whole = language.adjoiningWords(for: figure, hasUnit: true).joined(number) ?? number
     switch matchInside(whole) {
     case .exact, .withoutQualifier, .needlessHedge, .twoHedges: break
     case .untrueHedge, .different, .differentBeside: return nil
     }
-    if isSmallCount, withoutUnit(CanonicalText.text(whole.text)).count < 2 { return nil }
+    if isSmallCount, withoutUnit(CanonicalText.text(whole.text)).count < 2 {
+      let next = CanonicalText.words(String(number.after.prefix(60))).prefix(2)
+      guard next.count == 2, next.allSatisfy(label.contains) else { return nil }
+    }
     let start = range.lowerBound - (number.before.utf8.count - whole.before.utf8.count)
     return start..<range.upperBound + (number.after.utf8.count - whole.after.utf8.count)
   }

@@ -2,7 +2,7 @@ import Text
 
 /// Finds figures in a text: those of a list in all their spellings, and other amounts such as percentages and money.
 package struct FigureSearch: Sendable {
-  private let figures: [FigureMatcher]
+  private let figures: [(matcher: FigureMatcher, label: Set<String>)]
   private let rules: LanguageNumbers
   /// The numbers of all figures in digits and in words, without percent signs, currencies and the like.
   private let numbers: PrefixTree
@@ -18,13 +18,15 @@ package struct FigureSearch: Sendable {
   }
 
   /// Prepares a search for figures; if two of them are written in the same way, the first one is found.
-  package init(_ figures: [FigureMatcher], in language: FigureLanguage) {
-    self.figures = figures
+  ///
+  /// `label` says what a figure is: two words of it beside a small number stand for its unit.
+  package init(_ figures: [(FigureMatcher, label: String)], in language: FigureLanguage) {
+    self.figures = figures.map { ($0, Set(CanonicalText.words($1))) }
     rules = language.rules
     var numbers = PrefixTree(ignoresSpaces: language.rules.spacesAreOptional)
     let amounts = language.withCLDR { AmountSearch(language, $0) }
     var words = amounts.firstWords
-    for (index, figure) in figures.enumerated() {
+    for (index, (figure, _)) in figures.enumerated() {
       for number in figure.numbers.map({ $0.withBytes { FoldedText($0, for: language.rules).bytes } }) {
         numbers.insert(number, index)
         words.append(number)
@@ -90,7 +92,8 @@ extension FigureSearch {
       let range = folded.original(start..<(start + length))
       let number = FigureText(number: range, in: text)
       for figure in candidates {
-        if let whole = figures[figure].occurrence(of: number, in: range) {
+        let (matcher, label) = figures[figure]
+        if let whole = matcher.occurrence(of: number, in: range, label: label) {
           return Match(range: whole, figure: figure)
         }
       }
@@ -99,7 +102,12 @@ extension FigureSearch {
   }
 
   private func isEdge(_ index: Int, in text: FoldedText) -> Bool {
-    (isUnspaced && index < text.bytes.count && text.bytes[index] >= 0x80) || !text.isInsideWord(index)
+    if isUnspaced,
+      text.bytes[max(0, index - 1)..<min(index + 1, text.bytes.count)].contains(where: { $0 >= 0x80 })
+    {
+      return true
+    }
+    return !text.isInsideWord(index)
   }
 
   private var isUnspaced: Bool { rules.spacesAreOptional }

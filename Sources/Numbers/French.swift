@@ -60,6 +60,7 @@ extension LanguageNumbers {
       "a", "au", "aux", "de", "des", "du", "en", "est", "et", "était", "ont", "ou", "par", "pour", "que",
       "qui", "sont", "sur", "à",
     ]
+    french.wordsBeforeCodes = ["au", "comme", "par", "sous", "sur", "à"]
     french.partsOfMagnitudes = ["un demi ", "un quart de "]
     french.numberJoiners = ["et"]
     french.fractions = Fraction.french

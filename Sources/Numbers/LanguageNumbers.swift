@@ -44,6 +44,8 @@ package struct LanguageNumbers: Sendable {
   var percentagePoints: [String] = []
   /// Words after which a number of many digits is a code and no quantity, such as `box` and `tel`.
   var codeWords: Set<String> = []
+  /// Words after which a number without a noun is a code, as in “send a message to 16460”.
+  var wordsBeforeCodes: Set<String> = []
   /// Words that no number counts, such as `to` and `is`.
   var functionWords: Set<String> = []
   /// Phrases before a magnitude that stand for a number, such as `half a` in “half a million”.

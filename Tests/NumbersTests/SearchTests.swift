@@ -22,7 +22,10 @@ struct SearchTests {
     let language = FigureLanguage(language: language, locale: locale, wording: wording)
     return FigureSearch(
       facts.map { fact in
-        FigureMatcher(fact.figure, in: language, unit: fact.unit.map { CountedUnit($0, symbol: "") })
+        (
+          FigureMatcher(fact.figure, in: language, unit: fact.unit.map { CountedUnit($0, symbol: "") }),
+          label: "Points of entry"
+        )
       },
       in: language
     )
@@ -75,7 +78,7 @@ struct SearchTests {
 
   @Test(
     "Lao, with and without spaces, beside other numbers",
-    arguments: ["ໃນ 2023, 7,1 ລ້ານ", "7,1ລ້ານ", "ເຈັດລ້ານໜຶ່ງແສນ"]
+    arguments: ["ໃນ 2023, 7,1 ລ້ານ", "7,1ລ້ານ", "ເຈັດລ້ານໜຶ່ງແສນ", "ຈຳນວນ7,1ລ້ານຄົນ"]
   )
   func lao(text: String) {
     #expect(Self.found(text, Self.search("lo", "lo")).map { $0.prefix(2) } == ["0 "])
@@ -87,6 +90,11 @@ struct SearchTests {
   )
   func counts(text: String) {
     #expect(Self.found(text) == [])
+  }
+
+  @Test("two words of the label stand for the unit")
+  func label() {
+    #expect(Self.found("In all 1,148 points of entry") == ["5 1,148"])
   }
 
   @Test(
@@ -108,7 +116,9 @@ struct SearchTests {
       ("two million people", "- two million"),
       ("seventy-two per cent", "- seventy-two per cent"), ("EUR 4,500", "- EUR 4,500"),
       ("20,000 kip", "- 20,000 kip"),
-      ("5 euros", "- 5 euros"), ("over 35 per cent", "- 35 per cent"), ("30–35%", "- 35%"),
+      ("5 euros", "- 5 euros"), ("over 35 per cent", "- 35 per cent"), ("30–35%", "- 30–35%"),
+      ("−5%", "- −5%"), ("US$4.5m a year", "- US$4.5m"), ("ten thousand dollars", "- ten thousand dollars"),
+      ("The total was 12400.", "- 12400"),
       ("up by 2 percentage points", "- 2 percentage points"),
       ("In all 12400 people", "- 12400"), ("12 400 people", "- 12 400"), ("100 000 doses", "- 100 000"),
       ("half a million people", "- half a million"),
@@ -129,7 +139,7 @@ struct SearchTests {
       "code 12345", "see file_20241231.pdf", "millions of people", "per cent", "one in particular", "14:30",
       "17.9757° N",
       "Room 23071", "10-023512", "the 2030 Agenda", "US dollars", "serial numbers 884120 to 884131",
-      "passcode 730195", "messages go to 16460",
+      "passcode 730195", "the 10,000th visitor", "messages go to 16460",
       "the number of the order, such as 4500123456", "a third meeting", "half a day",
     ]
   )

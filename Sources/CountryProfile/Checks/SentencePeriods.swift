@@ -41,13 +41,19 @@ private struct SentencePeriods {
     let undated =
       figures.dates.maySayNoDate(prose.text)
       ? dates.sentences.ranges.first { figures.dates.saysNoDate(prose.text, $0) } : nil
+    let yearLinks = Set(links.map(\.range.upperBound))
     for link in links {
-      let id = String(link.path.prefix { $0 != "/" })
-      guard let period = figures.fact(id)?.latest.period, !isEarlier(link, id, in: prose) else { continue }
-      let named = dates.mentions(at: link.range.lowerBound)
+      guard let fact = figures.fact(String(link.path.prefix { $0 != "/" })),
+        !isEarlier(link, fact.id, in: prose)
+      else {
+        continue
+      }
+      let named = dates.mentions(at: link.range.lowerBound).filter { mention in
+        !yearLinks.contains(mention.range.upperBound) || isJoined(mention, link, in: prose.text)
+      }
       let found =
-        otherTime(than: period, among: named, in: prose.text, of: id)
-        ?? undated.map { missingDate(period, at: $0.lowerBound, of: id) }
+        otherTime(than: fact.latest.period, among: named, in: prose.text, of: fact)
+        ?? undated.flatMap { missingDate(fact.latest.period, at: $0.lowerBound, of: fact.id) }
       guard let problem = found else { continue }
       let place = prose.offset(problem.place)
       report.add(.warning(problem.id, problem.message, in: source, at: place, fix: problem.fix))
@@ -95,12 +101,21 @@ extension SentencePeriods {
     return !figures.earlier(of: id, statedBy: FigureText(text)).isEmpty
   }
 
+  /// Whether a year that links to a key fact of its own is also the time of another figure: no comma is between them.
+  private func isJoined(_ mention: DateMention, _ link: Prose.Link, in text: [UInt8]) -> Bool {
+    let start = min(mention.range.upperBound, link.range.upperBound)
+    let end = max(mention.range.lowerBound, link.range.lowerBound)
+    guard start < end else { return true }
+    return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
+  }
+
   private func otherTime(
-    than period: Period,
+    than period: Period?,
     among mentions: [DateMention],
     in text: [UInt8],
-    of id: String
+    of fact: KeyFact
   ) -> Problem? {
+    guard let period else { return earlierTime(among: mentions, in: text, of: fact) }
     guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
       return nil
     }
@@ -108,13 +123,32 @@ extension SentencePeriods {
     let right = figures.facts.localizer.period(period).display
     return Problem(
       id: "other-period",
-      message: "the sentence says \(written), but the key fact '\(id)' is of \(right)",
+      message: "the sentence says \(written), but the key fact '\(fact.id)' is of \(right)",
       place: first.range.lowerBound,
-      fix: "write '\(right)', or correct the period in \(KeyFacts.file)"
+      fix: "say that it is of \(right), or correct the period in \(KeyFacts.file)"
     )
   }
 
-  private func missingDate(_ period: Period, at place: Int, of id: String) -> Problem {
+  /// Finds a time at which an undated fact had another value.
+  private func earlierTime(among mentions: [DateMention], in text: [UInt8], of fact: KeyFact) -> Problem? {
+    for (observation, figure) in zip(fact.observations.dropFirst(), figures.facts.earlierFigures(of: fact.id))
+    {
+      guard let period = observation.period, observation.value != fact.latest.value,
+        let mention = mentions.first(where: { $0.agrees(with: period) })
+      else { continue }
+      let written = String(decoding: text[mention.range], as: UTF8.self)
+      return Problem(
+        id: "other-period",
+        message: "the sentence says \(written), when the key fact '\(fact.id)' was '\(figure.prose)'",
+        place: mention.range.lowerBound,
+        fix: "write [\(figure.prose)](\(KeyFact.scheme):\(fact.id)), or leave the time out"
+      )
+    }
+    return nil
+  }
+
+  private func missingDate(_ period: Period?, at place: Int, of id: String) -> Problem? {
+    guard let period else { return nil }
     let right = figures.facts.localizer.period(period).display
     return Problem(
       id: "stated-period",

@@ -41,17 +41,17 @@ private struct UnlinkedFigures {
     }
     var dates = SentenceDates(text, figures.dates)
     for match in figures.matches(in: text) where !isMeantAsLink(text[match.range.upperBound...]) {
-      if let entry = match.entry, !entry.isLatest, let period = entry.observation.period,
-        dates.mentions(at: match.range.lowerBound).contains(where: { $0.agrees(with: period) })
-      {
-        continue
-      }
-      let written = String(decoding: text[match.range], as: UTF8.self)
-      guard let problem = problem(match.entry, written) else { continue }
+      guard let problem = problem(match, in: text, &dates) else { continue }
       let place = prose.offset(match.range.lowerBound)
-      let fix = prose.allowsLinks ? problem.fix : "leave it out: no link can stand in the title of a link"
+      let fix = advice(problem, at: match.range, in: prose)
       report.add(.warning(problem.id, problem.message, in: source, at: place, fix: fix))
     }
+  }
+
+  private func advice(_ problem: Problem, at range: Range<Int>, in prose: Prose) -> String {
+    if !prose.allowsLinks { return "leave it out: no link can stand in the title of a link" }
+    let isLinked = prose.links.contains { $0.range.overlaps(range) }
+    return isLinked ? "take it out of this link, and \(problem.fix)" : problem.fix
   }
 }
 
@@ -68,24 +68,45 @@ extension UnlinkedFigures {
     return LinkedText.Scheme.allCases.contains { next.starts(with: "(\($0):".utf8) }
   }
 
-  private func problem(_ entry: SearchedFigures.Entry?, _ written: String) -> Problem? {
-    guard let entry else {
-      return isSourced
-        ? nil
-        : Problem(
-          id: "unsourced-figure",
-          message: "'\(written)' does not say where it comes from",
-          fix: """
-            write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
-            """
-        )
-    }
-    guard entry.isLatest else { return outdated(entry, written) }
-    let words = entry.fact.qualifier == nil ? written : entry.figure.prose
+  private func problem(
+    _ match: SearchedFigures.Match,
+    in text: [UInt8],
+    _ dates: inout SentenceDates
+  ) -> Problem? {
+    let written = String(decoding: text[match.range], as: UTF8.self)
+    guard let entry = match.entry else { return unsourced(written) }
+    let period = entry.observation.period
+    let isDated =
+      period.map { period in
+        dates.mentions(at: match.range.lowerBound).contains { $0.agrees(with: period) }
+      } ?? false
+    guard entry.isLatest || isDated else { return outdated(entry, written) }
+    let time = entry.isLatest ? "" : period.map { " of \(figures.facts.localizer.period($0).display)" } ?? ""
     return Problem(
       id: "unlinked-figure",
-      message: "'\(written)' is the key fact '\(entry.fact.id)', but does not say so",
-      fix: "write \(link(words, entry.fact)), if that is meant"
+      message: "'\(written)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
+      fix: "write \(link(wording(of: entry, at: match.range, in: text), entry.fact)), if that is meant"
+    )
+  }
+
+  /// Returns the figure as it is written, or with its qualifier if that is missing.
+  private func wording(of entry: SearchedFigures.Entry, at range: Range<Int>, in text: [UInt8]) -> String {
+    let written = String(decoding: text[range], as: UTF8.self)
+    if entry.fact.qualifier == nil { return written }
+    let before = String(decoding: text[..<range.lowerBound].suffix(40), as: UTF8.self)
+    let after = String(decoding: text[range.upperBound...].prefix(40), as: UTF8.self)
+    return entry.figure.match(written, before: before, after: after) == .exact ? written : entry.figure.prose
+  }
+
+  private func unsourced(_ written: String) -> Problem? {
+    // While some facts can't be read, a figure may be one of them.
+    if isSourced || !figures.isComplete { return nil }
+    return Problem(
+      id: "unsourced-figure",
+      message: "'\(written)' does not say where it comes from",
+      fix: """
+        write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
+        """
     )
   }
 

@@ -6,6 +6,8 @@ import Text
 /// The figures of key facts in one language, prepared for finding them in texts, with the dates of their sentences.
 struct SearchedFigures: Sendable {
   let facts: LocalizedFacts
+  /// Whether all facts could be read and formatted.
+  let isComplete: Bool
   private let factsByID: [String: KeyFact]
   /// In the order in which the search numbers them: the latest figures of all facts, then their earlier ones.
   private let entries: [Entry]
@@ -43,9 +45,15 @@ struct SearchedFigures: Sendable {
     let language = facts.localizer.language
     let figures = facts.localizer.figures
     self.facts = facts
+    isComplete = latest.count == keyFacts.knownIDs.count
     self.entries = entries
     factsByID = Dictionary(latest.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
-    search = Lazy { FigureSearch(entries.map(\.figure.matcher), in: figures) }
+    search = Lazy {
+      FigureSearch(
+        entries.map { ($0.figure.matcher, label: facts.localizer.text($0.fact.label)) },
+        in: figures
+      )
+    }
     lazyDates = Lazy { DateSearch(language) }
     lazyFilter = Lazy { figures.wordFilter(words: DateWords.words(of: language.code).all) }
   }

@@ -67,7 +67,11 @@ struct DateSearch: Sendable {
       }
       let end = text.endOfDigits(from: index, until: part.upperBound)
       if let mention = mention(index..<end, in: text, part) {
-        found.append(mention)
+        if let last = found.last, let span = span(from: last, to: mention, in: text) {
+          found[found.count - 1] = span
+        } else {
+          found.append(mention)
+        }
         index = max(end, mention.range.upperBound)
       } else {
         index = end
@@ -97,13 +101,27 @@ struct DateSearch: Sendable {
 }
 
 extension DateSearch {
+  /// Returns the span of two dates with only a word such as “to” between them; nil for other dates.
+  private func span(from first: DateMention, to last: DateMention, in text: [UInt8]) -> DateMention? {
+    guard first.range.upperBound <= last.range.lowerBound, first.years.lowerBound <= last.years.upperBound
+    else {
+      return nil
+    }
+    let between = String(decoding: text[first.range.upperBound..<last.range.lowerBound], as: UTF8.self)
+    guard words.spans.contains(between.lowercased().trimmingCharacters(in: .whitespaces)) else { return nil }
+    return DateMention(
+      years: first.years.lowerBound...last.years.upperBound,
+      range: first.range.lowerBound..<last.range.upperBound
+    )
+  }
+
   /// Whether a word means a date; “to date” and “out of date” do not.
   private func isDate(_ sentence: [String], at index: Int) -> Bool {
     words.dates.contains(sentence[index]) && !(index > 0 && words.idioms.contains(sentence[index - 1]))
   }
 
   private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
-    guard digits.count == 4, let year = text.number(digits), (1800...2199).contains(year),
+    guard digits.count == 4, let year = text.number(digits), (1800...2060).contains(year),
       !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
     else { return nil }
     if isName(digits.lowerBound..<end.offset, in: text) { return nil }
@@ -132,17 +150,29 @@ extension DateSearch {
     return isNumber ? nil : (year.upperBound, nil)
   }
 
-  /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030” and “resolution 1325 (2000)”.
+  /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030”, “the Law of 2013” and “1325 (2000)”.
   private func isName(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    let before = text[..<year.lowerBound].reversed()
-    if before.first == UInt8(ascii: "("), text[year.upperBound...].first == UInt8(ascii: ")") {
-      if before.dropFirst().first(where: { $0 != 0x20 })?.isASCIIDigit == true { return true }
-    }
-    let word = text.words(before: year.lowerBound, count: 1).first?.text ?? ""
-    if words.titles.contains(word) { return true }
+    let isBracketed =
+      year.lowerBound > 0 && text[year.lowerBound - 1] == UInt8(ascii: "(")
+      && text[year.upperBound...].first == UInt8(ascii: ")")
+    let before = text.words(before: year.lowerBound - (isBracketed ? 1 : 0), count: 3)
+    guard let word = before.first else { return false }
+    if isBracketed, text[word.start].isASCIIDigit { return true }
+    if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
+    let title = words.links.contains(word.text) ? before.dropFirst().first : word
+    if let title, isTitle(title, in: text) { return true }
     let rest = text[year.upperBound...]
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
-    return words.articles.contains(word) && next.isASCIILetter && !next.isASCIILowercase
+    return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
+  }
+
+  /// Whether a word is a part of a name: one with a capital inside a sentence that is no month.
+  private func isTitle(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
+    guard words.namesHaveCapitals, text[word.start].isASCIILetter, !text[word.start].isASCIILowercase,
+      months[word.text] == nil, !words.periods.contains(word.text)
+    else { return false }
+    let before = text[..<word.start].reversed().first { $0 != 0x20 }
+    return before.map { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: ",") } ?? false
   }
 
   /// Reads what stands before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.

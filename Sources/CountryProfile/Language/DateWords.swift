@@ -10,6 +10,16 @@ struct DateWords: Sendable {
   var undated: Set<String> = []
   /// Words before a year that belongs to a name after it, as in “the 2030 Agenda”.
   var articles: Set<String> = []
+  /// Words before a year that dates something else than the sentence, as in “its 2021 report”.
+  var possessives: Set<String> = []
+  /// Words between a name and its year, as in “the Law of 2013”.
+  var links: Set<String> = []
+  /// Words between the ends of a span, as in “from 2015 to 2020”.
+  var spans: Set<String> = []
+  /// Words with a capital before a year that is the time of a sentence, such as `FY`.
+  var periods: Set<String> = []
+  /// Whether only names have capitals inside a sentence, unlike in German.
+  var namesHaveCapitals = false
   /// Words that form a name with a year after them, as in “Agenda 2030”.
   var titles: Set<String> = []
 
@@ -25,13 +35,22 @@ struct DateWords: Sendable {
         negations: ["no", "not", "without", "never", "nor", "neither", "none"],
         idioms: ["to", "of"],
         undated: ["undated"],
-        articles: ["the", "its", "their", "our", "this"],
+        articles: ["the", "this"],
+        possessives: ["its", "their", "our", "his", "her"],
+        links: ["of"],
+        spans: ["to", "and", "until", "through", "till"],
+        periods: ["fy", "q1", "q2", "q3", "q4", "in", "since", "by", "from", "during", "between", "until"],
+        namesHaveCapitals: true,
         titles: ["agenda", "vision", "horizon"]
       )
     case "fr":
       DateWords(
         dates: ["date", "dates", "daté", "datée", "datés", "datées"],
         negations: ["aucune", "pas", "sans", "ni", "jamais"],
+        links: ["de"],
+        spans: ["à", "et", "jusqu'en"],
+        periods: ["en", "depuis", "de", "dès", "entre", "vers"],
+        namesHaveCapitals: true,
         titles: ["agenda", "programme", "vision", "horizon"]
       )
     default: DateWords()

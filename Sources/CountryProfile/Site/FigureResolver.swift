@@ -84,7 +84,7 @@ private struct FigureMention {
     let earlier = match == .exact ? [] : earlierObservations(text)
     if !earlier.isEmpty {
       if isDated(earlier) { return true }
-      add(outdated(text, figure))
+      add(outdated(text, figure, isDated: earlier.contains { $0.period != nil }))
       return false
     }
     if figures?.fact(id)?.latest.status == .superseded { add(superseded) }
@@ -107,11 +107,11 @@ extension FigureMention {
     return observations.contains { dates.names($0.period, in: sentence, sentence.indices) }
   }
 
-  private func outdated(_ text: String, _ figure: FormattedFigure) -> LinkProblem {
+  private func outdated(_ text: String, _ figure: FormattedFigure, isDated: Bool) -> LinkProblem {
     .error(
       "figure-mismatch",
       "'\(text)' is what the key fact '\(id)' was before; now it is '\(figure.prose)'",
-      fix: "write [\(figure.prose)](fact:\(id)), or say in the sentence when it was so"
+      fix: "write [\(figure.prose)](fact:\(id))" + (isDated ? ", or say in the sentence when it was so" : "")
     )
   }
 

@@ -69,6 +69,24 @@ struct FigureCaseTests {
     #expect(messages.contains(path))
   }
 
+  @Test("beside two words of its label, and behind its own qualifier")
+  func labels() async throws {
+    #expect(try await site("With 27 population density.").messages.contains("'27' is the key fact 'density'"))
+    #expect(
+      try await site("Of over 1.3 million.").messages.contains(
+        "^ write [1.3 million](fact:migrants-abroad), if"
+      )
+    )
+  }
+
+  @Test("in a link to something else, the figure has to leave it")
+  func inOtherLink() async throws {
+    #expect(
+      try await site("[Of 7.1 million](home.md)").messages
+        .contains("^ take it out of this link, and write [7.1 million](fact:population), if that is meant")
+    )
+  }
+
   @Test("a figure with a source passes")
   func sourced() async throws {
     #expect(try await !site("[35% of districts](source:leaflet) have one.").messages.contains("warning"))
@@ -89,7 +107,9 @@ struct FigureCaseTests {
     )
   }
 
-  @Test("an earlier value without a link is a warning, unless the sentence names its period")
+  @Test(
+    "an earlier value without a link is a warning; with its period in the sentence, only the link is missing"
+  )
   func earlierUnlinked() async throws {
     let earlier = "value: 7100000\n    period: \"2023\"\n    earlier: [{value: 6900000, period: \"2015\"}]\n"
     expectText(
@@ -99,6 +119,9 @@ struct FigureCaseTests {
       Content/en/page.md:5:5: warning: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
       5 | Now 6.9 million. In 2015, 6.9 million.
         |     ^ write [7.1 million](fact:population), or say that it was so in 2015
+      Content/en/page.md:5:27: warning: '6.9 million' is the key fact 'population' of 2015, but does not say so
+      5 | Now 6.9 million. In 2015, 6.9 million.
+        |                           ^ write [6.9 million](fact:population), if that is meant
 
       """
     )

@@ -14,7 +14,7 @@ struct SentencePeriodTests {
       """
       Content/en/page.md:5:4: warning: the sentence says 2024, but the key fact 'migrants-abroad' is of 2019
       5 | In 2024, [over 1.3 million](fact:migrants-abroad) were abroad.
-        |    ^ write '2019', or correct the period in key-facts.yaml
+        |    ^ say that it is of 2019, or correct the period in key-facts.yaml
 
       """
     )
@@ -28,6 +28,8 @@ struct SentencePeriodTests {
       "From 2015 to 2019, [over 1.3 million](fact:migrants-abroad) were abroad.",
       "In 2015–2020, [over 1.3 million](fact:migrants-abroad) were abroad.",
       "In 2024, [35%](fact:urban) lived in towns.",
+      "Between 2015 and 2020, [over 1.3 million](fact:migrants-abroad) were abroad.",
+      "The Labour Law of 2013 covers [over 1.3 million](fact:migrants-abroad).",
     ]
   )
   func others(text: String) async throws {
@@ -60,6 +62,41 @@ struct SentencePeriodTests {
       messages.contains(
         "warning: the note of 'migrants-abroad' says that there is no date, but its period is 2019\n"
       )
+    )
+  }
+
+  @Test("a time at which an undated fact had another value is a warning")
+  func earlierTime() async throws {
+    let site = try TestSite(text: "In 2015, [7.1 million](fact:population).").replacing(
+      "value: 7100000\n",
+      with: "value: 7100000\n    earlier: [{value: 6500000, period: \"2015\"}]\n",
+      in: "Content/key-facts.yaml"
+    )
+    expectText(
+      try await site.messages,
+      """
+      Content/en/page.md:5:4: warning: the sentence says 2015, when the key fact 'population' was '6.5 million'
+      5 | In 2015, [7.1 million](fact:population).
+        |    ^ write [6.5 million](fact:population), or leave the time out
+
+      """
+    )
+  }
+
+  @Test("a linked year is the time of another figure only without a comma between them")
+  func linkedYear() async throws {
+    let year = "  - {id: founded, label: Founded, value: 1951, unit: year, source: leaflet}\ngroups:\n"
+    func messages(_ text: String) async throws -> String {
+      try await TestSite(text: text).replacing("groups:\n", with: year, in: "Content/key-facts.yaml").messages
+    }
+    let figure = "[over 1.3 million](fact:migrants-abroad)"
+    #expect(
+      try await !messages("Founded in [1951](fact:founded), it helps \(figure).").contains(
+        "the sentence says"
+      )
+    )
+    #expect(
+      try await messages("Founded in [1951](fact:founded) with \(figure).").contains("the sentence says 1951")
     )
   }
 }

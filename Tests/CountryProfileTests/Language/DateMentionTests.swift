@@ -24,6 +24,8 @@ struct DateMentionTests {
       ("June 15, 2018", "15.6.2018"),
       ("the 3rd of May 2018", "3.5.2018"),
       ("in 2019 Lao migrants", "2019"), ("mid-2019", "2019"), ("by 2030.", "2030"),
+      ("from 2015 to 2020", "2015–2020"), ("between 2015 and 2020", "2015–2020"), ("In FY 2020", "2020"),
+      ("the 2015 census", "2015"),
     ]
   )
   func dates(text: String, expected: String) {
@@ -41,7 +43,8 @@ struct DateMentionTests {
   @Test(
     "numbers and names that are no dates",
     arguments: [
-      "the 2030 Agenda", "Agenda 2030", "resolution 1325 (2000)", "2,019", "12019", "A/2019", "2019km",
+      "the 2030 Agenda", "Agenda 2030", "the Law of 2013", "the Labour Law (2013)", "a Global Compact 2018",
+      "its 2021 report", "for 2100 families", "resolution 1325 (2000)", "2,019", "12019", "A/2019", "2019km",
       "2019%", "$2019", "1234",
       "S/2019/730", "version 1.2019",
     ]
