@@ -181,7 +181,7 @@ def test_check_tells_too_whether_sheets_fit_and_writes_nothing(printed_project):
 
 def test_a_picture_to_share_that_does_not_fit_is_named_too(project, published):
     take_over(published, project)
-    project.replace(area("migration-health"), "Doctors where travellers are.", TITLE * 2)
+    project.replace(area("migration-health"), "Doctors for [over 2.3 million](fact:migrants-abroad) travellers.", TITLE * 2)
     message = "the picture that other sites show of this page does not fit: "
     run = project.build("--pdf").failed()
     assert re.search(
