@@ -19,7 +19,7 @@ from support import ADDRESS, Page, is_fact_sheet, parsed
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 # The content of the sample's updates/ຂ່າວ.md.
-ODD_TITLE = 'Q&A: <b>"so"</b> it’s ຂ່າວ </script> 100%'
+ODD_TITLE = 'Q&A: <b>"so"</b> it’s ຂ່າວ </script> %'
 
 
 @pytest.fixture(scope="module")
