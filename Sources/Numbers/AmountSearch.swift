@@ -9,7 +9,7 @@ struct AmountSearch: Sendable {
   private let format: NumberFormat
   /// The words from which numbers are made, such as `twenty` and `two`.
   private let numberWords: Set<[UInt8]>
-  /// Phrases that stand for a number, such as `half a` in “half a million”.
+  /// Phrases that take the place of a number, such as `half a` in “half a million”.
   private let parts: [[UInt8]]
   private let rules: LanguageNumbers
   private let shortMagnitudes: Set<[UInt8]>

@@ -15,15 +15,19 @@ struct CodeNumber {
   func isLikely(_ rules: LanguageNumbers) -> Bool {
     if isJoined { return true }
     if isGrouped { return false }
-    return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress
-      || isNamed(rules.codeWords) || (!isCount(rules.functionWords) && isNamed(rules.wordsBeforeCodes))
+    let words = isCount(rules.functionWords) ? rules.codeWords : rules.codeWords.union(rules.wordsBeforeCodes)
+    return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress || isNamed(words)
   }
 }
 
 extension CodeNumber {
   /// Whether the digits are a part of something longer, such as `A/RES/12345`, `#12345` and `12345-01`.
   private var isJoined: Bool {
-    if let before, "/_#@=+-:.&?*".utf8.contains(before) || before.beginsLetter { return true }
+    if let before = text[..<range.lowerBound].last,
+      "/_#@=+-:.&?*".utf8.contains(before) || before.beginsLetter
+    {
+      return true
+    }
     guard let next = text[range.upperBound...].first else { return false }
     if next.beginsLetter { return true }
     let isFollowed = text[range.upperBound...].dropFirst().first?.isASCIIAlphanumeric == true
@@ -64,9 +68,5 @@ extension CodeNumber {
     let letters = rest.prefix { $0.beginsLetter || $0.isUTF8Continuation }
     let word = String(decoding: letters, as: UTF8.self)
     return word.count > 1 && word.first?.isUppercase == false && !functionWords.contains(word)
-  }
-
-  private var before: UInt8? {
-    text[..<range.lowerBound].last
   }
 }

@@ -19,7 +19,7 @@ package struct FigureSearch: Sendable {
 
   /// Prepares a search for figures; if two of them are written in the same way, the first one is found.
   ///
-  /// `label` says what a figure is: two words of it beside a small number stand for its unit.
+  /// `label` is the name of a figure; two of its words after a small number count as a unit.
   package init(_ figures: [(FigureMatcher, label: String)], in language: FigureLanguage) {
     self.figures = figures.map { ($0, Set(CanonicalText.words($1))) }
     rules = language.rules
@@ -46,12 +46,9 @@ package struct FigureSearch: Sendable {
         index += 1
         continue
       }
-      guard folded.bytes[index].isASCIIDigit || mayBegin(at: index, in: folded) else {
-        index = end
-        continue
-      }
-      if let match = figure(at: index, until: end, folded, in: text)
-        ?? amounts.amount(at: index, until: end, folded, in: text)
+      if folded.bytes[index].isASCIIDigit || mayBegin(at: index, in: folded),
+        let match = figure(at: index, until: end, folded, in: text)
+          ?? amounts.amount(at: index, until: end, folded, in: text)
       {
         found.append(match)
         index = max(end, folded.index(of: match.range.upperBound))

@@ -60,21 +60,37 @@ extension FigureSpellings {
   /// The number alone in words, such as `nine` and `seven million one hundred thousand`.
   var numberWords: Set<String> {
     let positive = FigureSpellings(figure: figure.positive, look: look, isRounded: isRounded)
-    let words = positive.scaledNumbers.flatMap { positive.words($0.number, isYear: figure.notation == .year) }
+    let isYear = figure.notation == .year
+    let words = positive.scaledNumbers.flatMap { positive.words($0.rounded, isYear: isYear) }
     return Set(positive.variants(words.map { CanonicalText.text($0.0) }))
   }
 
-  /// The number, and the number divided by each of its magnitudes; `shown` is the number of decimals on cards.
-  private var scaledNumbers: [(number: Decimal, shown: Int?)] {
+  /// A number as it may be written: in full, or divided by a magnitude.
+  private struct ScaledNumber {
+    let number: Decimal
+    /// The number as cards show it, if they show this one and rounding is allowed.
+    let rounded: Decimal
+    /// How many decimals cards show; nil if they do not show this one.
+    let shown: Int?
+    let magnitude: Magnitude?
+  }
+
+  private var scaledNumbers: [ScaledNumber] {
     let scaled = look.scaled(figure)
-    let whole = (figure.value, scaled.magnitude == nil ? scaled.decimals : nil)
-    if figure.notation == .percent || figure.notation == .year { return [whole] }
-    let magnitudes = look.language.magnitudes.filter { figure.value >= .power($0.exponent - 1) }
-    return [whole]
-      + magnitudes.map { magnitude in
-        let isShown = scaled.magnitude?.exponent == magnitude.exponent
-        return (figure.value / .power(magnitude.exponent), isShown ? scaled.decimals : nil)
-      }
+    let isScaled = figure.notation != .percent && figure.notation != .year
+    let magnitudes = look.language.magnitudes.filter {
+      isScaled && figure.value.magnitude >= .power($0.exponent - 1)
+    }
+    return ([nil] + magnitudes).map { magnitude in
+      let number = figure.value / .power(magnitude?.exponent ?? 0)
+      let isShown = scaled.magnitude?.exponent == magnitude?.exponent
+      return ScaledNumber(
+        number: number,
+        rounded: isShown && isRounded ? scaled.number : number,
+        shown: isShown ? scaled.decimals : nil,
+        magnitude: magnitude
+      )
+    }
   }
 }
 
@@ -88,23 +104,15 @@ extension FigureSpellings {
   }
 
   private var digitAmounts: [Amount] {
-    let scaled = look.scaled(figure)
-    var amounts = numerals(figure.value, shown: scaled.magnitude == nil ? scaled.decimals : nil).map {
-      Amount(text: $0.0, category: $0.1)
-    }
-    guard figure.notation != .percent, figure.notation != .year else { return amounts }
-    for magnitude in look.language.magnitudes where figure.value.magnitude >= .power(magnitude.exponent - 1) {
-      let number = figure.value / .power(magnitude.exponent)
-      let isShown = scaled.magnitude?.exponent == magnitude.exponent
-      for (digits, category) in numerals(number, shown: isShown ? scaled.decimals : nil) {
-        let affixes = magnitude.form(category)
-        amounts.append(Amount(text: affixes.around(digits), hasMagnitude: true))
-        for short in shortForms(of: magnitude) {
-          amounts += ["\(digits)\(short)", "\(digits) \(short)"].map { Amount(text: $0, hasMagnitude: true) }
+    scaledNumbers.flatMap { scaled in
+      numerals(scaled.number, shown: scaled.shown).flatMap { digits, category in
+        guard let magnitude = scaled.magnitude else { return [Amount(text: digits, category: category)] }
+        let short = shortForms(of: magnitude).flatMap { ["\(digits)\($0)", "\(digits) \($0)"] }
+        return ([magnitude.form(category).around(digits)] + short).map {
+          Amount(text: $0, hasMagnitude: true)
         }
       }
     }
-    return amounts
   }
 
   /// Returns the ways to write a number in digits, which differ in decimals and in separators between thousands.
@@ -136,20 +144,14 @@ extension FigureSpellings {
   }
 
   private var wordAmounts: [Amount] {
-    let scaled = look.scaled(figure)
-    let plain = isRounded && scaled.magnitude == nil ? scaled.number : figure.value
-    var amounts = words(plain, isYear: figure.notation == .year).map {
-      Amount(text: $0.0, category: $0.1, isInWords: true)
-    }
-    guard figure.notation != .percent, figure.notation != .year else { return amounts }
-    for magnitude in look.language.magnitudes where figure.value.magnitude >= .power(magnitude.exponent) {
-      let isShown = isRounded && scaled.magnitude?.exponent == magnitude.exponent
-      let number = isShown ? scaled.number : figure.value / .power(magnitude.exponent)
-      amounts += words(number).map { words, category in
-        Amount(text: magnitude.form(category).around(words), hasMagnitude: true, isInWords: true)
+    scaledNumbers.flatMap { scaled in
+      words(scaled.rounded, isYear: figure.notation == .year).map { words, category in
+        guard let magnitude = scaled.magnitude else {
+          return Amount(text: words, category: category, isInWords: true)
+        }
+        return Amount(text: magnitude.form(category).around(words), hasMagnitude: true, isInWords: true)
       }
     }
-    return amounts
   }
 
   private func words(_ number: Decimal, isYear: Bool = false) -> [(String, PluralCategory)] {

@@ -48,7 +48,7 @@ package struct LanguageNumbers: Sendable {
   var wordsBeforeCodes: Set<String> = []
   /// Words that no number counts, such as `to` and `is`.
   var functionWords: Set<String> = []
-  /// Phrases before a magnitude that stand for a number, such as `half a` in “half a million”.
+  /// Phrases that take the place of a number before a magnitude, such as `half a` in “half a million”.
   var partsOfMagnitudes: [String] = []
   /// Words for per cent that come before the number, as in Lao.
   var percentPrefixes: [String] = []

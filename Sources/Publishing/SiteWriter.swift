@@ -21,7 +21,7 @@ public struct SiteWriter: Sendable {
     folder = OutputFolder(path: output)
   }
 
-  /// Returns the bytes of a file of the site as it stands; nil if there is none, empty if it cannot be read.
+  /// Returns the bytes of a file that the last build wrote; nil without such a file, empty if it can't be read.
   public func lastBytes(of path: String) -> [UInt8]? {
     do throws(Errno) {
       return try FileBytes.read(folder.full(ExactPath(path)))

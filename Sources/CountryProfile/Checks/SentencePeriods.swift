@@ -38,25 +38,20 @@ private struct SentencePeriods {
     let links = prose.links.filter { $0.scheme == KeyFact.scheme }
     guard !links.isEmpty else { return }
     var dates = SentenceDates(prose.text, figures.dates)
-    let undated =
-      figures.dates.maySayNoDate(prose.text)
-      ? dates.sentences.ranges.first { figures.dates.saysNoDate(prose.text, $0) } : nil
     let yearLinks = Set(links.map(\.range.upperBound))
     for link in links {
-      guard let fact = figures.fact(String(link.path.prefix { $0 != "/" })),
-        !isEarlier(link, fact.id, in: prose)
-      else {
-        continue
-      }
+      guard let fact = figures.fact(String(link.path.prefix { $0 != "/" })) else { continue }
       let named = dates.mentions(at: link.range.lowerBound).filter { mention in
         !yearLinks.contains(mention.range.upperBound) || isJoined(mention, link, in: prose.text)
       }
-      let found =
-        otherTime(than: fact.latest.period, among: named, in: prose.text, of: fact)
-        ?? undated.flatMap { missingDate(fact.latest.period, at: $0.lowerBound, of: fact.id) }
-      guard let problem = found else { continue }
-      let place = prose.offset(problem.place)
-      report.add(.warning(problem.id, problem.message, in: source, at: place, fix: problem.fix))
+      let earlier = figures.earlier(of: fact.id, statedBy: FigureText(link, in: prose))
+      let problem =
+        earlier.isEmpty
+        ? otherTime(of: fact, among: named, in: prose.text) ?? missingDate(of: fact, in: &dates)
+        : outdated(earlier, of: fact, link, among: named, in: prose.text)
+      guard let problem else { continue }
+      let place = source.location(at: prose.offset(problem.place))
+      report.add(Diagnostic(problem.severity, problem.id, problem.message, at: place, fix: problem.fix))
     }
   }
 }
@@ -89,16 +84,33 @@ extension SentencePeriods {
 
 extension SentencePeriods {
   private struct Problem {
+    var severity = Severity.warning
     let id: Diagnostic.ID
     let message: String
     let place: Int
     let fix: String
   }
 
-  /// Whether a link states an earlier value, whose period is compared where the link is resolved.
-  private func isEarlier(_ link: Prose.Link, _ id: String, in prose: Prose) -> Bool {
-    let text = String(decoding: prose.text[link.range], as: UTF8.self)
-    return !figures.earlier(of: id, statedBy: FigureText(text)).isEmpty
+  /// Reports a link that states an earlier value, unless the sentence names its period.
+  private func outdated(
+    _ earlier: [Observation],
+    of fact: KeyFact,
+    _ link: Prose.Link,
+    among mentions: [DateMention],
+    in text: [UInt8]
+  ) -> Problem? {
+    let periods = earlier.compactMap(\.period)
+    if periods.contains(where: { period in mentions.contains { $0.agrees(with: period) } }) { return nil }
+    let latest = figures.facts.figure(of: fact.id)?.prose ?? ""
+    let written = String(decoding: text[link.range], as: UTF8.self)
+    return Problem(
+      severity: .error,
+      id: "figure-mismatch",
+      message: "'\(written)' is what the key fact '\(fact.id)' was before; now it is '\(latest)'",
+      place: link.range.lowerBound,
+      fix: "write [\(latest)](\(KeyFact.scheme):\(fact.id))"
+        + (periods.isEmpty ? "" : ", or say in the sentence when it was so")
+    )
   }
 
   /// Whether a year that links to a key fact of its own is also the time of another figure: no comma is between them.
@@ -109,13 +121,8 @@ extension SentencePeriods {
     return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
   }
 
-  private func otherTime(
-    than period: Period?,
-    among mentions: [DateMention],
-    in text: [UInt8],
-    of fact: KeyFact
-  ) -> Problem? {
-    guard let period else { return earlierTime(among: mentions, in: text, of: fact) }
+  private func otherTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Problem? {
+    guard let period = fact.latest.period else { return earlierTime(of: fact, among: mentions, in: text) }
     guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
       return nil
     }
@@ -130,7 +137,7 @@ extension SentencePeriods {
   }
 
   /// Finds a time at which an undated fact had another value.
-  private func earlierTime(among mentions: [DateMention], in text: [UInt8], of fact: KeyFact) -> Problem? {
+  private func earlierTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Problem? {
     for (observation, figure) in zip(fact.observations.dropFirst(), figures.facts.earlierFigures(of: fact.id))
     {
       guard let period = observation.period, observation.value != fact.latest.value,
@@ -147,14 +154,21 @@ extension SentencePeriods {
     return nil
   }
 
-  private func missingDate(_ period: Period?, at place: Int, of id: String) -> Problem? {
-    guard let period else { return nil }
+  private func missingDate(of fact: KeyFact, in dates: inout SentenceDates) -> Problem? {
+    guard let period = fact.latest.period, let place = dates.undated?.lowerBound else { return nil }
     let right = figures.facts.localizer.period(period).display
     return Problem(
       id: "stated-period",
-      message: "the text says that there is no date, but the key fact '\(id)' is of \(right)",
+      message: "the text says that there is no date, but the key fact '\(fact.id)' is of \(right)",
       place: place,
       fix: "leave that out, or correct the period in \(KeyFacts.file)"
     )
+  }
+}
+
+extension FigureText {
+  fileprivate init(_ link: Prose.Link, in prose: Prose) {
+    let (before, after) = prose.surroundings(of: link.range)
+    self.init(String(decoding: prose.text[link.range], as: UTF8.self), before: before, after: after)
   }
 }

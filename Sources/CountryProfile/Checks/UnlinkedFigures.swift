@@ -41,7 +41,7 @@ private struct UnlinkedFigures {
     }
     var dates = SentenceDates(text, figures.dates)
     for match in figures.matches(in: text) where !isMeantAsLink(text[match.range.upperBound...]) {
-      guard let problem = problem(match, in: text, &dates) else { continue }
+      guard let problem = problem(match, in: prose, &dates) else { continue }
       let place = prose.offset(match.range.lowerBound)
       let fix = advice(problem, at: match.range, in: prose)
       report.add(.warning(problem.id, problem.message, in: source, at: place, fix: fix))
@@ -70,10 +70,10 @@ extension UnlinkedFigures {
 
   private func problem(
     _ match: SearchedFigures.Match,
-    in text: [UInt8],
+    in prose: Prose,
     _ dates: inout SentenceDates
   ) -> Problem? {
-    let written = String(decoding: text[match.range], as: UTF8.self)
+    let written = String(decoding: prose.text[match.range], as: UTF8.self)
     guard let entry = match.entry else { return unsourced(written) }
     let period = entry.observation.period
     let isDated =
@@ -85,16 +85,15 @@ extension UnlinkedFigures {
     return Problem(
       id: "unlinked-figure",
       message: "'\(written)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
-      fix: "write \(link(wording(of: entry, at: match.range, in: text), entry.fact)), if that is meant"
+      fix: "write \(link(wording(of: entry, at: match.range, in: prose), entry.fact)), if that is meant"
     )
   }
 
   /// Returns the figure as it is written, or with its qualifier if that is missing.
-  private func wording(of entry: SearchedFigures.Entry, at range: Range<Int>, in text: [UInt8]) -> String {
-    let written = String(decoding: text[range], as: UTF8.self)
+  private func wording(of entry: SearchedFigures.Entry, at range: Range<Int>, in prose: Prose) -> String {
+    let written = String(decoding: prose.text[range], as: UTF8.self)
     if entry.fact.qualifier == nil { return written }
-    let before = String(decoding: text[..<range.lowerBound].suffix(40), as: UTF8.self)
-    let after = String(decoding: text[range.upperBound...].prefix(40), as: UTF8.self)
+    let (before, after) = prose.surroundings(of: range)
     return entry.figure.match(written, before: before, after: after) == .exact ? written : entry.figure.prose
   }
 

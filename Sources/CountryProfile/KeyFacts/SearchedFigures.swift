@@ -64,9 +64,11 @@ struct SearchedFigures: Sendable {
   /// Returns the fact with an id; nil if there is none, or it could not be formatted.
   func fact(_ id: String) -> KeyFact? { factsByID[id] }
 
-  /// Returns the earlier observations of a fact whose figures a text states.
+  /// Returns the earlier observations of a fact whose figures a text states; none if it states the latest one.
   func earlier(of id: String, statedBy text: FigureText) -> [Observation] {
-    guard let fact = fact(id), fact.observations.count > 1 else { return [] }
+    guard let fact = fact(id), fact.observations.count > 1,
+      facts.figure(of: id)?.matcher.match(text) != .exact
+    else { return [] }
     return zip(fact.observations.dropFirst(), facts.earlierFigures(of: id)).filter { _, figure in
       [.exact, .withoutQualifier].contains(figure.matcher.match(text))
     }.map(\.0)
@@ -85,8 +87,9 @@ struct SearchedFigures: Sendable {
   /// Says which texts of a page may have figures or dates without a link.
   var filter: ProseFilter {
     let filter = lazyFilter.value
-    return ProseFilter(ignoringLinksTo: Set(LinkedText.Scheme.allCases.map(\.rawValue))) {
-      filter.accepts($0)
-    }
+    return ProseFilter(
+      ignoringLinksTo: Set(LinkedText.Scheme.allCases.map(\.rawValue)),
+      keepsLinks: entries.contains { !$0.isLatest }
+    ) { filter.accepts($0) }
   }
 }

@@ -1,6 +1,4 @@
-import Foundation
-import Numbers
-import Text
+import Markdown
 
 /// A year, a month or a day that a text names, such as “June 2018”, or a span of years such as “2015–2019”.
 struct DateMention: Equatable {
@@ -13,7 +11,7 @@ struct DateMention: Equatable {
 }
 
 extension DateMention {
-  /// Whether another mention names the same time, wherever it stands.
+  /// Returns whether both are the same date, even at different places.
   func isSameDate(_ other: DateMention) -> Bool {
     (years, month, day) == (other.years, other.month, other.day)
   }
@@ -32,214 +30,31 @@ extension DateMention {
   }
 }
 
-/// Finds the dates that texts of one language name.
-struct DateSearch: Sendable {
-  /// The numbers of the months by their names, in lower case.
-  private let months: [String: Int]
-  private let words: DateWords
-  private let dateWords: WordFilter
+/// The dates that the sentences of a text name; each sentence is read when it is first asked for.
+struct SentenceDates {
+  /// The first sentence that says that there is no date; nil if there is none.
+  private(set) lazy var undated: Range<Int>? =
+    search.hasDateWord(text) ? sentences.ranges.first { search.saysNoDate(text, $0) } : nil
 
-  init(_ language: Language) {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.locale = Locale(identifier: language.locale)
-    var months: [String: Int] = [:]
-    for names in [
-      calendar.shortMonthSymbols, calendar.shortStandaloneMonthSymbols, calendar.monthSymbols,
-      calendar.standaloneMonthSymbols,
-    ] {
-      for (index, name) in names.enumerated() {
-        months[name.lowercased().trimmingCharacters(in: ["."])] = index + 1
-      }
+  private let text: [UInt8]
+  private let search: DateSearch
+  private lazy var sentences = Sentences(text)
+  private var known: [Int: [DateMention]] = [:]
+
+  init(_ text: [UInt8], _ search: DateSearch) {
+    (self.text, self.search) = (text, search)
+  }
+
+  /// Returns the dates in the sentence at a place, each once: a long paragraph may name one year many times.
+  mutating func mentions(at place: Int) -> [DateMention] {
+    let sentence = sentences.index(at: place)
+    if let mentions = known[sentence] { return mentions }
+    var mentions: [DateMention] = []
+    for mention in search.mentions(in: text, sentences.ranges[sentence])
+    where !mentions.contains(where: mention.isSameDate) {
+      mentions.append(mention)
     }
-    self.months = months
-    words = .words(of: language.code)
-    dateWords = WordFilter(words.all)
-  }
-
-  /// Returns the dates that a part of a text names, without years that belong to a name, such as “the 2030 Agenda”.
-  func mentions(in text: [UInt8], _ part: Range<Int>) -> [DateMention] {
-    var found: [DateMention] = []
-    var index = part.lowerBound
-    while index < part.upperBound {
-      guard text[index].isASCIIDigit else {
-        index += 1
-        continue
-      }
-      let end = text.endOfDigits(from: index, until: part.upperBound)
-      if let mention = mention(index..<end, in: text, part) {
-        if let last = found.last, let span = span(from: last, to: mention, in: text) {
-          found[found.count - 1] = span
-        } else {
-          found.append(mention)
-        }
-        index = max(end, mention.range.upperBound)
-      } else {
-        index = end
-      }
-    }
-    return found
-  }
-
-  /// Whether a part of a text names a time that agrees with a period; false without a period.
-  func names(_ period: Period?, in text: [UInt8], _ part: Range<Int>) -> Bool {
-    period.map { period in mentions(in: text, part).contains { $0.agrees(with: period) } } ?? false
-  }
-
-  /// Whether a text has a word for a date; few have, and to split all into sentences would be slow on a large site.
-  func maySayNoDate(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(dateWords.accepts) }
-
-  /// Whether a part of a text says that there is no date, as in “no date is stated”.
-  func saysNoDate(_ text: [UInt8], _ part: Range<Int>) -> Bool {
-    let words = String(decoding: text[part], as: UTF8.self).lowercased()
-      .replacing("n’t", with: " not").replacing("n't", with: " not").split { !$0.isLetter }.map(String.init)
-    return words.contains(where: self.words.undated.contains)
-      || words.indices.contains { index in
-        self.words.negations.contains(words[index])
-          && words.indices.dropFirst(index + 1).prefix(6).contains { isDate(words, at: $0) }
-      }
-  }
-}
-
-extension DateSearch {
-  /// Returns the span of two dates with only a word such as “to” between them; nil for other dates.
-  private func span(from first: DateMention, to last: DateMention, in text: [UInt8]) -> DateMention? {
-    guard first.range.upperBound <= last.range.lowerBound, first.years.lowerBound <= last.years.upperBound
-    else {
-      return nil
-    }
-    let between = String(decoding: text[first.range.upperBound..<last.range.lowerBound], as: UTF8.self)
-    guard words.spans.contains(between.lowercased().trimmingCharacters(in: .whitespaces)) else { return nil }
-    return DateMention(
-      years: first.years.lowerBound...last.years.upperBound,
-      range: first.range.lowerBound..<last.range.upperBound
-    )
-  }
-
-  /// Whether a word means a date; “to date” and “out of date” do not.
-  private func isDate(_ sentence: [String], at index: Int) -> Bool {
-    words.dates.contains(sentence[index]) && !(index > 0 && words.idioms.contains(sentence[index - 1]))
-  }
-
-  private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
-    guard digits.count == 4, let year = text.number(digits), (1800...2060).contains(year),
-      !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
-    else { return nil }
-    if isName(digits.lowerBound..<end.offset, in: text) { return nil }
-    let last = end.year.map { $0 < 100 ? year / 100 * 100 + $0 : $0 } ?? year
-    var mention = DateMention(years: year...max(year, last), range: digits.lowerBound..<end.offset)
-    if mention.years.count == 1 { addMonth(before: digits.lowerBound, in: text, to: &mention) }
-    return mention
-  }
-
-  /// Returns the end of a year or a span of years, and the last year of the span; nil for another number.
-  private func endOfYears(_ year: Range<Int>, in text: [UInt8], _ limit: Int) -> (offset: Int, year: Int?)? {
-    let rest = text[year.upperBound..<max(year.upperBound, limit)]
-    let dash = ["-", "–", "/"].first { rest.starts(with: $0.utf8) }
-    if let dash {
-      let start = year.upperBound + dash.utf8.count
-      let second = start..<text.endOfDigits(from: start, until: limit)
-      if [2, 4].contains(second.count), second.upperBound == limit || !text[second.upperBound].isASCIIDigit {
-        return (second.upperBound, text.number(second))
-      }
-      if !second.isEmpty { return nil }
-    }
-    guard let next = rest.first else { return (year.upperBound, nil) }
-    let isNumber =
-      next.isASCIILetter || next == UInt8(ascii: "%")
-      || (".,".utf8.contains(next) && rest.dropFirst().first?.isASCIIDigit == true)
-    return isNumber ? nil : (year.upperBound, nil)
-  }
-
-  /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030”, “the Law of 2013” and “1325 (2000)”.
-  private func isName(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    let isBracketed =
-      year.lowerBound > 0 && text[year.lowerBound - 1] == UInt8(ascii: "(")
-      && text[year.upperBound...].first == UInt8(ascii: ")")
-    let before = text.words(before: year.lowerBound - (isBracketed ? 1 : 0), count: 3)
-    guard let word = before.first else { return false }
-    if isBracketed, text[word.start].isASCIIDigit { return true }
-    if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
-    let title = words.links.contains(word.text) ? before.dropFirst().first : word
-    if let title, isTitle(title, in: text) { return true }
-    let rest = text[year.upperBound...]
-    guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
-    return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
-  }
-
-  /// Whether a word is a part of a name: one with a capital inside a sentence that is no month.
-  private func isTitle(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
-    guard words.namesHaveCapitals, text[word.start].isASCIILetter, !text[word.start].isASCIILowercase,
-      months[word.text] == nil, !words.periods.contains(word.text)
-    else { return false }
-    let before = text[..<word.start].reversed().first { $0 != 0x20 }
-    return before.map { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: ",") } ?? false
-  }
-
-  /// Reads what stands before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.
-  private func addMonth(before year: Int, in text: [UInt8], to mention: inout DateMention) {
-    let words = text.words(before: year, count: 4)
-    guard let index = words.prefix(3).firstIndex(where: { months[$0.text] != nil }) else { return }
-    let between = words[..<index]
-    let dayAfter = between.first.flatMap { self.day($0.text) }
-    guard between.allSatisfy({ dayAfter != nil || $0.text.count <= 3 }) else { return }
-    let dayBefore = words.dropFirst(index + 1).first { $0.text != "of" }.flatMap { word in
-      self.day(word.text).map { (word, $0) }
-    }
-    mention.month = months[words[index].text]
-    mention.day = dayAfter ?? dayBefore?.1
-    mention.range = (dayBefore?.0.start ?? words[index].start)..<mention.range.upperBound
-  }
-
-  private func day(_ word: String) -> Int? {
-    let digits = word.prefix(while: \.isNumber)
-    guard let day = Int(digits), (1...31).contains(day), word.count - digits.count <= 2 else { return nil }
-    return day
-  }
-}
-
-extension [UInt8] {
-  fileprivate func endOfDigits(from start: Int, until limit: Int) -> Int {
-    var end = start
-    while end < limit, self[end].isASCIIDigit { end += 1 }
-    return end
-  }
-
-  fileprivate func number(_ digits: Range<Int>) -> Int? { Int(String(decoding: self[digits], as: UTF8.self)) }
-
-  /// Returns the words before an index in lower case, the last one first; stops where a sentence or a part of it ends.
-  fileprivate func words(before end: Int, count: Int) -> [(text: String, start: Int)] {
-    var found: [(text: String, start: Int)] = []
-    var end = end
-    while found.count < count {
-      while end > 0 {
-        let space = lengthOfSpace(before: end)
-        guard space > 0 || (self[end - 1] == UInt8(ascii: ",") && found.isEmpty) else { break }
-        end -= Swift.max(space, 1)
-      }
-      var start = end
-      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80,
-        lengthOfSpace(before: start) == 0
-      {
-        start -= 1
-      }
-      if start == end { break }
-      found.append((String(decoding: self[start..<end], as: UTF8.self).lowercased(), start))
-      end = start
-    }
-    return found
-  }
-
-  /// Returns how many bytes the space before an index has, which may be a no-break one; 0 if there is none.
-  private func lengthOfSpace(before end: Int) -> Int {
-    [" ", "\u{A0}", "\u{202F}"].first { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8
-      .count ?? 0
-  }
-
-  /// Whether a number is a part of something longer, such as `A/2019` and `1.2019`.
-  fileprivate func isJoined(before start: Int) -> Bool {
-    guard start > 0 else { return false }
-    let sign = self[start - 1]
-    return sign.isASCIIAlphanumeric || "#$.,_".utf8.contains(sign)
-      || (sign == UInt8(ascii: "/") && start > 1 && self[start - 2].isASCIILetter)
+    known[sentence] = mentions
+    return mentions
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Templating
 import Text
 import YAML
 
@@ -132,7 +133,7 @@ extension LinkedText {
     return links
   }
 
-  /// Returns the link whose words stand between two brackets; nil if these do not belong to a link, or to a picture.
+  /// Returns the link with its words between two brackets; nil for other brackets, such as those of a picture.
   private static func link(in bytes: [UInt8], from start: Int, closedAt end: Int) -> Link? {
     guard start == 0 || bytes[start - 1] != UInt8(ascii: "!"), end + 1 < bytes.count,
       Scheme.allCases.contains(where: { bytes[(end + 1)...].starts(with: "(\($0):".utf8) }),
@@ -162,4 +163,22 @@ extension YAMLReader<LinkedText> {
   static var linkedText: YAMLReader {
     YAMLReader { value throws(Diagnostic) in LinkedText(try value.text()) }
   }
+}
+
+/// A part of a text as templates show it: words alone, or words that lead to a key fact or a source.
+struct TextPart: Sendable {
+  let text: String
+  /// Where the words lead; nil for words alone.
+  var url: SiteURL?
+  /// The number of a key fact for machines, such as `7100000`; nil for other words.
+  var value: String?
+
+  static let schema = RecordSchema<TextPart>(
+    "a part of a text",
+    [
+      .text("text", "The words", \.text),
+      .optionalURL("url", "Where a figure comes from; absent for words alone", \.url),
+      .optionalText("value", "The number for machines, in full; only of key facts", \.value),
+    ]
+  )
 }

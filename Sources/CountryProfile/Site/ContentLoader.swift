@@ -15,16 +15,20 @@ struct ContentLoader: Sendable {
   /// Reads the whole folder and reports errors; leaves out what could not be read.
   func load() async -> Content {
     var content = Content()
+    let shared = SharedFiles(
+      profile: tree.required(Profile.file, report: report),
+      keyFacts: tree.required(KeyFacts.file, report: report)
+    )
     let texts = SharedTexts()
-    content.profile = profile(texts.profile, report)
+    content.profile = profile(shared, texts.profile, report)
     let languages = content.profile?.languages ?? Language(onlyFolderIn: tree).map { [$0] } ?? []
-    content.keyFacts = keyFacts(of: content, in: languages, texts.keyFacts, report)
+    content.keyFacts = keyFacts(shared, of: content, in: languages, texts.keyFacts, report)
     let files = ContentFiles(tree, languages: languages.map(\.code), report: report)
     for language in languages {
       guard let files = files.localized[language.code] else { continue }
       content.localized.append(await localized(language, files, of: content))
     }
-    finish(texts, of: &content, in: languages)
+    finish(shared, texts, of: &content, in: languages)
     for path in files.media {
       content.media[path] = tree.bytes(at: path, report: report).map { MediaFile(path: path, bytes: $0) }
     }
@@ -33,24 +37,32 @@ struct ContentLoader: Sendable {
 }
 
 extension ContentLoader {
-  /// The texts of the files that all languages share.
+  /// The files that all languages share; nil if they are missing.
+  private struct SharedFiles {
+    let profile: SourceText?
+    let keyFacts: SourceText?
+  }
+
+  /// The texts in the files that all languages share.
   private struct SharedTexts {
     let profile = VisibleTexts()
     let keyFacts = VisibleTexts()
   }
 
-  private func profile(_ visible: VisibleTexts, _ report: Report) -> Profile? {
-    guard let source = tree.required(Profile.file, report: report) else { return nil }
-    return Profile.load(source, languageLimit: languageLimit, visible: visible, report: report)
+  private func profile(_ files: SharedFiles, _ visible: VisibleTexts, _ report: Report) -> Profile? {
+    files.profile.flatMap {
+      Profile.load($0, languageLimit: languageLimit, visible: visible, report: report)
+    }
   }
 
   private func keyFacts(
+    _ files: SharedFiles,
     of content: Content,
     in languages: [Language],
     _ visible: VisibleTexts,
     _ report: Report
   ) -> KeyFacts? {
-    guard let source = tree.required(KeyFacts.file, report: report), !languages.isEmpty else { return nil }
+    guard let source = files.keyFacts, !languages.isEmpty else { return nil }
     return KeyFacts.load(
       source,
       languages: languages,
@@ -96,7 +108,7 @@ extension ContentLoader {
     var linkedFacts: Set<String> = []
   }
 
-  /// Reads the labels of a language, again if they have links, which need the facts.
+  /// Reads the labels of a language, and parses them again if they have links, which need the facts.
   private func words(
     _ path: String?,
     in language: Language,
@@ -148,8 +160,13 @@ extension ContentLoader {
 }
 
 extension ContentLoader {
-  /// Checks the texts of the files that all languages share, and reads these again if the texts have links.
-  private func finish(_ texts: SharedTexts, of content: inout Content, in languages: [Language]) {
+  /// Checks the texts of the files that all languages share, and parses these again if the texts have links.
+  private func finish(
+    _ files: SharedFiles,
+    _ texts: SharedTexts,
+    of content: inout Content,
+    in languages: [Language]
+  ) {
     let context = TextContext(
       profile: content.profile,
       figures: content.localized.map { ($0.language, $0.figures) }
@@ -158,8 +175,14 @@ extension ContentLoader {
     let factTexts = finished(texts.keyFacts, of: content, context)
     guard !(profileTexts.isEmpty && factTexts.isEmpty) else { return }
     content.linkedFacts = profileTexts.linkedFacts.union(factTexts.linkedFacts)
-    content.profile = profile(VisibleTexts(finished: profileTexts), Report())
-    content.keyFacts = keyFacts(of: content, in: languages, VisibleTexts(finished: factTexts), Report())
+    content.profile = profile(files, VisibleTexts(finished: profileTexts), Report())
+    content.keyFacts = keyFacts(
+      files,
+      of: content,
+      in: languages,
+      VisibleTexts(finished: factTexts),
+      Report()
+    )
   }
 }
 

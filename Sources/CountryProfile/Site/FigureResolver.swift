@@ -81,12 +81,8 @@ private struct FigureMention {
   /// Reports a text that does not match the fact, whether typed or filled in; returns false after an error.
   private func checked(_ text: String, _ figure: FormattedFigure, _ add: (LinkProblem) -> Void) -> Bool {
     let match = figure.match(text, before: link.textBefore, after: link.textAfter)
-    let earlier = match == .exact ? [] : earlierObservations(text)
-    if !earlier.isEmpty {
-      if isDated(earlier) { return true }
-      add(outdated(text, figure, isDated: earlier.contains { $0.period != nil }))
-      return false
-    }
+    // Whether the sentence of an earlier value says when it was so is checked together with all its dates.
+    if match != .exact, statesEarlierValue(text) { return true }
     if figures?.fact(id)?.latest.status == .superseded { add(superseded) }
     guard let problem = problem(match, text, figure) else { return true }
     add(problem)
@@ -95,24 +91,9 @@ private struct FigureMention {
 }
 
 extension FigureMention {
-  /// Returns the earlier observations of the fact that a text states.
-  private func earlierObservations(_ text: String) -> [Observation] {
-    figures?.earlier(of: id, statedBy: FigureText(text, before: link.textBefore, after: link.textAfter)) ?? []
-  }
-
-  /// Returns whether the sentence names the period of one of several observations.
-  private func isDated(_ observations: [Observation]) -> Bool {
-    guard let dates = figures?.dates else { return false }
-    let sentence = link.sentence()
-    return observations.contains { dates.names($0.period, in: sentence, sentence.indices) }
-  }
-
-  private func outdated(_ text: String, _ figure: FormattedFigure, isDated: Bool) -> LinkProblem {
-    .error(
-      "figure-mismatch",
-      "'\(text)' is what the key fact '\(id)' was before; now it is '\(figure.prose)'",
-      fix: "write [\(figure.prose)](fact:\(id))" + (isDated ? ", or say in the sentence when it was so" : "")
-    )
+  private func statesEarlierValue(_ text: String) -> Bool {
+    let text = FigureText(text, before: link.textBefore, after: link.textAfter)
+    return figures?.earlier(of: id, statedBy: text).isEmpty == false
   }
 
   private var superseded: LinkProblem {

@@ -4,7 +4,6 @@ import Markdown
 /// Finds the targets of the links, pictures, figures and data blocks in one page.
 struct ReferenceResolver {
   private let page: Page
-  private let pageSources: PageSources
   private let files: FileResolver
   private let figures: FigureResolver
   private let sources: SourceResolver
@@ -13,7 +12,6 @@ struct ReferenceResolver {
 
   init(_ targets: ReferenceTargets, page: Page, sources: PageSources, report: Report) {
     self.page = page
-    pageSources = sources
     files = FileResolver(targets: targets, page: page, sources: sources)
     figures = FigureResolver(keyFacts: targets.keyFacts, figures: targets.figures)
     self.sources = SourceResolver(sources: targets.sources)
@@ -34,7 +32,7 @@ extension ReferenceResolver {
     case .image: return files.image(reference, &reporter)
     case .link: break
     }
-    let link = TextLink(reference, on: page, sources: pageSources)
+    let link = TextLink(reference)
     switch reference.scheme.flatMap(LinkedText.Scheme.init) {
     case .fact: return figures.fact(link) { reporter.add($0, at: reference) }
     case .source: return sources.source(link) { reporter.add($0, at: reference) }

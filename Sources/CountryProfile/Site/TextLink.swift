@@ -10,19 +10,16 @@ struct TextLink {
   let text: String
   let textBefore: String
   let textAfter: String
-  /// Returns the whole sentence in UTF-8; it is looked up only for the few links that need it.
-  let sentence: () -> [UInt8]
 }
 
 extension TextLink {
-  init(_ reference: Reference, on page: Page, sources: PageSources) {
+  init(_ reference: Reference) {
     self.init(
       path: reference.path,
       fragment: reference.fragment,
       text: reference.text,
       textBefore: reference.textBefore,
-      textAfter: reference.textAfter,
-      sentence: { Sentences.sentence(at: reference.range.lowerBound, in: sources.source(of: page).bytes) }
+      textAfter: reference.textAfter
     )
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import YAML
 
 /// Checks the links in texts of YAML and front matter, and fills in those without words.
@@ -42,12 +41,7 @@ extension TextLink {
       fragment: link.fragment,
       text: link.text,
       textBefore: parts[..<index].map(\.text).joined(),
-      textAfter: parts[index...].dropFirst().map(\.text).joined(),
-      sentence: {
-        let prose = Prose(text)
-        let place = text.links.firstIndex(of: link).map { prose.links[$0].range.lowerBound } ?? 0
-        return Array(prose.text[Sentences(prose.text).range(at: place)])
-      }
+      textAfter: parts[index...].dropFirst().map(\.text).joined()
     )
   }
 }

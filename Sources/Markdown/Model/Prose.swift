@@ -2,13 +2,13 @@ import Text
 
 /// A paragraph, a heading or another text as readers see it, with the links in it.
 public struct Prose {
-  /// The text in UTF-8 without Markdown's signs; a line break is a space, and a byte that is 0 stands for each of code.
+  /// The text in UTF-8 without Markdown's signs; line breaks are spaces, and each byte of program code is 0.
   public let text: [UInt8]
   /// In the order of the text.
   public let links: [Link]
-  /// Whether the filter accepts the text itself, and not only a year in an ignored link.
+  /// Whether the filter accepts the text itself, and not only the text of an ignored link.
   public let isAccepted: Bool
-  /// Whether links may stand in the text, as they may everywhere but in the title of a link.
+  /// Whether the text can have links; only the title of a link cannot.
   public let allowsLinks: Bool
   /// Returns the byte offset in the source of a place in the text.
   public let offset: (Int) -> Int
@@ -43,25 +43,69 @@ public struct Prose {
   }
 }
 
+extension Prose {
+  /// Returns up to forty characters before a range of the text and after it, as references have them.
+  public func surroundings(of range: Range<Int>) -> (before: String, after: String) {
+    (text.excerpt(before: range.lowerBound), text.excerpt(after: range.upperBound))
+  }
+}
+
+extension [UInt8] {
+  /// The number of Unicode scalars in an excerpt.
+  private static let excerptLength = 40
+
+  /// Returns what stands before an index, up to forty characters.
+  func excerpt(before end: Int) -> String {
+    var start = end
+    var length = 0
+    while start > 0, length < Self.excerptLength {
+      start -= 1
+      if !self[start].isUTF8Continuation { length += 1 }
+    }
+    return String(decoding: self[start..<end], as: UTF8.self)
+  }
+
+  /// Returns what stands after an index, up to forty characters.
+  func excerpt(after start: Int) -> String {
+    var end = start
+    var length = 0
+    while end < count {
+      if !self[end].isUTF8Continuation {
+        if length == Self.excerptLength { break }
+        length += 1
+      }
+      end += 1
+    }
+    return String(decoding: self[start..<end], as: UTF8.self)
+  }
+}
+
 /// Says which texts of a document are wanted as `Prose`; collecting all of them would be slow.
 public struct ProseFilter: Sendable {
   /// The beginnings of addresses, such as `fact:`, to which links are ignored.
   private let schemes: [[UInt8]]
+  private let keepsLinks: Bool
   let accepts: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
 
-  /// `accepts` is called with each run of text; in links with one of `schemes`, only a year such as 2019 is of interest.
+  /// `accepts` is called with each run of text outside of links with one of `schemes`.
+  ///
+  /// A text with such a link is wanted only if the link says a year such as 2019, or always if `keepsLinks`.
   public init(
     ignoringLinksTo schemes: Set<String>,
+    keepsLinks: Bool = false,
     accepts: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     self.schemes = schemes.sorted().map { Array("\($0):".utf8) }
+    self.keepsLinks = keepsLinks
     self.accepts = accepts
   }
 }
 
 extension ProseFilter {
   /// Whether a run of text in an ignored link is of interest.
-  static func isYear(_ text: UnsafeBufferPointer<UInt8>) -> Bool { text.count == 4 && text.areASCIIDigits }
+  func wantsLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    keepsLinks || (text.count == 4 && text.areASCIIDigits)
+  }
 
   func ignores(_ link: SyntaxNode) -> Bool {
     schemes.contains { link.destination.starts(with: $0) }

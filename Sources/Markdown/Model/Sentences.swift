@@ -28,42 +28,6 @@ public struct Sentences {
     }
     return low
   }
-
-  /// Returns the sentence at a place; empty in a text without words.
-  public func range(at place: Int) -> Range<Int> {
-    ranges.isEmpty ? 0..<0 : ranges[index(at: place)]
-  }
-}
-
-extension Sentences {
-  /// Returns the sentence at a place in Markdown, with its signs but without the addresses of links.
-  public static func sentence(at place: Int, in markdown: [UInt8]) -> [UInt8] {
-    let paragraph = paragraph(at: place, in: markdown)
-    var text = Array(markdown[paragraph])
-    for index in text.indices where text[index].isASCIIWhitespace { text[index] = 0x20 }
-    var isAddress = false
-    for index in text.indices {
-      if isAddress, text[index] == UInt8(ascii: ")") { isAddress = false }
-      if isAddress { text[index] = 0x20 }
-      if text[index] == UInt8(ascii: "("), index > 0, text[index - 1] == UInt8(ascii: "]") {
-        isAddress = true
-      }
-    }
-    return Array(text[Sentences(text).range(at: place - paragraph.lowerBound)])
-  }
-
-  /// Returns the lines around a place up to the next empty ones.
-  private static func paragraph(at place: Int, in markdown: [UInt8]) -> Range<Int> {
-    func isBreak(_ index: Int) -> Bool {
-      guard markdown[index].isLineEnd else { return false }
-      let next = markdown[(index + 1)...].first { !$0.isBlank && $0 != 0x0D }
-      return next == 0x0A
-    }
-    let start = markdown[..<place].indices.last(where: isBreak) ?? 0
-    let end = markdown[place...].indices.first(where: isBreak) ?? markdown.count
-    return start..<end
-  }
-
 }
 
 /// Finds the ends of sentences in a text.

@@ -79,37 +79,9 @@ extension DocumentReader {
       fragment: destination.fragment,
       text: String(decoding: content.text[link.textRange], as: UTF8.self),
       title: String(decoding: link.node.title, as: UTF8.self),
-      textBefore: isNamed ? content.excerpt(before: link.textRange.lowerBound) : "",
-      textAfter: isNamed ? content.excerpt(after: link.textRange.upperBound) : "",
+      textBefore: isNamed ? content.text.excerpt(before: link.textRange.lowerBound) : "",
+      textAfter: isNamed ? content.text.excerpt(after: link.textRange.upperBound) : "",
       range: link.range
     )
-  }
-}
-
-extension InlineContent {
-  /// The number of Unicode scalars on each side of a reference.
-  private static let excerptLength = 40
-
-  fileprivate func excerpt(before end: Int) -> String {
-    var start = end
-    var count = 0
-    while start > 0, count < Self.excerptLength {
-      start -= 1
-      if !text[start].isUTF8Continuation { count += 1 }
-    }
-    return String(decoding: text[start..<end], as: UTF8.self)
-  }
-
-  fileprivate func excerpt(after start: Int) -> String {
-    var end = start
-    var count = 0
-    while end < text.count {
-      if !text[end].isUTF8Continuation {
-        if count == Self.excerptLength { break }
-        count += 1
-      }
-      end += 1
-    }
-    return String(decoding: text[start..<end], as: UTF8.self)
   }
 }

@@ -106,7 +106,7 @@ extension DocumentReader {
 
   private mutating func checkText(_ text: UnsafeBufferPointer<UInt8>, _ filter: ProseFilter) {
     isAccepted = ignoredDepth == 0 && filter.accepts(text)
-    if isAccepted || (ignoredDepth > 0 && ProseFilter.isYear(text)) { isWanted = true }
+    if isAccepted || (ignoredDepth > 0 && filter.wantsLink(text)) { isWanted = true }
   }
 
   private mutating func enterLink(_ link: SyntaxNode, _ filter: ProseFilter) {

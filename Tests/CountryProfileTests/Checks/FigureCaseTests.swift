@@ -65,8 +65,11 @@ struct FigureCaseTests {
   )
   func everywhere(path: String, old: String, new: String) async throws {
     let messages = try await site().replacing(old, with: new, in: path).messages
-    #expect(messages.contains("'7.1 million' is the key fact 'population', but does not say so"))
-    #expect(messages.contains(path))
+    #expect(
+      messages.split(separator: "\n").contains {
+        $0.hasPrefix(path) && $0.hasSuffix("'7.1 million' is the key fact 'population', but does not say so")
+      }
+    )
   }
 
   @Test("beside two words of its label, and behind its own qualifier")
@@ -99,9 +102,9 @@ struct FigureCaseTests {
     expectText(
       try await site(text).replacing("value: 7100000\n", with: earlier, in: Self.facts).messages,
       """
-      Content/en/page.md:5:5: error: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
+      Content/en/page.md:5:6: error: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
       5 | Now [6.9 million](fact:population). In 2015, [6.9 million](fact:population).
-        |     ^ write [7.1 million](fact:population), or say in the sentence when it was so
+        |      ^ write [7.1 million](fact:population), or say in the sentence when it was so
 
       """
     )

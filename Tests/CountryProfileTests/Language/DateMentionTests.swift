@@ -66,7 +66,8 @@ struct DateMentionTests {
   func agreement(text: String, period: String, agrees: Bool) throws {
     let bytes = Array(text.utf8)
     let period = try #require(Period(period))
-    #expect(Self.english.names(period, in: bytes, bytes.indices) == agrees)
+    let mentions = Self.english.mentions(in: bytes, bytes.indices)
+    #expect(mentions.map { $0.agrees(with: period) } == [agrees])
   }
 
   @Test(
