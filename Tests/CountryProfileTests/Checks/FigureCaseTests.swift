@@ -110,6 +110,17 @@ struct FigureCaseTests {
     )
   }
 
+  @Test("an earlier value is also seen in words, such as a share, in a paragraph without digits")
+  func earlierInWords() async throws {
+    let earlier = "value: 35\n    earlier: [{value: 50}]\n"
+    let messages = try await site("[Half](fact:urban) of all.")
+      .replacing("value: 35\n", with: earlier, in: Self.facts).messages
+    #expect(
+      messages.contains("error: 'Half' is what the key fact 'urban' was before; now it is '35 per cent'\n")
+    )
+    #expect(messages.contains("^ write [35 per cent](fact:urban)\n"))
+  }
+
   @Test(
     "an earlier value without a link is a warning; with its period in the sentence, only the link is missing"
   )
