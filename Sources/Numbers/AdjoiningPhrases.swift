@@ -27,8 +27,7 @@ struct AdjoiningPhrases: Sendable {
     let rules = language.rules
     areUnspaced = rules.spacesAreOptional
     add(percentages: language, cldr)
-    after += language.magnitudes.flatMap(\.forms.values).map(\.suffix)
-    after += rules.shortMagnitudes.values.flatMap(\.self).filter { $0.count > 1 }
+    after += language.magnitudeWords
     if kind != .amounts {
       before += rules.minusWords
       numberWords = rules.wordsBeforeNumbers

@@ -7,28 +7,27 @@ import Text
 struct AmountSearch: Sendable {
   private let words: AmountWords
   private let format: NumberFormat
-  /// The words from which numbers are made, such as `twenty` and `two`.
-  private let numberWords: Set<[UInt8]>
-  /// Phrases that take the place of a number, such as `half a` in “half a million”.
-  private let parts: [[UInt8]]
+  private let numbers: NumberPhrases
   private let rules: LanguageNumbers
   private let shortMagnitudes: Set<[UInt8]>
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
     words = AmountWords(language, cldr)
     format = NumberFormat(cldr)
-    parts = language.rules.partsOfMagnitudes.map { Array($0.utf8) }
+    numbers = NumberPhrases(language.rules, cldr)
     rules = language.rules
     shortMagnitudes = Set(
       rules.shortMagnitudes.values.flatMap(\.self).map { Array(CanonicalText.text($0).utf8) }
     )
-    numberWords = Set(
-      SpelledNumbers(rules: language.rules, cldr: cldr).vocabulary.map { Array($0.utf8) }
-    )
   }
 
-  /// The words with which numbers in words begin.
-  var firstWords: [[UInt8]] { Array(numberWords) + parts }
+  /// The words with which amounts in words begin; before a magnitude may be a phrase such as `half a`.
+  var firstWords: [[UInt8]] { numbers.words + words.magnitudes }
+
+  /// Whether a sign or a code such as `USD` is right before a number, as in `USD285`.
+  func isBehindSign(_ start: Int, in text: FoldedText) -> Bool {
+    words.start(before: start, in: text).map { $0 < start && text.bytes[start - 1] != 0x20 } ?? false
+  }
 
   /// Returns the amount whose number begins at an index; `end` is the end of the digits or of the first word there.
   func amount(
@@ -37,16 +36,15 @@ struct AmountSearch: Sendable {
     _ folded: FoldedText,
     in text: UnsafeBufferPointer<UInt8>
   ) -> FigureSearch.Match? {
-    guard !folded.isInsideWord(start) else { return nil }
     let bytes = folded.bytes
     guard bytes[start].isASCIIDigit else {
-      guard let number = endOfNumberWords(from: start, until: end, in: folded) else { return nil }
-      return words.end(after: number, isYear: false, in: bytes).map { folded.match(start..<$0) }
+      return rangeInWords(from: start, in: folded).map(folded.match)
     }
     let token = NumberToken(at: start, in: bytes)
     let sign = words.start(before: start, in: folded)
     let short = sign == nil ? nil : endOfShortMagnitude(after: end, in: folded)
-    let after = words.end(after: short ?? end, isYear: token.isYear, in: bytes) ?? short
+    let number = numbers.endOfRest(after: end, in: folded) ?? end
+    let after = words.end(after: short ?? number, isYear: token.isYear, in: bytes) ?? short
     if sign == nil, after == nil {
       guard let digits = token.wholeDigits(format), digits >= 5 else { return nil }
       if CodeNumber(folded.original(start..<end), isGrouped: token.isGrouped, in: text).isLikely(rules) {
@@ -63,19 +61,24 @@ struct AmountSearch: Sendable {
     return shortMagnitudes.contains(Array(word)) ? word.endIndex : nil
   }
 
-  /// Returns the end of the number words from a word on, such as `twenty two`; nil if the word is no number word.
-  private func endOfNumberWords(from start: Int, until end: Int, in text: FoldedText) -> Int? {
-    if let part = parts.first(where: { text.bytes[start...].starts(with: $0) }) {
-      return start + part.count - 1
+  /// Returns an amount such as “two hundred million kip” or “half a million” whose number or magnitude begins at an
+  /// index.
+  private func rangeInWords(from start: Int, in text: FoldedText) -> Range<Int>? {
+    if let number = numbers.end(from: start, in: text) {
+      let first = words.start(before: start, in: text)
+      guard var end = words.end(after: number, isYear: false, in: text.bytes) ?? first.map({ _ in number })
+      else { return nil }
+      while let next = numbers.end(from: text.skippingSpace(at: end), in: text),
+        let last = words.end(after: next, isYear: false, in: text.bytes)
+      {
+        end = last
+      }
+      return (first ?? start)..<end
     }
-    guard numberWords.contains(Array(text.bytes[start..<end])) else { return nil }
-    var last = end
-    while last < text.bytes.count, text.bytes[last] == 0x20 {
-      let next = text.endOfWord(from: last + 1)
-      guard numberWords.contains(Array(text.bytes[(last + 1)..<next])) else { break }
-      last = next
-    }
-    return last
+    guard let magnitude = words.endOfMagnitude(at: start, in: text.bytes),
+      let first = numbers.startOfPart(before: start, in: text)
+    else { return nil }
+    return first..<(words.end(after: magnitude, isYear: false, in: text.bytes) ?? magnitude)
   }
 }
 

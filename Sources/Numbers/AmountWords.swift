@@ -6,7 +6,9 @@ struct AmountWords: Sendable {
   /// The texts before numbers, reversed.
   private var before: PrefixTree
   /// Names such as `dollars`, which after a year do not make it an amount, as in “in 2019 dollars”.
-  private static let (signs, names) = (0, 1)
+  private static let (signs, names, magnitude) = (0, 1, 2)
+  /// The words for magnitudes, such as `million`.
+  private(set) var magnitudes: [[UInt8]] = []
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
     after = PrefixTree(ignoresSpaces: language.rules.spacesAreOptional)
@@ -15,6 +17,11 @@ struct AmountWords: Sendable {
     for phrase in phrases.after {
       let isName = phrase.contains(where: \.isLetter) && phrase.last != "%"
       after.insert(Self.folded(phrase, language.rules), isName ? Self.names : Self.signs)
+    }
+    for word in language.magnitudeWords {
+      let folded = Self.folded(word, language.rules)
+      magnitudes.append(folded)
+      after.insert(folded, Self.magnitude)
     }
     for phrase in phrases.before {
       before.insert(Self.folded(phrase, language.rules).reversed(), Self.signs)
@@ -27,6 +34,11 @@ struct AmountWords: Sendable {
 }
 
 extension AmountWords {
+  /// Returns the end of a magnitude that begins at an index, such as `million`.
+  func endOfMagnitude(at start: Int, in bytes: [UInt8]) -> Int? {
+    endOfPhrase(at: start, in: bytes) { $0.contains(Self.magnitude) }
+  }
+
   /// Returns the end of the signs and words that follow a number, such as ` million dollars`; nil if there are none.
   func end(after end: Int, isYear: Bool, in bytes: [UInt8]) -> Int? {
     var last: Int?
@@ -37,10 +49,14 @@ extension AmountWords {
   private func endOfPhrase(after end: Int, isYear: Bool, in bytes: [UInt8]) -> Int? {
     var start = end
     if start < bytes.count, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") { start += 1 }
-    return after.matches(at: bytes[start...]).first { length, kinds in
+    return endOfPhrase(at: start, in: bytes) { !(isYear && $0.contains(Self.names)) }
+  }
+
+  private func endOfPhrase(at start: Int, in bytes: [UInt8], where isRight: ([Int]) -> Bool) -> Int? {
+    after.matches(at: bytes[start...]).first { length, kinds in
       let end = start + length
       let isWhole = !(bytes[end - 1].isASCIILetter && end < bytes.count && bytes[end].isASCIIAlphanumeric)
-      return isWhole && !(isYear && kinds.contains(Self.names))
+      return isWhole && isRight(kinds)
     }.map { start + $0.end }
   }
 

@@ -124,6 +124,11 @@ extension FoldedText {
     return end
   }
 
+  /// Returns the index after the space at an index; the index itself if there is none.
+  func skippingSpace(at index: Int) -> Int {
+    index < bytes.count && bytes[index] == 0x20 ? index + 1 : index
+  }
+
   /// Returns the index of the first byte that comes from a place in the original text or after it.
   func index(of place: Int) -> Int {
     var (low, high) = (0, bytes.count)

@@ -74,7 +74,11 @@ extension LanguageNumbers {
       "that", "to", "was", "were", "when", "which", "will", "with",
     ]
     english.wordsBeforeCodes = ["as", "at", "by", "from", "on", "to", "under", "with"]
-    english.partsOfMagnitudes = ["half a ", "a quarter of a ", "three quarters of a "]
+    english.partsOfMagnitudes = [
+      "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several",
+    ]
+    english.otherMagnitudes = ["thousands", "millions", "billions", "trillions"]
+    english.numberContinuations = ["and", "and a half", "and a quarter", "and three quarters", "point"]
     english.numberJoiners = ["and"]
     english.countsHundreds = true
     english.fractions = Fraction.english

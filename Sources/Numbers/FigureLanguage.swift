@@ -42,14 +42,17 @@ package final class FigureLanguage: Sendable {
     }
   }
 
+  /// The words for magnitudes that texts may use, such as `million` and `bn`, in canonical form.
+  var magnitudeWords: [String] {
+    let short = rules.shortMagnitudes.values.flatMap(\.self).filter { $0.count > 1 }
+    let words = magnitudes.flatMap(\.forms.values).map(\.suffix) + short + rules.otherMagnitudes
+    return words.map(CanonicalText.text).filter { !$0.isEmpty }
+  }
+
   /// Returns a filter for texts that can have figures, or one of `words`.
   package func wordFilter(words: Set<String>) -> WordFilter {
     let numbers = withCLDR { SpelledNumbers(rules: rules, cldr: $0).vocabulary }
-    // Not “a”, which is in nearly every text.
-    let parts = rules.partsOfMagnitudes.flatMap { $0.split { !$0.isLetter } }.filter { $0.count > 3 }.map(
-      String.init
-    )
-    return WordFilter(words.union(numbers).union(parts), isUnspaced: rules.spacesAreOptional)
+    return WordFilter(words.union(numbers).union(magnitudeWords), isUnspaced: rules.spacesAreOptional)
   }
 
   /// Returns all spellings of a figure in canonical form; `isRounded` allows 7.1 million for 7,123,456.

@@ -46,7 +46,7 @@ package struct FigureSearch: Sendable {
         index += 1
         continue
       }
-      if folded.bytes[index].isASCIIDigit || mayBegin(at: index, in: folded),
+      if folded.bytes[index].isASCIIDigit || mayBegin(at: index, in: folded), isStart(index, in: folded),
         let match = figure(at: index, until: end, folded, in: text)
           ?? amounts.amount(at: index, until: end, folded, in: text)
       {
@@ -81,7 +81,7 @@ extension FigureSearch {
     _ folded: FoldedText,
     in text: UnsafeBufferPointer<UInt8>
   ) -> Match? {
-    guard isEdge(start, in: folded), !folded.isPart(before: start) else { return nil }
+    guard !folded.isPart(before: start) else { return nil }
     for (length, candidates) in numbers.matches(at: folded.bytes[start...]) {
       let isWhole =
         folded.bytes[start].isASCIIDigit ? start + length == end : isEdge(start + length, in: folded)
@@ -96,6 +96,11 @@ extension FigureSearch {
       }
     }
     return nil
+  }
+
+  /// Whether a number may begin at an index: where a word does, and right behind a currency, as in `USD285`.
+  private func isStart(_ index: Int, in text: FoldedText) -> Bool {
+    isEdge(index, in: text) || amounts.isBehindSign(index, in: text)
   }
 
   private func isEdge(_ index: Int, in text: FoldedText) -> Bool {

@@ -61,7 +61,8 @@ extension LanguageNumbers {
       "qui", "sont", "sur", "à",
     ]
     french.wordsBeforeCodes = ["au", "comme", "par", "sous", "sur", "à"]
-    french.partsOfMagnitudes = ["un demi ", "un quart de "]
+    french.partsOfMagnitudes = ["un demi", "un quart de", "quelques", "plusieurs"]
+    french.numberContinuations = ["et", "et demi", "virgule"]
     french.numberJoiners = ["et"]
     french.fractions = Fraction.french
     french.shareWords = ["sur"]

@@ -48,12 +48,16 @@ package struct LanguageNumbers: Sendable {
   var wordsBeforeCodes: Set<String> = []
   /// Words that no number counts, such as `to` and `is`.
   var functionWords: Set<String> = []
+  /// Words for magnitudes that CLDR does not have, such as the wrong plural `millions`.
+  var otherMagnitudes: [String] = []
   /// Phrases that take the place of a number before a magnitude, such as `half a` in “half a million”.
   var partsOfMagnitudes: [String] = []
   /// Words for per cent that come before the number, as in Lao.
   var percentPrefixes: [String] = []
   /// Words inside number words that are none themselves, such as `and`.
   var numberJoiners: Set<String> = []
+  /// Phrases that continue a number, such as `and a half` in “two and a half million”.
+  var numberContinuations: [String] = []
   /// Whether 1,500 can also be written as “fifteen hundred”.
   var countsHundreds = false
   /// The first day of a month as dates write it, such as `1er`; nil for a plain 1, as in CLDR.

@@ -15,6 +15,7 @@ extension LanguageNumbers {
     lao.spacesAreOptional = true
     lao.percentWords = ["ສ່ວນຮ້ອຍ", "ເປີເຊັນ"]
     lao.percentPrefixes = ["ຮ້ອຍລະ"]
+    lao.otherMagnitudes = ["ພັນ", "ໝື່ນ", "ແສນ", "ລ້ານ", "ຕື້"]
     lao.currencyNames = ["USD": ["ໂດລາສະຫະລັດ", "ໂດລາ"], "LAK": ["ກີບ"], "THB": ["ບາດ"]]
     lao.hedges = [
       .about: ["ປະມານ {number}", "ປະມານ{number}"],

@@ -44,9 +44,15 @@ struct SpelledNumbers {
 }
 
 extension SpelledNumbers {
-  /// The words from which CLDR makes numbers up to a hundred, such as `twenty`; empty if words have no spaces.
+  /// The words from which numbers up to a hundred are made, such as `twenty`; numbers whole if words have no spaces.
   var vocabulary: Set<String> {
-    guard case .cldr = rules.words else { return [] }
+    switch rules.words {
+    case .none: return []
+    case .table(let words, _):
+      let numbers = Array(0...99) + stride(from: 100, through: 900, by: 100)
+      return Set(numbers.flatMap { words(Int64($0)) }.map(CanonicalText.text))
+    case .cldr: break
+    }
     let numbers = Array(0...20) + stride(from: 30, through: 100, by: 10)
     let spelled = numbers.flatMap { words(Decimal($0)) }.flatMap { $0.split { !$0.isLetter } }
     return Set(spelled.map { CanonicalText.text(String($0)) }).subtracting(rules.numberJoiners)

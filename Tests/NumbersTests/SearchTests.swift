@@ -52,6 +52,7 @@ struct SearchTests {
       ("35 % of all", "1 35 %"), ("35 per cent", "1 35 per cent"),
       ("thirty-five percent", "1 thirty-five percent"),
       ("“35%”", "1 35%"), ("US$ 285 million", "2 US$ 285 million"), ("USD 285m", "2 USD 285m"),
+      ("USD285m", "2 USD285m"), ("USD285,000,000", "2 USD285,000,000"),
       ("285 million US dollars", "2 285 million US dollars"), ("US$285,000,000", "2 US$285,000,000"),
       ("age 24.4", "3 24.4"), ("24.4 years", "3 24.4 years"),
       ("nine active projects", "4 nine active projects"),
@@ -121,11 +122,31 @@ struct SearchTests {
       ("The total was 12400.", "- 12400"),
       ("up by 2 percentage points", "- 2 percentage points"),
       ("In all 12400 people", "- 12400"), ("12 400 people", "- 12 400"), ("100 000 doses", "- 100 000"),
-      ("half a million people", "- half a million"),
+      ("half a million people", "- half a million"), ("USD5 each", "- USD5"), ("฿300", "- ฿300"),
+      ("7.4 millions", "- 7.4 millions"), ("two and a half million", "- two and a half million"),
+      ("2 and a half million", "- 2 and a half million"),
+      ("Seven point four million", "- Seven point four million"),
+      ("two million three hundred thousand kip", "- two million three hundred thousand kip"),
+      ("several million people", "- several million"), ("A million people", "- A million"),
+      ("a million-dollar road", "- a million-dollar"),
     ]
   )
   func amounts(text: String, expected: String) {
     #expect(Self.found(text) == [expected])
+  }
+
+  @Test(
+    "amounts in French and in Lao",
+    arguments: [
+      ("fr", "Quelques millions de personnes", "- Quelques millions"),
+      ("fr", "Sept virgule deux millions", "- Sept virgule deux millions"),
+      ("fr", "un demi million de dollars", "- un demi million de dollars"),
+      ("lo", "ມີເກົ້າລ້ານສອງແສນຄົນ", "- ເກົ້າລ້ານສອງແສນ"), ("lo", "ມີ 3 ໝື່ນຄົນ", "- 3 ໝື່ນ"),
+      ("lo", "ຮ້ອຍລະ ສີ່ສິບ ຂອງ", "- ຮ້ອຍລະ ສີ່ສິບ"), ("lo", "ສອງຮ້ອຍລ້ານກີບ", "- ສອງຮ້ອຍລ້ານກີບ"),
+    ]
+  )
+  func amountsElsewhere(language: String, text: String, expected: String) {
+    #expect(Self.found(text, Self.search(language, language)) == [expected])
   }
 
   @Test(
@@ -141,6 +162,8 @@ struct SearchTests {
       "Room 23071", "10-023512", "the 2030 Agenda", "US dollars", "serial numbers 884120 to 884131",
       "passcode 730195", "the 10,000th visitor", "messages go to 16460",
       "the number of the order, such as 4500123456", "a third meeting", "half a day",
+      "tens of millions", "3 per million", "a point of order", "a few people", "COVID19", "B2B", "form I94",
+      "ຫ້າຄົນ ໄປ ສອງບ້ານ",
     ]
   )
   func codes(text: String) {

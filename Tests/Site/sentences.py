@@ -97,7 +97,7 @@ def cases(fact: Fact, language: str, rng: random.Random) -> list[Case]:
 
 
 def kept_facts(content: Path) -> list[Fact]:
-    """The facts of a profile in English."""
+    """The facts of a profile in English, but those that texts may no longer name."""
     file = yaml.load((content / "key-facts.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
     nouns = {unit["id"]: _forms(unit["label"]) for unit in file["units"]}
     return [
@@ -110,6 +110,7 @@ def kept_facts(content: Path) -> list[Fact]:
             qualifier=fact.get("qualifier", ""),
         )
         for fact in file["facts"]
+        if fact.get("status") != "superseded"
     ]
 
 
@@ -167,7 +168,7 @@ def true_texts(fact: Fact, language: str) -> list[str]:
     amounts = _amounts(fact.value, fact, language)
     texts = [text for amount in amounts for text in _complete(amount, fact, language)]
     units = [f"{text} {noun}" for text in texts for noun in fact.noun or ()]
-    return list(dict.fromkeys(texts + units + ([] if fact.noun else _ordinals(fact, language))))
+    return list(dict.fromkeys(texts + units + ([] if fact.noun else ordinals(fact, language))))
 
 
 def false_texts(fact: Fact, language: str) -> list[str]:
@@ -252,7 +253,7 @@ def _complete(amount: Amount, fact: Fact, language: str) -> list[str]:
     return [amount.text]
 
 
-def _ordinals(fact: Fact, language: str) -> list[str]:
+def ordinals(fact: Fact, language: str) -> list[str]:
     if fact.style != "plain" or fact.value != int(fact.value):
         return []
     number = int(fact.value)

@@ -102,7 +102,6 @@ ONLY_IN_THE_TEXTS = [
     "remittances",
     "yearly-change",
     "active-projects",
-    "ferry-passengers",
     "households",
 ]
 

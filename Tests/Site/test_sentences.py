@@ -113,6 +113,32 @@ def test_hedges_are_checked_on_the_exact_value(profile, language, capsys):
 
 
 @pytest.mark.parametrize("language", LOCALES)
+def test_a_figure_that_is_typed_without_its_link_is_pointed_out_in_every_spelling(profile, language):
+    facts = [
+        replace(fact, noun=sentences.NOUNS[language]) if fact.unit == "years" else fact
+        for fact in sentences.random_facts(seed=7, count=100)
+    ]
+    texts = [
+        text
+        for fact in facts
+        for text in sentences.true_texts(fact, language)
+        if not is_small_count(fact, text, language)
+    ]
+    found = verdicts(profile(language, facts), language, [f"x {text} y" for text in texts])
+    assert [text for text, ids in zip(texts, found) if ids != {"unlinked-figure"}] == []
+    assert len(texts) > 300
+
+
+def is_small_count(fact: Fact, text: str, language: str) -> bool:
+    """Whether a text may be another number: a small whole one without its unit, or an ordinal."""
+    if fact.style != "plain":
+        return False
+    has_unit = any(text.endswith(f" {noun}") for noun in fact.noun or ())
+    is_small = fact.value == int(fact.value) and fact.value < 10_000
+    return text in sentences.ordinals(fact, language) or (is_small and not has_unit)
+
+
+@pytest.mark.parametrize("language", LOCALES)
 def test_where_the_libraries_differ_both_or_the_better_is_accepted(profile, language, capsys):
     """The list of differences is true: the library still writes so, and our text is accepted."""
     numbers = {"en": [1234, 985000], "fr": [71, 80, 1200]}[language]

@@ -42,12 +42,14 @@ private struct SentencePeriods {
     for link in links {
       guard let fact = figures.fact(String(link.path.prefix { $0 != "/" })) else { continue }
       let named = dates.mentions(at: link.range.lowerBound).filter { mention in
-        !yearLinks.contains(mention.range.upperBound) || isJoined(mention, link, in: prose.text)
+        let isLinked = yearLinks.contains(mention.range.upperBound)
+        return mention.range.upperBound == link.range.upperBound
+          || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
       }
       let earlier = figures.earlier(of: fact.id, statedBy: FigureText(link, in: prose))
       let problem =
         earlier.isEmpty
-        ? otherTime(of: fact, among: named, in: prose.text) ?? missingDate(of: fact, in: &dates)
+        ? otherTime(of: fact, link, among: named, in: prose.text) ?? missingDate(of: fact, in: &dates)
         : outdated(earlier, of: fact, link, among: named, in: prose.text)
       guard let problem else { continue }
       let place = source.location(at: prose.offset(problem.place))
@@ -121,8 +123,16 @@ extension SentencePeriods {
     return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
   }
 
-  private func otherTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Problem? {
-    guard let period = fact.latest.period else { return earlierTime(of: fact, among: mentions, in: text) }
+  private func otherTime(
+    of fact: KeyFact,
+    _ link: Prose.Link,
+    among mentions: [DateMention],
+    in text: [UInt8]
+  ) -> Problem? {
+    guard let period = fact.latest.period else {
+      return earlierTime(of: fact, among: mentions, in: text)
+        ?? onlyTime(of: fact, link, among: mentions, in: text)
+    }
     guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
       return nil
     }
@@ -152,6 +162,34 @@ extension SentencePeriods {
       )
     }
     return nil
+  }
+
+  /// Finds a time beside an undated fact, which readers will take for its date.
+  private func onlyTime(
+    of fact: KeyFact,
+    _ link: Prose.Link,
+    among mentions: [DateMention],
+    in text: [UInt8]
+  ) -> Problem? {
+    let mention = mentions.first { !$0.isOpen && isBeside($0.range, link.range, in: text) }
+    guard fact.unit?.id != Unit.year.id, let mention else { return nil }
+    let written = String(decoding: text[mention.range], as: UTF8.self)
+    return Problem(
+      id: "other-period",
+      message: "the sentence says \(written), but the key fact '\(fact.id)' has no period",
+      place: mention.range.lowerBound,
+      fix: "give it its period in \(KeyFacts.file), or move the time to another sentence"
+    )
+  }
+
+  /// Whether at most three words and a comma are between two ranges.
+  private func isBeside(_ first: Range<Int>, _ second: Range<Int>, in text: [UInt8]) -> Bool {
+    let start = min(first.upperBound, second.upperBound)
+    let end = max(first.lowerBound, second.lowerBound)
+    guard start < end, end - start < 60 else { return false }
+    let between = String(decoding: text[start..<end], as: UTF8.self)
+    return between.allSatisfy { $0.isLetter || $0.isWhitespace || ",(".contains($0) }
+      && between.split { !$0.isLetter }.count <= 3
   }
 
   private func missingDate(of fact: KeyFact, in dates: inout SentenceDates) -> Problem? {

@@ -2,18 +2,28 @@ import Markdown
 
 /// A year, a month or a day that a text names, such as “June 2018”, or a span of years such as “2015–2019”.
 struct DateMention: Equatable {
-  let years: ClosedRange<Int>
+  var years: ClosedRange<Int>
   /// Nil if the text names only a year.
   var month: Int?
   var day: Int?
+  /// Whether it is the time of something else than the rest of the sentence, as in “The agency, founded in 1951, has”.
+  var isAside = false
   /// The byte range in the text, from the day or the month on if there is one.
   var range: Range<Int>
 }
 
 extension DateMention {
+  /// Whether the mention says only when something began, as in “since 2016”.
+  var isOpen: Bool { years.upperBound == Self.lastYear }
+
+  /// Adds all years after the first.
+  mutating func open() { years = years.lowerBound...Self.lastYear }
+
+  private static let lastYear = 9999
+
   /// Returns whether both are the same date, even at different places.
   func isSameDate(_ other: DateMention) -> Bool {
-    (years, month, day) == (other.years, other.month, other.day)
+    (years, month, day, isAside) == (other.years, other.month, other.day, other.isAside)
   }
 
   /// Whether the mention and a period have a time in common, as far as each of them says.

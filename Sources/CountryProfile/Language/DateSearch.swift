@@ -89,30 +89,84 @@ extension DateSearch {
     guard digits.count == 4, let year = text.number(digits), (1800...2060).contains(year),
       !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
     else { return nil }
-    if isName(digits.lowerBound..<end.offset, in: text) { return nil }
+    let range = digits.lowerBound..<end.offset
+    if isName(range, in: text) || isCount(range, in: text) { return nil }
     let last = end.year.map { $0 < 100 ? year / 100 * 100 + $0 : $0 } ?? year
-    var mention = DateMention(years: year...max(year, last), range: digits.lowerBound..<end.offset)
-    if mention.years.count == 1 { addMonth(before: digits.lowerBound, in: text, to: &mention) }
+    var mention = DateMention(years: year...max(year, last), range: range)
+    if isDecade(digits, until: end.offset, in: text) {
+      mention = DateMention(years: year...(year + (year % 100 == 0 ? 99 : 9)), range: range)
+    } else if let month = end.month {
+      mention.month = month
+    } else if mention.years.count == 1 {
+      addMonth(before: digits.lowerBound, in: text, to: &mention)
+    }
+    if let word = text.words(before: mention.range.lowerBound, count: 1).first,
+      words.beginnings.contains(word.text)
+    {
+      mention.open()
+    }
+    mention.isAside = isAside(mention.range, in: text)
     return mention
   }
 
-  /// Returns the end of a year or a span of years, and the last year of the span; nil for another number.
-  private func endOfYears(_ year: Range<Int>, in text: [UInt8], _ limit: Int) -> (offset: Int, year: Int?)? {
+  /// Where a date ends that begins with a year, and what follows the year there.
+  private struct End {
+    let offset: Int
+    /// The last year of a span, of two or four digits.
+    var year: Int?
+    /// The month, as in `2018-07`.
+    var month: Int?
+  }
+
+  /// Returns the end of a year, of a decade such as `1990s`, of a span of years or of an ISO date; nil for another
+  /// number.
+  private func endOfYears(_ year: Range<Int>, in text: [UInt8], _ limit: Int) -> End? {
     let rest = text[year.upperBound..<max(year.upperBound, limit)]
     let dash = ["-", "–", "/"].first { rest.starts(with: $0.utf8) }
     if let dash {
       let start = year.upperBound + dash.utf8.count
       let second = start..<text.endOfDigits(from: start, until: limit)
-      if [2, 4].contains(second.count), second.upperBound == limit || !text[second.upperBound].isASCIIDigit {
-        return (second.upperBound, text.number(second))
+      if let number = text.number(second), [2, 4].contains(second.count) {
+        // 2018-07 is a month, since a span does not end before it begins.
+        let isMonth = dash == "-" && second.count == 2 && (1...12).contains(number)
+        if isMonth, text.number(year).map({ number <= $0 % 100 }) ?? false {
+          return End(offset: text.endOfDay(after: second.upperBound, until: limit), month: number)
+        }
+        return End(offset: second.upperBound, year: number)
       }
       if !second.isEmpty { return nil }
     }
-    guard let next = rest.first else { return (year.upperBound, nil) }
+    guard let next = rest.first else { return End(offset: year.upperBound) }
+    if words.decadeEndings.contains(where: { rest.starts(with: $0.utf8) }) {
+      let end = year.upperBound + 1
+      return end == limit || !text[end].isASCIIAlphanumeric ? End(offset: end) : nil
+    }
     let isNumber =
       next.isASCIILetter || next == UInt8(ascii: "%")
       || (".,".utf8.contains(next) && rest.dropFirst().first?.isASCIIDigit == true)
-    return isNumber ? nil : (year.upperBound, nil)
+    return isNumber ? nil : End(offset: year.upperBound)
+  }
+
+  /// Whether a year means the ten years from it on, as in “the 1990s” and “les années 1990”.
+  private func isDecade(_ year: Range<Int>, until end: Int, in text: [UInt8]) -> Bool {
+    guard text[year.upperBound - 1] == UInt8(ascii: "0") else { return false }
+    if end == year.upperBound + 1 { return true }
+    return text.words(before: year.lowerBound, count: 1).first.map { words.decades.contains($0.text) }
+      ?? false
+  }
+
+  /// Whether a year is a count, as in “more than 2000 people”.
+  private func isCount(_ year: Range<Int>, in text: [UInt8]) -> Bool {
+    let before = text.words(before: year.lowerBound, count: 2).map(\.text)
+    guard let word = before.first else { return false }
+    return words.hedges.contains(word) || words.hedges.contains(before.reversed().joined(separator: " "))
+  }
+
+  /// Whether a date belongs to an aside about something else, as in “The agency, founded in 1951, reports”.
+  private func isAside(_ date: Range<Int>, in text: [UInt8]) -> Bool {
+    guard let next = text[date.upperBound...].first, ",);".utf8.contains(next) else { return false }
+    let before = text.words(before: date.lowerBound, count: 3)
+    return before.count < 3 && before.last.map { words.events.contains($0.text) } ?? false
   }
 
   /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030”, “the Law of 2013” and “1325 (2000)”.
@@ -167,6 +221,13 @@ extension [UInt8] {
     var end = start
     while end < limit, self[end].isASCIIDigit { end += 1 }
     return end
+  }
+
+  /// Returns the end of the day of an ISO date; the end of its month if it has none.
+  fileprivate func endOfDay(after month: Int, until limit: Int) -> Int {
+    guard month < limit, self[month] == UInt8(ascii: "-") else { return month }
+    let end = endOfDigits(from: month + 1, until: limit)
+    return end == month + 3 ? end : month
   }
 
   fileprivate func number(_ digits: Range<Int>) -> Int? { Int(String(decoding: self[digits], as: UTF8.self)) }

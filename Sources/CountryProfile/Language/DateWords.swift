@@ -23,6 +23,17 @@ struct DateWords: Sendable {
   /// Words that form a name with a year after them, as in “Agenda 2030”.
   var titles: Set<String> = []
 
+  /// Words before the time from which on something is so, such as `since`.
+  var beginnings: Set<String> = []
+  /// Endings of a year that means a decade, as in “the 1990s”.
+  var decadeEndings: Set<String> = []
+  /// Words before a year that means a decade, as in “les années 1990”.
+  var decades: Set<String> = []
+  /// Phrases before a number that counts something, as in “more than 2000 people”.
+  var hedges: Set<String> = []
+  /// Words for what has a date of its own, as in “the agency, founded in 1951, reports”.
+  var events: Set<String> = []
+
   /// All words of which one is in each sentence about dates.
   var all: Set<String> { dates.union(undated) }
 
@@ -41,7 +52,17 @@ struct DateWords: Sendable {
         spans: ["to", "and", "until", "through", "till"],
         periods: ["fy", "q1", "q2", "q3", "q4", "in", "since", "by", "from", "during", "between", "until"],
         namesHaveCapitals: true,
-        titles: ["agenda", "vision", "horizon"]
+        titles: ["agenda", "vision", "horizon"],
+        beginnings: ["since"],
+        decadeEndings: ["s"],
+        hedges: ["more than", "less than", "fewer than", "some", "nearly", "almost"],
+        events: [
+          "adopted", "begun", "born", "built", "created", "established", "formed", "founded", "held",
+          "issued",
+          "launched", "opened", "printed", "published", "ratified", "released", "revised", "signed",
+          "started",
+          "updated",
+        ]
       )
     case "fr":
       DateWords(
@@ -51,7 +72,15 @@ struct DateWords: Sendable {
         spans: ["à", "et", "jusqu'en"],
         periods: ["en", "depuis", "de", "dès", "entre", "vers"],
         namesHaveCapitals: true,
-        titles: ["agenda", "programme", "vision", "horizon"]
+        titles: ["agenda", "programme", "vision", "horizon"],
+        beginnings: ["depuis"],
+        decades: ["années"],
+        hedges: ["plus de", "moins de", "quelque", "presque"],
+        events: [
+          "adopté", "adoptée", "créé", "créée", "fondé", "fondée", "lancé", "lancée", "ouvert", "ouverte",
+          "publié",
+          "publiée", "ratifié", "ratifiée", "signé", "signée",
+        ]
       )
     default: DateWords()
     }

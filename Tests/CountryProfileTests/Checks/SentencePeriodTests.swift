@@ -27,13 +27,30 @@ struct SentencePeriodTests {
       "Under the 2030 Agenda, [over 1.3 million](fact:migrants-abroad) were abroad.",
       "From 2015 to 2019, [over 1.3 million](fact:migrants-abroad) were abroad.",
       "In 2015–2020, [over 1.3 million](fact:migrants-abroad) were abroad.",
-      "In 2024, [35%](fact:urban) lived in towns.",
+      "Since 2016, [over 1.3 million](fact:migrants-abroad) have left.",
+      "In the 2010s, [over 1.3 million](fact:migrants-abroad) were abroad.",
+      "The agency, founded in 1951, knows of [over 1.3 million](fact:migrants-abroad).",
+      "In 2016, the agency joined the United Nations, and today [35%](fact:urban) live in towns.",
+      "Since 2016, [35%](fact:urban) live in towns.",
       "Between 2015 and 2020, [over 1.3 million](fact:migrants-abroad) were abroad.",
       "The Labour Law of 2013 covers [over 1.3 million](fact:migrants-abroad).",
     ]
   )
   func others(text: String) async throws {
     #expect(try await !messages(text).contains("the sentence says"))
+  }
+
+  @Test("a year beside an undated figure is a warning at the year")
+  func undated() async throws {
+    expectText(
+      try await messages("In 2024, [35%](fact:urban) lived in towns."),
+      """
+      Content/en/page.md:5:4: warning: the sentence says 2024, but the key fact 'urban' has no period
+      5 | In 2024, [35%](fact:urban) lived in towns.
+        |    ^ give it its period in key-facts.yaml, or move the time to another sentence
+
+      """
+    )
   }
 
   @Test("a text that says that there is no date is a warning, if the fact has one")
