@@ -1,7 +1,9 @@
 import Text
 
 /// Finds figures in a text: those of a list in all their spellings, and other amounts such as percentages and money.
-package struct FigureSearch: Sendable {
+///
+/// A class, so that asking each paragraph of a large site does not copy it.
+package final class FigureSearch: Sendable {
   private let figures: [(matcher: FigureMatcher, label: Set<String>)]
   private let rules: LanguageNumbers
   /// The numbers of all figures in digits and in words, without percent signs, currencies and the like.

@@ -48,19 +48,60 @@ package struct WordFilter: Sendable {
   package func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     leads.withTable { leads in
       classes.withUnsafeBufferPointer { classes in
+        let scan = Scan(text: text, leads: leads, classes: classes)
         var before = Class.other
-        for index in text.indices {
-          let found = classes[Int(text[index])]
-          if found == Class.continuation { continue }
-          if found > before, leads.mayBegin(at: index, in: text) || found == Class.digit,
-            isFigure(at: index, in: text)
-          {
-            return true
+        var index = 0
+        while let eight = scan.nextBytes(from: index) {
+          if eight.mayHaveDigit || !eight.isASCII {
+            if scan.contains(index..<(index + 8), after: &before, where: isFigure) { return true }
+          } else {
+            let letters = eight.letters
+            var starts = letters & ~(letters << 8 | (before == Class.letter ? EightBytes.first : 0))
+            while starts != 0 {
+              let start = index + starts.trailingZeroBitCount / 8
+              if leads.mayBegin(at: start, in: text), isFigure(at: start, in: text) { return true }
+              starts &= starts - 1
+            }
+            before = letters & EightBytes.last == 0 ? Class.other : Class.letter
           }
-          before = min(found, Class.letter)
+          index += 8
         }
-        return false
+        return scan.contains(index..<text.count, after: &before, where: isFigure)
       }
+    }
+  }
+
+  /// The text and the tables of a look at it.
+  private struct Scan {
+    let text: UnsafeBufferPointer<UInt8>
+    let leads: WordLeads.Table
+    let classes: UnsafeBufferPointer<UInt8>
+
+    /// Returns the next eight bytes; nil if there are fewer.
+    @inline(__always)
+    func nextBytes(from index: Int) -> EightBytes? {
+      guard index + 8 <= text.count, let base = text.baseAddress else { return nil }
+      return EightBytes(
+        UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      )
+    }
+
+    /// Whether a digit or a word that `isFigure` confirms begins in a range; `before` is the class of the byte before.
+    func contains(
+      _ range: Range<Int>,
+      after before: inout UInt8,
+      where isFigure: (Int, UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+      for index in range {
+        let found = classes[Int(text[index])]
+        if found == Class.continuation { continue }
+        if found > before, found == Class.digit || leads.mayBegin(at: index, in: text), isFigure(index, text)
+        {
+          return true
+        }
+        before = min(found, Class.letter)
+      }
+      return false
     }
   }
 }

@@ -20,11 +20,12 @@ WORKERS = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """A mutant, what is wrong with the texts by the judge, and what the program says of it."""
+    """A mutant, what is wrong with the texts by the judge, what the program says of it, and whether it was built."""
 
     mutant: Mutant
     faults: list[Fault]
     told: list[dict]
+    is_built: bool
 
     @property
     def kind(self) -> str:
@@ -59,20 +60,22 @@ def outcomes(request, tmp_path_factory) -> list[Outcome]:
     texts, known_units = passages(project.folder / "Content"), set(units(content))
     usual = (content / "key-facts.yaml").read_text(encoding="utf-8")
 
-    def told(yaml: str) -> list[dict]:
+    def built(yaml: str) -> tuple[list[dict], bool]:
         project = projects.get()
         project.write("Content/key-facts.yaml", yaml)
-        run = project.run("check", "--format", "json", "--today", "2026-11-27")
+        run = project.build("--format", "json", "--today", "2026-11-27")
         projects.put(project)
         assert run.status in (0, 1), run.messages
         entries = json.loads(run.stdout)["diagnostics"]
-        return [entry for entry in entries if entry["severity"] != "note" and entry["file"].startswith("Content/")]
+        told = [entry for entry in entries if entry["severity"] != "note" and entry["file"].startswith("Content/")]
+        return told, run.status == 0
 
-    known = {_key(entry) for entry in told(usual)}
+    known = {_key(entry) for entry in built(usual)[0]}
 
     def tried(mutant: Mutant) -> Outcome:
-        new = [entry for entry in told(mutant.yaml) if _key(entry) not in known]
-        return Outcome(mutant, new_faults(mutant, texts, known_units), new)
+        told, is_built = built(mutant.yaml)
+        new = [entry for entry in told if _key(entry) not in known]
+        return Outcome(mutant, new_faults(mutant, texts, known_units), new, is_built)
 
     with ThreadPoolExecutor(WORKERS) as pool:
         return list(pool.map(tried, mutants(content)))
@@ -87,6 +90,7 @@ def test_mutants_of_every_key_are_judged_and_counted(outcomes, capsys):
     counts = Counter((outcome.mutant.key, outcome.kind) for outcome in outcomes)
     with capsys.disabled():
         print("", *(f"{number:4} {key}: {kind}" for (key, kind), number in sorted(counts.items())), sep="\n")
+        print("True:", "; ".join(str(outcome.mutant) for outcome in outcomes if outcome.kind == "true"))
     assert {key for key, _ in counts} == {"value", "period", "qualifier", "unit", "status"}
     assert sum(number for (_, kind), number in counts.items() if kind == "pointed out") > 100
 
@@ -99,6 +103,10 @@ def test_no_text_that_becomes_untrue_is_published_silently(outcomes):
 def test_what_stays_true_is_not_warned_of(outcomes):
     alarms = [outcome for outcome in outcomes if outcome.kind == "FALSE ALARM"]
     assert not alarms, "\n".join([f"{len(alarms)} false alarms", *map(str, alarms)])
+
+
+def test_what_stays_true_is_built(outcomes):
+    assert [str(outcome.mutant) for outcome in outcomes if outcome.kind == "true" and not outcome.is_built] == []
 
 
 @pytest.mark.parametrize("content", CONTENTS.values(), ids=CONTENTS)

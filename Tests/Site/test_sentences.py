@@ -46,10 +46,15 @@ def profile(tmp_path):
     return make
 
 
-def verdicts(project: Project, language: str, texts: list[str]) -> list[set[str]]:
-    """Returns what the program says of each text, a paragraph of its own, as ids of diagnostics."""
+def write(texts: list[str], project: Project, language: str) -> None:
+    """Writes a page with a paragraph for each text."""
     paragraphs = "".join(f"{text}\n\n" for text in texts)
     project.write(f"Content/{language}/texts.md", f"---\ntitle: Texts\n---\n\n{paragraphs}")
+
+
+def verdicts(project: Project, language: str, texts: list[str]) -> list[set[str]]:
+    """Returns what the program says of each text, as ids of diagnostics."""
+    write(texts, project, language)
     found: dict[int, set[str]] = {}
     for diagnostic in json.loads(project.run("check", "--format", "json").stdout)["diagnostics"]:
         # That nothing leads to the page has no line, and the words of a profile's own vocabulary are another matter.
@@ -60,7 +65,7 @@ def verdicts(project: Project, language: str, texts: list[str]) -> list[set[str]
 
 def published(project: Project, language: str, texts: list[str]) -> list[str]:
     """Builds the site with the texts, and returns the paragraphs as readers see them, with plain spaces."""
-    verdicts(project, language, texts)
+    write(texts, project, language)
     project.build().succeeded()
     page = project.read("Public/texts.html")
     paragraphs = re.findall("<p>(x .*?)</p>", page, re.DOTALL)

@@ -81,7 +81,7 @@ extension [UInt8] {
 }
 
 /// Says which texts of a document are wanted as `Prose`; collecting all of them would be slow.
-public struct ProseFilter: Sendable {
+public final class ProseFilter: Sendable {
   /// The beginnings of addresses, such as `fact:`, to which links are ignored.
   private let schemes: [[UInt8]]
   private let keepsLinks: Bool
