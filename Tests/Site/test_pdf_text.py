@@ -72,6 +72,16 @@ def number(fact: dict, sheet: str) -> int:
     return SOURCES[sheet].index(fact["source"]["id"]) + 1
 
 
+def note(fact: dict, sheet: str, project: Project) -> str:
+    """Returns the note of a figure; a figure that the note names is followed by the number of its own source."""
+    text = (fact["note"] or {}).get("en", "")
+    others = {other["id"]: other for other in project.json("data/key-facts.json")["facts"]}
+    population = others["population"]["display"]["en"]
+    if population not in text:
+        return text
+    return text.replace(population, f"{population}{number(others['population'], sheet)}")
+
+
 def test_every_figure_of_the_band_has_its_label_unit_period_source_and_note(printed, sheets):
     for path, sheet in sheets.items():
         name = sheet.path.stem
@@ -80,7 +90,7 @@ def test_every_figure_of_the_band_has_its_label_unit_period_source_and_note(prin
             [
                 squeezed(fact["label"]["en"]),
                 squeezed(shown(fact)[:1].upper() + shown(fact)[1:]),
-                squeezed(f"{dated(fact)} · Source {number(fact, name)} {(fact['note'] or {}).get('en', '')}"),
+                squeezed(f"{dated(fact)} · Source {number(fact, name)} {note(fact, name, printed)}"),
             ]
             for fact in band(printed, name)
         ], path

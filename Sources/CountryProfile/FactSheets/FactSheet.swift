@@ -67,6 +67,9 @@ extension LocalizedSite {
     (profile.factSheets?.disclaimer ?? profile.disclaimer).map(localizer.linked)
   }
 
+  /// Returns the note of a key fact, which sheets show in their bands.
+  func sheetNote(of fact: KeyFact) -> LinkedText? { fact.latest.note.map(localizer.linked) }
+
   /// Returns the address that a sheet prints, without `index.html`; nil if the site's address is not known.
   func address(ofPageOf sheet: FactSheet) -> String? {
     sheet.isOfProfile ? profile.url.map { $0 + folder } : address(of: sheet.page)
@@ -107,11 +110,12 @@ extension FactSheet {
     struct Figure: Sendable {
       let fact: KeyFact
       let source: SourceNumber
+      let sheet: FactSheet
 
       /// Creates a figure; nil if its source is not on the sheet.
       init?(_ fact: KeyFact, on sheet: FactSheet) {
         guard let source = SourceNumber(fact.latest.source.id, on: sheet) else { return nil }
-        (self.fact, self.source) = (fact, source)
+        (self.fact, self.source, self.sheet) = (fact, source, sheet)
       }
     }
 

@@ -93,6 +93,7 @@ extension FactSheets.Builder {
         area.text.map(area.page.origins) ?? area.page.frontMatter.summary?.origins ?? []
       }
       + (site.sheetDisclaimer?.origins ?? [])
+      + band.compactMap { site.keyFacts[$0].flatMap(site.sheetNote) }.flatMap(\.origins)
     let figures = origins.compactMap(\.fact).unique.filter { !band.contains($0) }
     return FactSheet(
       page: page,

@@ -149,7 +149,10 @@ extension SheetFields {
     RecordSchema(
       "a figure on a fact sheet",
       [
-        .record("fact", "The key fact", of: keyFact.schema, \.fact)
+        .record("fact", "The key fact", of: keyFact.schema, \.fact),
+        .list("note_parts", "Its note in parts, of which some have a source", of: Self.part) {
+          parts(of: site.sheetNote(of: $0.fact), on: $0.sheet)
+        },
       ] + Self.source(\.source)
     )
   }

@@ -25,7 +25,13 @@ extension Profile {
       .optionalText("licence", "The terms under which the data may be used") {
         profile($0).licence.map(localizer.text)
       },
+      .list("licence_parts", "The terms in parts, of which some are links", of: TextPart.schema) {
+        profile($0).licence.map(parts) ?? []
+      },
       .optionalText("citation", "How the site asks to be cited") { profile($0).citation.map(localizer.text) },
+      .list("citation_parts", "The same in parts, of which some are links", of: TextPart.schema) {
+        profile($0).citation.map(parts) ?? []
+      },
       .optionalText("disclaimer", "What readers must know about all figures") {
         profile($0).disclaimer.map(localizer.text)
       },

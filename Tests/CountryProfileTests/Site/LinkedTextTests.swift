@@ -199,11 +199,14 @@ struct LinkedTextTests {
   func shown() async throws {
     var site = TestSite()
     site["Content/profile.yaml"] += "disclaimer: All of [12%](source:leaflet)\n"
+    site["Content/profile.yaml"] += "licence: For [35%](fact:urban)\ncitation: By [12%](source:leaflet)\n"
     site["Content/en/page.md"] = "---\ntitle: Page\nsummary: \"[7.1 million](fact:population) people\"\n---\n"
     site["Content/en/home.md"] += "\n[A page](page.md)\n"
     site["Templates/page.html"] = """
       {% for part in page.summary_parts %}{% include "parts/text-part.html" %}{% endfor %} / \
-      {% for part in site.disclaimer_parts %}{% include "parts/text-part.html" %}{% endfor %}
+      {% for part in site.disclaimer_parts %}{% include "parts/text-part.html" %}{% endfor %} / \
+      {% for part in site.licence_parts %}{% include "parts/text-part.html" %}{% endfor %} / \
+      {% for part in site.citation_parts %}{% include "parts/text-part.html" %}{% endfor %}
       """
     site["Templates/parts/text-part.html"] =
       "{% if part.url %}<a href=\"{{ part.url }}\">{{ part.text }}</a>{% else %}{{ part.text }}{% endif %}\n"
@@ -212,7 +215,9 @@ struct LinkedTextTests {
     expectText(
       try built.page("page.html"),
       "<a href=\"key-facts.html#population\">7.1\u{A0}million</a> people / "
-        + "All of <a href=\"key-facts.html#source-leaflet\">12%</a>"
+        + "All of <a href=\"key-facts.html#source-leaflet\">12%</a> / "
+        + "For <a href=\"key-facts.html#urban\">35%</a> / "
+        + "By <a href=\"key-facts.html#source-leaflet\">12%</a>"
     )
   }
 
@@ -228,6 +233,30 @@ struct LinkedTextTests {
     site["Templates/area-fact-sheet.html"] = """
       {% for part in sheet.summary_parts %}{{ part.text }}\
       {% if part.source_number %}({{ part.source_number }}){% endif %}{% endfor %}; \
+      {% for figure in sheet.figures %}{{ figure.fact.id }}{% endfor %}; \
+      {% for entry in sheet.sources %}{{ entry.source.id }} {% endfor %}
+      """
+    expectText(
+      try await site.build().page("fact-sheets/health.html"),
+      "In 12%(2), 35%(1); urban; leaflet census "
+    )
+  }
+
+  @Test("in the note of a figure in the band of a fact sheet, they have the number of their source")
+  func noteOnFactSheet() async throws {
+    var site = try TestSite.withFactSheets.replacing(
+      "sources:\n",
+      with: "sources:\n  - id: census\n    title: Census\n    publisher: Office\n",
+      in: "Content/profile.yaml"
+    ).replacing(
+      "value: 7100000\n",
+      with: "value: 7100000\n    note: In [12%](source:census), [35%](fact:urban)\n",
+      in: "Content/key-facts.yaml"
+    )
+    site["Content/en/areas/health.md"] = "---\ntitle: Health\n---\n\nText.\n"
+    site["Templates/area-fact-sheet.html"] = """
+      {% for figure in sheet.band %}{% for part in figure.note_parts %}{{ part.text }}\
+      {% if part.source_number %}({{ part.source_number }}){% endif %}{% endfor %}{% endfor %}; \
       {% for figure in sheet.figures %}{{ figure.fact.id }}{% endfor %}; \
       {% for entry in sheet.sources %}{{ entry.source.id }} {% endfor %}
       """
