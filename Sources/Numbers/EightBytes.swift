@@ -1,4 +1,4 @@
-/// Eight bytes of a text that are looked at together, which takes a third of the time of one after the other.
+/// Eight bytes of a text that are looked at together, which takes half the time.
 struct EightBytes {
   private let bytes: UInt64
 

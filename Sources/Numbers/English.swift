@@ -78,7 +78,7 @@ extension LanguageNumbers {
       "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several",
     ]
     english.otherMagnitudes = ["thousands", "millions", "billions", "trillions"]
-    english.numberContinuations = ["and", "and a half", "and a quarter", "and three quarters", "point"]
+    english.numberContinuations = ["and a half", "and a quarter", "and three quarters", "point"]
     english.numberJoiners = ["and"]
     english.countsHundreds = true
     english.fractions = Fraction.english

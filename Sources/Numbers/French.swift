@@ -62,7 +62,7 @@ extension LanguageNumbers {
     ]
     french.wordsBeforeCodes = ["au", "comme", "par", "sous", "sur", "à"]
     french.partsOfMagnitudes = ["un demi", "un quart de", "quelques", "plusieurs"]
-    french.numberContinuations = ["et", "et demi", "virgule"]
+    french.numberContinuations = ["et demi", "virgule"]
     french.numberJoiners = ["et"]
     french.fractions = Fraction.french
     french.shareWords = ["sur"]

@@ -20,7 +20,9 @@ struct NumberPhrases: Sendable {
       words.append(Array(word.utf8))
       tree.insert(word.utf8, Self.word)
     }
-    for phrase in rules.numberContinuations { tree.insert(phrase.utf8, Self.continuation) }
+    for phrase in rules.numberContinuations + rules.numberJoiners {
+      tree.insert(phrase.utf8, Self.continuation)
+    }
     for part in rules.partsOfMagnitudes { parts.insert(part.utf8.reversed(), 0) }
   }
 }

@@ -22,6 +22,7 @@ struct WordFilterTests {
     var generator = SeededGenerator(seed: 14)
     let parts = [
       "nine", "Ten", "often", "tent", "un", "une", "zéro", "ZÉRO", "7", " ", " ", "-", "“", "”", "é", "a",
+      "[", "_", "@", "{", "`", ":",
       "\n", "໙",
     ]
     for _ in 0..<5000 {

@@ -136,12 +136,11 @@ extension SentencePeriods {
     guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
       return nil
     }
-    let written = String(decoding: text[first.range], as: UTF8.self)
     let right = figures.facts.localizer.period(period).display
-    return Problem(
-      id: "other-period",
-      message: "the sentence says \(written), but the key fact '\(fact.id)' is of \(right)",
-      place: first.range.lowerBound,
+    return otherPeriod(
+      first,
+      in: text,
+      "but the key fact '\(fact.id)' is of \(right)",
       fix: "say that it is of \(right), or correct the period in \(KeyFacts.file)"
     )
   }
@@ -153,11 +152,10 @@ extension SentencePeriods {
       guard let period = observation.period, observation.value != fact.latest.value,
         let mention = mentions.first(where: { $0.agrees(with: period) })
       else { continue }
-      let written = String(decoding: text[mention.range], as: UTF8.self)
-      return Problem(
-        id: "other-period",
-        message: "the sentence says \(written), when the key fact '\(fact.id)' was '\(figure.prose)'",
-        place: mention.range.lowerBound,
+      return otherPeriod(
+        mention,
+        in: text,
+        "when the key fact '\(fact.id)' was '\(figure.prose)'",
         fix: "write [\(figure.prose)](\(KeyFact.scheme):\(fact.id)), or leave the time out"
       )
     }
@@ -173,12 +171,21 @@ extension SentencePeriods {
   ) -> Problem? {
     let mention = mentions.first { !$0.isOpen && isBeside($0.range, link.range, in: text) }
     guard fact.unit?.id != Unit.year.id, let mention else { return nil }
+    return otherPeriod(
+      mention,
+      in: text,
+      "but the key fact '\(fact.id)' has no period",
+      fix: "give it its period in \(KeyFacts.file), or move the time to another sentence"
+    )
+  }
+
+  private func otherPeriod(_ mention: DateMention, in text: [UInt8], _ what: String, fix: String) -> Problem {
     let written = String(decoding: text[mention.range], as: UTF8.self)
     return Problem(
       id: "other-period",
-      message: "the sentence says \(written), but the key fact '\(fact.id)' has no period",
+      message: "the sentence says \(written), \(what)",
       place: mention.range.lowerBound,
-      fix: "give it its period in \(KeyFacts.file), or move the time to another sentence"
+      fix: fix
     )
   }
 

@@ -5,8 +5,8 @@ import Text
 /// Finds the dates that texts of one language name.
 struct DateSearch: Sendable {
   /// The numbers of the months by their names, in lower case.
-  private let months: [String: Int]
-  private let words: DateWords
+  let months: [String: Int]
+  let words: DateWords
   private let dateWords: WordFilter
 
   init(_ language: Language) {
@@ -93,7 +93,7 @@ extension DateSearch {
     if isName(range, in: text) || isCount(range, in: text) { return nil }
     let last = end.year.map { $0 < 100 ? year / 100 * 100 + $0 : $0 } ?? year
     var mention = DateMention(years: year...max(year, last), range: range)
-    if isDecade(digits, until: end.offset, in: text) {
+    if end.isDecade || isNamedDecade(digits, in: text) {
       mention = DateMention(years: year...(year + (year % 100 == 0 ? 99 : 9)), range: range)
     } else if let month = end.month {
       mention.month = month
@@ -116,6 +116,8 @@ extension DateSearch {
     var year: Int?
     /// The month, as in `2018-07`.
     var month: Int?
+    /// Whether the year means the ten years from it on, as in “the 1990s”.
+    var isDecade = false
   }
 
   /// Returns the end of a year, of a decade such as `1990s`, of a span of years or of an ISO date; nil for another
@@ -137,61 +139,15 @@ extension DateSearch {
       if !second.isEmpty { return nil }
     }
     guard let next = rest.first else { return End(offset: year.upperBound) }
-    if words.decadeEndings.contains(where: { rest.starts(with: $0.utf8) }) {
-      let end = year.upperBound + 1
-      return end == limit || !text[end].isASCIIAlphanumeric ? End(offset: end) : nil
+    if let ending = words.decadeEndings.first(where: { rest.starts(with: $0.utf8) }) {
+      let end = year.upperBound + ending.utf8.count
+      let isWhole = end == limit || !text[end].isASCIIAlphanumeric
+      return isWhole && isTen(year, in: text) ? End(offset: end, isDecade: true) : nil
     }
     let isNumber =
       next.isASCIILetter || next == UInt8(ascii: "%")
       || (".,".utf8.contains(next) && rest.dropFirst().first?.isASCIIDigit == true)
     return isNumber ? nil : End(offset: year.upperBound)
-  }
-
-  /// Whether a year means the ten years from it on, as in “the 1990s” and “les années 1990”.
-  private func isDecade(_ year: Range<Int>, until end: Int, in text: [UInt8]) -> Bool {
-    guard text[year.upperBound - 1] == UInt8(ascii: "0") else { return false }
-    if end == year.upperBound + 1 { return true }
-    return text.words(before: year.lowerBound, count: 1).first.map { words.decades.contains($0.text) }
-      ?? false
-  }
-
-  /// Whether a year is a count, as in “more than 2000 people”.
-  private func isCount(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    let before = text.words(before: year.lowerBound, count: 2).map(\.text)
-    guard let word = before.first else { return false }
-    return words.hedges.contains(word) || words.hedges.contains(before.reversed().joined(separator: " "))
-  }
-
-  /// Whether a date belongs to an aside about something else, as in “The agency, founded in 1951, reports”.
-  private func isAside(_ date: Range<Int>, in text: [UInt8]) -> Bool {
-    guard let next = text[date.upperBound...].first, ",);".utf8.contains(next) else { return false }
-    let before = text.words(before: date.lowerBound, count: 3)
-    return before.count < 3 && before.last.map { words.events.contains($0.text) } ?? false
-  }
-
-  /// Whether a year belongs to a name, as in “the 2030 Agenda”, “Vision 2030”, “the Law of 2013” and “1325 (2000)”.
-  private func isName(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    let isBracketed =
-      year.lowerBound > 0 && text[year.lowerBound - 1] == UInt8(ascii: "(")
-      && text[year.upperBound...].first == UInt8(ascii: ")")
-    let before = text.words(before: year.lowerBound - (isBracketed ? 1 : 0), count: 3)
-    guard let word = before.first else { return false }
-    if isBracketed, text[word.start].isASCIIDigit { return true }
-    if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
-    let title = words.links.contains(word.text) ? before.dropFirst().first : word
-    if let title, isTitle(title, in: text) { return true }
-    let rest = text[year.upperBound...]
-    guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
-    return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
-  }
-
-  /// Whether a word is a part of a name: one with a capital inside a sentence that is no month.
-  private func isTitle(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
-    guard words.namesHaveCapitals, text[word.start].isASCIILetter, !text[word.start].isASCIILowercase,
-      months[word.text] == nil, !words.periods.contains(word.text)
-    else { return false }
-    let before = text[..<word.start].reversed().first { $0 != 0x20 }
-    return before.map { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: ",") } ?? false
   }
 
   /// Adds the month and the day before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.
@@ -213,59 +169,5 @@ extension DateSearch {
     let digits = word.prefix(while: \.isNumber)
     guard let day = Int(digits), (1...31).contains(day), word.count - digits.count <= 2 else { return nil }
     return day
-  }
-}
-
-extension [UInt8] {
-  fileprivate func endOfDigits(from start: Int, until limit: Int) -> Int {
-    var end = start
-    while end < limit, self[end].isASCIIDigit { end += 1 }
-    return end
-  }
-
-  /// Returns the end of the day of an ISO date; the end of its month if it has none.
-  fileprivate func endOfDay(after month: Int, until limit: Int) -> Int {
-    guard month < limit, self[month] == UInt8(ascii: "-") else { return month }
-    let end = endOfDigits(from: month + 1, until: limit)
-    return end == month + 3 ? end : month
-  }
-
-  fileprivate func number(_ digits: Range<Int>) -> Int? { Int(String(decoding: self[digits], as: UTF8.self)) }
-
-  /// Returns the words before an index in lower case, the last one first; stops where a sentence or a part of it ends.
-  fileprivate func words(before end: Int, count: Int) -> [(text: String, start: Int)] {
-    var found: [(text: String, start: Int)] = []
-    var end = end
-    while found.count < count {
-      while end > 0 {
-        let space = lengthOfSpace(before: end)
-        guard space > 0 || (self[end - 1] == UInt8(ascii: ",") && found.isEmpty) else { break }
-        end -= Swift.max(space, 1)
-      }
-      var start = end
-      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80,
-        lengthOfSpace(before: start) == 0
-      {
-        start -= 1
-      }
-      if start == end { break }
-      found.append((String(decoding: self[start..<end], as: UTF8.self).lowercased(), start))
-      end = start
-    }
-    return found
-  }
-
-  /// Returns how many bytes the space before an index has, which may be a no-break one; 0 if there is none.
-  private func lengthOfSpace(before end: Int) -> Int {
-    [" ", "\u{A0}", "\u{202F}"].first { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8
-      .count ?? 0
-  }
-
-  /// Whether a number is a part of something longer, such as `A/2019` and `1.2019`.
-  fileprivate func isJoined(before start: Int) -> Bool {
-    guard start > 0 else { return false }
-    let sign = self[start - 1]
-    return sign.isASCIIAlphanumeric || "#$.,_".utf8.contains(sign)
-      || (sign == UInt8(ascii: "/") && start > 1 && self[start - 2].isASCIILetter)
   }
 }

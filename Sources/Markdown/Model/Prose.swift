@@ -54,7 +54,7 @@ extension [UInt8] {
   /// The number of Unicode scalars in an excerpt.
   private static let excerptLength = 40
 
-  /// Returns what stands before an index, up to forty characters.
+  /// Returns up to forty characters before an index.
   func excerpt(before end: Int) -> String {
     var start = end
     var length = 0
@@ -65,7 +65,7 @@ extension [UInt8] {
     return String(decoding: self[start..<end], as: UTF8.self)
   }
 
-  /// Returns what stands after an index, up to forty characters.
+  /// Returns up to forty characters after an index.
   func excerpt(after start: Int) -> String {
     var end = start
     var length = 0
@@ -81,6 +81,8 @@ extension [UInt8] {
 }
 
 /// Says which texts of a document are wanted as `Prose`; collecting all of them would be slow.
+///
+/// A class, so that asking about each text of a large site does not copy it.
 public final class ProseFilter: Sendable {
   /// The beginnings of addresses, such as `fact:`, to which links are ignored.
   private let schemes: [[UInt8]]
