@@ -9,16 +9,19 @@ struct AmountSearch: Sendable {
   private let format: NumberFormat
   private let numbers: NumberPhrases
   private let rules: LanguageNumbers
-  private let shortMagnitudes: Set<[UInt8]>
+  /// Short forms of magnitudes, such as `m`, which belong to an amount of money only.
+  private let shortMagnitudes: [[UInt8]]
+  /// Those of a thousand, such as `k`, which belong to any number without a space between, as in “50k people”.
+  private let shortThousands: [[UInt8]]
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
     words = AmountWords(language, cldr)
     format = NumberFormat(cldr)
     numbers = NumberPhrases(language.rules, cldr)
     rules = language.rules
-    shortMagnitudes = Set(
-      rules.shortMagnitudes.values.flatMap(\.self).map { Array(CanonicalText.text($0).utf8) }
-    )
+    let short = rules.shortMagnitudes.mapValues { forms in forms.map { Array(CanonicalText.text($0).utf8) } }
+    shortMagnitudes = short.values.flatMap(\.self).sorted { $0.count > $1.count }
+    shortThousands = short[3] ?? []
   }
 
   /// The words with which amounts in words begin; before a magnitude may be a phrase such as `half a`.
@@ -42,9 +45,10 @@ struct AmountSearch: Sendable {
     }
     let token = NumberToken(at: start, in: bytes)
     let sign = words.start(before: start, in: folded)
-    let short = sign == nil ? nil : endOfShortMagnitude(after: end, in: folded)
     let number = numbers.endOfRest(after: end, in: folded) ?? end
-    let after = words.end(after: short ?? number, isYear: token.isYear, in: bytes) ?? short
+    let after =
+      words.end(after: number, isYear: token.isYear, in: bytes)
+      ?? endOfShortMagnitude(after: start..<end, in: folded, isMoney: sign != nil)
     if sign == nil, after == nil {
       guard let digits = token.wholeDigits(format), digits >= 5 else { return nil }
       if CodeNumber(folded.original(start..<end), isGrouped: token.isGrouped, in: text).isLikely(rules) {
@@ -54,11 +58,18 @@ struct AmountSearch: Sendable {
     return folded.match((sign ?? folded.startOfRange(before: start))..<(after ?? end))
   }
 
-  /// Returns the end of a short magnitude after an amount of money, such as `m` in “US$4.5m”.
-  private func endOfShortMagnitude(after end: Int, in text: FoldedText) -> Int? {
-    let start = end < text.bytes.count && text.bytes[end] == 0x20 ? end + 1 : end
+  /// Returns the end of a short magnitude that belongs to a number, as in “3 M€”, “US$4.5m” and “50k”; nil for a unit,
+  /// as in “2 m”, and for a name such as 4K.
+  private func endOfShortMagnitude(after number: Range<Int>, in text: FoldedText, isMoney: Bool) -> Int? {
+    let start = text.skippingSpace(at: number.upperBound)
     let word = text.bytes[start..<text.endOfWord(from: start)]
-    return shortMagnitudes.contains(Array(word)) ? word.endIndex : nil
+    for short in shortMagnitudes where word.starts(with: short) {
+      let last = start + short.count
+      if let currency = words.end(after: last, isYear: false, in: text.bytes) { return currency }
+      let isThousand = start == number.upperBound && number.count > 1 && shortThousands.contains(short)
+      if last == word.endIndex, isMoney || isThousand { return last }
+    }
+    return nil
   }
 
   /// Returns an amount such as “two hundred million kip” or “half a million” whose number or magnitude begins at an

@@ -25,7 +25,11 @@ package struct FigureMatcher: Sendable {
     self.language = language
     self.figure = figure
     self.qualifier = qualifier
-    units = [""] + (unit?.spellings(language.rules) ?? [])
+    let units = unit?.spellings(language.rules) ?? []
+    // As in “a 24.4-year average”.
+    let joined =
+      language.rules.hyphensAreOptional ? units.filter { $0.first == " " }.map { "-\($0.dropFirst())" } : []
+    self.units = [""] + units + joined
     usual = [language.display(figure), language.prose(figure)]
     spellings = Lazy { language.spellings(of: figure, isRounded: true) }
     exactSpellings = Lazy { language.spellings(of: figure, isRounded: false) }

@@ -94,7 +94,12 @@ extension LanguageNumbers {
   /// Returns the same text for spellings that differ only in optional spaces or hyphens; `text` must be canonical.
   func comparable(_ text: String) -> String {
     if spacesAreOptional { return text.replacing(" ", with: "") }
-    guard hyphensAreOptional, !text.contains(where: \.isNumber) else { return text }
+    guard hyphensAreOptional else { return text }
+    if text.contains(where: \.isNumber) {
+      // As in “35-per-cent” and “7.1-million”, but not in “5-7”.
+      guard text.utf8.contains(UInt8(ascii: "-")) else { return text }
+      return String(decoding: text.withBytes { FoldedText($0, for: self).bytes }, as: UTF8.self)
+    }
     return SpelledNumbers.withoutCommas(text).replacing("-", with: " ")
   }
 

@@ -28,6 +28,7 @@ struct NumberToken {
 extension NumberToken {
   /// Returns how many digits the whole part has; nil if the separators are not those of a number, as in a date.
   func wholeDigits(_ format: NumberFormat) -> Int? {
+    if isGroupedElsewhere { return groups.map(\.count).reduce(0, +) }
     var whole = groups.count
     if separators.last == format.decimal { whole -= 1 }
     let (heads, marks) = (groups[..<whole], separators.prefix(max(0, whole - 1)))
@@ -35,6 +36,16 @@ extension NumberToken {
     if marks.isEmpty { return first.count }
     guard first.count <= 3, heads.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
     return heads.map(\.count).reduce(0, +)
+  }
+
+  /// Whether the number can only be one with the separators of another language, as 7.100.000 in a French text is; four
+  /// groups may be the address of a computer.
+  private var isGroupedElsewhere: Bool {
+    guard let sign = separators.first, sign != 0x20, separators.count > 1, groups[0].count <= 3 else {
+      return false
+    }
+    return separators.allSatisfy { $0 == sign } && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && !(sign == UInt8(ascii: ".") && groups.count == 4)
   }
 
   /// Whether signs separate thousands; spaces may also separate the parts of a telephone number.

@@ -28,6 +28,7 @@ struct MatchTests {
       (remittances, "US$285 million"), (remittances, "US$ 285 million"), (remittances, "USD 285 million"),
       (remittances, "285 million US dollars"), (remittances, "285 million dollars"), (remittances, "$285m"),
       (remittances, "US$285,000,000"), (year, "2018"), (Figure(25, .percent), "a quarter"),
+      (urban, "35-per-cent"), (population, "7.1-million"),
       (urban, "about one in three"), (urban, "more than a third"), (urban, "over 30%"),
       (urban, "nearly 36 per cent"),
       (population, "over 7 million"), (population, "some 7 million"), (population, "over seven million"),
@@ -154,6 +155,7 @@ struct MatchTests {
       ]
     )
     #expect(matcher.match(FigureText("24.4", after: " years or more")) == .needlessHedge)
+    #expect(matcher.match(FigureText("24.4-year", after: " average")) == .exact)
   }
 
   @Test(

@@ -128,7 +128,8 @@ struct SearchTests {
       ("Seven point four million", "- Seven point four million"),
       ("two million three hundred thousand kip", "- two million three hundred thousand kip"),
       ("several million people", "- several million"), ("A million people", "- A million"),
-      ("a million-dollar road", "- a million-dollar"),
+      ("a million-dollar road", "- a million-dollar"), ("50k people", "- 50k"), ("3M EUR", "- 3M EUR"),
+      ("7.200.000 people", "- 7.200.000"),
     ]
   )
   func amounts(text: String, expected: String) {
@@ -141,6 +142,8 @@ struct SearchTests {
       ("fr", "Quelques millions de personnes", "- Quelques millions"),
       ("fr", "Sept virgule deux millions", "- Sept virgule deux millions"),
       ("fr", "un demi million de dollars", "- un demi million de dollars"),
+      ("fr", "un budget de 3,2 M€", "- 3,2 M€"), ("fr", "50 k€ de plus", "- 50 k€"),
+      ("fr", "2 MdUSD", "- 2 MdUSD"), ("fr", "7.200.000 habitants", "- 7.200.000"),
       ("lo", "ມີເກົ້າລ້ານສອງແສນຄົນ", "- ເກົ້າລ້ານສອງແສນ"), ("lo", "ມີ 3 ໝື່ນຄົນ", "- 3 ໝື່ນ"),
       ("lo", "ຮ້ອຍລະ ສີ່ສິບ ຂອງ", "- ຮ້ອຍລະ ສີ່ສິບ"), ("lo", "ສອງຮ້ອຍລ້ານກີບ", "- ສອງຮ້ອຍລ້ານກີບ"),
     ]
@@ -163,7 +166,7 @@ struct SearchTests {
       "passcode 730195", "the 10,000th visitor", "messages go to 16460",
       "the number of the order, such as 4500123456", "a third meeting", "half a day",
       "tens of millions", "3 per million", "a point of order", "a few people", "COVID19", "B2B", "form I94",
-      "ຫ້າຄົນ ໄປ ສອງບ້ານ",
+      "ຫ້າຄົນ ໄປ ສອງບ້ານ", "a wall of 2 m", "4K video", "192.168.100.200",
     ]
   )
   func codes(text: String) {

@@ -9,9 +9,9 @@ enum LiteralMarkdown {
     report.add(
       value.warning(
         "literal-markdown",
-        "\(value.what) is shown as it is written, so readers see '\(markup)'",
-        at: value.offset(of: markup, after: text.written[..<markup.startIndex]),
-        fix: "write the words without the signs of Markdown"
+        "\(value.what) is shown as it is written, so readers see '\(markup.text)'",
+        at: value.offset(of: markup.text, after: text.written[..<markup.text.startIndex]),
+        fix: markup.fix
       )
     )
   }
@@ -30,21 +30,39 @@ extension LiteralMarkdown {
 
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
-      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
+      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ":")
   }
 
-  /// Returns the first emphasis, code, picture or other link in a text, including its delimiters.
-  private static func firstMarkup(in linked: LinkedText) -> Substring? {
+  private struct Markup {
+    let text: Substring
+    var fix = "write the words without the signs of Markdown"
+  }
+
+  /// Returns the first emphasis, code, picture, other link or half link in a text, including its delimiters.
+  private static func firstMarkup(in linked: LinkedText) -> Markup? {
     let text = linked.written
     let emphasis = #/\*{1,3}[^\s*](?:[^*]*[^\s*])?\*{1,3}|\b_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3}\b/#
     let code = #/`[^`]+`/#
     let link = #/!?\[[^\]]*\]\([^)]*\)/#
+    let target = #/\((?:fact|source):[^\s)]+\)/#
     let templateCode = #/\{\{[^{}]*\}\}|\{%[^{}]*%\}/#
-    let found = [
+    let signs = [
       text.firstMatch(of: templateCode)?.range, text.firstMatch(of: emphasis)?.range,
       text.firstMatch(of: code)?.range,
-      text.matches(of: link).map(\.range).first { !linked.isLink($0) },
-    ]
-    return found.compactMap(\.self).min { $0.lowerBound < $1.lowerBound }.map { text[$0] }
+    ].compactMap { $0.map { Markup(text: text[$0]) } }
+    let links = text.matches(of: link).map(\.range)
+    let otherLink = links.first { !linked.isLink($0) }.map {
+      Markup(text: text[$0], fix: "write the words alone: only links to fact:… and source:… work here")
+    }
+    let halfLink = text.matches(of: target).map(\.range).first { target in
+      !links.contains { $0.overlaps(target) }
+    }
+    .map {
+      Markup(
+        text: text[$0],
+        fix: "write the figure in square brackets right before it, as in '[9]\(text[$0])'"
+      )
+    }
+    return (signs + [otherLink, halfLink].compactMap(\.self)).min { $0.text.startIndex < $1.text.startIndex }
   }
 }

@@ -24,7 +24,7 @@ struct FileResolver {
       "unknown-page",
       "there is no page '\(reference.path)'",
       at: reference,
-      fix: didYouMean(targets.suggestions.value.nearest(to: path))
+      fix: withScheme(reference.path) ?? didYouMean(targets.suggestions.value.nearest(to: path))
         ?? "link to a Markdown file by its path from this file, such as contact.md"
     )
     return nil
@@ -113,6 +113,13 @@ extension FileResolver {
   /// The folders from the content folder down to the page's file, such as `en` and `areas`.
   private var folders: [String] {
     [targets.language] + (page.path.section.map { [$0] } ?? [])
+  }
+
+  /// Asks whether the id of a key fact or a source was meant; nil for another path.
+  private func withScheme(_ id: String) -> String? {
+    let isSource = targets.sources?.contains { $0.id == id } ?? false
+    guard targets.figures?.fact(id) != nil || isSource else { return nil }
+    return "did you mean '\(isSource ? LinkedText.Scheme.source : .fact):\(id)'?"
   }
 
   private func didYouMean(_ path: String?) -> String? {

@@ -126,10 +126,28 @@ struct LinkedTextTests {
       """
       Content/profile.yaml:23:51: warning: 'disclaimer' is shown as it is written, so readers see '[here](home.md)'
       23 | disclaimer: As [7.1 million](fact:population) and [here](home.md)
-         |                                                   ^ write the words without the signs of Markdown
+         |                                                   ^ write the words alone: only links to fact:… and source:… work here
 
       """
     )
+  }
+
+  @Test("a link without its square brackets is a warning, in YAML as in Markdown")
+  func halfLink() async throws {
+    var site = TestSite(text: "Of [27](density) and [12%](leaflet).")
+    site["Content/profile.yaml"] += "disclaimer: For 7.1 million (fact:population) people\n"
+    let messages = try await site.messages
+    #expect(
+      messages.contains(
+        """
+        warning: 'disclaimer' is shown as it is written, so readers see '(fact:population)'
+        23 | disclaimer: For 7.1 million (fact:population) people
+           |                             ^ write the figure in square brackets right before it, as in '[9](fact:population)'
+        """
+      )
+    )
+    #expect(messages.contains("^ did you mean 'fact:density'?"))
+    #expect(messages.contains("^ did you mean 'source:leaflet'?"))
   }
 
   @Test("where nothing can be a link, readers see the words, with figures filled in")
