@@ -67,8 +67,9 @@ struct UnlinkedFigureTests {
   }
 
   @Test(
-    "in every spelling, across line ends, marks and entities, and in the title of a block",
+    "in every spelling, across line ends, marks and entities, in the title of a block, and in an alt text",
     arguments: [
+      "![A map of 7.1 million](map.png)",
       "7,100,000", "7.1m", "7.1\nmillion", "**7.1** million", "7.1&nbsp;million", "7.1\u{A0}Million",
       "![The 7.1 million](facts:headline)", "## The 7.1 million", "- 7.1 million", "> 7.1\n> million",
     ]
