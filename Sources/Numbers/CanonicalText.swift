@@ -35,6 +35,9 @@ enum CanonicalText {
     case 0xB2: return "2"
     case 0xB3: return "3"
     case 0x66A: return "%"
+    // The decimal and the grouping separator of Arabic and Persian.
+    case 0x66B: return "."
+    case 0x66C: return ","
     default: break
     }
     let properties = scalar.properties
@@ -138,9 +141,4 @@ extension FoldedText {
     }
     return low
   }
-}
-
-extension UInt8 {
-  /// Whether the byte begins a letter; in UTF-8, nearly all signs that are not ASCII begin with 0xC2 or 0xE2.
-  var beginsLetter: Bool { isASCIILetter || (self >= 0xC3 && self != 0xE2) }
 }

@@ -33,8 +33,14 @@ package final class FigureLanguage: Sendable {
 
   /// Returns what finds the words beside a link that are part of its figure; it is kept for each kind of figure.
   func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
-    let kind: AdjoiningPhrases.Kind = figure.notation == .year ? .years : hasUnit ? .units : .numbers
-    return adjoiningWords.withLock { known in
+    adjoiningWords(figure.notation == .year ? .years : hasUnit ? .units : .numbers)
+  }
+
+  /// Whether a unit or a currency beside a number says that it counts something.
+  package func isCount(_ number: FigureText) -> Bool { adjoiningWords(.units).joined(number) != nil }
+
+  private func adjoiningWords(_ kind: AdjoiningPhrases.Kind) -> AdjoiningWords {
+    adjoiningWords.withLock { known in
       if let words = known[kind] { return words }
       let words = withCLDR { AdjoiningWords(AdjoiningPhrases(kind, language: self, units: units, cldr: $0)) }
       known[kind] = words

@@ -7,7 +7,7 @@ package final class FigureSearch: Sendable {
   private let figures: [(matcher: FigureMatcher, label: Set<String>)]
   private let rules: LanguageNumbers
   /// The numbers of all figures in digits and in words, without percent signs, currencies and the like.
-  private let numbers: PrefixTree
+  private let numbers: PrefixTree<Int>
   private let amounts: AmountSearch
   private let leads: WordLeads
 
@@ -25,7 +25,7 @@ package final class FigureSearch: Sendable {
   package init(_ figures: [(FigureMatcher, label: String)], in language: FigureLanguage) {
     self.figures = figures.map { ($0, Set(CanonicalText.words($1))) }
     rules = language.rules
-    var numbers = PrefixTree(ignoresSpaces: language.rules.spacesAreOptional)
+    var numbers = PrefixTree<Int>(ignoresSpaces: language.rules.spacesAreOptional)
     let amounts = language.withCLDR { AmountSearch(language, $0) }
     var words = amounts.firstWords
     for (index, (figure, _)) in figures.enumerated() {
@@ -52,7 +52,7 @@ package final class FigureSearch: Sendable {
         let match = figure(at: index, until: end, folded, in: text)
           ?? amounts.amount(at: index, until: end, folded, in: text)
       {
-        found.append(match)
+        add(match, to: &found)
         index = max(end, folded.index(of: match.range.upperBound))
       } else {
         index = end
@@ -63,6 +63,15 @@ package final class FigureSearch: Sendable {
 }
 
 extension FigureSearch {
+  /// Adds a match, or extends the last one if they are the ends of a range, as in “US$5–10 million” and “30%–35%”.
+  private func add(_ match: Match, to found: inout [Match]) {
+    guard let last = found.last, match.range.lowerBound < last.range.upperBound else {
+      return found.append(match)
+    }
+    let range = last.range.lowerBound..<match.range.upperBound
+    found[found.count - 1] = Match(range: range, figure: nil)
+  }
+
   /// Returns the end of the number or the word that begins at an index; nil if none begins there.
   private func endOfToken(at index: Int, in text: FoldedText) -> Int? {
     let byte = text.bytes[index]

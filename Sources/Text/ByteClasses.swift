@@ -63,6 +63,10 @@ extension UInt8 {
     self & 0xC0 == 0x80
   }
 
+  /// Whether the byte begins a letter; in UTF-8, nearly all signs that are not ASCII begin with 0xC2 or 0xE2.
+  @inlinable
+  package var beginsLetter: Bool { isASCIILetter || (self >= 0xC3 && self != 0xE2) }
+
   /// Only A to Z change; the bytes of non-ASCII letters stay as they are.
   @inlinable
   package var asciiLowercased: UInt8 {

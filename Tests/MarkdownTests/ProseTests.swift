@@ -53,7 +53,15 @@ struct ProseTests {
     let prose = proses("In the U.S. it was 7.1. See No. 5, e.g. Dr. A. “Yes!” (Who?) ໑. ມີ 1.")[0]
     let sentences = Sentences(prose.text).ranges.map { String(decoding: prose.text[$0], as: UTF8.self) }
     #expect(
-      sentences == ["In the U.S. it was 7.1.", "See No. 5, e.g. Dr. A. “Yes!", "” (Who?", ") ໑.", "ມີ 1."]
+      sentences == ["In the U.S. it was 7.1.", "See No. 5, e.g. Dr. A. “Yes!”", "(Who?)", "໑.", "ມີ 1."]
     )
+    #expect(Sentences(Array("One.\nTwo".utf8)).ranges == [0..<4, 5..<8])
+  }
+
+  @Test("a text without words is one sentence", arguments: ["", " "])
+  func empty(text: String) {
+    let sentences = Sentences(Array(text.utf8))
+    #expect(sentences.ranges.count == 1)
+    #expect(sentences.index(at: 0) == 0)
   }
 }

@@ -129,7 +129,10 @@ struct SearchTests {
       ("two million three hundred thousand kip", "- two million three hundred thousand kip"),
       ("several million people", "- several million"), ("A million people", "- A million"),
       ("a million-dollar road", "- a million-dollar"), ("50k people", "- 50k"), ("3M EUR", "- 3M EUR"),
-      ("7.200.000 people", "- 7.200.000"),
+      ("7.200.000 people", "- 7.200.000"), ("Two US$10 million projects", "- US$10 million"),
+      ("In 2019 $5 million was spent", "- $5 million"), ("in phase 2 USD 500", "- USD 500"),
+      ("grants of 12 and US$40 million", "- US$40 million"), ("30%–35% of all", "- 30%–35%"),
+      ("US$5–10 million", "- US$5–10 million"), ("35%–40%", "- 35%–40%"),
     ]
   )
   func amounts(text: String, expected: String) {
@@ -144,6 +147,7 @@ struct SearchTests {
       ("fr", "un demi million de dollars", "- un demi million de dollars"),
       ("fr", "un budget de 3,2 M€", "- 3,2 M€"), ("fr", "50 k€ de plus", "- 50 k€"),
       ("fr", "2 MdUSD", "- 2 MdUSD"), ("fr", "7.200.000 habitants", "- 7.200.000"),
+      ("fa", "حدود ۷٫۲ میلیون نفر", "- ۷٫۲ میلیون"),
       ("lo", "ມີເກົ້າລ້ານສອງແສນຄົນ", "- ເກົ້າລ້ານສອງແສນ"), ("lo", "ມີ 3 ໝື່ນຄົນ", "- 3 ໝື່ນ"),
       ("lo", "ຮ້ອຍລະ ສີ່ສິບ ຂອງ", "- ຮ້ອຍລະ ສີ່ສິບ"), ("lo", "ສອງຮ້ອຍລ້ານກີບ", "- ສອງຮ້ອຍລ້ານກີບ"),
     ]

@@ -30,6 +30,7 @@ struct Checks: Sendable {
     Check("dates", .page { $0.checkDates(today: $2.today, report: $2.report) }, .content(checkDates)),
     .unlinkedFigures,
     .sentencePeriods,
+    .factPeriods,
     Check("figures", .content(checkDecimals)),
     .changedValues,
     Check(

@@ -19,12 +19,6 @@ extension Check {
         SentencePeriods(figures: figures, report: checks.report)
           .check(Prose(text.text, at: text.value), in: text.value.source)
       }
-    },
-    .content { content, checks in
-      for figures in content.localized.compactMap(\.figures) {
-        let periods = SentencePeriods(figures: figures, report: checks.report)
-        for fact in content.keyFacts?.facts ?? [] { periods.check(fact) }
-      }
     }
   )
 }
@@ -34,84 +28,61 @@ private struct SentencePeriods {
   let figures: SearchedFigures
   let report: Report
 
+  private typealias Finding = (problem: LinkProblem, place: Int)
+
   func check(_ prose: Prose, in source: SourceText) {
-    let links = prose.links.filter { $0.scheme == KeyFact.scheme }
+    let links = prose.links.filter { $0.scheme == LinkedText.Scheme.fact.rawValue }
     guard !links.isEmpty else { return }
     var dates = SentenceDates(prose.text, figures.dates)
-    let yearLinks = Set(links.map(\.range.upperBound))
+    let ends = Set(links.map(\.range.upperBound))
+    var denial: Finding?
     for link in links {
-      guard let fact = figures.fact(String(link.path.prefix { $0 != "/" })) else { continue }
+      guard let fact = figures.fact(link.id) else { continue }
       let named = dates.mentions(at: link.range.lowerBound).filter { mention in
-        let isLinked = yearLinks.contains(mention.range.upperBound)
+        let isLinked = ends.contains(mention.range.upperBound)
         return mention.range.upperBound == link.range.upperBound
           || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
       }
-      let earlier = figures.earlier(of: fact.id, statedBy: FigureText(link, in: prose))
-      let problem =
-        earlier.isEmpty
-        ? otherTime(of: fact, link, among: named, in: prose.text) ?? missingDate(of: fact, in: &dates)
-        : outdated(earlier, of: fact, link, among: named, in: prose.text)
-      guard let problem else { continue }
-      let place = source.location(at: prose.offset(problem.place))
-      report.add(Diagnostic(problem.severity, problem.id, problem.message, at: place, fix: problem.fix))
+      let stated = figures.stated(by: FigureText(link, in: prose), of: fact.id)
+      if let problem = problem(of: fact, stated, link, among: named, in: prose.text) {
+        report.add(problem.problem.diagnostic(at: source.location(at: prose.offset(problem.place))))
+      } else if denial == nil {
+        denial = deniedDate(of: fact, among: named, links, in: &dates)
+      }
+    }
+    // Once, though all figures of the paragraph may have a date.
+    if let denial {
+      report.add(denial.problem.diagnostic(at: source.location(at: prose.offset(denial.place))))
     }
   }
 }
 
 extension SentencePeriods {
-  /// Compares the label and the note of a fact with its period.
-  func check(_ fact: KeyFact) {
-    guard let period = fact.latest.period else { return }
-    let (localizer, time) = (figures.facts.localizer, figures.facts.localizer.period(period).display)
-    let label = Array(localizer.text(fact.label).utf8)
-    let mentions = figures.dates.mentions(in: label, label.indices)
-    if let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) {
-      let written = String(decoding: label[first.range], as: UTF8.self)
-      add("other-period", "the label of '\(fact.id)' says \(written), but its period is \(time)", fact)
-    }
-    let note = Array((fact.latest.note.map(localizer.text) ?? "").utf8)
-    if figures.dates.saysNoDate(note, note.indices) {
-      add(
-        "stated-period",
-        "the note of '\(fact.id)' says that there is no date, but its period is \(time)",
-        fact
-      )
-    }
-  }
-
-  private func add(_ id: Diagnostic.ID, _ message: String, _ fact: KeyFact) {
-    report.add(Diagnostic(.warning, id, message, at: fact.location, fix: "correct the one or the other"))
-  }
-}
-
-extension SentencePeriods {
-  private struct Problem {
-    var severity = Severity.warning
-    let id: Diagnostic.ID
-    let message: String
-    let place: Int
-    let fix: String
-  }
-
-  /// Reports a link that states an earlier value, unless the sentence names its period.
-  private func outdated(
-    _ earlier: [Observation],
+  /// Compares the times that a sentence names with those of the observations that its link states.
+  private func problem(
     of fact: KeyFact,
+    _ stated: [SearchedFigures.Entry],
     _ link: Prose.Link,
     among mentions: [DateMention],
     in text: [UInt8]
-  ) -> Problem? {
-    let periods = earlier.compactMap(\.period)
+  ) -> Finding? {
+    let periods = stated.compactMap(\.observation.period)
     if periods.contains(where: { period in mentions.contains { $0.agrees(with: period) } }) { return nil }
-    let latest = figures.facts.figure(of: fact.id)?.prose ?? ""
-    let written = String(decoding: text[link.range], as: UTF8.self)
-    return Problem(
-      severity: .error,
-      id: "figure-mismatch",
-      message: "'\(written)' is what the key fact '\(fact.id)' was before; now it is '\(latest)'",
-      place: link.range.lowerBound,
-      fix: "write [\(latest)](\(KeyFact.scheme):\(fact.id))"
-        + (periods.isEmpty ? "" : ", or say in the sentence when it was so")
+    if let entry = stated.first, !entry.isLatest {
+      let written = String(decoding: text[link.range], as: UTF8.self)
+      return (.outdated(written, of: entry, in: figures, isLinked: true), link.range.lowerBound)
+    }
+    guard let period = fact.latest.period else {
+      return earlierTime(of: fact, among: mentions, in: text)
+        ?? onlyTime(of: fact, link, among: mentions, in: text)
+    }
+    guard let first = mentions.first else { return nil }
+    let right = figures.facts.localizer.period(period).display
+    return otherPeriod(
+      first,
+      in: text,
+      "but the key fact '\(fact.id)' is of \(right)",
+      fix: "say that it is of \(right), or correct the period in \(KeyFacts.file)"
     )
   }
 
@@ -123,40 +94,18 @@ extension SentencePeriods {
     return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
   }
 
-  private func otherTime(
-    of fact: KeyFact,
-    _ link: Prose.Link,
-    among mentions: [DateMention],
-    in text: [UInt8]
-  ) -> Problem? {
-    guard let period = fact.latest.period else {
-      return earlierTime(of: fact, among: mentions, in: text)
-        ?? onlyTime(of: fact, link, among: mentions, in: text)
-    }
-    guard let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) else {
-      return nil
-    }
-    let right = figures.facts.localizer.period(period).display
-    return otherPeriod(
-      first,
-      in: text,
-      "but the key fact '\(fact.id)' is of \(right)",
-      fix: "say that it is of \(right), or correct the period in \(KeyFacts.file)"
-    )
-  }
-
   /// Finds a time at which an undated fact had another value.
-  private func earlierTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Problem? {
-    for (observation, figure) in zip(fact.observations.dropFirst(), figures.facts.earlierFigures(of: fact.id))
-    {
-      guard let period = observation.period, observation.value != fact.latest.value,
+  private func earlierTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Finding? {
+    for earlier in figures.facts.earlier(of: fact.id) where earlier.observation.value != fact.latest.value {
+      guard let period = earlier.observation.period,
         let mention = mentions.first(where: { $0.agrees(with: period) })
       else { continue }
+      let prose = earlier.figure.prose
       return otherPeriod(
         mention,
         in: text,
-        "when the key fact '\(fact.id)' was '\(figure.prose)'",
-        fix: "write [\(figure.prose)](\(KeyFact.scheme):\(fact.id)), or leave the time out"
+        "when the key fact '\(fact.id)' was '\(prose)'",
+        fix: "write \(KeyFact.link(prose, to: fact.id)), or leave the time out"
       )
     }
     return nil
@@ -168,7 +117,7 @@ extension SentencePeriods {
     _ link: Prose.Link,
     among mentions: [DateMention],
     in text: [UInt8]
-  ) -> Problem? {
+  ) -> Finding? {
     let mention = mentions.first { !$0.isOpen && isBeside($0.range, link.range, in: text) }
     guard fact.unit?.id != Unit.year.id, let mention else { return nil }
     return otherPeriod(
@@ -179,14 +128,10 @@ extension SentencePeriods {
     )
   }
 
-  private func otherPeriod(_ mention: DateMention, in text: [UInt8], _ what: String, fix: String) -> Problem {
+  private func otherPeriod(_ mention: DateMention, in text: [UInt8], _ what: String, fix: String) -> Finding {
     let written = String(decoding: text[mention.range], as: UTF8.self)
-    return Problem(
-      id: "other-period",
-      message: "the sentence says \(written), \(what)",
-      place: mention.range.lowerBound,
-      fix: fix
-    )
+    let message = "the sentence says \(written), \(what)"
+    return (.warning("other-period", message, fix: fix), mention.range.lowerBound)
   }
 
   /// Whether at most three words and a comma are between two ranges.
@@ -199,15 +144,23 @@ extension SentencePeriods {
       && between.split { !$0.isLetter }.count <= 3
   }
 
-  private func missingDate(of fact: KeyFact, in dates: inout SentenceDates) -> Problem? {
-    guard let period = fact.latest.period, let place = dates.undated?.lowerBound else { return nil }
+  /// Finds a sentence that says that there is no date, unless it speaks of a figure without one and this figure's own
+  /// sentence has the right time.
+  private func deniedDate(
+    of fact: KeyFact,
+    among mentions: [DateMention],
+    _ links: [Prose.Link],
+    in dates: inout SentenceDates
+  ) -> Finding? {
+    guard let period = fact.latest.period, let denial = dates.undated else { return nil }
+    let isOfAnother = links.contains { link in
+      denial.contains(link.range.lowerBound) && figures.fact(link.id)?.latest.period == nil
+    }
+    if isOfAnother, mentions.contains(where: { $0.agrees(with: period) }) { return nil }
     let right = figures.facts.localizer.period(period).display
-    return Problem(
-      id: "stated-period",
-      message: "the text says that there is no date, but the key fact '\(fact.id)' is of \(right)",
-      place: place,
-      fix: "leave that out, or correct the period in \(KeyFacts.file)"
-    )
+    let message = "the text says that there is no date, but the key fact '\(fact.id)' is of \(right)"
+    let fix = "leave that out, or correct the period in \(KeyFacts.file)"
+    return (.warning("stated-period", message, fix: fix), denial.lowerBound)
   }
 }
 

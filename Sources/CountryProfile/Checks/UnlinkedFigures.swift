@@ -39,7 +39,7 @@ private struct UnlinkedFigures {
     for link in prose.links where link.isAddress || link.scheme.map(Self.schemes.contains) == true {
       text.replaceSubrange(link.range, with: repeatElement(0, count: link.range.count))
     }
-    var dates = SentenceDates(text, figures.dates)
+    var dates = SentenceDates(prose.text, figures.dates)
     for match in figures.matches(in: text) where !isMeantAsLink(text[match.range.upperBound...]) {
       guard let problem = problem(match, in: prose, &dates) else { continue }
       let place = prose.offset(match.range.lowerBound)
@@ -48,7 +48,7 @@ private struct UnlinkedFigures {
     }
   }
 
-  private func advice(_ problem: Problem, at range: Range<Int>, in prose: Prose) -> String {
+  private func advice(_ problem: LinkProblem, at range: Range<Int>, in prose: Prose) -> String {
     if !prose.allowsLinks { return "leave it out: no link can stand in the title of a link" }
     let isLinked = prose.links.contains { $0.range.overlaps(range) }
     return isLinked ? "take it out of this link, and \(problem.fix)" : problem.fix
@@ -56,23 +56,17 @@ private struct UnlinkedFigures {
 }
 
 extension UnlinkedFigures {
-  private struct Problem {
-    let id: Diagnostic.ID
-    let message: String
-    let fix: String
-  }
-
   /// Whether a figure is followed by `(fact:…)`, a link without brackets, which has a message of its own.
   private func isMeantAsLink(_ rest: ArraySlice<UInt8>) -> Bool {
     let next = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: "]") }
-    return LinkedText.Scheme.allCases.contains { next.starts(with: "(\($0):".utf8) }
+    return LinkedText.Scheme.allCases.contains { next.starts(with: "(\($0.rawValue):".utf8) }
   }
 
   private func problem(
     _ match: SearchedFigures.Match,
     in prose: Prose,
     _ dates: inout SentenceDates
-  ) -> Problem? {
+  ) -> LinkProblem? {
     let written = String(decoding: prose.text[match.range], as: UTF8.self)
     guard let entry = match.entry else { return unsourced(written) }
     let period = entry.observation.period
@@ -80,12 +74,15 @@ extension UnlinkedFigures {
       period.map { period in
         dates.mentions(at: match.range.lowerBound).contains { $0.agrees(with: period) }
       } ?? false
-    guard entry.isLatest || isDated else { return outdated(entry, written) }
+    guard entry.isLatest || isDated else {
+      return .outdated(written, of: entry, in: figures, isLinked: false)
+    }
     let time = entry.isLatest ? "" : period.map { " of \(figures.facts.localizer.period($0).display)" } ?? ""
-    return Problem(
-      id: "unlinked-figure",
-      message: "'\(written)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
-      fix: "write \(link(wording(of: entry, at: match.range, in: prose), entry.fact)), if that is meant"
+    return .warning(
+      "unlinked-figure",
+      "'\(written)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
+      fix:
+        "write \(KeyFact.link(wording(of: entry, at: match.range, in: prose), to: entry.fact.id)), if that is meant"
     )
   }
 
@@ -97,28 +94,15 @@ extension UnlinkedFigures {
     return entry.figure.match(written, before: before, after: after) == .exact ? written : entry.figure.prose
   }
 
-  private func unsourced(_ written: String) -> Problem? {
+  private func unsourced(_ written: String) -> LinkProblem? {
     // While some facts can't be read, a figure may be one of them.
     if isSourced || !figures.isComplete { return nil }
-    return Problem(
-      id: "unsourced-figure",
-      message: "'\(written)' does not say where it comes from",
+    return .warning(
+      "unsourced-figure",
+      "'\(written)' does not say where it comes from",
       fix: """
         write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
         """
     )
   }
-
-  private func outdated(_ entry: SearchedFigures.Entry, _ written: String) -> Problem {
-    let period = entry.observation.period
-    let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
-    let time = period.map { ", or say that it was so in \(figures.facts.localizer.period($0).display)" } ?? ""
-    return Problem(
-      id: "outdated-figure",
-      message: "'\(written)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest)'",
-      fix: "write \(link(latest, entry.fact))\(time)"
-    )
-  }
-
-  private func link(_ text: String, _ fact: KeyFact) -> String { "[\(text)](\(KeyFact.scheme):\(fact.id))" }
 }

@@ -12,7 +12,7 @@ struct PublishedFact: Sendable {
 
   init(fact: KeyFact, localized: ByLanguage<LocalizedFacts>, country: Country, page: String) {
     (self.fact, self.localized, self.country, self.page) = (fact, localized, country, page)
-    let figures = localized.map { [$0.figure(of: fact.id)] + $0.earlierFigures(of: fact.id) }
+    let figures = localized.map { [$0.figure(of: fact.id)] + $0.earlier(of: fact.id).map(\.figure) }
     observations = fact.observations.enumerated().map { index, observation in
       PublishedObservation(
         observation: observation,

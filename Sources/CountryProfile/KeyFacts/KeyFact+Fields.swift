@@ -58,7 +58,7 @@ extension KeyFactFields {
             "Its values before this one, the newest first; may be empty",
             of: RecordSchema("an earlier value", ObservationView.fields(facts, source: source) { $0 })
           ) { fact in
-            zip(fact.observations.dropFirst(), facts.earlierFigures(of: fact.id)).map(ObservationView.init)
+            facts.earlier(of: fact.id).map(ObservationView.init)
           },
         ]
     )

@@ -5,9 +5,6 @@ import YAML
 
 /// A figure with what readers need to trust it, such as its source, its period and its definition.
 struct KeyFact: Sendable {
-  /// The word before the colon in a link to a key fact, such as `[1.3 million](fact:migrants-abroad)`.
-  static let scheme = "fact"
-
   /// The name by which pages link to the fact, such as `median-age`; also its permanent anchor.
   let id: String
   /// The name for readers, such as `Population`.
@@ -57,7 +54,7 @@ extension KeyFact {
   init?(_ mapping: inout YAMLMapping, entries: inout KeyFactEntries) {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
     if let id { entries.facts[id.value] = id.location }
-    let label = mapping.required("label", entries.text)
+    let label = mapping.required("label", entries.name)
     let value = mapping.required("value", .located(.writtenDecimal))
     decimals = mapping.optional("decimals", .located(.decimals))
     style = mapping.optional("style", .choice) ?? .plain
@@ -66,7 +63,7 @@ extension KeyFact {
     qualifier = mapping.optional("qualifier", .id)
     let latest = Observation(&mapping, value: value, entries: entries)
     let earlier = Observation.readEarlier(&mapping, before: latest, entries: entries)
-    definition = mapping.optional("definition", entries.text)
+    definition = mapping.optional("definition", entries.name)
     reviewBy = mapping.optional("review-by", .located(.date))
     worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
     chart = Charts.read(&mapping, value: value?.value.number, unit: unit, entries: &entries)
@@ -131,5 +128,12 @@ extension YAMLReader<Int> {
         fix: "write a number from 0 to 9"
       )
     }
+  }
+}
+
+extension KeyFact {
+  /// Returns a link to the key fact with an id, as texts have it, such as `[1.3 million](fact:migrants-abroad)`.
+  static func link(_ words: String, to id: String) -> String {
+    "[\(words)](\(LinkedText.Scheme.fact.rawValue):\(id))"
   }
 }

@@ -4,6 +4,8 @@ import YAML
 /// The entries of `key-facts.yaml` read so far; later entries can refer to them by id.
 struct KeyFactEntries {
   let text: YAMLReader<LocalizedText>
+  /// Reads texts that say what a figure is, in which figures need no source, as in “deaths per 100,000 births”.
+  let name: YAMLReader<LocalizedText>
   let noun: YAMLReader<LocalizedNoun>
   /// The sources of the profile; nil if they are not known, and then any id is accepted.
   let sources: [Source]?
@@ -20,6 +22,7 @@ struct KeyFactEntries {
   /// `visible` collects the texts that readers see; if `languages` is empty, any language is accepted.
   init(languages: [Language], visible: VisibleTexts, sources: [Source]?) {
     text = .text(in: languages.map(\.code), visible: visible)
+    name = .text(in: languages.map(\.code), visible: visible, isSourced: true)
     noun = .noun(in: languages, visible: visible)
     self.sources = sources
   }

@@ -5,8 +5,11 @@ struct LocalizedFacts: Sendable {
   let localizer: Localizer
   let links: SiteLinks
   private let figures: [String: FormattedFigure]
-  /// The figures before the latest one, by the id of the fact; only of facts that have any.
-  private let earlier: [String: Lazy<[FormattedFigure]>]
+  /// The observations before the latest one, by the id of the fact; only of facts that have any.
+  private let earlier: [String: Lazy<[FormattedObservation]>]
+
+  /// An observation of a key fact and its figure.
+  typealias FormattedObservation = (observation: Observation, figure: FormattedFigure)
 
   /// Formats the figures of facts; leaves out those whose qualifier or number patterns have errors in `labels.yaml`.
   init(_ facts: [KeyFact], localizer: Localizer, links: SiteLinks) {
@@ -24,7 +27,7 @@ struct LocalizedFacts: Sendable {
     earlier = Dictionary(
       changed.map { fact in
         let earlier = fact.observations.dropFirst()
-        return (fact.id, Lazy { earlier.map { FormattedFigure($0, of: fact, localizer: localizer) } })
+        return (fact.id, Lazy { earlier.map { ($0, FormattedFigure($0, of: fact, localizer: localizer)) } })
       },
       uniquingKeysWith: { first, _ in first }
     )
@@ -35,8 +38,8 @@ struct LocalizedFacts: Sendable {
     figures[id]
   }
 
-  /// Returns the figures of a fact before the latest one, the newest first; empty if they could not be formatted.
-  func earlierFigures(of id: String) -> [FormattedFigure] {
+  /// Returns the observations of a fact before the latest one, the newest first; empty if they could not be formatted.
+  func earlier(of id: String) -> [FormattedObservation] {
     earlier[id]?.value ?? []
   }
 

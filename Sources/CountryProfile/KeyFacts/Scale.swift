@@ -33,7 +33,7 @@ extension Scale {
   init?(_ mapping: inout YAMLMapping, id: String, entries: KeyFactEntries) {
     let ends = Self.readEnds(&mapping)
     let decimals = mapping.optional("decimals", .decimals)
-    let bands = Self.readBands(&mapping, between: ends, text: entries.text)
+    let bands = Self.readBands(&mapping, between: ends, text: entries.name)
     let source = mapping.required("source", .source(among: entries.sources))
     let finest = bands.map(\.from).max { $0.fractionDigits < $1.fractionDigits } ?? 0
     if let decimals, decimals < finest.fractionDigits {

@@ -8,7 +8,8 @@ struct SearchedFigures: Sendable {
   let facts: LocalizedFacts
   /// Whether all facts could be read and formatted.
   let isComplete: Bool
-  private let factsByID: [String: KeyFact]
+  /// The observations of each fact, the latest first.
+  private let byID: [String: [Entry]]
   /// In the order in which the search numbers them: the latest figures of all facts, then their earlier ones.
   private let entries: [Entry]
   private let search: Lazy<FigureSearch>
@@ -37,8 +38,8 @@ struct SearchedFigures: Sendable {
       }
     }
     let earlier = latest.map(\.fact).flatMap { fact in
-      zip(fact.observations.dropFirst(), facts.earlierFigures(of: fact.id)).map {
-        Entry(fact: fact, observation: $0, figure: $1, isLatest: false)
+      facts.earlier(of: fact.id).map {
+        Entry(fact: fact, observation: $0.observation, figure: $0.figure, isLatest: false)
       }
     }
     let entries = latest + earlier
@@ -47,14 +48,14 @@ struct SearchedFigures: Sendable {
     self.facts = facts
     isComplete = latest.count == keyFacts.knownIDs.count
     self.entries = entries
-    factsByID = Dictionary(latest.map { ($0.fact.id, $0.fact) }, uniquingKeysWith: { first, _ in first })
+    byID = Dictionary(grouping: entries, by: \.fact.id)
     search = Lazy {
       FigureSearch(
         entries.map { ($0.figure.matcher, label: facts.localizer.text($0.fact.label)) },
         in: figures
       )
     }
-    lazyDates = Lazy { DateSearch(language) }
+    lazyDates = Lazy { DateSearch(language, figures) }
     lazyFilter = Lazy { figures.wordFilter(words: DateWords.words(of: language.code).all) }
   }
 
@@ -62,16 +63,14 @@ struct SearchedFigures: Sendable {
   var dates: DateSearch { lazyDates.value }
 
   /// Returns the fact with an id; nil if there is none, or it could not be formatted.
-  func fact(_ id: String) -> KeyFact? { factsByID[id] }
+  func fact(_ id: String) -> KeyFact? { byID[id]?.first?.fact }
 
-  /// Returns the earlier observations of a fact whose figures a text states; none if it states the latest one.
-  func earlier(of id: String, statedBy text: FigureText) -> [Observation] {
-    guard let fact = fact(id), fact.observations.count > 1,
-      facts.figure(of: id)?.matcher.match(text) != .exact
-    else { return [] }
-    return zip(fact.observations.dropFirst(), facts.earlierFigures(of: id)).filter { _, figure in
-      [.exact, .withoutQualifier].contains(figure.matcher.match(text))
-    }.map(\.0)
+  /// Returns the observations of a fact that a text states, the latest first; the latest alone if it states none.
+  func stated(by text: FigureText, of id: String) -> [Entry] {
+    let all = byID[id] ?? []
+    guard all.count > 1 else { return all }
+    let stated = all.filter { [.exact, .withoutQualifier].contains($0.figure.matcher.match(text)) }
+    return stated.isEmpty ? Array(all.prefix(1)) : stated
   }
 
   /// Returns the figures in a text, in order; a byte that is 0 separates texts.

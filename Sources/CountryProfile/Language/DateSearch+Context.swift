@@ -1,3 +1,4 @@
+import Numbers
 import Text
 
 /// What the words around a year make of it.
@@ -9,7 +10,11 @@ extension DateSearch {
       && text[year.upperBound...].first == UInt8(ascii: ")")
     let before = text.words(before: year.lowerBound - (isBracketed ? 1 : 0), count: 3)
     guard let word = before.first else { return false }
-    if isBracketed, text[word.start].isASCIIDigit { return true }
+    let isNumbered = isBracketed || isDocument(word.text) || text[year.upperBound...].starts(with: " (".utf8)
+    if isNumbered, isNumberOfDocument(at: isBracketed ? word.start : year.lowerBound, in: text) {
+      return true
+    }
+    if !words.possessives.isEmpty, word.text == "s", text.isApostrophe(before: word.start) { return true }
     if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
     let title = words.links.contains(word.text) ? before.dropFirst().first : word
     if let title, isTitle(title, in: text) { return true }
@@ -17,6 +22,15 @@ extension DateSearch {
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
     return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
   }
+
+  /// Whether a number is that of a document, as both in “resolutions 1325 (2000) and 1820 (2008)”.
+  private func isNumberOfDocument(at number: Int, in text: [UInt8]) -> Bool {
+    guard text[number].isASCIIDigit else { return false }
+    let before = String(decoding: text[..<number].suffix(60), as: UTF8.self).lowercased()
+    return before.split { !$0.isLetter }.contains { isDocument(String($0)) }
+  }
+
+  private func isDocument(_ word: String) -> Bool { words.documents.contains { word.hasPrefix($0) } }
 
   /// Whether a word is a part of a name: one with a capital inside a sentence that is no month.
   private func isTitle(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
@@ -27,11 +41,20 @@ extension DateSearch {
     return before.map { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: ",") } ?? false
   }
 
-  /// Whether a year is a count, as in “more than 2000 people”.
+  /// Whether a year is a count, as in “more than 2000 people”, “€2000” and “2000 kip”, but not in “in 2020 people moved”.
   func isCount(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    let before = text.words(before: year.lowerBound, count: 2).map(\.text)
-    guard let word = before.first else { return false }
-    return words.hedges.contains(word) || words.hedges.contains(before.reversed().joined(separator: " "))
+    let before = text.words(before: year.lowerBound, count: 3).map(\.text)
+    let phrases = before.indices.map { before[...$0].reversed().joined(separator: " ") }
+    if phrases.contains(where: words.hedges.contains) { return true }
+    guard !words.yearPrepositions.isEmpty, before.first.map(words.yearPrepositions.contains) != true else {
+      return false
+    }
+    let number = FigureText(
+      String(decoding: text[year], as: UTF8.self),
+      before: String(decoding: text[..<year.lowerBound].suffix(40), as: UTF8.self),
+      after: String(decoding: text[year.upperBound...].prefix(60), as: UTF8.self)
+    )
+    return figures.isCount(number)
   }
 
   /// Whether a date belongs to an aside about something else, as in “The agency, founded in 1951, reports”.
@@ -43,12 +66,15 @@ extension DateSearch {
 
   /// Whether a year means the ten years from it on because of the word before it, as in “les années 1990”.
   func isNamedDecade(_ year: Range<Int>, in text: [UInt8]) -> Bool {
-    guard isTen(year, in: text), let word = text.words(before: year.lowerBound, count: 1).first else {
+    guard mayBeginDecade(year, in: text), let word = text.words(before: year.lowerBound, count: 1).first
+    else {
       return false
     }
     return words.decades.contains(word.text)
   }
 
   /// Whether a decade may begin with a year.
-  func isTen(_ year: Range<Int>, in text: [UInt8]) -> Bool { text[year.upperBound - 1] == UInt8(ascii: "0") }
+  func mayBeginDecade(_ year: Range<Int>, in text: [UInt8]) -> Bool {
+    text[year.upperBound - 1] == UInt8(ascii: "0")
+  }
 }

@@ -7,9 +7,13 @@ struct DateSearch: Sendable {
   /// The numbers of the months by their names, in lower case.
   let months: [String: Int]
   let words: DateWords
+  /// Whether months begin with a capital letter, unlike the verbs “may” and “march”.
+  private let monthsHaveCapitals: Bool
+  let figures: FigureLanguage
   private let dateWords: WordFilter
 
-  init(_ language: Language) {
+  /// `figures` tells counts such as “2000 people” from years.
+  init(_ language: Language, _ figures: FigureLanguage) {
     var calendar = Calendar(identifier: .gregorian)
     calendar.locale = Locale(identifier: language.locale)
     var months: [String: Int] = [:]
@@ -22,6 +26,8 @@ struct DateSearch: Sendable {
       }
     }
     self.months = months
+    self.figures = figures
+    monthsHaveCapitals = calendar.monthSymbols.allSatisfy { $0.first?.isUppercase == true }
     words = .words(of: language.code)
     dateWords = WordFilter(words.all)
   }
@@ -80,9 +86,10 @@ extension DateSearch {
     )
   }
 
-  /// Whether a word means a date; “to date” and “out of date” do not.
+  /// Whether a word means a date that may be stated; “to date”, “out of date” and “since that date” do not.
   private func isDate(_ sentence: [String], at index: Int) -> Bool {
-    words.dates.contains(sentence[index]) && !(index > 0 && words.idioms.contains(sentence[index - 1]))
+    words.dates.contains(sentence[index])
+      && !sentence[max(0, index - 2)..<index].contains(where: words.idioms.contains)
   }
 
   private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
@@ -91,12 +98,12 @@ extension DateSearch {
     else { return nil }
     let range = digits.lowerBound..<end.offset
     if isName(range, in: text) || isCount(range, in: text) { return nil }
-    let last = end.year.map { $0 < 100 ? year / 100 * 100 + $0 : $0 } ?? year
+    let last = end.year.map { $0 < 100 ? Self.year(withLastDigits: $0, after: year) : $0 } ?? year
     var mention = DateMention(years: year...max(year, last), range: range)
     if end.isDecade || isNamedDecade(digits, in: text) {
       mention = DateMention(years: year...(year + (year % 100 == 0 ? 99 : 9)), range: range)
     } else if let month = end.month {
-      mention.month = month
+      (mention.month, mention.day) = (month, end.day)
     } else if mention.years.count == 1 {
       addMonth(before: digits.lowerBound, in: text, to: &mention)
     }
@@ -109,13 +116,20 @@ extension DateSearch {
     return mention
   }
 
+  /// Returns the last year of a span such as 1999/00.
+  private static func year(withLastDigits digits: Int, after first: Int) -> Int {
+    let last = first / 100 * 100 + digits
+    return last < first ? last + 100 : last
+  }
+
   /// Where a date ends that begins with a year, and what follows the year there.
   private struct End {
     let offset: Int
     /// The last year of a span, of two or four digits.
     var year: Int?
-    /// The month, as in `2018-07`.
+    /// The month and the day, as in `2018-07-14`.
     var month: Int?
+    var day: Int?
     /// Whether the year means the ten years from it on, as in “the 1990s”.
     var isDecade = false
   }
@@ -132,7 +146,9 @@ extension DateSearch {
         // 2018-07 is a month, since a span does not end before it begins.
         let isMonth = dash == "-" && second.count == 2 && (1...12).contains(number)
         if isMonth, text.number(year).map({ number <= $0 % 100 }) ?? false {
-          return End(offset: text.endOfDay(after: second.upperBound, until: limit), month: number)
+          let end = text.endOfDay(after: second.upperBound, until: limit)
+          let day = end > second.upperBound ? text.number((end - 2)..<end) : nil
+          return End(offset: end, month: number, day: day)
         }
         return End(offset: second.upperBound, year: number)
       }
@@ -142,7 +158,7 @@ extension DateSearch {
     if let ending = words.decadeEndings.first(where: { rest.starts(with: $0.utf8) }) {
       let end = year.upperBound + ending.utf8.count
       let isWhole = end == limit || !text[end].isASCIIAlphanumeric
-      return isWhole && isTen(year, in: text) ? End(offset: end, isDecade: true) : nil
+      return isWhole && mayBeginDecade(year, in: text) ? End(offset: end, isDecade: true) : nil
     }
     let isNumber =
       next.isASCIILetter || next == UInt8(ascii: "%")
@@ -153,16 +169,21 @@ extension DateSearch {
   /// Adds the month and the day before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.
   private func addMonth(before year: Int, in text: [UInt8], to mention: inout DateMention) {
     let words = text.words(before: year, count: 4)
-    guard let index = words.prefix(3).firstIndex(where: { months[$0.text] != nil }) else { return }
+    guard let index = words.prefix(3).firstIndex(where: { isMonth($0, in: text) }) else { return }
     let between = words[..<index]
     let dayAfter = between.first.flatMap { self.day($0.text) }
     guard between.allSatisfy({ dayAfter != nil || $0.text.count <= 3 }) else { return }
-    let dayBefore = words.dropFirst(index + 1).first { $0.text != "of" }.flatMap { word in
+    let dayBefore = words.dropFirst(index + 1).first { day($0.text) != nil || $0.text.count > 3 }.flatMap {
+      word in
       self.day(word.text).map { (word, $0) }
     }
     mention.month = months[words[index].text]
     mention.day = dayAfter ?? dayBefore?.1
     mention.range = (dayBefore?.0.start ?? words[index].start)..<mention.range.upperBound
+  }
+
+  private func isMonth(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
+    months[word.text] != nil && !(monthsHaveCapitals && text[word.start].isASCIILowercase)
   }
 
   private func day(_ word: String) -> Int? {

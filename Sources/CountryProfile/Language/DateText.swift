@@ -28,11 +28,7 @@ extension [UInt8] {
         end -= Swift.max(space, 1)
       }
       var start = end
-      while start > 0, self[start - 1].isASCIIAlphanumeric || self[start - 1] >= 0x80,
-        lengthOfSpace(before: start) == 0
-      {
-        start -= 1
-      }
+      while let first = startOfLetterOrDigit(before: start) { start = first }
       if start == end { break }
       found.append((String(decoding: self[start..<end], as: UTF8.self).lowercased(), start))
       end = start
@@ -40,9 +36,22 @@ extension [UInt8] {
     return found
   }
 
+  /// Returns the index of the letter or digit that ends at an index; nil for another character.
+  private func startOfLetterOrDigit(before end: Int) -> Int? {
+    var start = end - 1
+    while start > 0, self[start].isUTF8Continuation { start -= 1 }
+    return start >= 0 && (self[start].beginsLetter || self[start].isASCIIDigit) ? start : nil
+  }
+
+  /// Whether an apostrophe ends at an index.
+  func isApostrophe(before end: Int) -> Bool {
+    ["'", "’"].contains { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// Returns how many bytes the space before an index has, which may be a no-break one; 0 if there is none.
   private func lengthOfSpace(before end: Int) -> Int {
-    [" ", "\u{A0}", "\u{202F}"].first { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }?.utf8
+    [" ", "\n", "\u{A0}", "\u{202F}"].first { self[..<end].suffix($0.utf8.count).elementsEqual($0.utf8) }?
+      .utf8
       .count ?? 0
   }
 

@@ -4,7 +4,7 @@ struct DateWords: Sendable {
   var dates: Set<String> = []
   /// Words that deny what follows, such as `no`.
   var negations: Set<String> = []
-  /// Words before `dates` with which they mean something else, as in “to date”.
+  /// Words before `dates`, or one word earlier, with which they mean something else, as in “to date” and “since that date”.
   var idioms: Set<String> = []
   /// Words that say by themselves that there is no date.
   var undated: Set<String> = []
@@ -20,6 +20,10 @@ struct DateWords: Sendable {
   var periods: Set<String> = []
   /// Whether only names have capitals inside a sentence, unlike in German.
   var namesHaveCapitals = false
+  /// Beginnings of words for documents that have a number and a year, as in “resolution 1325 (2000)”.
+  var documents: [String] = []
+  /// Words before years and not before counts, such as `in`.
+  var yearPrepositions: Set<String> = []
   /// Words that form a name with a year after them, as in “Agenda 2030”.
   var titles: Set<String> = []
 
@@ -44,7 +48,7 @@ struct DateWords: Sendable {
       DateWords(
         dates: ["date", "dates", "dated"],
         negations: ["no", "not", "without", "never", "nor", "neither", "none"],
-        idioms: ["to", "of"],
+        idioms: ["to", "of", "since", "by", "at", "after", "on", "before", "until", "from"],
         undated: ["undated"],
         articles: ["the", "this"],
         possessives: ["its", "their", "our", "his", "her"],
@@ -52,10 +56,15 @@ struct DateWords: Sendable {
         spans: ["to", "and", "until", "through", "till"],
         periods: ["fy", "q1", "q2", "q3", "q4", "in", "since", "by", "from", "during", "between", "until"],
         namesHaveCapitals: true,
+        documents: ["resolution", "decision", "unscr", "unsc", "directive", "regulation"],
+        yearPrepositions: ["in", "since", "during"],
         titles: ["agenda", "vision", "horizon"],
         beginnings: ["since"],
         decadeEndings: ["s"],
-        hedges: ["more than", "less than", "fewer than", "some", "nearly", "almost"],
+        hedges: [
+          "more than", "less than", "fewer than", "some", "nearly", "almost", "at least", "as many as",
+          "no fewer than", "not less than", "an estimated", "a total of", "exceeding", "in excess of",
+        ],
         events: [
           "adopted", "begun", "born", "built", "created", "established", "formed", "founded", "held",
           "issued",
@@ -68,14 +77,17 @@ struct DateWords: Sendable {
       DateWords(
         dates: ["date", "dates", "daté", "datée", "datés", "datées"],
         negations: ["aucune", "pas", "sans", "ni", "jamais"],
+        idioms: ["depuis", "après", "avant", "à", "cette"],
         links: ["de"],
         spans: ["à", "et", "jusqu'en"],
         periods: ["en", "depuis", "de", "dès", "entre", "vers"],
         namesHaveCapitals: true,
+        documents: ["résolution", "décision", "directive", "règlement"],
+        yearPrepositions: ["en", "depuis"],
         titles: ["agenda", "programme", "vision", "horizon"],
         beginnings: ["depuis"],
         decades: ["années"],
-        hedges: ["plus de", "moins de", "quelque", "presque"],
+        hedges: ["plus de", "moins de", "quelque", "presque", "au moins", "un total de"],
         events: [
           "adopté", "adoptée", "créé", "créée", "fondé", "fondée", "lancé", "lancée", "ouvert", "ouverte",
           "publié",

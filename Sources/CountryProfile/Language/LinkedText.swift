@@ -136,7 +136,7 @@ extension LinkedText {
   /// Returns the link with its words between two brackets; nil for other brackets, such as those of a picture.
   private static func link(in bytes: [UInt8], from start: Int, closedAt end: Int) -> Link? {
     guard start == 0 || bytes[start - 1] != UInt8(ascii: "!"), end + 1 < bytes.count,
-      Scheme.allCases.contains(where: { bytes[(end + 1)...].starts(with: "(\($0):".utf8) }),
+      Scheme.allCases.contains(where: { bytes[(end + 1)...].starts(with: "(\($0.rawValue):".utf8) }),
       let close = bytes[end...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0.isASCIIWhitespace }),
       bytes[close] == UInt8(ascii: ")")
     else { return nil }

@@ -12,7 +12,7 @@ struct LocalizedNoun: Sendable, Hashable {
 }
 
 extension YAMLReader<LocalizedNoun> {
-  /// Reads a noun, or a mapping from language codes to nouns, and adds what it reads to `visible`.
+  /// Reads the noun of a unit, or a mapping from language codes to nouns, and adds what it reads to `visible`.
   ///
   /// A noun is one form for all numbers, a plural in brackets such as `project(s)`, or a mapping from plural
   /// categories to forms: `{one: person, other: people}`.
@@ -38,13 +38,13 @@ extension YAMLReader<LocalizedNoun> {
     _ visible: VisibleTexts
   ) throws(Diagnostic) -> Noun {
     guard let pairs = value.pairs(named: "a plural category") else {
-      return Noun(visible.add(value, try value.text(), in: language?.code ?? "").plain)
+      return Noun(visible.add(value, try value.text(), in: language?.code ?? "", isSourced: true).plain)
     }
     let categories = PluralCategory.inUse(in: language?.locale ?? "")
     var forms: [PluralCategory: String] = [:]
     for (name, value) in pairs {
       let category = try name.read(.category(among: categories.map(\.category)))
-      forms[category] = visible.add(value, try value.text(), in: language?.code ?? "").plain
+      forms[category] = visible.add(value, try value.text(), in: language?.code ?? "", isSourced: true).plain
     }
     if let missing = categories.first(where: { forms[$0.category] == nil }) {
       throw value.error(

@@ -27,12 +27,13 @@ extension YAMLReader<LocalizedText> {
   /// Reads a text, or a mapping from language codes to texts, and adds what it reads to `visible`.
   ///
   /// A text without a language code is in the first of `languages`; if `languages` is empty, any code is accepted.
-  static func text(in languages: [String], visible: VisibleTexts) -> YAMLReader {
+  /// `isSourced` says that figures in the text need no source of their own.
+  static func text(in languages: [String], visible: VisibleTexts, isSourced: Bool = false) -> YAMLReader {
     YAMLReader { whole throws(Diagnostic) in
       LocalizedText(
         try whole.read(
           .byLanguage(languages) { value, language throws(Diagnostic) in
-            visible.add(value, try value.text(), in: language, key: whole.key)
+            visible.add(value, try value.text(), in: language, isSourced: isSourced)
           }
         )
       )

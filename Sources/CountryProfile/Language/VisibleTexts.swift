@@ -13,11 +13,11 @@ final class VisibleTexts {
     self.finished = finished
   }
 
-  /// Adds a text of a value, and returns it with its links.
+  /// Adds a text of a value, and returns it with its links; `isSourced` says that its figures need no source.
   @discardableResult
-  func add(_ value: YAMLValue, _ text: String, in language: String, key: String? = nil) -> LinkedText {
+  func add(_ value: YAMLValue, _ text: String, in language: String, isSourced: Bool = false) -> LinkedText {
     let linked = linked(value, text)
-    all.append(VisibleText(value: value, text: linked, language: language, key: key ?? value.key))
+    all.append(VisibleText(value: value, text: linked, language: language, isSourced: isSourced))
     return linked
   }
 
@@ -29,7 +29,7 @@ final class VisibleTexts {
   /// Adds a text in which links are not known, such as a message with slots.
   func add(withoutLinks value: YAMLValue, in language: String) {
     let text = LinkedText(withoutLinks: value.writtenText ?? "")
-    all.append(VisibleText(value: value, text: text, language: language, key: value.key))
+    all.append(VisibleText(value: value, text: text, language: language, isSourced: false))
   }
 }
 
@@ -39,11 +39,6 @@ struct VisibleText {
   let text: LinkedText
   /// The code of its language.
   let language: String
-  /// The key of the text, such as `label`; nil for an entry of a list.
-  let key: String?
-}
-
-extension VisibleText {
   /// Whether figures in the text need no source of their own, since they say what a key fact with a source is.
-  var isSourced: Bool { key.map(["label", "definition"].contains) ?? false }
+  let isSourced: Bool
 }

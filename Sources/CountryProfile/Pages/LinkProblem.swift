@@ -35,3 +35,22 @@ extension LinkProblem {
     )
   }
 }
+
+extension LinkProblem {
+  /// A text that shows an earlier value of a fact, which is an error in a link.
+  static func outdated(
+    _ written: String,
+    of entry: SearchedFigures.Entry,
+    in figures: SearchedFigures,
+    isLinked: Bool
+  ) -> LinkProblem {
+    let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
+    let time = entry.observation.period.map {
+      ", or say that it was so in \(figures.facts.localizer.period($0).display)"
+    }
+    let message = "'\(written)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest)'"
+    let fix = "write \(KeyFact.link(latest, to: entry.fact.id))\(time ?? "")"
+    return isLinked
+      ? .error("figure-mismatch", message, fix: fix) : .warning("outdated-figure", message, fix: fix)
+  }
+}

@@ -57,7 +57,7 @@ private struct FigureMention {
       .error(
         "missing-form",
         "the key fact '\(id)' is '\(figure.prose)', which has no form '\(form ?? "")'",
-        fix: "write [\(figure.prose)](fact:\(id))"
+        fix: "write \(KeyFact.link(figure.prose, to: id))"
       )
     )
     return nil
@@ -70,7 +70,7 @@ private struct FigureMention {
         .error(
           "form-beside-text",
           "'/\(form)' chooses the text for a link that has none, but this one says '\(link.text)'",
-          fix: "write [\(link.text)](fact:\(id)) or [](fact:\(id)/\(form))"
+          fix: "write \(KeyFact.link(link.text, to: id)) or [](fact:\(id)/\(form))"
         )
       )
       return nil
@@ -93,7 +93,7 @@ private struct FigureMention {
 extension FigureMention {
   private func statesEarlierValue(_ text: String) -> Bool {
     let text = FigureText(text, before: link.textBefore, after: link.textAfter)
-    return figures?.earlier(of: id, statedBy: text).isEmpty == false
+    return figures?.stated(by: text, of: id).first?.isLatest == false
   }
 
   private var superseded: LinkProblem {
@@ -113,7 +113,7 @@ extension FigureMention {
       .warning(
         "missing-qualifier",
         "the key fact '\(id)' says '\(figure.prose)', not just '\(text)'",
-        fix: "write [\(figure.prose)](fact:\(id))"
+        fix: "write \(KeyFact.link(figure.prose, to: id))"
       )
     case .needlessHedge:
       .warning(
@@ -132,13 +132,13 @@ extension FigureMention {
       .error(
         "figure-mismatch",
         difference(text, figure.proseWithUnit),
-        fix: "write [\(figure.proseWithUnit)](fact:\(id)) for all of it, or correct \(KeyFacts.file)"
+        fix: "write \(KeyFact.link(figure.proseWithUnit, to: id)) for all of it, or correct \(KeyFacts.file)"
       )
     case .different:
       .error(
         "figure-mismatch",
         difference(text, figure.prose),
-        fix: "write [\(figure.prose)](fact:\(id)), or correct \(KeyFacts.file)"
+        fix: "write \(KeyFact.link(figure.prose, to: id)), or correct \(KeyFacts.file)"
       )
     }
   }
@@ -157,7 +157,7 @@ extension FigureMention {
     return .error(
       "figure-mismatch",
       difference(text, figure.prose) + explanation,
-      fix: "write [\(figure.prose)](fact:\(id)) for all of it, or correct \(KeyFacts.file)"
+      fix: "write \(KeyFact.link(figure.prose, to: id)) for all of it, or correct \(KeyFacts.file)"
     )
   }
 }

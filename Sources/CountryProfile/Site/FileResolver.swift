@@ -119,7 +119,8 @@ extension FileResolver {
   private func withScheme(_ id: String) -> String? {
     let isSource = targets.sources?.contains { $0.id == id } ?? false
     guard targets.figures?.fact(id) != nil || isSource else { return nil }
-    return "did you mean '\(isSource ? LinkedText.Scheme.source : .fact):\(id)'?"
+    let scheme: LinkedText.Scheme = isSource ? .source : .fact
+    return "did you mean '\(scheme.rawValue):\(id)'?"
   }
 
   private func didYouMean(_ path: String?) -> String? {

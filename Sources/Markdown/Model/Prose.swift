@@ -24,6 +24,9 @@ public struct Prose {
     /// Whether the text is itself the address, as in `<https://…>`.
     public let isAddress: Bool
 
+    /// The part of the path before the first slash, such as a fact's id.
+    public var id: String { String(path.prefix { $0 != "/" }) }
+
     /// Creates a link; `path` is the part after the scheme.
     public init(range: Range<Int>, scheme: String?, path: String, isAddress: Bool = false) {
       (self.range, self.scheme, self.path, self.isAddress) = (range, scheme, path, isAddress)

@@ -2,7 +2,7 @@ import Text
 
 /// The sentences of a text; the whole text is one where its script marks no end of sentences.
 public struct Sentences {
-  /// The byte range of each sentence, in order, without the spaces between them.
+  /// The byte range of each sentence, in order, without the spaces between them; never empty.
   public let ranges: [Range<Int>]
 
   /// Finds the sentences of a text in UTF-8.
@@ -10,13 +10,16 @@ public struct Sentences {
     let ends = SentenceEnds(text: text)
     var ranges: [Range<Int>] = []
     var start: Int?
-    for index in text.indices {
-      if start == nil, text[index] != 0x20 { start = index }
-      guard let first = start, ends.isEnd(index) || index == text.count - 1 else { continue }
-      ranges.append(first..<(index + 1))
+    var index = 0
+    while index < text.count {
+      if start == nil, !text[index].isASCIIWhitespace { start = index }
+      let isEnd = ends.isEnd(index)
+      index = isEnd ? ends.endOfClosingMarks(after: index) : index + 1
+      guard let first = start, isEnd || index == text.count else { continue }
+      ranges.append(first..<index)
       start = nil
     }
-    self.ranges = ranges
+    self.ranges = ranges.isEmpty ? [text.indices] : ranges
   }
 
   /// Returns the number of the sentence at a place.
@@ -47,12 +50,22 @@ private struct SentenceEnds {
   /// The full stops of scripts that do not use a point; no space needs to follow them.
   private static let endMarks = ["。", "।", "။", "។", "۔", "؟"].map { Array($0.utf8) }
 
+  /// Returns the index after the quotation marks and brackets that close after an end mark.
+  func endOfClosingMarks(after index: Int) -> Int {
+    text[(index + 1)...].firstIndex { !isClosing($0) } ?? text.count
+  }
+
+  /// Whether a byte belongs to a closing mark, of which those that are not ASCII begin with 0xC2 or 0xE2.
+  private func isClosing(_ byte: UInt8) -> Bool {
+    "\"')]*_".utf8.contains(byte) || (byte >= 0x80 && !byte.beginsLetter)
+  }
+
   /// Whether what follows an end mark begins a sentence: a space, and no small letter after it.
   private func endsSentence(_ index: Int) -> Bool {
-    let rest = text[(index + 1)...].drop { "\"')]*_".utf8.contains($0) || $0 >= 0x80 }
+    let rest = text[endOfClosingMarks(after: index)...]
     guard let next = rest.first else { return true }
-    guard next == 0x20 else { return false }
-    let first = rest.first { $0 != 0x20 && !"\"'([*_".utf8.contains($0) }
+    guard next.isASCIIWhitespace else { return false }
+    let first = rest.first { !$0.isASCIIWhitespace && !"\"'([*_".utf8.contains($0) }
     return first.map { !$0.isASCIILowercase } ?? true
   }
 

@@ -104,10 +104,52 @@ struct FigureCaseTests {
       """
       Content/en/page.md:5:6: error: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
       5 | Now [6.9 million](fact:population). In 2015, [6.9 million](fact:population).
-        |      ^ write [7.1 million](fact:population), or say in the sentence when it was so
+        |      ^ write [7.1 million](fact:population), or say that it was so in 2015
 
       """
     )
+  }
+
+  @Test("a value that was the same before may be said of both times, and of no other")
+  func unchanged() async throws {
+    let earlier = "value: 35\n    period: \"2023\"\n    earlier: [{value: 35, period: \"2018\"}]\n"
+    let text = "In 2018, [35%](fact:urban). In 2023, [35%](fact:urban). In 2020, [35%](fact:urban)."
+    let messages = try await site(text).replacing("value: 35\n", with: earlier, in: Self.facts).messages
+    #expect(messages.hasPrefix("Content/en/page.md:5:60: warning: the sentence says 2020, but"))
+    #expect(messages.filter { $0 == "^" }.count == 1)
+  }
+
+  @Test("a missing qualifier is what is missing, also where an earlier value was the same")
+  func qualifierBefore() async throws {
+    let earlier = "value: 1300000\n    earlier: [{value: 1300000, period: \"2015\"}]\n"
+    let messages = try await site("Abroad are [1.3 million](fact:migrants-abroad).")
+      .replacing("value: 1300000\n", with: earlier, in: Self.facts).messages
+    #expect(
+      messages.hasPrefix(
+        "Content/en/page.md:5:12: warning: the key fact 'migrants-abroad' says 'over 1.3 million', not just '1.3 million'\n"
+      )
+    )
+    #expect(messages.filter { $0 == "^" }.count == 1)
+  }
+
+  @Test("the period of an earlier value may itself be a link")
+  func linkedPeriod() async throws {
+    let earlier = "value: 7100000\n    earlier: [{value: 6900000, period: \"2015\"}]\n"
+    let messages = try await site("It was 6.9 million in [2015](source:leaflet).")
+      .replacing("value: 7100000\n", with: earlier, in: Self.facts).messages
+    #expect(messages.contains("'6.9 million' is the key fact 'population' of 2015, but does not say so"))
+  }
+
+  @Test("a unit says what a figure is, so figures in it need no source, in any of its forms")
+  func unitOfMany() async throws {
+    for label in [
+      "\"deaths per 100,000 people\"", "{one: \"death per 100,000\", other: \"deaths per 100,000\"}",
+    ] {
+      let messages = try await site()
+        .replacing("projects, label: active project(s)}", with: "projects, label: \(label)}", in: Self.facts)
+        .messages
+      expectText(messages, "")
+    }
   }
 
   @Test("an earlier value is also seen in words, such as a share, in a paragraph without digits")

@@ -1,11 +1,21 @@
+import Numbers
 import Testing
 
 @testable import CountryProfile
 
 @Suite("Dates that sentences name")
 struct DateMentionTests {
-  private static let english = DateSearch(Language(code: "en", name: "English", locale: "en-GB"))
-  private static let french = DateSearch(Language(code: "fr", name: "Français", locale: "fr-FR"))
+  private static let english = search(Language(code: "en", name: "English", locale: "en-GB"))
+  private static let french = search(Language(code: "fr", name: "Français", locale: "fr-FR"))
+
+  private static func search(_ language: Language) -> DateSearch {
+    var wording = NumberWording()
+    wording.units = ["people", "personnes"]
+    return DateSearch(
+      language,
+      FigureLanguage(language: language.code, locale: language.locale, wording: wording)
+    )
+  }
 
   private func mentions(_ text: String, _ search: DateSearch = english) -> [String] {
     let bytes = Array(text.utf8)
@@ -26,7 +36,10 @@ struct DateMentionTests {
       ("in 2019 Lao migrants", "2019"), ("mid-2019", "2019"), ("by 2030.", "2030"),
       ("from 2015 to 2020", "2015–2020"), ("between 2015 and 2020", "2015–2020"), ("In FY 2020", "2020"),
       ("the 2015 census", "2015"), ("in the 1990s,", "1990–1999"), ("in 2018-07", "7.2018"),
-      ("on 2018-07-14", "7.2018"), ("in 2018-19", "2018–2019"), ("since 2016", "2016–9999"),
+      ("on 2018-07-14", "14.7.2018"), ("in 2018-19", "2018–2019"), ("since 2016", "2016–9999"),
+      ("1999/00", "1999–2000"), ("1999-2000", "1999–2000"), ("“Since 2016, all", "2016–9999"),
+      ("the number may in 2018 rise", "2018"), ("Median age 24.4 (2010).", "2010"),
+      ("In 2020 people moved", "2020"), ("In\n2019", "2019"),
       ("Set up in 2019, and signed in 2020 by all", "2019, 2020"),
     ]
   )
@@ -38,7 +51,7 @@ struct DateMentionTests {
     "French dates",
     arguments: [
       ("juin 2018", "6.2018"), ("1er octobre 2026", "1.10.2026"), ("en 2019", "2019"),
-      ("les années 1990", "1990–1999"),
+      ("les années 1990", "1990–1999"), ("d’août 2018", "8.2018"), ("le 15 juin de 2018", "15.6.2018"),
     ]
   )
   func french(text: String, expected: String) {
@@ -49,7 +62,10 @@ struct DateMentionTests {
     "numbers and names that are no dates",
     arguments: [
       "the 2030 Agenda", "Agenda 2030", "the Law of 2013", "the Labour Law (2013)", "a Global Compact 2018",
-      "its 2021 report", "for 2100 families", "resolution 1325 (2000)", "2,019", "12019", "A/2019", "2019km",
+      "its 2021 report", "for 2100 families", "resolution 1325 (2000)",
+      "resolutions 1325 (2000) and 1820 (2008)", "Resolution 1820 says",
+      "the ministry’s 2021 report", "the ministry's 2021 report", "€2000", "₭2000", "2000 kip", "at 2000 m",
+      "up to 2000 people", "2,019", "12019", "A/2019", "2019km",
       "2019%", "$2019", "1234",
       "S/2019/730", "version 1.2019", "more than 2000 people", "nearly 2000 people",
       "The agency, founded in 1951, has", "Signed on 5 June 2012, the treaty", "a report (published 2020)",
@@ -57,6 +73,17 @@ struct DateMentionTests {
   )
   func names(text: String) {
     #expect(mentions(text) == [])
+  }
+
+  @Test(
+    "French numbers and names that are no dates",
+    arguments: [
+      "l’Agenda 2030", "plus de 2000 familles", "à 2000 personnes", "2000 €", "la résolution 1325 (2000)",
+      "la Loi de 2013",
+    ]
+  )
+  func frenchNames(text: String) {
+    #expect(mentions(text, Self.french) == [])
   }
 
   @Test(
@@ -78,7 +105,10 @@ struct DateMentionTests {
 
   @Test(
     "“to date” and “out of date” speak of no date",
-    arguments: ["There is no case to date.", "It is not out of date."]
+    arguments: [
+      "There is no case to date.", "It is not out of date.", "It has not changed since that date.",
+      "The number is not final at this date.",
+    ]
   )
   func idioms(text: String) {
     let bytes = Array(text.utf8)
