@@ -1,5 +1,3 @@
-import Foundation
-
 /// Phrases beside a number that belong to it, such as `per cent`, in canonical form, the longest first.
 struct AdjoiningPhrases: Sendable {
   /// Phrases before a number, such as `us$` and `minus`.

@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// Finds words and signs beside a link that belong to its number, such as a minus sign, a magnitude or a unit.

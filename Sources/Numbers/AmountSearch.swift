@@ -41,7 +41,7 @@ struct AmountSearch: Sendable {
   ) -> FigureSearch.Match? {
     let bytes = folded.bytes
     guard bytes[start].isASCIIDigit else {
-      return rangeInWords(from: start, in: folded).map(folded.match)
+      return amountInWords(from: start, in: folded).map(folded.match)
     }
     let token = NumberToken(at: start, in: bytes)
     let sign = words.start(before: start, in: folded)
@@ -74,7 +74,7 @@ struct AmountSearch: Sendable {
 
   /// Returns an amount such as “two hundred million kip” or “half a million” whose number or magnitude begins at an
   /// index.
-  private func rangeInWords(from start: Int, in text: FoldedText) -> Range<Int>? {
+  private func amountInWords(from start: Int, in text: FoldedText) -> Range<Int>? {
     if let number = numbers.end(from: start, in: text) {
       let first = words.start(before: start, in: text)
       guard var end = words.end(after: number, isYear: false, in: text.bytes) ?? first.map({ _ in number })

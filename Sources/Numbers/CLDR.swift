@@ -34,9 +34,11 @@ final class CLDR {
 extension CLDR {
   /// Formats a number by an ICU number skeleton, such as `compact-long .0` or `currency/USD`.
   func format(_ number: Decimal, _ skeleton: String) -> String {
-    withFormatted(number, skeleton) { result in
+    let text = withFormatted(number, skeleton) { result in
       Self.text { swift_unumf_resultToString(result, $0, $1, &$2) }
-    } ?? "\(number)"
+    }
+    guard let text else { preconditionFailure("ICU has no number skeleton '\(skeleton)'") }
+    return text
   }
 
   /// Returns the plural category of a number as it is shown: in English, `1` is `one`, but `1.0` is `other`.
@@ -129,15 +131,20 @@ extension CLDR {
     return pluralRules
   }
 
-  /// Calls an ICU function with a buffer for 1,000 UTF-16 code units, and returns the text that it writes.
+  /// Calls an ICU function with a buffer, again with a larger one if that is too small, and returns the text it writes.
   private static func text(
     _ write: (UnsafeMutablePointer<UChar>, Int32, inout UErrorCode) -> Int32
   ) -> String {
-    var buffer = [UChar](repeating: 0, count: 1000)
-    var status = U_ZERO_ERROR
-    let count = buffer.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { write($0, Int32(buffer.count), &status) } ?? 0
+    var capacity = 200
+    while true {
+      var status = U_ZERO_ERROR
+      var count: Int32 = 0
+      let text = [UChar](unsafeUninitializedCapacity: capacity) { buffer, used in
+        count = buffer.baseAddress.map { write($0, Int32(capacity), &status) } ?? 0
+        used = min(max(0, Int(count)), capacity)
+      }
+      if count <= capacity { return String(decoding: text, as: UTF16.self) }
+      capacity = Int(count)
     }
-    return String(decoding: buffer.prefix(max(0, Int(count))), as: UTF16.self)
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A form of a figure that authors can choose for a link without a text, as in `[](fact:active-projects/words)`.
 package enum FigureForm: String, Sendable, CaseIterable {
   /// In words, such as nine or thirty-five per cent.

@@ -64,7 +64,7 @@ extension FigureMatcher {
     case .exact, .withoutQualifier, .needlessHedge, .twoHedges: break
     case .untrueHedge, .different, .differentBeside: return nil
     }
-    if isSmallCount, withoutUnit(CanonicalText.text(whole.text)).count < 2 {
+    if isSmallCount, !hasUnit(CanonicalText.text(whole.text)) {
       let next = CanonicalText.words(String(number.after.prefix(60))).prefix(2)
       guard next.count == 2, next.allSatisfy(label.contains) else { return nil }
     }
@@ -176,6 +176,8 @@ extension FigureMatcher {
     let texts = withoutUnit(text).flatMap { [$0, rules.withoutNoun($0)] }.map(rules.comparable)
     return !spellings.value.isDisjoint(with: texts)
   }
+
+  private func hasUnit(_ text: String) -> Bool { withoutUnit(text).count > 1 }
 
   /// Returns the text unchanged and, if it ends with the unit, also without the unit.
   private func withoutUnit(_ text: String) -> [String] {

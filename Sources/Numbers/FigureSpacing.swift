@@ -1,5 +1,3 @@
-import Foundation
-
 /// Replaces the spaces inside a figure with no-break spaces, so that no line breaks there.
 ///
 /// A line may still break between number words, and between a hedge and its number.

@@ -6,28 +6,28 @@ import Foundation
 /// digits are accepted.
 package struct LanguageNumbers: Sendable {
   /// Where the words for whole numbers come from.
-  package var words: NumberWords = .none
+  var words: NumberWords = .none
   /// The profile's words for single numbers, which replace all others for these numbers.
   var ownWords: [Int64: [String]] = [:]
   var ownOrdinals: [Int64: [String]] = [:]
   /// Makes ordinals from a cardinal in words, for languages whose ordinals are wrong in CLDR; not called for 1.
   var ordinalOfCardinal: (@Sendable (String) -> [String])?
   /// Whether number words may have spaces in place of hyphens, as in “twenty one”.
-  package var hyphensAreOptional = false
+  var hyphensAreOptional = false
   /// Whether spaces between words may be left out, as in Lao.
   var spacesAreOptional = false
   /// Replacements that turn CLDR's number words into other correct ones, such as `one hundred` into `a hundred`.
-  package var wordVariants: [(String, String)] = []
+  var wordVariants: [(String, String)] = []
   /// Words for per cent in addition to CLDR's, such as `percent`.
-  package var percentWords: [String] = []
+  var percentWords: [String] = []
   /// Short forms of magnitudes in addition to CLDR's, by the exponent of the power of ten: `m` for 6.
-  package var shortMagnitudes: [Int: [String]] = [:]
+  var shortMagnitudes: [Int: [String]] = [:]
   /// Names of currencies by ISO 4217 code, such as `dollar(s)` for `USD`; sentences are formatted with the first.
-  package var currencyNames: [String: [Noun]] = [:]
+  var currencyNames: [String: [Noun]] = [:]
   /// The word between a magnitude and a noun, such as `de` in “7 millions de personnes”; nil if there is none.
-  package var magnitudeLink: MagnitudeLink?
+  var magnitudeLink: MagnitudeLink?
   /// Hedges by their meaning, such as `more than {number}` for `over`.
-  package var hedges: [Relation: [String]] = [:]
+  var hedges: [Relation: [String]] = [:]
   /// Words that reverse a hedge after them, such as `not`.
   var negations: [String] = []
   /// Words before a number that do not change its meaning, such as `only`.
@@ -63,17 +63,15 @@ package struct LanguageNumbers: Sendable {
   /// The first day of a month as dates write it, such as `1er`; nil for a plain 1, as in CLDR.
   package var firstOfMonth: String?
   /// Words for shares, such as `a third`; used for percentages only.
-  package var fractions: [Fraction: [String]] = [:]
+  var fractions: [Fraction: [String]] = [:]
   /// The words after the noun in a share, such as `in` in “one person in three”.
   var shareWords: [String] = []
   /// Other endings of ordinals in digits, by CLDR's ending: `ème` for `e`, since 2e may be written 2ème.
-  package var ordinalEndings: [String: [String]] = [:]
-
-  package init() {}
+  var ordinalEndings: [String: [String]] = [:]
 }
 
 /// Where the words of a language for whole numbers come from.
-package enum NumberWords: Sendable {
+enum NumberWords: Sendable {
   /// The program knows no number words of the language, and accepts only digits.
   case none
   /// ICU spells the number words by CLDR's rules.
@@ -82,7 +80,7 @@ package enum NumberWords: Sendable {
   case table(words: @Sendable (Int64) -> [String], ordinals: @Sendable (Int64) -> [String])
 }
 
-package struct MagnitudeLink: Sendable {
+struct MagnitudeLink: Sendable {
   let word: String
   /// The form before one of `vowels`, joined to the next word, such as `d'`.
   let elided: String

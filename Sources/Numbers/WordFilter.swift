@@ -120,7 +120,7 @@ extension WordFilter {
   private static func isDigit(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[index] {
     case 0xD9, 0xDB: index + 1 < text.count && text[index + 1] >= 0xA0
-    case 0xE0, 0xE1: index + 2 < text.count && text[index + 2] >= 0x80
+    case 0xE0, 0xE1: true
     default: false
     }
   }

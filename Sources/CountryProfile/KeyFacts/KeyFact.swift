@@ -89,7 +89,8 @@ extension KeyFact {
       Figure(observation.value, unit?.id == Unit.year.id ? .year : .plain, decimals: allDecimals)
     case .percent: Figure(observation.value, .percent, decimals: allDecimals)
     case .compact: Figure(observation.value, .compact, decimals: decimals)
-    case .currency: Figure(observation.value, .currency(unit?.id ?? ""), decimals: decimals)
+    // ISO 4217 has XXX for no currency, as after an error in the unit.
+    case .currency: Figure(observation.value, .currency(unit?.id ?? "XXX"), decimals: decimals)
     }
   }
 
