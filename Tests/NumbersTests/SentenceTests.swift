@@ -34,6 +34,9 @@ struct SentenceTests {
     return FigureMatcher(figure, in: language, qualifier: qualifier).match(text)
   }
 
+  /// What is judged of sentences that state the figure, some of them clumsily.
+  private static let stateIt: Set<FigureMatch> = [.exact, .withoutQualifier, .needlessHedge, .twoHedges]
+
   @Test(
     "in English, true",
     arguments: [
@@ -94,7 +97,7 @@ struct SentenceTests {
     ]
   )
   func falseInEnglish(figure: Figure, sentence: String) throws {
-    #expect(try judge(sentence, figure, Self.english) != .exact)
+    #expect(!Self.stateIt.contains(try judge(sentence, figure, Self.english)))
   }
 
   @Test(
@@ -146,7 +149,7 @@ struct SentenceTests {
     ]
   )
   func falseInFrench(figure: Figure, sentence: String) throws {
-    #expect(try judge(sentence, figure, Self.french) != .exact)
+    #expect(!Self.stateIt.contains(try judge(sentence, figure, Self.french)))
   }
 
   @Test("in American English and Spanish, which write money and thousands in their own ways")
