@@ -32,6 +32,7 @@ struct AdjoiningPhrases: Sendable {
     }
     let codes = ["USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD"]
     for code in Set(rules.currencyNames.keys).union(codes) { add(currency: code, kind, language, cldr) }
+    addOtherCurrencies(kind, cldr)
     switch kind {
     case .years: break
     case .numbers, .units: after += rules.wordsAfterNumbers + rules.percentagePoints
@@ -50,7 +51,10 @@ extension AdjoiningPhrases {
   }
 
   private mutating func add(currency code: String, _ kind: Kind, _ language: FigureLanguage, _ cldr: CLDR) {
-    let signs = FigureLook(language, cldr).currencySigns(code)
+    // One letter, such as the K of the kyat, means more than money.
+    let signs = FigureLook(language, cldr).currencySigns(code).filter {
+      $0.count > 1 || $0.first?.isLetter == false
+    }
     before += signs
     after += signs
     guard kind != .years else { return }
@@ -59,6 +63,17 @@ extension AdjoiningPhrases {
     for name in own + [cldr.currencyName(code, after: 2)] where !name.isEmpty {
       after += [name, rules.linking(name, isScaled: true)]
     }
+  }
+
+  /// Adds currencies by their codes and by signs that nothing else has; the letters of others, such as kr, mean more.
+  private mutating func addOtherCurrencies(_ kind: Kind, _ cldr: CLDR) {
+    let codes = [
+      "SEK", "NOK", "DKK", "INR", "PKR", "PHP", "MYR", "IDR", "MMK", "KHR", "KRW", "RMB", "BDT", "ZAR", "KES",
+    ]
+    let signs = codes + ["₹", "₱", "₩", "₦", "₽", "₺", "₪"]
+    before += signs
+    after += signs
+    if kind != .years { after += codes.map { cldr.currencyName($0, after: 2) } }
   }
 
   private static func commonUnits(_ cldr: CLDR) -> [String] {

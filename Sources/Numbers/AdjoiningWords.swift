@@ -56,7 +56,8 @@ extension AdjoiningWords {
   /// Returns what is after a link and belongs to its number, such as ` million`; empty if there is nothing.
   private func after(_ text: FigureText) -> String {
     guard let first = text.after.utf8.first, let last = text.text.last else { return "" }
-    if last.isNumber, first.isASCIIDigit || ".,/".utf8.contains(first) {
+    let isFraction = text.after.first.map { $0.isNumber && !$0.isASCII } ?? false
+    if last.isNumber, first.isASCIIDigit || isFraction || ".,/".utf8.contains(first) {
       let digits = text.after.prefix { $0.isNumber || ".,/".contains($0) }
       return digits.lastIndex(where: \.isNumber).map { String(digits[...$0]) } ?? ""
     }

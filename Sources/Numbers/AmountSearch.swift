@@ -49,6 +49,7 @@ struct AmountSearch: Sendable {
     let after =
       words.end(after: number, isYear: token.isYear, in: bytes)
       ?? endOfShortMagnitude(after: start..<end, in: folded, isMoney: sign != nil)
+      ?? endOfCapitalM(after: end, folded, in: text)
     if sign == nil, after == nil {
       guard let digits = token.wholeDigits(format), digits >= 5 else { return nil }
       if CodeNumber(folded.original(start..<end), isGrouped: token.isGrouped, in: text).isLikely(rules) {
@@ -70,6 +71,21 @@ struct AmountSearch: Sendable {
       if last == word.endIndex, isMoney || isThousand { return last }
     }
     return nil
+  }
+
+  /// Returns the end of an M right after a number, as in “4.5M people”; a small m would be for metres.
+  private func endOfCapitalM(
+    after end: Int,
+    _ folded: FoldedText,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard rules.shortMagnitudes[6]?.contains(where: { $0.lowercased() == "m" }) == true,
+      end + 1 < folded.bytes.count,
+      folded.bytes[end] == UInt8(ascii: "m"),
+      text[folded.original(end..<(end + 1)).lowerBound] == UInt8(ascii: "M"),
+      folded.bytes[end + 1] == 0x20
+    else { return nil }
+    return end + 1
   }
 
   /// Returns an amount such as “two hundred million kip” or “half a million” whose number or magnitude begins at an

@@ -15,8 +15,10 @@ struct CodeNumber {
   func isLikely(_ rules: LanguageNumbers) -> Bool {
     if isJoined { return true }
     if isGrouped { return false }
-    let words = isCount(rules.functionWords) ? rules.codeWords : rules.codeWords.union(rules.wordsBeforeCodes)
-    return text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits || isInAddress || isNamed(words)
+    // Nobody writes a quantity of nine digits without separators.
+    if range.count > 8 || text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits { return true }
+    let isCount = isCount(rules.functionWords)
+    return isNamed(rules, isCount: isCount) || (!isCount && isInAddress)
   }
 }
 
@@ -41,32 +43,83 @@ extension CodeNumber {
     return before?.isASCIIDigit == true || after?.isASCIIDigit == true
   }
 
-  /// Whether the number is a postal code before the name of a place, as in “, 75008 Paris”.
+  /// Whether the number is a postal code beside the name of a place, as in “, 75008 Paris” and “Bangkok 10200, Thailand”.
   private var isInAddress: Bool {
-    let next = text[range.upperBound...].drop { $0 == 0x20 }.first
-    let previous = text[..<range.lowerBound].reversed().first { $0 != 0x20 }
+    let isAfterName =
+      text[range.upperBound...].first == UInt8(ascii: ",")
+      && words(before: range.lowerBound).last?.first?.isUppercase == true
+    let next = text[range.upperBound...].dropFirst(isAfterName ? 1 : 0).first { $0 != 0x20 }
     guard let next, next.isASCIILetter, !next.isASCIILowercase else { return false }
-    return previous.map { ",;(\n".utf8.contains($0) } ?? true
+    let previous = text[..<range.lowerBound].reversed().first { $0 != 0x20 }
+    return isAfterName || previous.map { ",;(\n".utf8.contains($0) } ?? true
   }
 
-  /// Whether the word before the number says that it is a code, or is a name, as in “Box 11013”.
-  private func isNamed(_ words: Set<String>) -> Bool {
-    let before = text[..<range.lowerBound].reversed().drop { $0 == 0x20 }
-    if let sign = before.first, ":.#".utf8.contains(sign) { return true }
-    let letters = before.prefix { $0.beginsLetter || $0.isUTF8Continuation }
-    let word = String(decoding: letters.reversed(), as: UTF8.self)
-    if words.contains(word.lowercased()) { return true }
-    guard let first = word.first, first.isUppercase else { return false }
+  /// Whether the words before the number, or before the list of numbers that it ends, say that it is a code.
+  func isNamed(_ rules: LanguageNumbers, isCount: Bool = false) -> Bool {
+    let start = startOfList(rules)
+    let sign = text[..<start].reversed().first { $0 != 0x20 }
+    let words = words(before: start)
+    guard let last = words.last, sign != UInt8(ascii: "#") else { return sign == UInt8(ascii: "#") }
+    // A longer word before a full stop ends a sentence.
+    let isBeforeStop = sign == UInt8(ascii: ".") && last.count > 4
+    if rules.codeWords.contains(last.lowercased()) { return !isBeforeStop }
+    guard !isCount, sign.map({ $0.beginsLetter || $0.isUTF8Continuation }) == true else { return false }
+    if rules.wordsBeforeCodes.contains(last.lowercased()) {
+      return words.indices.contains { index in
+        let isCounted = index + 1 < words.count && ["of", "de"].contains(words[index + 1])
+        return !isCounted && rules.codeWords.contains(words[index].lowercased())
+      }
+    }
     // A capital letter at the beginning of a sentence makes no name.
-    let ahead = before.dropFirst(letters.count).first { $0 != 0x20 }
-    return ahead.map { !".!?\0".utf8.contains($0) } ?? false
+    return last.first?.isUppercase == true && words.count > 1
   }
 
-  /// Whether the next word may be the noun that the number counts: not a word such as `to`, and not a name.
+  /// Returns the start of the first number of a list such as “10234, 10235 and 10236” that this number ends.
+  private func startOfList(_ rules: LanguageNumbers) -> Int {
+    var start = range.lowerBound
+    // Without a limit, the time would grow with the square of a long list.
+    for _ in 0..<30 {
+      guard let previous = numberInList(before: start, rules) else { break }
+      start = previous
+    }
+    return start
+  }
+
+  private func numberInList(before start: Int, _ rules: LanguageNumbers) -> Int? {
+    var end = self.start(of: \.isASCIIWhitespace, before: start)
+    let word = self.start(of: \.isASCIILetter, before: end)..<end
+    if !word.isEmpty {
+      guard rules.functionWords.contains(String(decoding: text[word], as: UTF8.self)) else { return nil }
+      end = word.lowerBound
+    }
+    end = self.start(
+      of: { $0 == 0x20 || $0 == UInt8(ascii: ",") || ($0 >= 0x80 && word.isEmpty) },
+      before: end
+    )
+    let number = self.start(of: \.isASCIIDigit, before: end)
+    return end - number > 3 ? number : nil
+  }
+
+  /// Returns the start of the longest run of such bytes before a place; the place itself if there is none.
+  private func start(of isInRun: (UInt8) -> Bool, before end: Int) -> Int {
+    var start = end
+    while start > 0, isInRun(text[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Returns the words before a place, at most six, from the start of their sentence on.
+  private func words(before end: Int) -> [Substring] {
+    let before = text[..<end].suffix(60)
+    let sentence = before.split(omittingEmptySubsequences: false) { ";!?\0\n".utf8.contains($0) }.last ?? []
+    return String(decoding: sentence, as: UTF8.self).split { !$0.isLetter }.suffix(6)
+  }
+
+  /// Whether the number counts the noun after it: a word that is not one such as `to`, also behind names, as in “12000
+  /// Lao refugees”.
   private func isCount(_ functionWords: Set<String>) -> Bool {
-    let rest = text[range.upperBound...].drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
-    let letters = rest.prefix { $0.beginsLetter || $0.isUTF8Continuation }
-    let word = String(decoding: letters, as: UTF8.self)
-    return word.count > 1 && word.first?.isUppercase == false && !functionWords.contains(word)
+    let rest = text[range.upperBound...].prefix(60).prefix { !".,;:!?()\0".utf8.contains($0) }
+    let words = String(decoding: rest, as: UTF8.self).split { !$0.isLetter }.prefix(3)
+    guard let noun = words.drop(while: { $0.first?.isUppercase == true }).first else { return false }
+    return noun.count > 1 && !functionWords.contains(String(noun))
   }
 }

@@ -4,7 +4,7 @@ extension LanguageNumbers {
     english.words = .cldr
     english.hyphensAreOptional = true
     english.wordVariants = ["hundred", "thousand", "million", "billion"].map { ("one \($0)", "a \($0)") }
-    english.percentWords = ["per cent", "percent"]
+    english.percentWords = ["per cent", "percent", "pct"]
     english.shortMagnitudes = [
       3: ["k", "thousand"], 6: ["m", "mn", "mln", "million"], 9: ["b", "bn", "billion"],
       12: ["t", "tn", "trillion"],
@@ -14,7 +14,10 @@ extension LanguageNumbers {
       "GBP": ["pound(s)", "pound(s) sterling"], "LAK": ["kip", "Lao kip"], "THB": ["baht", "Thai baht"],
       "CHF": ["Swiss franc(s)"], "JPY": ["yen"], "AUD": ["Australian dollar(s)"],
       "CAD": ["Canadian dollar(s)"], "NZD": ["New Zealand dollar(s)"], "SGD": ["Singapore dollar(s)"],
-      "HKD": ["Hong Kong dollar(s)"], "CNY": ["yuan", "Chinese yuan"], "VND": ["dong"],
+      "HKD": ["Hong Kong dollar(s)"], "CNY": ["yuan", "Chinese yuan", "renminbi"], "VND": ["dong"],
+      "INR": ["Indian rupee(s)", "rupee(s)"], "PHP": ["Philippine peso(s)", "peso(s)"], "MYR": ["ringgit"],
+      "IDR": ["rupiah"], "MMK": ["kyat(s)"], "KHR": ["riel(s)"], "BDT": ["taka"],
+      "KES": ["Kenyan shilling(s)", "shilling(s)"],
     ]
     english.hedges = [
       .about: [
@@ -62,22 +65,32 @@ extension LanguageNumbers {
     ]
     english.percentagePoints = ["percentage points", "percentage point"]
     english.codeWords = [
-      "account", "act", "box", "call", "case", "code", "decree", "dial", "document", "fax", "file", "hotline",
-      "id",
-      "law", "mobile", "no", "nr", "number", "numbers", "passcode", "password", "phone", "pin", "postcode",
-      "project", "ref", "reference", "resolution",
-      "room", "route", "tel", "telephone", "whatsapp", "zip",
+      "account", "act", "activity", "annex", "article", "box", "call", "case", "cases", "chapter", "code",
+      "codes",
+      "contract", "decree", "dial", "document", "enter", "fax", "figure", "file", "grant", "grants",
+      "hotline", "id",
+      "invoice", "law", "licence", "line", "lot", "message", "messages", "mobile", "no", "nos", "nr",
+      "number",
+      "numbers", "order", "orders", "page", "pages", "para", "paragraph", "passcode", "passport", "password",
+      "phone",
+      "pin", "postcode", "pp", "project", "ref", "reference", "registration", "resolution", "room", "route",
+      "section", "sector", "serial", "set", "dataset", "sms", "table", "tel", "telephone", "text", "ticket",
+      "unit", "version",
+      "whatsapp", "zip",
     ]
     english.functionWords = [
       "and", "are", "as", "at", "before", "by", "for", "from", "has", "have", "in", "is", "of", "on", "or",
       "so", "than",
       "that", "to", "was", "were", "when", "which", "will", "with",
     ]
-    english.wordsBeforeCodes = ["as", "at", "by", "from", "on", "to", "under", "with"]
+    english.wordsBeforeCodes = ["as", "at", "by", "from", "is", "on", "or", "to", "under", "was", "with"]
     english.partsOfMagnitudes = [
-      "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several",
+      "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several", "a couple of",
+      "dozens of",
     ]
-    english.otherMagnitudes = ["thousands", "millions", "billions", "trillions"]
+    english.otherMagnitudes = [
+      "thousands", "millions", "billions", "trillions", "lakh", "lakhs", "crore", "crores",
+    ]
     english.numberContinuations = ["and a half", "and a quarter", "and three quarters", "point"]
     english.numberJoiners = ["and"]
     english.countsHundreds = true

@@ -62,7 +62,9 @@ extension FigureMatcher {
     let whole = language.adjoiningWords(for: figure, hasUnit: true).joined(number) ?? number
     switch matchInside(whole) {
     case .exact, .withoutQualifier, .needlessHedge, .twoHedges: break
-    case .untrueHedge, .different, .differentBeside: return nil
+    // “Over 2,417 boats” speaks of the boats, however wrong; “over 35 per cent” may speak of anything.
+    case .untrueHedge: if figure.notation != .plain { return nil }
+    case .different, .differentBeside: return nil
     }
     if isSmallCount, !hasUnit(CanonicalText.text(whole.text)) {
       let next = CanonicalText.words(String(number.after.prefix(60))).prefix(2)
@@ -126,7 +128,13 @@ extension FigureMatcher {
     let numbers = ([text, language.rules.withSign(text)] + fillers + fallen).map {
       (hedge: Hedge?.none, rest: $0)
     }
-    return numbers + language.hedges.all.compactMap { hedge in hedge.removed(from: text).map { (hedge, $0) } }
+    let withoutUnits = withoutUnit(text)
+    return numbers
+      + language.hedges.all.flatMap { hedge in
+        // As in “12,400 or more people”.
+        withoutUnits.prefix(hedge.suffix.isEmpty ? 1 : withoutUnits.count)
+          .compactMap { hedge.removed(from: $0) }.map { (hedge, $0) }
+      }
   }
 
   private func saysFall(_ before: String) -> Bool {

@@ -101,7 +101,9 @@ extension FigureSearch {
       let number = FigureText(number: range, in: text)
       for figure in candidates {
         let (matcher, label) = figures[figure]
-        if let whole = matcher.occurrence(of: number, in: range, label: label) {
+        if let whole = matcher.occurrence(of: number, in: range, label: label),
+          whole != range || !CodeNumber(range, isGrouped: false, in: text).isNamed(rules)
+        {
           return Match(range: whole, figure: figure)
         }
       }

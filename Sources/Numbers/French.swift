@@ -12,12 +12,13 @@ extension LanguageNumbers {
       ("-et-", " et "), ("cent million", "cents million"), ("cent milliard", "cents milliard"),
       ("quatre-vingt million", "quatre-vingts million"), ("quatre-vingt milliard", "quatre-vingts milliard"),
     ]
-    french.percentWords = ["pour cent", "p. 100"]
+    french.percentWords = ["pour cent", "p. 100", "p. cent"]
     french.shortMagnitudes = [3: ["k"], 6: ["M", "mio"], 9: ["Md", "Mds", "mrd"], 12: ["Bn"]]
     french.currencyNames = [
       "USD": ["dollar(s)", "dollar(s) américain(s)", "dollar(s) des États-Unis", "dollar(s) US"],
       "EUR": ["euro(s)"], "LAK": ["kip(s)", "kip(s) laotien(s)"], "THB": ["baht(s)", "baht(s) thaïlandais"],
       "CHF": ["franc(s) suisse(s)", "franc(s)"], "TND": ["dinar(s)", "dinar(s) tunisien(s)"],
+      "INR": ["roupie(s) indienne(s)", "roupie(s)"],
       "XOF": ["franc(s) CFA", "FCFA"], "XAF": ["franc(s) CFA", "FCFA"], "JPY": ["yen(s)"],
       "GBP": ["livre(s) sterling", "livre(s)"], "CAD": ["dollar(s) canadien(s)"],
       "AUD": ["dollar(s) australien(s)"],
@@ -52,15 +53,20 @@ extension LanguageNumbers {
     ]
     french.percentagePoints = ["points de pourcentage", "point de pourcentage"]
     french.codeWords = [
-      "appelez", "bp", "code", "compte", "cs", "décret", "dossier", "fax", "loi", "no", "numéro", "postal",
-      "postale",
-      "projet", "réf", "référence", "résolution", "salle", "tél", "téléphone", "whatsapp",
+      "annexe", "appelez", "article", "bp", "chapitre", "code", "compte", "composez", "cp", "cs", "décret",
+      "dossier",
+      "fax", "facture", "figure", "loi", "message", "messages", "no", "numéro", "page", "pages", "passeport",
+      "postal",
+      "postale", "projet", "réf", "référence", "résolution", "salle", "section", "sms", "tableau", "tél",
+      "téléphone",
+      "version", "whatsapp",
     ]
     french.functionWords = [
       "a", "au", "aux", "de", "des", "du", "en", "est", "et", "était", "ont", "ou", "par", "pour", "que",
       "qui", "sont", "sur", "à",
     ]
-    french.wordsBeforeCodes = ["au", "comme", "par", "sous", "sur", "à"]
+    french.wordsBeforeCodes = ["au", "comme", "est", "ou", "par", "sous", "sur", "à"]
+    french.otherMagnitudes = ["mille"]
     french.partsOfMagnitudes = ["un demi", "un quart de", "quelques", "plusieurs"]
     french.numberContinuations = ["et demi", "virgule"]
     french.numberJoiners = ["et"]

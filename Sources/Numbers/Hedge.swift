@@ -26,7 +26,8 @@ struct Hedges: Sendable {
         return Hedge(relation, around)
       }
     }
-    all = (wording.map { Hedge($0.relation, $0.around) } + known).sorted {
+    let ofSigns = known.compactMap(\.withoutSpace)
+    all = (wording.map { Hedge($0.relation, $0.around) } + known + ofSigns).sorted {
       ($0.prefix.count + $0.suffix.count, $0.prefix, $0.suffix)
         > ($1.prefix.count + $1.suffix.count, $1.prefix, $1.suffix)
     }
@@ -74,6 +75,12 @@ extension Hedges {
 }
 
 extension Hedge {
+  /// The same right before the number, as in “~7 million” and “c.7 million”; nil for a hedge that ends in a letter.
+  fileprivate var withoutSpace: Hedge? {
+    guard let last = prefix.dropLast().last, prefix.last == " ", !last.isLetter else { return nil }
+    return Hedge(relation, Affixes(String(prefix.dropLast()), suffix))
+  }
+
   fileprivate init(_ relation: Relation, _ around: Affixes) {
     self.relation = relation
     (prefix, suffix) = (CanonicalText.fold(around.prefix), CanonicalText.fold(around.suffix))

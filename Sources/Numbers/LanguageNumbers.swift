@@ -44,7 +44,7 @@ package struct LanguageNumbers: Sendable {
   var percentagePoints: [String] = []
   /// Words after which a number of many digits is a code and no quantity, such as `box` and `tel`.
   var codeWords: Set<String> = []
-  /// Words after which a number without a noun is a code, as in “send a message to 16460”.
+  /// Words between one of `codeWords` and its number, as in “send a message to 16460” and “the number is 61087”.
   var wordsBeforeCodes: Set<String> = []
   /// Words that no number counts, such as `to` and `is`.
   var functionWords: Set<String> = []

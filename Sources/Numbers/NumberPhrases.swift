@@ -25,7 +25,9 @@ struct NumberPhrases: Sendable {
       words.append(Array(word.utf8))
       tree.insert(word.utf8, .word)
     }
-    for phrase in rules.numberContinuations { tree.insert(phrase.utf8, .continuation) }
+    for phrase in rules.numberContinuations + ["½", "¼", "¾", "⅓", "⅔"] {
+      tree.insert(phrase.utf8, .continuation)
+    }
     for word in rules.numberJoiners { tree.insert(word.utf8, .joiner) }
     for part in rules.partsOfMagnitudes { parts.insert(Array(part.utf8)) }
   }
@@ -42,7 +44,9 @@ extension NumberPhrases {
   func endOfRest(after number: Int, in text: FoldedText) -> Int? {
     var last: Int?
     var place = number
-    while let next = phrase(at: text.skippingSpace(at: place), in: text) {
+    // No number has more words, and without a limit the time would grow with the square of such a text.
+    for _ in 0..<24 {
+      guard let next = phrase(at: text.skippingSpace(at: place), in: text) else { break }
       place = next.end
       // A joiner belongs to the number only if more of it follows.
       if next.kinds.contains(where: { $0 != .joiner }) { last = place }

@@ -28,6 +28,8 @@ struct NumberToken {
 extension NumberToken {
   /// Returns how many digits the whole part has; nil if the separators are not those of a number, as in a date.
   func wholeDigits(_ format: NumberFormat) -> Int? {
+    // Four groups may be the address of a computer.
+    if separators.count == 3, separators.allSatisfy({ $0 == UInt8(ascii: ".") }) { return nil }
     if isGroupedElsewhere { return groups.map(\.count).reduce(0, +) }
     var whole = groups.count
     if separators.last == format.decimal { whole -= 1 }
@@ -38,14 +40,12 @@ extension NumberToken {
     return heads.map(\.count).reduce(0, +)
   }
 
-  /// Whether the number can only be one with the separators of another language, as 7.100.000 in a French text is; four
-  /// groups may be the address of a computer.
+  /// Whether the number can only be one with the separators of another language, as 7,100,000 in a French text is.
   private var isGroupedElsewhere: Bool {
     guard let sign = separators.first, sign != 0x20, separators.count > 1, groups[0].count <= 3 else {
       return false
     }
     return separators.allSatisfy { $0 == sign } && groups.dropFirst().allSatisfy { $0.count == 3 }
-      && !(sign == UInt8(ascii: ".") && groups.count == 4)
   }
 
   /// Whether signs separate thousands; spaces may also separate the parts of a telephone number.
@@ -89,8 +89,12 @@ struct NumberFormat: Sendable {
     grouping = Self.separator(in: cldr.format(1_234_567, ". group-on-aligned")) ?? UInt8(ascii: ",")
   }
 
-  /// Whether a separator may be between thousands: a space may be in every language.
-  func isGrouping(_ separator: UInt8) -> Bool { separator == grouping || separator == 0x20 }
+  /// Whether a separator may be between thousands: a space and an apostrophe may be in every language, and a point where
+  /// it is not before decimals.
+  func isGrouping(_ separator: UInt8) -> Bool {
+    separator == grouping || " '".utf8.contains(separator)
+      || (separator == UInt8(ascii: ".") && decimal != separator)
+  }
 
   private static func separator(in number: String) -> UInt8? {
     CanonicalText.fold(number).utf8.first { !$0.isASCIIDigit }

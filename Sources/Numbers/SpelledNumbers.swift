@@ -53,7 +53,8 @@ extension SpelledNumbers {
       return Set(numbers.flatMap { words(Int64($0)) }.map(CanonicalText.text))
     case .cldr: break
     }
-    let numbers = Array(0...20) + stride(from: 30, through: 100, by: 10)
+    // 200 has the plural of “cent” in French.
+    let numbers = Array(0...20) + stride(from: 30, through: 100, by: 10) + [200]
     let spelled = numbers.flatMap { words(Decimal($0)) }.flatMap { $0.split { !$0.isLetter } }
     return Set(spelled.map { CanonicalText.text(String($0)) }).subtracting(rules.numberJoiners)
   }

@@ -4,13 +4,13 @@ import Diagnostics
 ///
 /// `finish()` reports every key that was not read, so that a misspelt key is never silently ignored.
 package struct YAMLMapping {
-  private let whole: YAMLValue
-  private var entries: [Entry] = []
-  private var known: [String] = []
+  let whole: YAMLValue
+  private(set) var entries: [Entry] = []
+  private(set) var known: [String] = []
   private var missing: [String] = []
-  private let report: Report
+  let report: Report
 
-  private struct Entry {
+  struct Entry {
     let key: String
     let keyMark: YAMLMark?
     let value: YAMLValue
@@ -139,33 +139,16 @@ package struct YAMLMapping {
   /// A misspelt required key is reported only as unknown, not also as missing.
   func finish() {
     let unknown = entries.filter { !$0.isRead }
-    let misspelt = unknown.compactMap { NearMiss.nearest(to: $0.key, among: known) }
-    for entry in unknown { report.add(unknownKey(entry)) }
+    let misspelt = unknown.compactMap {
+      keyWithoutSpace($0)?.key ?? NearMiss.nearest(to: $0.key, among: known)
+    }
+    for entry in unknown { report.add(slip(entry) ?? unknownKey(entry)) }
     for key in missing where !misspelt.contains(key) { report.add(missingKey(key)) }
   }
 }
 
 extension YAMLMapping {
-  private var yaml: YAMLText { whole.yaml }
-
-  private func unknownKey(_ entry: Entry) -> Diagnostic {
-    yaml.error(
-      "unknown-key",
-      "\(whole.what) has nothing called '\(entry.key)'",
-      at: yaml.offset(of: entry.keyMark),
-      fix: NearMiss.question(for: entry.key, among: known)
-        ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
-    )
-  }
-
-  private func missingKey(_ key: String) -> Diagnostic {
-    yaml.error(
-      "missing-key",
-      "\(whole.what) has no '\(key)'",
-      at: whole.offset,
-      fix: "add a line '\(key): …'"
-    )
-  }
+  var yaml: YAMLText { whole.yaml }
 
   private mutating func value(of key: String) -> YAMLValue? {
     known.append(key)

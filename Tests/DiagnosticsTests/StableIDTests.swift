@@ -6,12 +6,13 @@ struct StableIDTests {
   /// All ids. Add the id of each new kind of message; never change an id or reuse it for another kind.
   private static let kept = """
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
-    blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch constant-condition
+    blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch comma-in-number
+    constant-condition
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
     duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file empty-heading empty-page
     empty-section empty-value external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
-    future-date heading-level heavy-picture heavy-print html-place indentation indented-code
+    future-date heading-level heavy-picture heavy-print html-place implausible-date implausible-value indentation indented-code
     inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
     invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period

@@ -133,6 +133,16 @@ struct SearchTests {
       ("In 2019 $5 million was spent", "- $5 million"), ("in phase 2 USD 500", "- USD 500"),
       ("grants of 12 and US$40 million", "- US$40 million"), ("30%–35% of all", "- 30%–35%"),
       ("US$5–10 million", "- US$5–10 million"), ("35%–40%", "- 35%–40%"),
+      ("In Champasak 12000 people fled.", "- 12000"), ("12000 Lao refugees arrived.", "- 12000"),
+      ("Refugees assisted: 12000", "- 12000"), ("It rose by 10000.", "- 10000"),
+      ("They fled. 12000 came back.", "- 12000"), ("Those with 12000 or more.", "- 12000"),
+      ("Number of refugees: 12000.", "- 12000"),
+      ("4m USD", "- 4m USD"), ("2½ million dollars", "- 2½ million dollars"),
+      ("62½ per cent", "- 62½ per cent"),
+      ("4.5M people", "- 4.5M"), ("a couple of million", "- a couple of million"), ("SEK 500", "- SEK 500"),
+      ("₹500", "- ₹500"), ("500 Swedish kronor", "- 500 Swedish kronor"), ("400 rupees", "- 400 rupees"),
+      ("45'000 people", "- 45'000"), ("15 pct", "- 15 pct"),
+      ("over nine active projects", "4 nine active projects"),
     ]
   )
   func amounts(text: String, expected: String) {
@@ -146,6 +156,9 @@ struct SearchTests {
       ("fr", "Sept virgule deux millions", "- Sept virgule deux millions"),
       ("fr", "un demi million de dollars", "- un demi million de dollars"),
       ("fr", "un budget de 3,2 M€", "- 3,2 M€"), ("fr", "50 k€ de plus", "- 50 k€"),
+      ("fr", "quarante-cinq mille personnes", "- quarante-cinq mille"), ("fr", "45 mille", "- 45 mille"),
+      ("fr", "cinq cents euros", "- cinq cents euros"), ("fr", "12.400 rapatriés", "- 12.400"),
+      ("fr", "4 M d’euros", "- 4 M d’euros"),
       ("fr", "2 MdUSD", "- 2 MdUSD"), ("fr", "7.200.000 habitants", "- 7.200.000"),
       ("fa", "حدود ۷٫۲ میلیون نفر", "- ۷٫۲ میلیون"),
       ("lo", "ມີເກົ້າລ້ານສອງແສນຄົນ", "- ເກົ້າລ້ານສອງແສນ"), ("lo", "ມີ 3 ໝື່ນຄົນ", "- 3 ໝື່ນ"),
@@ -170,7 +183,10 @@ struct SearchTests {
       "passcode 730195", "the 10,000th visitor", "messages go to 16460",
       "the number of the order, such as 4500123456", "a third meeting", "half a day",
       "tens of millions", "3 per million", "a point of order", "a few people", "COVID19", "B2B", "form I94",
-      "ຫ້າຄົນ ໄປ ສອງບ້ານ", "a wall of 2 m", "4K video", "192.168.100.200",
+      "ຫ້າຄົນ ໄປ ສອງບ້ານ", "a wall of 2 m", "Purchase order 4500123456", "Call 16460 or 16461.",
+      "Cases 10234, 10235 and 10236", "OECD sector 15190 applies.", "The catalogue number is 61087.",
+      "Bangkok 10200, Thailand.", "Enter 730195 when asked.", "pp. 12345–12360", "See section 24.4.",
+      "Version 24.4 of it", "4K video", "192.168.100.200",
     ]
   )
   func codes(text: String) {

@@ -28,10 +28,12 @@ struct Checks: Sendable {
     .unknownIcons,
     .heavyPictures,
     Check("dates", .page { $0.checkDates(today: $2.today, report: $2.report) }, .content(checkDates)),
+    .implausibleDates,
     .unlinkedFigures,
     .sentencePeriods,
     .factPeriods,
     Check("figures", .content(checkDecimals)),
+    .implausibleFigures,
     .changedValues,
     Check(
       "titles and summaries",

@@ -43,8 +43,9 @@ private struct SentencePeriods {
         return mention.range.upperBound == link.range.upperBound
           || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
       }
-      let stated = figures.stated(by: FigureText(link, in: prose), of: fact.id)
-      if let problem = problem(of: fact, stated, link, among: named, in: prose.text) {
+      let written = FigureText(link.range, in: prose)
+      let stated = figures.stated(by: written, of: fact.id)
+      if let problem = problem(of: fact, stated, link, written, among: named, in: prose.text) {
         report.add(problem.problem.diagnostic(at: source.location(at: prose.offset(problem.place))))
       } else if denial == nil {
         denial = deniedDate(of: fact, among: named, links, in: &dates)
@@ -63,13 +64,13 @@ extension SentencePeriods {
     of fact: KeyFact,
     _ stated: [SearchedFigures.Entry],
     _ link: Prose.Link,
+    _ written: FigureText,
     among mentions: [DateMention],
     in text: [UInt8]
   ) -> Finding? {
-    let periods = stated.compactMap(\.observation.period)
+    let periods = stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
     if periods.contains(where: { period in mentions.contains { $0.agrees(with: period) } }) { return nil }
     if let entry = stated.first, !entry.isLatest {
-      let written = String(decoding: text[link.range], as: UTF8.self)
       return (.outdated(written, of: entry, in: figures, isLinked: true), link.range.lowerBound)
     }
     guard let period = fact.latest.period else {
@@ -161,12 +162,5 @@ extension SentencePeriods {
     let message = "the text says that there is no date, but the key fact '\(fact.id)' is of \(right)"
     let fix = "leave that out, or correct the period in \(KeyFacts.file)"
     return (.warning("stated-period", message, fix: fix), denial.lowerBound)
-  }
-}
-
-extension FigureText {
-  fileprivate init(_ link: Prose.Link, in prose: Prose) {
-    let (before, after) = prose.surroundings(of: link.range)
-    self.init(String(decoding: prose.text[link.range], as: UTF8.self), before: before, after: after)
   }
 }

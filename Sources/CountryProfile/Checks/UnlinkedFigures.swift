@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Numbers
 
 extension Check {
   static let unlinkedFigures = Check(
@@ -67,9 +68,9 @@ extension UnlinkedFigures {
     in prose: Prose,
     _ dates: inout SentenceDates
   ) -> LinkProblem? {
-    let written = String(decoding: prose.text[match.range], as: UTF8.self)
-    guard let entry = match.entry else { return unsourced(written) }
-    let period = entry.observation.period
+    let written = FigureText(match.range, in: prose)
+    guard let entry = match.entry else { return unsourced(written.text) }
+    let period = entry.isCorrected ? nil : entry.observation.period
     let isDated =
       period.map { period in
         dates.mentions(at: match.range.lowerBound).contains { $0.agrees(with: period) }
@@ -78,20 +79,19 @@ extension UnlinkedFigures {
       return .outdated(written, of: entry, in: figures, isLinked: false)
     }
     let time = entry.isLatest ? "" : period.map { " of \(figures.facts.localizer.period($0).display)" } ?? ""
+    let hedge = entry.figure.hasNeedlessHedge(written) ? LinkProblem.withoutHedge : ""
     return .warning(
       "unlinked-figure",
-      "'\(written)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
+      "'\(written.text)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
       fix:
-        "write \(KeyFact.link(wording(of: entry, at: match.range, in: prose), to: entry.fact.id)), if that is meant"
+        "write \(KeyFact.link(wording(of: entry, at: written), to: entry.fact.id))\(hedge), if that is meant"
     )
   }
 
   /// Returns the figure as it is written, or with its qualifier if that is missing.
-  private func wording(of entry: SearchedFigures.Entry, at range: Range<Int>, in prose: Prose) -> String {
-    let written = String(decoding: prose.text[range], as: UTF8.self)
-    if entry.fact.qualifier == nil { return written }
-    let (before, after) = prose.surroundings(of: range)
-    return entry.figure.match(written, before: before, after: after) == .exact ? written : entry.figure.prose
+  private func wording(of entry: SearchedFigures.Entry, at written: FigureText) -> String {
+    entry.fact.qualifier == nil || entry.figure.matcher.match(written) == .exact
+      ? written.text : entry.figure.prose
   }
 
   private func unsourced(_ written: String) -> LinkProblem? {

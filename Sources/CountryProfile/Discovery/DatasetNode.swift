@@ -84,7 +84,7 @@ extension DatasetNode {
       [
         "name": .string(site.text(source.title)),
         "publisher": .thing("Organization", ["name": .string(site.text(source.publisher))]),
-        "datePublished": source.published.map { .string($0.iso) },
+        "datePublished": source.published.map { .string($0.value.iso) },
         "url": source.url.map(JSONValue.string),
       ]
     )

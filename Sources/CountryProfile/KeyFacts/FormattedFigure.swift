@@ -52,6 +52,23 @@ struct FormattedFigure: Sendable {
     matcher.match(FigureText(text, before: before, after: after))
   }
 
+  /// Returns the figure to write in place of a text: with the unit if the text has it, and without the qualifier if the
+  /// words around say it.
+  func replacement(of written: FigureText) -> String {
+    let (before, after) = (written.before, written.after)
+    let text = match(numberInProse, before: before, after: after) == .exact ? numberInProse : prose
+    guard let unit, written.text.lowercased().hasSuffix(" \(unit.lowercased())") else { return text }
+    return "\(text) \(unit)"
+  }
+
+  /// Whether words beside a text, such as “about”, make the figure seem inexact that it is not.
+  func hasNeedlessHedge(_ text: FigureText) -> Bool {
+    switch matcher.match(text) {
+    case .needlessHedge, .twoHedges, .untrueHedge: true
+    case .exact, .withoutQualifier, .different, .differentBeside: false
+    }
+  }
+
   /// Returns what an empty link between two texts is filled with; nil if the figure does not have the form.
   ///
   /// Leaves out the qualifier if the words around the link say it, and begins a paragraph with a capital letter.

@@ -30,6 +30,8 @@ struct KeyFact: Sendable {
   let observations: [Observation]
   /// How the list `earlier` is written, for messages that say what to add to it; nil without the list.
   let earlierStyle: YAMLValue.ListStyle?
+  /// Whether the entry says `checked: true`: a value or a label that looks odd is meant.
+  let isChecked: Bool
   /// The place of its id in `key-facts.yaml`, for messages about the fact.
   let location: SourceLocation
 
@@ -68,6 +70,7 @@ extension KeyFact {
     worldBankCode = mapping.mapping("codes", isRequired: false) { $0.optional("world-bank", .text) }
     chart = Charts.read(&mapping, value: value?.value.number, unit: unit, entries: &entries)
     earlierStyle = mapping.writtenValue(of: "earlier")?.listStyle
+    isChecked = mapping.optional("checked", .checked) ?? false
     isDrawn = mapping.writtenValue(of: "chart") != nil
     guard let id, let label, let latest else { return nil }
     (self.id, location) = (id.value, id.location)

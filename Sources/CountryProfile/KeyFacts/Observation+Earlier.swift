@@ -33,18 +33,25 @@ extension Observation {
   /// does not take the period either.
   private init?(_ mapping: inout YAMLMapping, before latest: Observation?, entries: KeyFactEntries) {
     let value = mapping.required("value", .located(.writtenDecimal))
-    let ownPeriod = mapping.optional("period", .period)
+    let ownPeriod = mapping.optional("period", .located(.period))
     let source = mapping.optional("source", .source(among: entries.sources))
     let ownStatus: Status? = mapping.optional("status", .choice)
     let ownNote = mapping.optional("note", entries.text)
     let keys = mapping.keys
     let takesPeriod = !keys.contains("period") && ownStatus != .undated
-    let period = takesPeriod ? latest?.period : ownPeriod
+    let period = takesPeriod ? latest?.period : ownPeriod?.value
     let takesStatus = takesPeriod && !keys.contains("status")
     let status = takesStatus ? latest?.status : ownStatus ?? (period == nil ? .undated : nil)
     let note = keys.contains("note") ? ownNote : latest?.note
     guard let value, let source = source ?? latest?.source else { return nil }
-    self.init(value, period: period, source: source, status: status, note: note)
+    self.init(
+      value,
+      period: period,
+      at: ownPeriod?.location,
+      source: source,
+      status: status,
+      note: note
+    )
   }
 }
 

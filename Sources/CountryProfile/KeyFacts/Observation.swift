@@ -10,6 +10,8 @@ struct Observation: Sendable {
   let writtenDecimals: Int
   /// The time that the value is about; nil if the source states no time.
   let period: Period?
+  /// The place of the period in `key-facts.yaml`; nil if the entry does not give one of its own.
+  let periodLocation: SourceLocation?
   let source: Source
   /// How final the value is; nil if the entry has a period but no `status:`.
   let status: Status?
@@ -42,21 +44,37 @@ extension Observation {
   /// A number, with how many decimals it was typed with and where.
   typealias WrittenValue = Located<(number: Decimal, decimals: Int)>
 
-  init(_ value: WrittenValue, period: Period?, source: Source, status: Status?, note: LocalizedText?) {
+  /// `periodLocation` is nil if the period is that of another observation.
+  init(
+    _ value: WrittenValue,
+    period: Period?,
+    at periodLocation: SourceLocation?,
+    source: Source,
+    status: Status?,
+    note: LocalizedText?
+  ) {
     self.value = value.value.number
     writtenDecimals = value.value.decimals
     location = value.location
+    self.periodLocation = periodLocation
     (self.period, self.source, self.status, self.note) = (period, source, status, note)
   }
 
   /// Reads the latest observation from an entry of `facts` and reports its errors; nil without a valid value and
   /// source.
   init?(_ mapping: inout YAMLMapping, value: WrittenValue?, entries: KeyFactEntries) {
-    let period = mapping.optional("period", .period)
+    let period = mapping.optional("period", .located(.period))
     let source = mapping.required("source", .source(among: entries.sources))
     let status: Status? = mapping.optional("status", .choice) ?? (period == nil ? .undated : nil)
     let note = mapping.optional("note", entries.text)
     guard let value, let source else { return nil }
-    self.init(value, period: period, source: source, status: status, note: note)
+    self.init(
+      value,
+      period: period?.value,
+      at: period?.location,
+      source: source,
+      status: status,
+      note: note
+    )
   }
 }

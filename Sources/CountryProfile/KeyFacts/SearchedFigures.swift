@@ -22,6 +22,9 @@ struct SearchedFigures: Sendable {
     let observation: Observation
     let figure: FormattedFigure
     let isLatest: Bool
+
+    /// Whether it is an earlier value at the time of the latest one, which is no excuse to state it.
+    var isCorrected: Bool { !isLatest && observation.period == fact.latest.period }
   }
 
   /// A figure in a text; `entry` is nil for one that is no key fact.
@@ -90,5 +93,13 @@ struct SearchedFigures: Sendable {
       ignoringLinksTo: Set(LinkedText.Scheme.allCases.map(\.rawValue)),
       keepsLinks: entries.contains { !$0.isLatest }
     ) { filter.accepts($0) }
+  }
+}
+
+extension FigureText {
+  /// Takes a figure and the words around it from a text.
+  init(_ range: Range<Int>, in prose: Prose) {
+    let (before, after) = prose.surroundings(of: range)
+    self.init(String(decoding: prose.text[range], as: UTF8.self), before: before, after: after)
   }
 }

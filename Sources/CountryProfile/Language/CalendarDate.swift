@@ -55,6 +55,9 @@ extension CalendarDate {
     }
   }
 
+  /// How many years the Buddhist calendar, which is used in Laos and Thailand, is ahead.
+  static let buddhistOffset = 543
+
   private static func padded(_ number: Int, _ length: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, length - digits.count)) + digits

@@ -16,11 +16,30 @@ extension DateSearch {
     }
     if !words.possessives.isEmpty, word.text == "s", text.isApostrophe(before: word.start) { return true }
     if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
+    if isOfPublication(year, word, before, in: text) { return true }
     let title = words.links.contains(word.text) ? before.dropFirst().first : word
     if let title, isTitle(title, in: text) { return true }
     let rest = text[year.upperBound...]
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
     return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
+  }
+
+  /// Whether a year is that of a publication or a plan, as in “a 2021 report” and “the plan for 2021–2025”.
+  private func isOfPublication(
+    _ year: Range<Int>,
+    _ word: (text: String, start: Int),
+    _ before: [(text: String, start: Int)],
+    in text: [UInt8]
+  ) -> Bool {
+    if words.links.contains(word.text),
+      before.dropFirst().first.map({ words.publications.contains($0.text) }) == true
+    {
+      return true
+    }
+    let next =
+      text[year.upperBound...].prefix(30).split { !($0.beginsLetter || $0.isUTF8Continuation) }.first ?? []
+    return text[year.upperBound...].first == 0x20
+      && words.publications.contains(String(decoding: next, as: UTF8.self).lowercased())
   }
 
   /// Whether a number is that of a document, as both in “resolutions 1325 (2000) and 1820 (2008)”.
@@ -49,9 +68,11 @@ extension DateSearch {
     guard !words.yearPrepositions.isEmpty, before.first.map(words.yearPrepositions.contains) != true else {
       return false
     }
+    // The day and the month of a date are no part of a number.
+    let isNumericDate = text[..<year.lowerBound].last.map { "/.".utf8.contains($0) } ?? false
     let number = FigureText(
       String(decoding: text[year], as: UTF8.self),
-      before: String(decoding: text[..<year.lowerBound].suffix(40), as: UTF8.self),
+      before: isNumericDate ? "" : String(decoding: text[..<year.lowerBound].suffix(40), as: UTF8.self),
       after: String(decoding: text[year.upperBound...].prefix(60), as: UTF8.self)
     )
     return figures.isCount(number)
@@ -60,8 +81,10 @@ extension DateSearch {
   /// Whether a date belongs to an aside about something else, as in “The agency, founded in 1951, reports”.
   func isAside(_ date: Range<Int>, in text: [UInt8]) -> Bool {
     guard let next = text[date.upperBound...].first, ",);".utf8.contains(next) else { return false }
-    let before = text.words(before: date.lowerBound, count: 3)
-    return before.count < 3 && before.last.map { words.events.contains($0.text) } ?? false
+    let before = text.words(before: date.lowerBound, count: 12)
+    guard before.count < 12, let first = before.last?.text else { return false }
+    return before.count < 3 && words.events.contains(first)
+      || before.count > 1 && words.asideStarts.contains(first)
   }
 
   /// Whether a year means the ten years from it on because of the word before it, as in “les années 1990”.

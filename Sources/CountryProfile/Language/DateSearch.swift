@@ -10,7 +10,7 @@ struct DateSearch: Sendable {
   /// Whether months begin with a capital letter, unlike the verbs “may” and “march”.
   private let monthsHaveCapitals: Bool
   let figures: FigureLanguage
-  private let dateWords: WordFilter
+  let dateWords: WordFilter
 
   /// `figures` tells counts such as “2000 people” from years.
   init(_ language: Language, _ figures: FigureLanguage) {
@@ -41,33 +41,21 @@ struct DateSearch: Sendable {
         index += 1
         continue
       }
-      let end = text.endOfDigits(from: index, until: part.upperBound)
-      if let mention = mention(index..<end, in: text, part) {
-        if let last = found.last, let span = span(from: last, to: mention, in: text) {
-          found[found.count - 1] = span
-        } else {
-          found.append(mention)
-        }
-        index = max(end, mention.range.upperBound)
+      let digits = index..<text.endOfDigits(from: index, until: part.upperBound)
+      guard let years = years(digits, in: text, part) else {
+        index = digits.upperBound
+        continue
+      }
+      index = years.upperBound
+      if isName(years, in: text) || isCount(years, in: text) { continue }
+      guard let mention = mention(digits, in: text, part) else { continue }
+      if let last = found.last, let span = span(from: last, to: mention, in: text) {
+        found[found.count - 1] = span
       } else {
-        index = end
+        found.append(mention)
       }
     }
     return found
-  }
-
-  /// Whether a text has a word for a date; few have, and to split all into sentences would be slow on a large site.
-  func hasDateWord(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(dateWords.accepts) }
-
-  /// Whether a part of a text says that there is no date, as in “no date is stated”.
-  func saysNoDate(_ text: [UInt8], _ part: Range<Int>) -> Bool {
-    let words = String(decoding: text[part], as: UTF8.self).lowercased()
-      .replacing("n’t", with: " not").replacing("n't", with: " not").split { !$0.isLetter }.map(String.init)
-    return words.contains(where: self.words.undated.contains)
-      || words.indices.contains { index in
-        self.words.negations.contains(words[index])
-          && words.indices.dropFirst(index + 1).prefix(6).contains { isDate(words, at: $0) }
-      }
   }
 }
 
@@ -86,18 +74,19 @@ extension DateSearch {
     )
   }
 
-  /// Whether a word means a date that may be stated; “to date”, “out of date” and “since that date” do not.
-  private func isDate(_ sentence: [String], at index: Int) -> Bool {
-    words.dates.contains(sentence[index])
-      && !sentence[max(0, index - 2)..<index].contains(where: words.idioms.contains)
+  /// Returns the range of a year and of what follows it in a date; nil for another number.
+  private func years(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> Range<Int>? {
+    guard digits.count == 4, let year = text.number(digits), (1800...2060).contains(year),
+      !isJoined(digits.lowerBound, in: text), let end = endOfYears(digits, in: text, part.upperBound)
+    else { return nil }
+    return digits.lowerBound..<end.offset
   }
 
   private func mention(_ digits: Range<Int>, in text: [UInt8], _ part: Range<Int>) -> DateMention? {
-    guard digits.count == 4, let year = text.number(digits), (1800...2060).contains(year),
-      !text.isJoined(before: digits.lowerBound), let end = endOfYears(digits, in: text, part.upperBound)
-    else { return nil }
+    guard let year = text.number(digits), let end = endOfYears(digits, in: text, part.upperBound) else {
+      return nil
+    }
     let range = digits.lowerBound..<end.offset
-    if isName(range, in: text) || isCount(range, in: text) { return nil }
     let last = end.year.map { $0 < 100 ? Self.year(withLastDigits: $0, after: year) : $0 } ?? year
     var mention = DateMention(years: year...max(year, last), range: range)
     if end.isDecade || isNamedDecade(digits, in: text) {
@@ -120,6 +109,14 @@ extension DateSearch {
   private static func year(withLastDigits digits: Int, after first: Int) -> Int {
     let last = first / 100 * 100 + digits
     return last < first ? last + 100 : last
+  }
+
+  /// Whether a number is a part of something longer; `FY2020` and `15.6.2018` are dates.
+  private func isJoined(_ year: Int, in text: [UInt8]) -> Bool {
+    guard text.isJoined(before: year) else { return false }
+    if text.numericDay(before: year) != nil { return false }
+    let word = text.words(before: year, count: 1).first.map(\.text) ?? ""
+    return word.isEmpty || word.contains(where: \.isNumber) || !words.periods.contains(word)
   }
 
   /// Where a date ends that begins with a year, and what follows the year there.
@@ -168,7 +165,12 @@ extension DateSearch {
 
   /// Adds the month and the day before a year, as in “June 2018”, “15 June 2018”, “June 15, 2018” and “junio de 2018”.
   private func addMonth(before year: Int, in text: [UInt8], to mention: inout DateMention) {
-    let words = text.words(before: year, count: 4)
+    if let (day, month, start) = text.numericDay(before: year) {
+      (mention.day, mention.month) = (day, month)
+      mention.range = start..<mention.range.upperBound
+      return
+    }
+    let words = text.words(before: text.endOfAbbreviation(before: year), count: 4)
     guard let index = words.prefix(3).firstIndex(where: { isMonth($0, in: text) }) else { return }
     let between = words[..<index]
     let dayAfter = between.first.flatMap { self.day($0.text) }

@@ -55,6 +55,31 @@ extension [UInt8] {
       .count ?? 0
   }
 
+  /// Returns the day and the month of a date such as `15/6/` before its year; nil unless one of them is above 12, since
+  /// both orders are in use.
+  func numericDay(before year: Int) -> (day: Int, month: Int, start: Int)? {
+    guard year > 0, "/.".utf8.contains(self[year - 1]) else { return nil }
+    let second = startOfDigits(before: year - 1)..<(year - 1)
+    guard second.lowerBound > 0, self[second.lowerBound - 1] == self[year - 1] else { return nil }
+    let first = startOfDigits(before: second.lowerBound - 1)..<(second.lowerBound - 1)
+    guard let one = number(first), let two = number(second), (1...31).contains(one), (1...31).contains(two),
+      (one > 12) != (two > 12)
+    else { return nil }
+    return (Swift.max(one, two), Swift.min(one, two), first.lowerBound)
+  }
+
+  private func startOfDigits(before end: Int) -> Int {
+    var start = end
+    while start > 0, self[start - 1].isASCIIDigit { start -= 1 }
+    return start
+  }
+
+  /// Returns the end of the letters of an abbreviation before an index, as of “Dec. ”; the index if there is none.
+  func endOfAbbreviation(before index: Int) -> Int {
+    let end = index - lengthOfSpace(before: index)
+    return end > 0 && end < index && self[end - 1] == UInt8(ascii: ".") ? end - 1 : index
+  }
+
   /// Whether a number is a part of something longer, such as `A/2019` and `1.2019`.
   func isJoined(before start: Int) -> Bool {
     guard start > 0 else { return false }

@@ -4,8 +4,12 @@ struct DateWords: Sendable {
   var dates: Set<String> = []
   /// Words that deny what follows, such as `no`.
   var negations: Set<String> = []
-  /// Words before `dates`, or one word earlier, with which they mean something else, as in “to date” and “since that date”.
-  var idioms: Set<String> = []
+  /// Words that may be between a negation and a date, as in “it does not state any date”.
+  var linkers: Set<String> = []
+  /// Words after `dates` with which they mean something else, as in “no date of birth” and “no date has been set”.
+  var otherDates: Set<String> = []
+  /// Words for what is done with a date, as in “the date is not known”.
+  var statements: Set<String> = []
   /// Words that say by themselves that there is no date.
   var undated: Set<String> = []
   /// Words before a year that belongs to a name after it, as in “the 2030 Agenda”.
@@ -24,6 +28,10 @@ struct DateWords: Sendable {
   var documents: [String] = []
   /// Words before years and not before counts, such as `in`.
   var yearPrepositions: Set<String> = []
+  /// Words for what is published or planned, whose year is not that of the figures, as in “a 2021 report”.
+  var publications: Set<String> = []
+  /// Words at the start of a part of a sentence that is about an earlier time, as in “After the floods of 2018, …”.
+  var asideStarts: Set<String> = []
   /// Words that form a name with a year after them, as in “Agenda 2030”.
   var titles: Set<String> = []
 
@@ -48,16 +56,32 @@ struct DateWords: Sendable {
       DateWords(
         dates: ["date", "dates", "dated"],
         negations: ["no", "not", "without", "never", "nor", "neither", "none"],
-        idioms: ["to", "of", "since", "by", "at", "after", "on", "before", "until", "from"],
+        linkers: [
+          "a", "an", "any", "the", "its", "bear", "bears", "carries", "carry", "clear", "contain", "contains",
+          "exact",
+          "give", "gives", "giving", "has", "have", "indicate", "indicates", "known", "mention", "mentions",
+          "name",
+          "names", "precise", "provide", "provides", "publication", "say", "says", "show", "shows",
+          "specific",
+          "specified", "specify", "specifies", "state", "stated", "states", "stating",
+        ],
+        otherDates: ["of", "set", "fixed", "agreed", "announced"],
+        statements: ["known", "stated", "given", "shown", "indicated", "specified", "available"],
         undated: ["undated"],
         articles: ["the", "this"],
         possessives: ["its", "their", "our", "his", "her"],
-        links: ["of"],
+        links: ["of", "for"],
         spans: ["to", "and", "until", "through", "till"],
         periods: ["fy", "q1", "q2", "q3", "q4", "in", "since", "by", "from", "during", "between", "until"],
         namesHaveCapitals: true,
         documents: ["resolution", "decision", "unscr", "unsc", "directive", "regulation"],
         yearPrepositions: ["in", "since", "during"],
+        publications: [
+          "report", "reports", "study", "paper", "plan", "plans", "strategy", "law", "act", "agreement",
+          "edition",
+          "review", "guide", "policy", "framework", "programme", "budget",
+        ],
+        asideStarts: ["after", "following"],
         titles: ["agenda", "vision", "horizon"],
         beginnings: ["since"],
         decadeEndings: ["s"],
@@ -77,13 +101,25 @@ struct DateWords: Sendable {
       DateWords(
         dates: ["date", "dates", "daté", "datée", "datés", "datées"],
         negations: ["aucune", "pas", "sans", "ni", "jamais"],
-        idioms: ["depuis", "après", "avant", "à", "cette"],
-        links: ["de"],
+        linkers: [
+          "d", "de", "la", "une", "sa", "donne", "donnent", "indique", "indiquent", "mentionne",
+          "mentionnent",
+          "précise", "précisent", "porte", "portent",
+        ],
+        otherDates: ["de", "fixée", "fixé", "annoncée"],
+        statements: ["connue", "connues", "indiquée", "mentionnée", "précisée", "donnée"],
+        links: ["de", "pour"],
         spans: ["à", "et", "jusqu'en"],
         periods: ["en", "depuis", "de", "dès", "entre", "vers"],
         namesHaveCapitals: true,
         documents: ["résolution", "décision", "directive", "règlement"],
         yearPrepositions: ["en", "depuis"],
+        publications: [
+          "rapport", "rapports", "étude", "plan", "stratégie", "loi", "accord", "édition", "guide",
+          "politique",
+          "programme", "budget",
+        ],
+        asideStarts: ["après"],
         titles: ["agenda", "programme", "vision", "horizon"],
         beginnings: ["depuis"],
         decades: ["années"],

@@ -8,8 +8,15 @@ extension DataType<CalendarDate> {
 }
 
 extension DataType<Period> {
+  private static var instant: String { "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?" }
+
+  /// A period without an end of its own.
+  static var moment: DataType {
+    DataType<String>.string(pattern: "^\(instant)$").reading(\.iso)
+      .described("A year (2019), a month (2019-06) or a day (2019-06-30), in ISO 8601.", as: "moment")
+  }
+
   static var period: DataType {
-    let instant = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
     return DataType<String>.string(pattern: "^\(instant)(/\(instant))?$").reading(\.iso)
       .described(
         """

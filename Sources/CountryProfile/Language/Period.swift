@@ -89,4 +89,18 @@ extension YAMLReader<Period> {
       )
     }
   }
+
+  /// Reads a period that is no span.
+  static var moment: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      try value.requireValue("a year such as 2019")
+      let text = try value.text()
+      if let period = Period(text), period.end == nil { return period }
+      throw value.error(
+        "invalid-date",
+        "'\(text)' is not a date",
+        fix: "write a year (2019), a month (2019-06) or a day (2019-06-30)"
+      )
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Numbers
 
 /// A mistake in a link of a text, without its place, which each kind of file finds in its own way.
 struct LinkProblem {
@@ -37,19 +38,27 @@ extension LinkProblem {
 }
 
 extension LinkProblem {
+  /// What is added to advice where words such as “about” stand beside a figure that is exact.
+  static let withoutHedge = " without the hedge beside it"
+
   /// A text that shows an earlier value of a fact, which is an error in a link.
   static func outdated(
-    _ written: String,
+    _ written: FigureText,
     of entry: SearchedFigures.Entry,
     in figures: SearchedFigures,
     isLinked: Bool
   ) -> LinkProblem {
-    let latest = figures.facts.figure(of: entry.fact.id)?.prose ?? ""
-    let time = entry.observation.period.map {
+    let latest = figures.facts.figure(of: entry.fact.id)
+    let right = latest?.replacement(of: written) ?? ""
+    let corrected = FigureText(right, before: written.before, after: written.after)
+    let hasHedge = latest?.hasNeedlessHedge(corrected) ?? false
+    let period = entry.isCorrected ? nil : entry.observation.period
+    let time = period.map {
       ", or say that it was so in \(figures.facts.localizer.period($0).display)"
     }
-    let message = "'\(written)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest)'"
-    let fix = "write \(KeyFact.link(latest, to: entry.fact.id))\(time ?? "")"
+    let message =
+      "'\(written.text)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest?.prose ?? "")'"
+    let fix = "write \(KeyFact.link(right, to: entry.fact.id))\(hasHedge ? withoutHedge : "")\(time ?? "")"
     return isLinked
       ? .error("figure-mismatch", message, fix: fix) : .warning("outdated-figure", message, fix: fix)
   }

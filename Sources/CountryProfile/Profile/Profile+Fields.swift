@@ -124,8 +124,12 @@ extension Source {
         .text("id", "Its name in `profile.yaml`, which never changes", \.id),
         .text("title", "The title of the publication") { localizer.text($0.title) },
         .text("publisher", "Who published it") { localizer.text($0.publisher) },
-        .optionalRecord("published", "The day of publication, where it is known", of: DateView.schema) {
-          $0.published.map(localizer.date)
+        .optionalRecord(
+          "published",
+          "The year, the month or the day of publication, where it is known",
+          of: DateView.schema
+        ) {
+          $0.published.map { localizer.period($0.value) }
         },
         .optionalURL("url", "Its own address, if it is on the web") { $0.url.map(SiteURL.external) },
         .url("anchor", "Its permanent place on the key facts page") { links.url(of: $0) },

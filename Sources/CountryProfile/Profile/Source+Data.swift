@@ -8,7 +8,13 @@ extension Source {
       .required("id", .id, "The id of the source. It never changes", \.id),
       .required("title", .byLanguage, "The title", \.title),
       .required("publisher", .byLanguage, "Who published it", \.publisher),
-      .optional("published", .date, "When it was published", absent: "when it does not say", \.published),
+      .optional(
+        "published",
+        .moment,
+        "When it was published",
+        absent: "when it does not say",
+        \.published?.value
+      ),
       .optional("url", .webAddress, "Its web address", absent: "when it has none", \.url),
       .optional(
         "note",
@@ -34,10 +40,10 @@ extension Source {
         .column("source_url", "#meta+source+url"),
       .optional(
         "published",
-        .date,
+        .moment,
         "When the source was published",
         absent: "when it does not say",
-        \.published
+        \.published?.value
       )
       .column("source_published", "#date+published"),
     ]

@@ -7,12 +7,17 @@ struct Source: Sendable {
   let id: String
   let title: LocalizedText
   let publisher: LocalizedText
-  /// Nil if the publication states no date.
-  let published: CalendarDate?
+  /// A year, a month or a day; nil if the publication states no date.
+  let published: Located<Period>?
   /// Nil if the publication is not on the web.
   let url: String?
   /// What readers must know about the publication, such as that it has no date.
   let note: LocalizedText?
+
+  /// Whether the entry says `checked: true`: a date that looks odd is meant.
+  let isChecked: Bool
+  /// The place of its id in `profile.yaml`, for messages about the source; nil for a placeholder.
+  let location: SourceLocation?
 
   /// Its permanent anchor on the page that lists all key facts, such as `source-leaflet`.
   var anchor: String { Self.anchor(of: id) }
@@ -27,24 +32,36 @@ struct Source: Sendable {
 extension Source {
   /// Creates a placeholder for a source that can't be looked up, since the sources could not be read.
   init(unknown id: String) {
-    self.init(id: id, title: .missing, publisher: .missing, published: nil, url: nil, note: nil)
+    self.init(
+      id: id,
+      title: .missing,
+      publisher: .missing,
+      published: nil,
+      url: nil,
+      note: nil,
+      isChecked: false,
+      location: nil
+    )
   }
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
-    let id = mapping.required("id", .id)
+    let id = mapping.required("id", .located(.id))
     let title = mapping.required("title", text)
     let publisher = mapping.required("publisher", text)
-    let published = mapping.optional("published", .date)
+    let published = mapping.optional("published", .located(.moment))
     let url = mapping.optional("url", .webAddress)
     let note = mapping.optional("note", text)
+    let isChecked = mapping.optional("checked", .checked) ?? false
     guard let id else { return nil }
     self.init(
-      id: id,
+      id: id.value,
       title: title ?? .missing,
       publisher: publisher ?? .missing,
       published: published,
       url: url,
-      note: note
+      note: note,
+      isChecked: isChecked,
+      location: id.location
     )
   }
 }

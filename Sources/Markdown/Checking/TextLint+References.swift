@@ -25,21 +25,25 @@ extension TextLint {
 
   /// Returns the last word of a text, or the last two if only the first of them has a digit, as in “35 per cent”.
   private func figure(before index: Int) -> String {
-    let line = bytes[content.range.lowerBound..<index].split { $0 == 0x0A }.last ?? []
+    let before = bytes[content.range.lowerBound..<index].suffix(Self.longestCode)
+    let line = before.drop(while: \.isUTF8Continuation).split { $0 == 0x0A }.last ?? []
     let words = line.split(whereSeparator: \.isASCIIWhitespace).suffix(3)
     let start = words.lastIndex { $0.contains(where: \.isASCIIDigit) } ?? words.indices.last
     let figure = words[(start ?? words.endIndex)...].joined(separator: [0x20])
     return String(decoding: Array(figure), as: UTF8.self).trimmingCharacters(in: ["[", "]", "("])
   }
 
+  /// No more bytes are searched for the end of template code, so that the time grows with the length of the text.
+  private static let longestCode = 200
+
   /// Warns about `{{ population }}` and `{% … %}`, which work only in templates; returns the index to continue at.
   mutating func checkTemplateCode(at index: Int) -> Int {
     guard matches("{{", at: index) || matches("{%", at: index) else { return index + 1 }
-    let rest = bytes[index..<content.range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
-    let closers = ["}}", "%}"].compactMap { closer in
-      rest.indices.first { rest[$0...].starts(with: closer.utf8) }
+    let rest = bytes[(index + 2)..<content.range.upperBound].prefix(Self.longestCode).prefix { !$0.isLineEnd }
+    let close = rest.indices.first { index in
+      ["}}", "%}"].contains { rest[index...].starts(with: $0.utf8) }
     }
-    guard let close = closers.min() else { return index + 2 }
+    guard let close else { return index + 2 }
     let code = String(decoding: bytes[index..<close + 2], as: UTF8.self)
     let name = String(decoding: bytes[(index + 2)..<close], as: UTF8.self).filter { !$0.isWhitespace }
     let scheme = rules.referenceSchemes.sorted().first ?? ""

@@ -78,7 +78,9 @@ extension TextLint {
 
   /// Reports control characters that are written as numbers, such as `&#7;`; returns the next offset to check.
   private mutating func checkCharacterReference(at index: Int, in span: InlineContent.Span) -> Int {
-    guard matches("&#", at: index), let end = bytes[index..<span.range.upperBound].firstIndex(of: 0x3B) else {
+    guard matches("&#", at: index),
+      let end = bytes[index..<span.range.upperBound].prefix(12).firstIndex(of: 0x3B)
+    else {
       return index + 1
     }
     let digits = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)

@@ -10,7 +10,7 @@ struct EarlierValueTests {
     let period = "    period: \"2019\"\n"
     return try TestSite().replacing(
       "\(period)    source: leaflet\n",
-      with: "\(period)    source: leaflet\n    note: Stock\n\(lines)\n\(status)",
+      with: "\(period)    source: leaflet\n    note: Stock\n\(lines)\n\(status)    checked: true\n",
       in: Self.path
     )
   }

@@ -186,4 +186,19 @@ struct YAMLMistakeTests {
       """
     )
   }
+
+  @Test("in braces, a number with a comma and a name without a space are said to be that")
+  func braces() async throws {
+    let site = try TestSite().replacing(
+      "    value: 27\n",
+      with: "    value: 27\n    earlier: [{value: 4,000}, {value:400}]\n",
+      in: "Content/key-facts.yaml"
+    )
+    let messages = try await site.messages
+    #expect(messages.contains("error: in braces, the comma ends the value '4'\n"))
+    #expect(messages.contains("^ write the number without commas: 4000\n"))
+    #expect(messages.contains("error: there is no space after the colon\n"))
+    #expect(messages.contains("^ write 'value: 400'\n"))
+    #expect(messages.filter { $0 == "^" }.count == 2)
+  }
 }

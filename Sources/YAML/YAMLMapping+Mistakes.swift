@@ -1,0 +1,53 @@
+import Diagnostics
+import Text
+
+/// Messages about the names in a mapping.
+extension YAMLMapping {
+  func unknownKey(_ entry: Entry) -> Diagnostic {
+    yaml.error(
+      "unknown-key",
+      "\(whole.what) has nothing called '\(entry.key)'",
+      at: yaml.offset(of: entry.keyMark),
+      fix: NearMiss.question(for: entry.key, among: known)
+        ?? "leave it out, or use one of: \(known.joined(separator: ", "))"
+    )
+  }
+
+  /// Returns what went wrong where an entry in braces is no `name: value`; nil if it is one.
+  func slip(_ entry: Entry) -> Diagnostic? {
+    guard entry.value.isEmpty, let place = entry.keyMark.map(yaml.offset) else { return nil }
+    if let (key, value) = keyWithoutSpace(entry) {
+      return yaml.error(
+        "missing-space",
+        "there is no space after the colon",
+        at: place,
+        fix: "write '\(key): \(value)'"
+      )
+    }
+    let before = entries.prefix { $0.keyMark != entry.keyMark }.last
+    guard entry.key.utf8.areASCIIDigits, let number = before?.value.writtenText, number.utf8.areASCIIDigits
+    else { return nil }
+    return yaml.error(
+      "comma-in-number",
+      "in braces, the comma ends the value '\(number)'",
+      at: place,
+      fix: "write the number without commas: \(number)\(entry.key)"
+    )
+  }
+
+  /// Returns the parts of a name such as `value:400`, which lacks the space after the colon; nil for another name.
+  func keyWithoutSpace(_ entry: Entry) -> (key: String, value: String)? {
+    let parts = entry.key.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, entry.value.isEmpty, known.contains(parts[0]) else { return nil }
+    return (parts[0], parts[1])
+  }
+
+  func missingKey(_ key: String) -> Diagnostic {
+    yaml.error(
+      "missing-key",
+      "\(whole.what) has no '\(key)'",
+      at: whole.offset,
+      fix: "add a line '\(key): …'"
+    )
+  }
+}
