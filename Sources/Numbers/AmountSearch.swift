@@ -41,7 +41,8 @@ struct AmountSearch: Sendable {
   ) -> FigureSearch.Match? {
     let bytes = folded.bytes
     guard bytes[start].isASCIIDigit else {
-      return amountInWords(from: start, in: folded).map(folded.match)
+      let match = amountInWords(from: start, in: folded).map(folded.match)
+      return match.flatMap { Self.isName($0.range, in: text) ? nil : $0 }
     }
     let token = NumberToken(at: start, in: bytes)
     let sign = words.start(before: start, in: folded)
@@ -71,6 +72,12 @@ struct AmountSearch: Sendable {
       if last == word.endIndex, isMoney || isThousand { return last }
     }
     return nil
+  }
+
+  /// Whether an amount in words begins a name, as in “the Four Thousand Islands”.
+  private static func isName(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = text[range].split(separator: 0x20).dropFirst()
+    return words.contains { $0.first.isCapital } && text[range.upperBound...].dropFirst().first.isCapital
   }
 
   /// Returns the end of an M right after a number, as in “4.5M people”; a small m would be for metres.
@@ -107,6 +114,10 @@ struct AmountSearch: Sendable {
     else { return nil }
     return first..<(words.end(after: magnitude, isYear: false, in: text.bytes) ?? magnitude)
   }
+}
+
+extension UInt8? {
+  fileprivate var isCapital: Bool { map { $0.isASCIILetter && !$0.isASCIILowercase } ?? false }
 }
 
 extension FoldedText {

@@ -13,7 +13,7 @@ struct CodeNumber {
 
   /// Whether the number is more likely a code than a quantity.
   func isLikely(_ rules: LanguageNumbers) -> Bool {
-    if isJoined { return true }
+    if isJoined || isQuotedName { return true }
     if isGrouped { return false }
     // Nobody writes a quantity of nine digits without separators.
     if range.count > 8 || text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits { return true }
@@ -34,6 +34,15 @@ extension CodeNumber {
     if next.beginsLetter { return true }
     let isFollowed = text[range.upperBound...].dropFirst().first?.isASCIIAlphanumeric == true
     return "/_@-:".utf8.contains(next) && isFollowed
+  }
+
+  /// Whether the number begins a name in quotes, as in “100,000 Homes”.
+  private var isQuotedName: Bool {
+    let isQuoted = ["\"", "“", "‘", "«"].contains {
+      text[..<range.lowerBound].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+    let next = text[range.upperBound...].dropFirst().first
+    return isQuoted && next.map { $0.isASCIILetter && !$0.isASCIILowercase } ?? false
   }
 
   /// Whether more digits are beside the number, as in a telephone number.
@@ -66,7 +75,8 @@ extension CodeNumber {
     guard !isCount, sign.map({ $0.beginsLetter || $0.isUTF8Continuation }) == true else { return false }
     if rules.wordsBeforeCodes.contains(last.lowercased()) {
       return words.indices.contains { index in
-        let isCounted = index + 1 < words.count && ["of", "de"].contains(words[index + 1])
+        // “The number of refugees is 61087” has a count.
+        let isCounted = words[index...].starts(with: ["number", "of"])
         return !isCounted && rules.codeWords.contains(words[index].lowercased())
       }
     }

@@ -186,6 +186,7 @@ struct SearchTests {
       "ຫ້າຄົນ ໄປ ສອງບ້ານ", "a wall of 2 m", "Purchase order 4500123456", "Call 16460 or 16461.",
       "Cases 10234, 10235 and 10236", "OECD sector 15190 applies.", "The catalogue number is 61087.",
       "Bangkok 10200, Thailand.", "Enter 730195 when asked.", "pp. 12345–12360", "See section 24.4.",
+      "the Land of a Million Elephants", "the Four Thousand Islands", "The “100,000 Homes” campaign",
       "Version 24.4 of it", "4K video", "192.168.100.200",
     ]
   )

@@ -19,6 +19,7 @@ def seconds(project, text: str) -> float:
 @pytest.mark.parametrize(
     "part",
     ["[a](", "[a](b", "[^1][^2]", "_*", "*a **b ", "7.1 million and 24.4 and ", "https://a.example/b ",
+     "one hundred and ", "{{ x", "9 (fact:ferries) ",
      "5.1 million and in 2024 [over 2.3 million](fact:migrants-abroad) and "],
 )
 def test_a_paragraph_eight_times_as_long_takes_about_eight_times_as_long(project, part):

@@ -38,11 +38,10 @@ extension TextLint {
 
   /// Warns about `{{ population }}` and `{% … %}`, which work only in templates; returns the index to continue at.
   mutating func checkTemplateCode(at index: Int) -> Int {
-    guard matches("{{", at: index) || matches("{%", at: index) else { return index + 1 }
+    let isExpression = matches("{{", at: index)
+    guard isExpression || matches("{%", at: index) else { return index + 1 }
     let rest = bytes[(index + 2)..<content.range.upperBound].prefix(Self.longestCode).prefix { !$0.isLineEnd }
-    let close = rest.indices.first { index in
-      ["}}", "%}"].contains { rest[index...].starts(with: $0.utf8) }
-    }
+    let close = rest.indices.first { rest[$0...].starts(with: isExpression ? "}}".utf8 : "%}".utf8) }
     guard let close else { return index + 2 }
     let code = String(decoding: bytes[index..<close + 2], as: UTF8.self)
     let name = String(decoding: bytes[(index + 2)..<close], as: UTF8.self).filter { !$0.isWhitespace }
@@ -51,7 +50,7 @@ extension TextLint {
       "literal-code",
       "'\(code)' stays in the text as it is",
       at: index,
-      fix: code.hasPrefix("{{") && !name.isEmpty && Slug.ascii(name) == name
+      fix: isExpression && !name.isEmpty && Slug.ascii(name) == name
         ? "write '[](\(scheme):\(name))'" : "leave it out: only templates have such code"
     )
     return close + 2

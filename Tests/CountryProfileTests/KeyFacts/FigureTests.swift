@@ -167,6 +167,14 @@ struct FigureTests {
     )
   }
 
+  @Test(
+    "signs of templates around nothing are no code of templates",
+    arguments: ["{%}", "{{", "{{ a\nb }}", "{%%", "{#}"]
+  )
+  func noCode(text: String) async throws {
+    expectText(try await TestSite(text: "Set \(text) here.").messages, "")
+  }
+
   @Test("a figure without brackets, and code of templates, is shown as it is typed, with a warning")
   func literal() async throws {
     expectText(
