@@ -95,51 +95,6 @@ struct FigureCaseTests {
     #expect(try await !site("[35% of districts](source:leaflet) have one.").messages.contains("warning"))
   }
 
-  @Test("an earlier value is an error in a link, unless the sentence names its period")
-  func earlierLinked() async throws {
-    let earlier = "value: 7100000\n    period: \"2023\"\n    earlier: [{value: 6900000, period: \"2015\"}]\n"
-    let text = "Now [6.9 million](fact:population). In 2015, [6.9 million](fact:population)."
-    expectText(
-      try await site(text).replacing("value: 7100000\n", with: earlier, in: Self.facts).messages,
-      """
-      Content/en/page.md:5:6: error: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
-      5 | Now [6.9 million](fact:population). In 2015, [6.9 million](fact:population).
-        |      ^ write [7.1 million](fact:population), or say that it was so in 2015
-
-      """
-    )
-  }
-
-  @Test("a value that was the same before may be said of both times, and of no other")
-  func unchanged() async throws {
-    let earlier = "value: 35\n    period: \"2023\"\n    earlier: [{value: 35, period: \"2018\"}]\n"
-    let text = "In 2018, [35%](fact:urban). In 2023, [35%](fact:urban). In 2020, [35%](fact:urban)."
-    let messages = try await site(text).replacing("value: 35\n", with: earlier, in: Self.facts).messages
-    #expect(messages.hasPrefix("Content/en/page.md:5:60: warning: the sentence says 2020, but"))
-    #expect(messages.filter { $0 == "^" }.count == 1)
-  }
-
-  @Test("a missing qualifier is what is missing, also where an earlier value was the same")
-  func qualifierBefore() async throws {
-    let earlier = "value: 1300000\n    earlier: [{value: 1300000, period: \"2015\"}]\n"
-    let messages = try await site("Abroad are [1.3 million](fact:migrants-abroad).")
-      .replacing("value: 1300000\n", with: earlier, in: Self.facts).messages
-    #expect(
-      messages.hasPrefix(
-        "Content/en/page.md:5:12: warning: the key fact 'migrants-abroad' says 'over 1.3 million', not just '1.3 million'\n"
-      )
-    )
-    #expect(messages.filter { $0 == "^" }.count == 1)
-  }
-
-  @Test("the period of an earlier value may itself be a link")
-  func linkedPeriod() async throws {
-    let earlier = "value: 7100000\n    earlier: [{value: 6900000, period: \"2015\"}]\n"
-    let messages = try await site("It was 6.9 million in [2015](source:leaflet).")
-      .replacing("value: 7100000\n", with: earlier, in: Self.facts).messages
-    #expect(messages.contains("'6.9 million' is the key fact 'population' of 2015, but does not say so"))
-  }
-
   @Test("a unit says what a figure is, so figures in it need no source, in any of its forms")
   func unitOfMany() async throws {
     for label in [
@@ -150,37 +105,6 @@ struct FigureCaseTests {
         .messages
       expectText(messages, "")
     }
-  }
-
-  @Test("an earlier value is also seen in words, such as a share, in a paragraph without digits")
-  func earlierInWords() async throws {
-    let earlier = "value: 35\n    earlier: [{value: 50}]\n"
-    let messages = try await site("[Half](fact:urban) of all.")
-      .replacing("value: 35\n", with: earlier, in: Self.facts).messages
-    #expect(
-      messages.contains("error: 'Half' is what the key fact 'urban' was before; now it is '35 per cent'\n")
-    )
-    #expect(messages.contains("^ write [35 per cent](fact:urban)\n"))
-  }
-
-  @Test(
-    "an earlier value without a link is a warning; with its period in the sentence, only the link is missing"
-  )
-  func earlierUnlinked() async throws {
-    let earlier = "value: 7100000\n    period: \"2023\"\n    earlier: [{value: 6900000, period: \"2015\"}]\n"
-    expectText(
-      try await site("Now 6.9 million. In 2015, 6.9 million.")
-        .replacing("value: 7100000\n", with: earlier, in: Self.facts).messages,
-      """
-      Content/en/page.md:5:5: warning: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
-      5 | Now 6.9 million. In 2015, 6.9 million.
-        |     ^ write [7.1 million](fact:population), or say that it was so in 2015
-      Content/en/page.md:5:27: warning: '6.9 million' is the key fact 'population' of 2015, but does not say so
-      5 | Now 6.9 million. In 2015, 6.9 million.
-        |                           ^ write [6.9 million](fact:population), if that is meant
-
-      """
-    )
   }
 
   @Test("a superseded figure in a sentence is a warning")
