@@ -77,7 +77,8 @@ struct AmountSearch: Sendable {
   /// Whether an amount in words begins a name, as in “the Four Thousand Islands”.
   private static func isName(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = text[range].split(separator: 0x20).dropFirst()
-    return words.contains { $0.first.isCapital } && text[range.upperBound...].dropFirst().first.isCapital
+    return words.contains { $0.first?.isASCIIUppercase == true }
+      && text[range.upperBound...].dropFirst().first?.isASCIIUppercase == true
   }
 
   /// Returns the end of an M right after a number, as in “4.5M people”; a small m would be for metres.
@@ -114,10 +115,6 @@ struct AmountSearch: Sendable {
     else { return nil }
     return first..<(words.end(after: magnitude, isYear: false, in: text.bytes) ?? magnitude)
   }
-}
-
-extension UInt8? {
-  fileprivate var isCapital: Bool { map { $0.isASCIILetter && !$0.isASCIILowercase } ?? false }
 }
 
 extension FoldedText {

@@ -42,7 +42,7 @@ extension CodeNumber {
       text[..<range.lowerBound].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
     let next = text[range.upperBound...].dropFirst().first
-    return isQuoted && next.map { $0.isASCIILetter && !$0.isASCIILowercase } ?? false
+    return isQuoted && next?.isASCIIUppercase == true
   }
 
   /// Whether more digits are beside the number, as in a telephone number.
@@ -58,7 +58,7 @@ extension CodeNumber {
       text[range.upperBound...].first == UInt8(ascii: ",")
       && words(before: range.lowerBound).last?.first?.isUppercase == true
     let next = text[range.upperBound...].dropFirst(isAfterName ? 1 : 0).first { $0 != 0x20 }
-    guard let next, next.isASCIILetter, !next.isASCIILowercase else { return false }
+    guard next?.isASCIIUppercase == true else { return false }
     let previous = text[..<range.lowerBound].reversed().first { $0 != 0x20 }
     return isAfterName || previous.map { ",;(\n".utf8.contains($0) } ?? true
   }

@@ -67,6 +67,11 @@ extension UInt8 {
   @inlinable
   package var beginsLetter: Bool { isASCIILetter || (self >= 0xC3 && self != 0xE2) }
 
+  @inlinable
+  package var isASCIIUppercase: Bool {
+    0x41...0x5A ~= self
+  }
+
   /// Only A to Z change; the bytes of non-ASCII letters stay as they are.
   @inlinable
   package var asciiLowercased: UInt8 {

@@ -9,7 +9,7 @@ struct StableIDTests {
     blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch comma-in-number
     constant-condition
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
-    duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file empty-heading empty-page
+    duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file empty-group empty-heading empty-page
     empty-section empty-value external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
     future-date heading-level heavy-picture heavy-print html-place implausible-date implausible-value indentation indented-code

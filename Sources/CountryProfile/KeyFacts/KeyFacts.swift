@@ -80,7 +80,17 @@ extension KeyFacts {
   ) -> [String: [String]] {
     let groups = mapping.remaining(.any).map { name, value in
       var ids: [String] = []
-      for entry in report.result({ () throws(Diagnostic) in try value.list() }) ?? [] {
+      let entries = report.result { () throws(Diagnostic) in try value.list() }
+      if entries?.isEmpty == true {
+        report.add(
+          value.warning(
+            "empty-group",
+            "the group '\(name)' has no key facts",
+            fix: "write the id of a key fact between the brackets, or remove the group"
+          )
+        )
+      }
+      for entry in entries ?? [] {
         report.result { () throws(Diagnostic) in ids.append(try entry.read(.member(of: facts, after: ids))) }
       }
       return (name, ids)

@@ -21,7 +21,7 @@ extension DateSearch {
     if let title, isTitle(title, in: text) { return true }
     let rest = text[year.upperBound...]
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
-    return words.articles.contains(word.text) && next.isASCIILetter && !next.isASCIILowercase
+    return words.articles.contains(word.text) && next.isASCIIUppercase
   }
 
   /// Whether a year is that of a publication or a plan, as in “a 2021 report” and “the plan for 2021–2025”.
@@ -53,7 +53,7 @@ extension DateSearch {
 
   /// Whether a word is a part of a name: one with a capital inside a sentence that is no month.
   private func isTitle(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {
-    guard words.namesHaveCapitals, text[word.start].isASCIILetter, !text[word.start].isASCIILowercase,
+    guard words.namesHaveCapitals, text[word.start].isASCIIUppercase,
       months[word.text] == nil, !words.periods.contains(word.text)
     else { return false }
     let before = text[..<word.start].reversed().first { $0 != 0x20 }

@@ -27,10 +27,11 @@ extension YAMLReader<String> {
   fileprivate static var languageCode: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let code = try value.text()
-      if code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) { return code }
+      let isCode = code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      if isCode, Locale.LanguageCode(String(code.prefix { $0 != "-" })).isISOLanguage { return code }
       throw value.error(
         "invalid-language",
-        "'\(code)' is not a language code",
+        isCode ? "no language has the code '\(code)'" : "'\(code)' is not a language code",
         fix: "write a code such as en, lo or fr"
       )
     }

@@ -25,8 +25,32 @@ extension Country {
     let iso2 = mapping.required("iso2", .code(length: 2, example: "LA", \.isUppercase))
     let iso3 = mapping.required("iso3", .code(length: 3, example: "LAO", \.isUppercase))
     let m49 = mapping.required("m49", .code(length: 3, example: "418", \.isNumber))
+    Self.check(iso2: iso2, iso3: iso3, m49: m49, in: mapping)
     guard let name, let shortName, let iso2, let iso3, let m49 else { return nil }
     self.init(name: name, shortName: shortName, iso2: iso2, iso3: iso3, m49: m49)
+  }
+}
+
+extension Country {
+  /// Reports codes that no country or another country has, since data would then be added to that of the other.
+  private static func check(iso2: String?, iso3: String?, m49: String?, in mapping: YAMLMapping) {
+    guard let iso2, let iso3, let m49, !CountryCodes.isPrivate(iso2) else { return }
+    guard let codes = CountryCodes(iso2: iso2) else {
+      return mapping.addError(
+        "invalid-code",
+        "no country has the code '\(iso2)'",
+        at: "iso2",
+        fix: "write the two letters of ISO 3166-1, such as 'LA'"
+      )
+    }
+    for (key, code, right) in [("iso3", iso3, codes.iso3), ("m49", m49, codes.m49)] where code != right {
+      mapping.addError(
+        "invalid-code",
+        "'\(code)' is the code of another country than '\(iso2)', which has '\(right)'",
+        at: key,
+        fix: "write '\(right)', or correct 'iso2'"
+      )
+    }
   }
 }
 

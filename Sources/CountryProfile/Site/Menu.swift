@@ -16,7 +16,12 @@ struct Menu {
 
   /// Returns the entries of the menu; one that leads nowhere is reported and left out.
   func items(_ entries: [Located<String>], report: Report) -> [Item] {
-    entries.compactMap { entry in
+    var seen: Set<String> = []
+    return entries.compactMap { entry in
+      guard seen.insert(entry.value).inserted else {
+        report.add(repeated(entry))
+        return nil
+      }
       let isSection = entry.value.hasSuffix("/")
       let file = isSection ? entry.value + "index.md" : entry.value
       if let page = page(at: file) {
@@ -31,6 +36,16 @@ struct Menu {
   private func page(at file: String) -> SitePage? {
     let path = PagePath(file: file)
     return pages.first { $0.path == path }
+  }
+
+  private func repeated(_ entry: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "duplicate-entry",
+      "'\(entry.value)' is in the menu already",
+      at: entry.location,
+      fix: "remove it here"
+    )
   }
 
   private func missing(_ entry: Located<String>) -> Diagnostic {

@@ -78,7 +78,11 @@ struct ProfileTests {
   @Test("a country code that YAML takes for 'false' stays a code")
   func norway() async throws {
     let site = try TestSite().replacing("iso2: LA", with: "iso2: NO", in: path)
-      .replacing("m49: \"418\"", with: "m49: 578", in: path)
+      .replacing("iso3: LAO", with: "iso3: NOR", in: path).replacing(
+        "m49: \"418\"",
+        with: "m49: 578",
+        in: path
+      )
     let profile = try await site.build().json("data/profile.json")
     #expect(profile["country"]?["iso2"] == "NO")
     #expect(profile["country"]?["m49"] == "578")
