@@ -34,10 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
       let inputs = [input.content, input.templates]
       let writer = try SiteWriter(output: output, inputs: inputs)
       let printer = try printing.printer(apartFrom: inputs + [output])
-      let published = writer.lastBytes(of: PublishedValues.path).map {
-        PublishedValues($0, file: "\(output)/\(PublishedValues.path)")
-      }
-      let result = try await input.buildInterruptibly(console, printer: printer, published: published)
+      let result = try await input.buildInterruptibly(
+        console,
+        printer: printer,
+        published: input.lastValues(from: writer, in: output)
+      )
       diagnostics = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(diagnostics, consequence: "nothing was written")

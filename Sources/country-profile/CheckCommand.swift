@@ -17,13 +17,27 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the last build, for notes about figures that changed.",
+      valueName: "folder"
+    )
+  )
+  var output = "Public"
+
   @OptionGroup(title: "Fact sheets") var printing: PrintOptions
 
   func run() async throws {
     let console = Console(input)
     do {
-      let printer = try printing.printer(apartFrom: [input.content, input.templates])
-      let result = try await input.buildInterruptibly(console, printer: printer)
+      let inputs = [input.content, input.templates]
+      let writer = try SiteWriter(output: output, inputs: inputs)
+      let printer = try printing.printer(apartFrom: inputs + [output])
+      let result = try await input.buildInterruptibly(
+        console,
+        printer: printer,
+        published: input.lastValues(from: writer, in: output)
+      )
       try console.print(result.diagnostics)
       guard result.outputs != nil else { throw ExitCode(1) }
       try console.finishCheck(pages: result.pages)

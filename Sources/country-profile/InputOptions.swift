@@ -3,6 +3,7 @@ import CountryProfile
 import Diagnostics
 import Files
 import Foundation
+import Publishing
 
 /// The options that `build` and `check` share.
 struct InputOptions: ParsableArguments {
@@ -51,11 +52,18 @@ extension InputOptions {
   func buildInterruptibly(
     _ console: Console,
     printer: Printer?,
-    published: PublishedValues? = nil
+    published: PublishedValues?
   ) async throws -> Build.Result {
     guard printer != nil else { return try await build(console, printer: nil, published: published) }
     return try await Interruption.cancelling(console) {
       try await build(console, printer: printer, published: published)
+    }
+  }
+
+  /// Returns the figures of the last build in an output folder; nil if there was none.
+  func lastValues(from writer: SiteWriter, in output: String) -> PublishedValues? {
+    writer.lastBytes(of: PublishedValues.path).map {
+      PublishedValues($0, file: "\(output)/\(PublishedValues.path)")
     }
   }
 

@@ -8,9 +8,10 @@ extension Check {
       guard let published = checks.published else { return }
       guard let facts = published.facts else { return checks.report.add(.unreadable(published)) }
       for fact in content.keyFacts?.facts ?? [] {
-        guard let old = facts[fact.id], !fact.observations.contains(where: { $0.value == old.value }) else {
-          continue
-        }
+        // A figure in another unit measures something else.
+        guard let old = facts[fact.id], old.unit?.id == fact.unit?.id,
+          !fact.observations.contains(where: { $0.value == old.value })
+        else { continue }
         checks.report.add(.changed(fact, from: old, in: content.localized.first))
       }
     }
@@ -41,7 +42,9 @@ extension Diagnostic {
       "changed-value",
       "the key fact '\(fact.id)' was \(figure) when the site was last built",
       at: fact.latest.location,
-      fix: "to keep that value for readers, \(EarlierEntry(fact: fact, old: old).advice)"
+      fix: old.qualifier == fact.qualifier
+        ? "to keep that value for readers, \(EarlierEntry(fact: fact, old: old).advice)"
+        : "it can't be kept in 'earlier', whose values have the qualifier that the fact has now"
     )
   }
 }

@@ -17,12 +17,18 @@ public struct PublishedValues: Sendable {
     /// How many decimals readers saw.
     let decimals: Int
     let display: [String: String]
+    let qualifier: String?
+    let unit: Unit?
     let refPeriod: String?
     let status: Observation.Status?
     let source: Source
     let note: [String: String]?
 
     struct Source: Decodable, Sendable {
+      let id: String
+    }
+
+    struct Unit: Decodable, Sendable {
       let id: String
     }
   }

@@ -42,6 +42,25 @@ struct ChangedValueTests {
     #expect(try await messages(of: site("value: 27", "value: 27.0")) == "")
   }
 
+  @Test("a figure in another unit is another measure, and one with another qualifier can't be kept")
+  func otherMeasure() async throws {
+    let years = try site("value: 27\n    unit: people-per-km2", "value: 1930\n    unit: year")
+    #expect(try await !messages(of: years).contains("note:"))
+    let found = try await messages(
+      of: site("value: 1300000", "value: 1400000").replacing("    qualifier: over\n", with: "", in: Self.path)
+    )
+    #expect(
+      found.contains(
+        "note: the key fact 'migrants-abroad' was over 1.3 million when the site was last built\n"
+      )
+    )
+    #expect(
+      found.contains(
+        "^ it can't be kept in 'earlier', whose values have the qualifier that the fact has now\n"
+      )
+    )
+  }
+
   @Test("a change that rounding hides says the number itself")
   func hidden() async throws {
     let found = try await messages(of: site("value: 7100000", "value: 7110000"))
