@@ -13,6 +13,8 @@ struct AmountSearch: Sendable {
   private let shortMagnitudes: [[UInt8]]
   /// Those of a thousand, such as `k`, which belong to any number without a space between, as in “50k people”.
   private let shortThousands: [[UInt8]]
+  /// The words for a thousand.
+  private let thousands: Set<[UInt8]>
 
   init(_ language: FigureLanguage, _ cldr: CLDR) {
     words = AmountWords(language, cldr)
@@ -22,6 +24,11 @@ struct AmountSearch: Sendable {
     let short = rules.shortMagnitudes.mapValues { forms in forms.map { Array(CanonicalText.text($0).utf8) } }
     shortMagnitudes = short.values.flatMap(\.self).sorted { $0.count > $1.count }
     shortThousands = short[3] ?? []
+    thousands = Set(language.magnitudes.filter { $0.exponent == 3 }.flatMap(\.forms.values).map(\.suffix))
+      .union(rules.shortMagnitudes[3] ?? []).union(
+        rules.otherMagnitudes.filter { ["mille", "thousands"].contains($0) }
+      )
+      .reduce(into: []) { $0.insert(Array(CanonicalText.text($1).utf8)) }
   }
 
   /// The words with which amounts in words begin; before a magnitude may be a phrase such as `half a`.
@@ -50,7 +57,7 @@ struct AmountSearch: Sendable {
     let after =
       words.end(after: number, isYear: token.isYear, in: bytes)
       ?? endOfShortMagnitude(after: start..<end, in: folded, isMoney: sign != nil)
-      ?? endOfCapitalM(after: end, folded, in: text)
+      ?? endOfMillion(after: end, folded, in: text)
     if sign == nil, after == nil {
       guard let digits = token.wholeDigits(format), digits >= 5 else { return nil }
       if CodeNumber(folded.original(start..<end), isGrouped: token.isGrouped, in: text).isLikely(rules) {
@@ -81,19 +88,24 @@ struct AmountSearch: Sendable {
       && text[range.upperBound...].dropFirst().first?.isASCIIUppercase == true
   }
 
-  /// Returns the end of an M right after a number, as in “4.5M people”; a small m would be for metres.
-  private func endOfCapitalM(
+  /// Returns the end of an M right after a number, as in “4.5M people”; a small m may be for metres, unless it is before
+  /// a word such as “people”.
+  private func endOfMillion(
     after end: Int,
     _ folded: FoldedText,
     in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
+    let bytes = folded.bytes
     guard rules.shortMagnitudes[6]?.contains(where: { $0.lowercased() == "m" }) == true,
-      end + 1 < folded.bytes.count,
-      folded.bytes[end] == UInt8(ascii: "m"),
-      text[folded.original(end..<(end + 1)).lowerBound] == UInt8(ascii: "M"),
-      folded.bytes[end + 1] == 0x20
+      end + 1 < bytes.count,
+      bytes[end] == UInt8(ascii: "m"), bytes[end + 1] == 0x20
     else { return nil }
-    return end + 1
+    let sign = folded.original(end..<(end + 1)).lowerBound
+    if text[sign] == UInt8(ascii: "M") { return end + 1 }
+    let rest = text[(sign + 1)...].prefix(40).prefix { !".,;:!?()\0".utf8.contains($0) }
+    let words = String(decoding: rest, as: UTF8.self).split { !$0.isLetter }
+    let noun = words.first { $0.first?.isUppercase == false }
+    return noun.map { rules.countedNouns.contains(String($0)) } == true ? end + 1 : nil
   }
 
   /// Returns an amount such as “two hundred million kip” or “half a million” whose number or magnitude begins at an
@@ -103,6 +115,7 @@ struct AmountSearch: Sendable {
       let first = words.start(before: start, in: text)
       guard var end = words.end(after: number, isYear: false, in: text.bytes) ?? first.map({ _ in number })
       else { return nil }
+      if first == nil, isSmallThousand(text.bytes[start..<number], text.bytes[number..<end]) { return nil }
       while let next = numbers.end(from: text.skippingSpace(at: end), in: text),
         let last = words.end(after: next, isYear: false, in: text.bytes)
       {
@@ -113,8 +126,18 @@ struct AmountSearch: Sendable {
     guard let magnitude = words.endOfMagnitude(at: start, in: text.bytes),
       let first = numbers.startOfPart(before: start, in: text)
     else { return nil }
-    return first..<(words.end(after: magnitude, isYear: false, in: text.bytes) ?? magnitude)
+    let end = words.end(after: magnitude, isYear: false, in: text.bytes) ?? magnitude
+    return end == magnitude && isThousand(text.bytes[start..<magnitude]) ? nil : first..<end
   }
+}
+
+extension AmountSearch {
+  /// Whether words say a number below 10,000, such as “two thousand”, which in digits would be no amount either.
+  private func isSmallThousand(_ number: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+    numbers.isBelowTen(number) && isThousand(rest.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") })
+  }
+
+  private func isThousand(_ word: ArraySlice<UInt8>) -> Bool { thousands.contains(Array(word)) }
 }
 
 extension FoldedText {

@@ -88,6 +88,13 @@ extension LanguageNumbers {
       "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several", "a couple of",
       "dozens of",
     ]
+    english.countedNouns = [
+      "adults", "births", "boys", "children", "citizens", "doses", "families", "farmers", "girls", "homes",
+      "households", "inhabitants", "jobs", "men", "migrants", "passengers", "people", "persons", "pupils",
+      "refugees",
+      "residents", "returnees", "students", "tourists", "travellers", "users", "visitors", "voters", "women",
+      "workers",
+    ]
     english.otherMagnitudes = [
       "thousands", "millions", "billions", "trillions", "lakh", "lakhs", "crore", "crores",
     ]

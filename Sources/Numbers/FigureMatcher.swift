@@ -45,6 +45,11 @@ package struct FigureMatcher: Sendable {
 }
 
 extension FigureMatcher {
+  /// Whether a text has the number of the figure itself, behind any hedge, and not a rounder one.
+  package func hasNumber(_ text: FigureText) -> Bool {
+    readings(of: CanonicalText.text(text.text), before: text.before).contains { says($0.rest, spellings) }
+  }
+
   /// The figure's number in digits and in words, without words such as `per cent`; empty for years.
   var numbers: Set<String> {
     if figure.notation == .year { return [] }

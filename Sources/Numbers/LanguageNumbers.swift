@@ -48,6 +48,8 @@ package struct LanguageNumbers: Sendable {
   var wordsBeforeCodes: Set<String> = []
   /// Words that no number counts, such as `to` and `is`.
   var functionWords: Set<String> = []
+  /// Nouns that are counted in millions and never measured in metres, as in “4.5m people”.
+  var countedNouns: Set<String> = []
   /// Words for magnitudes that CLDR does not have, such as the wrong plural `millions`.
   var otherMagnitudes: [String] = []
   /// Phrases that take the place of a number before a magnitude, such as `half a` in “half a million”.

@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// Finds numbers in words before magnitudes, such as “twenty-two”, “two and a half” and “several”.
@@ -8,6 +9,7 @@ struct NumberPhrases: Sendable {
   private let areUnspaced: Bool
   /// The words from which numbers are made, such as `twenty` and `two`.
   private(set) var words: [[UInt8]] = []
+  private var belowTen: Set<[UInt8]> = []
 
   private enum Kind {
     case word
@@ -21,7 +23,11 @@ struct NumberPhrases: Sendable {
     areUnspaced = rules.spacesAreOptional
     tree = PrefixTree(ignoresSpaces: areUnspaced)
     parts = SuffixTree(ignoresSpaces: areUnspaced)
-    for word in SpelledNumbers(rules: rules, cldr: cldr).vocabulary {
+    let spelled = SpelledNumbers(rules: rules, cldr: cldr)
+    for number in 1...9 {
+      belowTen.formUnion(spelled.words(Decimal(number)).map { Array(CanonicalText.text($0).utf8) })
+    }
+    for word in spelled.vocabulary {
       words.append(Array(word.utf8))
       tree.insert(word.utf8, .word)
     }
@@ -34,6 +40,9 @@ struct NumberPhrases: Sendable {
 }
 
 extension NumberPhrases {
+  /// Whether words say a number from one to nine.
+  func isBelowTen(_ words: ArraySlice<UInt8>) -> Bool { belowTen.contains(Array(words)) }
+
   /// Returns the end of the number words from an index on, such as `twenty two`; nil if no number word is there.
   func end(from start: Int, in text: FoldedText) -> Int? {
     guard let first = phrase(at: start, in: text), first.kinds.contains(.word) else { return nil }

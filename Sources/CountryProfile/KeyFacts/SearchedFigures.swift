@@ -73,6 +73,13 @@ struct SearchedFigures: Sendable {
     let all = byID[id] ?? []
     guard all.count > 1 else { return all }
     let stated = all.filter { [.exact, .withoutQualifier].contains($0.figure.matcher.match(text)) }
+    // “Over 1.3 million” is true of over 1.9 million too, but it is what was said before.
+    if let latest = stated.first, latest.isLatest, latest.fact.qualifier != nil,
+      !latest.figure.matcher.hasNumber(text)
+    {
+      let before = stated.filter { $0.figure.matcher.hasNumber(text) }
+      if !before.isEmpty { return before }
+    }
     return stated.isEmpty ? Array(all.prefix(1)) : stated
   }
 

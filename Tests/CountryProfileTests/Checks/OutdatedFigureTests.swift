@@ -100,6 +100,21 @@ struct OutdatedFigureTests {
     )
   }
 
+  @Test("a bound that was said before is outdated, though it is still true")
+  func bound() async throws {
+    let earlier = "value: 1900000\n    earlier: [{value: 1300000}]\n"
+    let text =
+      "Abroad are [over 1.3 million](fact:migrants-abroad), or [over 1.8 million](fact:migrants-abroad)."
+    let messages = try await TestSite(text: text)
+      .replacing("value: 1300000\n", with: earlier, in: Self.facts).messages
+    #expect(
+      messages.contains(
+        "5:13: error: 'over 1.3 million' is what the key fact 'migrants-abroad' was before; now it is 'over 1.9 million'\n"
+      )
+    )
+    #expect(messages.filter { $0 == "^" }.count == 1)
+  }
+
   @Test(
     "the advice fits the words beside the figure",
     arguments: [
