@@ -29,7 +29,7 @@ def changed(project) -> Project:
     return project
 
 
-ENTRY = 'earlier: [{value: 4321, period: "2024"}]'
+ENTRY = 'earlier: [{value: 4321, period: "2024", source: handbook, note: ~}]'
 NOTE = (
     "note: the key fact 'offices' was 4,321 when the site was last built",
     f"to keep that value for readers, add: {ENTRY}\n",

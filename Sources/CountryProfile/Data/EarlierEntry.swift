@@ -15,17 +15,17 @@ struct EarlierEntry {
     }
   }
 
-  /// The entry in YAML; it says only what the fact does not.
+  /// The entry in YAML; it says all, so that it stays as it was when the fact changes again.
   private var text: String {
     let lines = [
-      ("value", value), ("period", period), ("source", source), ("status", status), ("note", note),
+      ("value", value), ("period", period), ("source", old.source.id), ("status", status), ("note", note),
     ]
     return "{" + lines.compactMap { key, text in text.map { "\(key): \($0)" } }.joined(separator: ", ") + "}"
   }
 }
 
 extension EarlierEntry {
-  /// Says that there is none where the fact has one now.
+  /// Says that there is none, whatever the fact has.
   private static let nothing = "~"
 
   /// The number, with the zeros at its end that readers saw.
@@ -37,24 +37,14 @@ extension EarlierEntry {
     return text + (old.value.fractionDigits == 0 ? "." : "") + String(repeating: "0", count: zeros)
   }
 
-  private var takesPeriod: Bool { old.refPeriod == fact.latest.period?.iso }
-
-  private var period: String? {
-    takesPeriod ? nil : old.refPeriod.map(Self.quoted) ?? Self.nothing
-  }
-
-  private var source: String? {
-    old.source.id == fact.latest.source.id ? nil : old.source.id
-  }
+  private var period: String { old.refPeriod.map(Self.quoted) ?? Self.nothing }
 
   /// The status, unless it is the one that the entry has without saying so.
   private var status: String? {
-    let assumed = takesPeriod ? fact.latest.status : old.refPeriod == nil ? .undated : nil
-    return old.status == assumed ? nil : old.status?.rawValue ?? Self.nothing
+    old.status == (old.refPeriod == nil ? .undated : nil) ? nil : old.status?.rawValue ?? Self.nothing
   }
 
-  private var note: String? {
-    guard old.note != fact.latest.note?.byLanguage else { return nil }
+  private var note: String {
     guard let texts = old.note?.sorted(by: { $0.key < $1.key }) else { return Self.nothing }
     if texts.count == 1 { return Self.quoted(texts[0].value) }
     return "{" + texts.map { "\($0.key): \(Self.quoted($0.value))" }.joined(separator: ", ") + "}"

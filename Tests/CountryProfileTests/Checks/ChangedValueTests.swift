@@ -5,6 +5,8 @@ import Testing
 @Suite("Values that changed since the last build")
 struct ChangedValueTests {
   private static let path = "Content/key-facts.yaml"
+  /// The entry that keeps the density of the small site.
+  private static let whole = "{value: 27, period: ~, source: leaflet, note: ~}"
 
   /// Returns the small site with a text of its facts replaced.
   private func site(_ old: String, _ new: String) throws -> TestSite {
@@ -27,7 +29,7 @@ struct ChangedValueTests {
       """
       Content/key-facts.yaml:8:12: note: the key fact 'population' was 7.1 million when the site was last built
       8 |     value: 7300000
-        |            ^ to keep that value for readers, add: earlier: [{value: 7100000}]
+        |            ^ to keep that value for readers, add: earlier: [{value: 7100000, period: ~, source: leaflet, note: ~}]
 
       """
     )
@@ -68,11 +70,11 @@ struct ChangedValueTests {
   }
 
   @Test(
-    "the line says what the fact does not, and is read as what was published",
+    "the line says all that was published, so that it stays when the fact changes again, and is read as what was published",
     arguments: [
-      ("value: 30\n    period: \"2023\"", "{value: 27, period: ~}"),
-      ("value: 30\n    note: \"So\"", "{value: 27, note: ~}"), ("value: 30\n    decimals: 1", "{value: 27}"),
-      ("value: 30\n    status: final", "{value: 27, status: undated}"),
+      ("value: 30\n    period: \"2023\"", whole),
+      ("value: 30\n    note: \"So\"", whole), ("value: 30\n    decimals: 1", whole),
+      ("value: 30\n    status: final", whole),
     ]
   )
   func newInFact(lines: String, entry: String) async throws {
@@ -82,10 +84,16 @@ struct ChangedValueTests {
   @Test(
     "what the fact said before is in the line",
     arguments: [
-      ("period: \"2019\"", "{value: 27, period: \"2019\"}"),
-      ("period: 2019-06\n    status: provisional", "{value: 27, period: \"2019-06\", status: provisional}"),
-      ("note: 'A \"note\": it''s \\ #1'", #"{value: 27, note: "A \"note\": it's \\ #1"}"#),
-      ("status: estimate", "{value: 27, status: estimate}"),
+      ("period: \"2019\"", "{value: 27, period: \"2019\", source: leaflet, note: ~}"),
+      (
+        "period: 2019-06\n    status: provisional",
+        "{value: 27, period: \"2019-06\", source: leaflet, status: provisional, note: ~}"
+      ),
+      (
+        "note: 'A \"note\": it''s \\ #1'",
+        #"{value: 27, period: ~, source: leaflet, note: "A \"note\": it's \\ #1"}"#
+      ),
+      ("status: estimate", "{value: 27, period: ~, source: leaflet, status: estimate, note: ~}"),
     ]
   )
   func oldInFact(lines: String, entry: String) async throws {
@@ -97,7 +105,7 @@ struct ChangedValueTests {
   func status() async throws {
     let old = try site("value: 27", "value: 27\n    period: \"2019\"")
     let new = try site("value: 27", "value: 30\n    period: \"2019\"\n    status: final")
-    try await expectPasting(new, after: old, gives: "{value: 27, status: ~}")
+    try await expectPasting(new, after: old, gives: "{value: 27, period: \"2019\", source: leaflet, note: ~}")
   }
 
   @Test("another source is named, and the zeros that readers saw stay")
@@ -113,7 +121,7 @@ struct ChangedValueTests {
       with: "sources:\n  - {id: census, title: Census, publisher: LSB}\n",
       in: profile
     )
-    try await expectPasting(new, after: old, gives: "{value: 27.0, source: leaflet}")
+    try await expectPasting(new, after: old, gives: "{value: 27.0, period: ~, source: leaflet, note: ~}")
   }
 
   /// Expects that a note offers an entry, that pasting it leaves no note, and that data then say what they said before.
@@ -135,10 +143,10 @@ struct ChangedValueTests {
   @Test("where there are earlier values already, only the entry is offered, as the others are written")
   func anotherEntry() async throws {
     let lines = try site("value: 27", "value: 30\n    earlier:\n      - {value: 20, period: \"2013\"}")
-    #expect(try await messages(of: lines).contains("readers, put first in 'earlier': - {value: 27}\n"))
+    #expect(try await messages(of: lines).contains("readers, put first in 'earlier': - \(Self.whole)\n"))
     let brackets = try site("value: 27", "value: 30\n    earlier: [{value: 20, period: \"2013\"}]")
-    #expect(try await messages(of: brackets).contains("readers, put first in 'earlier': {value: 27},\n"))
-    let pasted = try brackets.replacing("[{", with: "[{value: 27}, {", in: Self.path)
+    #expect(try await messages(of: brackets).contains("readers, put first in 'earlier': \(Self.whole),\n"))
+    let pasted = try brackets.replacing("[{", with: "[\(Self.whole), {", in: Self.path)
     #expect(try await messages(of: pasted) == "")
   }
 
