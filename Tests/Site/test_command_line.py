@@ -69,7 +69,7 @@ def test_errors_in_the_content_are_status_1(project, command):
         ["build", "--format", "xml"],
         ["build", "--output"],
         ["build", "extra"],
-        ["check", "--output", "x"],
+        ["check", "--outptu", "x"],
         ["check", "--today", "23.11.2026"],
         ["build", "--today", "2026-02-30"],
     ],
