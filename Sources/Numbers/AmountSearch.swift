@@ -25,9 +25,7 @@ struct AmountSearch: Sendable {
     shortMagnitudes = short.values.flatMap(\.self).sorted { $0.count > $1.count }
     shortThousands = short[3] ?? []
     thousands = Set(language.magnitudes.filter { $0.exponent == 3 }.flatMap(\.forms.values).map(\.suffix))
-      .union(rules.shortMagnitudes[3] ?? []).union(
-        rules.otherMagnitudes.filter { ["mille", "thousands"].contains($0) }
-      )
+      .union(rules.shortMagnitudes[3] ?? [])
       .reduce(into: []) { $0.insert(Array(CanonicalText.text($1).utf8)) }
   }
 

@@ -13,7 +13,7 @@ extension LanguageNumbers {
       ("quatre-vingt million", "quatre-vingts million"), ("quatre-vingt milliard", "quatre-vingts milliard"),
     ]
     french.percentWords = ["pour cent", "p. 100", "p. cent"]
-    french.shortMagnitudes = [3: ["k"], 6: ["M", "mio"], 9: ["Md", "Mds", "mrd"], 12: ["Bn"]]
+    french.shortMagnitudes = [3: ["k", "mille"], 6: ["M", "mio"], 9: ["Md", "Mds", "mrd"], 12: ["Bn"]]
     french.currencyNames = [
       "USD": ["dollar(s)", "dollar(s) américain(s)", "dollar(s) des États-Unis", "dollar(s) US"],
       "EUR": ["euro(s)"], "LAK": ["kip(s)", "kip(s) laotien(s)"], "THB": ["baht(s)", "baht(s) thaïlandais"],
@@ -66,7 +66,6 @@ extension LanguageNumbers {
       "qui", "sont", "sur", "à",
     ]
     french.wordsBeforeCodes = ["au", "comme", "est", "ou", "par", "sous", "sur", "à"]
-    french.otherMagnitudes = ["mille"]
     french.partsOfMagnitudes = ["un demi", "un quart de", "quelques", "plusieurs"]
     french.numberContinuations = ["et demi", "virgule"]
     french.numberJoiners = ["et"]

@@ -38,7 +38,7 @@ extension LinkProblem {
 }
 
 extension LinkProblem {
-  /// What is added to advice where words such as “about” stand beside a figure that is exact.
+  /// Advice to drop a word such as “about” beside an exact figure.
   static let withoutHedge = " without the hedge beside it"
 
   /// A text that shows an earlier value of a fact, which is an error in a link.

@@ -16,8 +16,6 @@ struct Source: Sendable {
 
   /// Whether the entry says `checked: true`: a date that looks odd is meant.
   let isChecked: Bool
-  /// The place of its id in `profile.yaml`, for messages about the source; nil for a placeholder.
-  let location: SourceLocation?
 
   /// Its permanent anchor on the page that lists all key facts, such as `source-leaflet`.
   var anchor: String { Self.anchor(of: id) }
@@ -39,13 +37,12 @@ extension Source {
       published: nil,
       url: nil,
       note: nil,
-      isChecked: false,
-      location: nil
+      isChecked: false
     )
   }
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
-    let id = mapping.required("id", .located(.id))
+    let id = mapping.required("id", .id)
     let title = mapping.required("title", text)
     let publisher = mapping.required("publisher", text)
     let published = mapping.optional("published", .located(.moment))
@@ -54,14 +51,13 @@ extension Source {
     let isChecked = mapping.optional("checked", .checked) ?? false
     guard let id else { return nil }
     self.init(
-      id: id.value,
+      id: id,
       title: title ?? .missing,
       publisher: publisher ?? .missing,
       published: published,
       url: url,
       note: note,
-      isChecked: isChecked,
-      location: id.location
+      isChecked: isChecked
     )
   }
 }
