@@ -22,7 +22,7 @@ struct StableIDTests {
     missing-address missing-alternative missing-block-title missing-colon missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
     missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
-    missing-source missing-space missing-template missing-translation misused-scheme mixed-kinds
+    missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
     number-slot optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
     print-overflow raw-html refused-by-system reserved-name rounded-bound scale-order second-document

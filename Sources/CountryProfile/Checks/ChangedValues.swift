@@ -1,13 +1,15 @@
 import Diagnostics
 
 extension Check {
-  /// Finds figures that had another value when the site was last built, and offers to keep it as an earlier value.
+  /// Finds figures that had another value when the site was last built, and offers to keep it as an earlier value; and
+  /// earlier values whose time has changed since, because they take it from the latest.
   static let changedValues = Check(
     "figures",
     .content { content, checks in
       guard let published = checks.published else { return }
       guard let facts = published.facts else { return checks.report.add(.unreadable(published)) }
       for fact in content.keyFacts?.facts ?? [] {
+        facts[fact.id]?.earlier.forEach { checks.report.addMovedValue(of: fact, from: $0) }
         // A figure in another unit measures something else.
         guard let old = facts[fact.id], old.unit?.id == fact.unit?.id,
           !fact.observations.contains(where: { $0.value == old.value })
@@ -16,6 +18,27 @@ extension Check {
       }
     }
   )
+}
+
+extension Report {
+  fileprivate func addMovedValue(of fact: KeyFact, from old: PublishedValues.Fact.Earlier) {
+    let same = fact.observations.dropFirst().filter { $0.value == old.value }
+    let isKept = same.contains { $0.period?.iso == old.refPeriod }
+    guard !isKept, let moved = same.first(where: { $0.periodLocation == nil }), let period = moved.period
+    else {
+      return
+    }
+    let before = old.refPeriod.map { "was of \($0)" } ?? "had no period"
+    add(
+      Diagnostic(
+        .note,
+        "moved-value",
+        "this earlier value \(before) when the site was last built; now it is of \(period.iso), as the fact's own",
+        at: moved.location,
+        fix: "add to it: period: \(old.refPeriod.map { "\"\($0)\"" } ?? "~")"
+      )
+    )
+  }
 }
 
 extension Diagnostic {

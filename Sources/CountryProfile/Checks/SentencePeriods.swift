@@ -30,25 +30,35 @@ private struct SentencePeriods {
 
   private typealias Finding = (problem: LinkProblem, place: Int)
 
+  /// A link to a key fact, with the times that are said of it.
+  private struct Figure {
+    let fact: KeyFact
+    let link: Prose.Link
+    let written: FigureText
+    /// The observations that the text states, the latest first.
+    let stated: [SearchedFigures.Entry]
+    let mentions: [DateMention]
+    let sentence: Int
+
+    /// The time nearest to the link.
+    var nearest: DateMention? { mentions.min { distance(to: $0) < distance(to: $1) } }
+
+    func distance(to mention: DateMention) -> Int {
+      max(mention.range.lowerBound - link.range.upperBound, link.range.lowerBound - mention.range.upperBound)
+    }
+  }
+
   func check(_ prose: Prose, in source: SourceText) {
     let links = prose.links.filter { $0.scheme == LinkedText.Scheme.fact.rawValue }
     guard !links.isEmpty else { return }
     var dates = SentenceDates(prose.text, figures.dates)
-    let ends = Set(links.map(\.range.upperBound))
+    let all = linked(links, in: prose, &dates)
     var denial: Finding?
-    for link in links {
-      guard let fact = figures.fact(link.id) else { continue }
-      let named = dates.mentions(at: link.range.lowerBound).filter { mention in
-        let isLinked = ends.contains(mention.range.upperBound)
-        return mention.range.upperBound == link.range.upperBound
-          || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
-      }
-      let written = FigureText(link.range, in: prose)
-      let stated = figures.stated(by: written, of: fact.id)
-      if let problem = problem(of: fact, stated, link, written, among: named, in: prose.text) {
+    for figure in all {
+      if let problem = problem(of: figure, among: all, in: prose.text) {
         report.add(problem.problem.diagnostic(at: source.location(at: prose.offset(problem.place))))
       } else if denial == nil {
-        denial = deniedDate(of: fact, among: named, links, in: &dates)
+        denial = deniedDate(of: figure, among: all, in: &dates)
       }
     }
     // Once, though all figures of the paragraph may have a date.
@@ -56,35 +66,47 @@ private struct SentencePeriods {
       report.add(denial.problem.diagnostic(at: source.location(at: prose.offset(denial.place))))
     }
   }
+
+  /// Returns the links to key facts that could be read, with the times of their sentences.
+  private func linked(_ links: [Prose.Link], in prose: Prose, _ dates: inout SentenceDates) -> [Figure] {
+    let ends = Set(links.map(\.range.upperBound))
+    return links.compactMap { link in
+      guard let fact = figures.fact(link.id) else { return nil }
+      let place = link.range.lowerBound
+      let mentions = dates.mentions(at: place).filter { mention in
+        let isLinked = ends.contains(mention.range.upperBound)
+        return mention.range.upperBound == link.range.upperBound
+          || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
+      }
+      let written = FigureText(link.range, in: prose)
+      let stated = figures.stated(by: written, of: fact.id)
+      let sentence = dates.sentence(at: place)
+      return Figure(
+        fact: fact,
+        link: link,
+        written: written,
+        stated: stated,
+        mentions: mentions,
+        sentence: sentence
+      )
+    }
+  }
 }
 
 extension SentencePeriods {
   /// Compares the times that a sentence names with those of the observations that its link states.
-  private func problem(
-    of fact: KeyFact,
-    _ stated: [SearchedFigures.Entry],
-    _ link: Prose.Link,
-    _ written: FigureText,
-    among mentions: [DateMention],
-    in text: [UInt8]
-  ) -> Finding? {
-    let periods = stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
-    if periods.contains(where: { period in mentions.contains { $0.agrees(with: period) } }) { return nil }
-    if let entry = stated.first, !entry.isLatest {
-      return (.outdated(written, of: entry, in: figures, isLinked: true), link.range.lowerBound)
+  private func problem(of figure: Figure, among all: [Figure], in text: [UInt8]) -> Finding? {
+    let periods = figure.stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
+    if periods.contains(where: { period in figure.mentions.contains { $0.agrees(with: period) } }) {
+      return exchangedTime(of: figure, among: all, in: text)
     }
-    guard let period = fact.latest.period else {
-      return earlierTime(of: fact, among: mentions, in: text)
-        ?? onlyTime(of: fact, link, among: mentions, in: text)
+    if let entry = figure.stated.first, !entry.isLatest {
+      return (.outdated(figure.written, of: entry, in: figures, isLinked: true), figure.link.range.lowerBound)
     }
-    guard let first = mentions.first else { return nil }
-    let right = figures.facts.localizer.period(period).display
-    return otherPeriod(
-      first,
-      in: text,
-      "but the key fact '\(fact.id)' is of \(right)",
-      fix: "say that it is of \(right), or correct the period in \(KeyFacts.file)"
-    )
+    guard let period = figure.fact.latest.period else {
+      return earlierTime(of: figure, in: text) ?? onlyTime(of: figure, in: text)
+    }
+    return figure.nearest.map { otherPeriod($0, of: figure, period, among: all, in: text) }
   }
 
   /// Whether a year that links to a key fact of its own is also the time of another figure: no comma is between them.
@@ -95,11 +117,57 @@ extension SentencePeriods {
     return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
   }
 
+  private func otherPeriod(
+    _ mention: DateMention,
+    of figure: Figure,
+    _ period: Period,
+    among all: [Figure],
+    in text: [UInt8]
+  ) -> Finding {
+    let right = figures.facts.localizer.period(period).display
+    let isOfAnother = all.contains { other in
+      other.fact.id != figure.fact.id && other.sentence == figure.sentence
+        && other.fact.latest.period.map(mention.agrees) == true
+    }
+    // Another time in its place would be wrong for the other figure.
+    let advice =
+      isOfAnother
+      ? "name \(right) too, beside the figure, or give the figure a sentence of its own"
+      : "say that it is of \(right)"
+    return otherPeriod(
+      mention,
+      in: text,
+      "but the key fact '\(figure.fact.id)' is of \(right)",
+      fix: "\(advice), or correct the period in \(KeyFacts.file)"
+    )
+  }
+
+  /// Finds the time beside a figure that is that of another one, beside which stands the time of this one.
+  private func exchangedTime(of figure: Figure, among all: [Figure], in text: [UInt8]) -> Finding? {
+    guard figure.mentions.count > 1, let period = figure.fact.latest.period else { return nil }
+    let others = all.filter { $0.sentence == figure.sentence && $0.link.range != figure.link.range }
+    let times = figure.mentions.filter { mention in
+      others.allSatisfy { figure.distance(to: mention) <= $0.distance(to: mention) }
+    }
+    let isExchanged = others.contains { other in
+      guard let otherPeriod = other.fact.latest.period else { return false }
+      return times.contains { $0.agrees(with: otherPeriod) }
+        && other.mentions.contains { mention in
+          mention.agrees(with: period) && other.distance(to: mention) < figure.distance(to: mention)
+        }
+    }
+    guard isExchanged, let first = times.first, !times.contains(where: { $0.agrees(with: period) }) else {
+      return nil
+    }
+    return otherPeriod(first, of: figure, period, among: [], in: text)
+  }
+
   /// Finds a time at which an undated fact had another value.
-  private func earlierTime(of fact: KeyFact, among mentions: [DateMention], in text: [UInt8]) -> Finding? {
+  private func earlierTime(of figure: Figure, in text: [UInt8]) -> Finding? {
+    let fact = figure.fact
     for earlier in figures.facts.earlier(of: fact.id) where earlier.observation.value != fact.latest.value {
       guard let period = earlier.observation.period,
-        let mention = mentions.first(where: { $0.agrees(with: period) })
+        let mention = figure.mentions.first(where: { $0.agrees(with: period) })
       else { continue }
       let prose = earlier.figure.prose
       return otherPeriod(
@@ -113,18 +181,13 @@ extension SentencePeriods {
   }
 
   /// Finds a time beside an undated fact, which readers will take for its date.
-  private func onlyTime(
-    of fact: KeyFact,
-    _ link: Prose.Link,
-    among mentions: [DateMention],
-    in text: [UInt8]
-  ) -> Finding? {
-    let mention = mentions.first { !$0.isOpen && isBeside($0.range, link.range, in: text) }
-    guard fact.unit?.id != Unit.year.id, let mention else { return nil }
+  private func onlyTime(of figure: Figure, in text: [UInt8]) -> Finding? {
+    let mention = figure.mentions.first { !$0.isOpen && isBeside($0.range, figure.link.range, in: text) }
+    guard figure.fact.unit?.id != Unit.year.id, let mention else { return nil }
     return otherPeriod(
       mention,
       in: text,
-      "but the key fact '\(fact.id)' has no period",
+      "but the key fact '\(figure.fact.id)' has no period",
       fix: "give it its period in \(KeyFacts.file), or move the time to another sentence"
     )
   }
@@ -147,19 +210,14 @@ extension SentencePeriods {
 
   /// Finds a sentence that says that there is no date, unless it speaks of a figure without one and this figure's own
   /// sentence has the right time.
-  private func deniedDate(
-    of fact: KeyFact,
-    among mentions: [DateMention],
-    _ links: [Prose.Link],
-    in dates: inout SentenceDates
-  ) -> Finding? {
-    guard let period = fact.latest.period, let denial = dates.undated else { return nil }
-    let isOfAnother = links.contains { link in
-      denial.contains(link.range.lowerBound) && figures.fact(link.id)?.latest.period == nil
+  private func deniedDate(of figure: Figure, among all: [Figure], in dates: inout SentenceDates) -> Finding? {
+    guard let period = figure.fact.latest.period, let denial = dates.undated else { return nil }
+    let isOfAnother = all.contains { other in
+      denial.contains(other.link.range.lowerBound) && other.fact.latest.period == nil
     }
-    if isOfAnother, mentions.contains(where: { $0.agrees(with: period) }) { return nil }
+    if isOfAnother, figure.mentions.contains(where: { $0.agrees(with: period) }) { return nil }
     let right = figures.facts.localizer.period(period).display
-    let message = "the text says that there is no date, but the key fact '\(fact.id)' is of \(right)"
+    let message = "the text says that there is no date, but the key fact '\(figure.fact.id)' is of \(right)"
     let fix = "leave that out, or correct the period in \(KeyFacts.file)"
     return (.warning("stated-period", message, fix: fix), denial.lowerBound)
   }

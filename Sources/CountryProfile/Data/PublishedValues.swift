@@ -23,6 +23,12 @@ public struct PublishedValues: Sendable {
     let status: Observation.Status?
     let source: Source
     let note: [String: String]?
+    let earlier: [Earlier]
+
+    struct Earlier: Decodable, Sendable {
+      let value: Decimal
+      let refPeriod: String?
+    }
 
     struct Source: Decodable, Sendable {
       let id: String

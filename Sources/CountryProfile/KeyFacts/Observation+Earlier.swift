@@ -61,12 +61,22 @@ extension Observation {
     guard let period, let otherPeriod = other.period, let day = period.lastDay,
       let otherDay = otherPeriod.lastDay, day > otherDay
     else { return }
-    entry.addWarning(
-      "earlier-order",
-      "this value is of \(period.iso), but \(isOwn ? "the fact's own" : "one above it") is of \(otherPeriod.iso)",
-      at: "period",
-      fix: isOwn ? "make the newest value the fact's own" : "put the newest first"
-    )
+    let other = "\(isOwn ? "the fact's own" : "one above it") is of \(otherPeriod.iso)"
+    if periodLocation == nil {
+      entry.addWarning(
+        "earlier-order",
+        "this value gives no period, so it is of \(period.iso) as the fact's own, but \(other)",
+        at: "value",
+        fix: "add its own 'period', or 'period: ~' if its source gives none"
+      )
+    } else {
+      entry.addWarning(
+        "earlier-order",
+        "this value is of \(period.iso), but \(other)",
+        at: "period",
+        fix: isOwn ? "make the newest value the fact's own" : "put the newest first"
+      )
+    }
   }
 
   /// Whether it is a copy: the same value at the same time from the same source, equally settled.

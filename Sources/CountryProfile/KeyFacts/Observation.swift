@@ -61,12 +61,14 @@ extension Observation {
   }
 
   /// Reads the latest observation from an entry of `facts` and reports its errors; nil without a valid value and
-  /// source.
+  /// source, or with an invalid period.
   init?(_ mapping: inout YAMLMapping, value: WrittenValue?, entries: KeyFactEntries) {
     let period = mapping.optional("period", .located(.period))
     let source = mapping.required("source", .source(among: entries.sources))
     let status: Status? = mapping.optional("status", .choice) ?? (period == nil ? .undated : nil)
     let note = mapping.optional("note", entries.text)
+    // An unreadable period must not be taken for none.
+    if period == nil, mapping.writtenValue(of: "period") != nil { return nil }
     guard let value, let source else { return nil }
     self.init(
       value,

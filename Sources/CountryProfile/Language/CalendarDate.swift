@@ -73,7 +73,9 @@ extension YAMLReader<CalendarDate> {
       throw value.error(
         "invalid-date",
         "'\(text)' is not a date",
-        fix: "write year-month-day with digits, such as 2026-11-23"
+        fix: DateSlip(text) { CalendarDate($0) != nil }.advice(
+          usual: "write year-month-day with digits, such as 2026-11-23"
+        )
       )
     }
   }

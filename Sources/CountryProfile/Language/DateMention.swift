@@ -55,6 +55,9 @@ struct SentenceDates {
     (self.text, self.search) = (text, search)
   }
 
+  /// Returns the number of the sentence at a place.
+  mutating func sentence(at place: Int) -> Int { sentences.index(at: place) }
+
   /// Returns the dates in the sentence at a place, each once: a long paragraph may name one year many times.
   mutating func mentions(at place: Int) -> [DateMention] {
     let sentence = sentences.index(at: place)

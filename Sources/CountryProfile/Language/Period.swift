@@ -85,7 +85,10 @@ extension YAMLReader<Period> {
       throw value.error(
         "invalid-period",
         "'\(text)' is not a period",
-        fix: "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
+        fix: DateSlip(text) { Period($0) != nil }.advice(
+          usual:
+            "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
+        )
       )
     }
   }
@@ -99,7 +102,9 @@ extension YAMLReader<Period> {
       throw value.error(
         "invalid-date",
         "'\(text)' is not a date",
-        fix: "write a year (2019), a month (2019-06) or a day (2019-06-30)"
+        fix: DateSlip(text) { Period($0)?.end == nil }.advice(
+          usual: "write a year (2019), a month (2019-06) or a day (2019-06-30)"
+        )
       )
     }
   }

@@ -150,6 +150,31 @@ struct ChangedValueTests {
     #expect(try await messages(of: pasted) == "")
   }
 
+  @Test("an earlier value whose period changed only because that of the fact did is a note at the value")
+  func movedValue() async throws {
+    func site(_ period: String, _ entry: String) throws -> TestSite {
+      try self.site("value: 27", "value: 27\n    period: \"\(period)\"\n    earlier: [\(entry)]")
+    }
+    let new = try site("2024", "{value: 26}")
+    expectText(
+      try await messages(of: new, after: site("2023", "{value: 26}")),
+      """
+      Content/key-facts.yaml:28:23: note: this earlier value was of 2023 when the site was last built; now it is of 2024, \
+      as the fact's own
+      28 |     earlier: [{value: 26}]
+         |                       ^ add to it: period: "2023"
+
+      """
+    )
+    let undated = try self.site("value: 27", "value: 27\n    earlier: [{value: 26}]")
+    #expect(
+      try await messages(of: new, after: undated).contains("had no period when the site was last built")
+    )
+    let said = try site("2024", "{value: 26, period: \"2023\"}")
+    #expect(try await messages(of: said, after: site("2023", "{value: 26}")) == "")
+    #expect(try await messages(of: new, after: new) == "")
+  }
+
   @Test(
     "a file that this program did not write, or that is damaged, is a note, and the site is made",
     arguments: ["", "{", "[]", "{\"facts\": []}", "{\"schemaVersion\": 2, \"facts\": []}"]

@@ -131,4 +131,59 @@ struct SentencePeriodTests {
       try await messages("Founded in [1951](fact:founded) with \(figure).").contains("the sentence says 1951")
     )
   }
+
+  @Test("beside the time of another figure, the advice is to name both times")
+  func timeOfAnother() async throws {
+    expectText(
+      try await Self.dated(
+        "In 2019, [over 1.3 million](fact:migrants-abroad) of [7.1 million](fact:population)."
+      ),
+      """
+      Content/en/page.md:5:4: warning: the sentence says 2019, but the key fact 'population' is of 2024
+      5 | In 2019, [over 1.3 million](fact:migrants-abroad) of [7.1 million](fact:population).
+        |    ^ name 2024 too, beside the figure, or give the figure a sentence of its own, or correct the period in key-facts.yaml
+
+      """
+    )
+    expectText(
+      try await Self.dated(
+        "In 2019, [over 1.3 million](fact:migrants-abroad), and in 2024 [7.1 million](fact:population)."
+      ),
+      ""
+    )
+  }
+
+  @Test("exchanged times of two figures are warnings, each at the time beside its figure")
+  func exchanged() async throws {
+    let messages = try await Self.dated(
+      "There were [7.1 million](fact:population) in 2019, and [over 1.3 million](fact:migrants-abroad) left in 2024."
+    )
+    #expect(
+      messages.contains(
+        "page.md:5:46: warning: the sentence says 2019, but the key fact 'population' is of 2024"
+      )
+    )
+    #expect(
+      messages.contains(
+        "page.md:5:104: warning: the sentence says 2024, but the key fact 'migrants-abroad' is of 2019"
+      )
+    )
+  }
+
+  @Test("of several other times, the nearest one is pointed out")
+  func nearest() async throws {
+    let found = try await messages(
+      "In 2021 many left, and [over 1.3 million](fact:migrants-abroad) in 2022 alone."
+    )
+    #expect(found.contains("page.md:5:68: warning: the sentence says 2022,"))
+  }
+
+  /// Returns the messages for a text where the population is that of 2024.
+  private static func dated(_ text: String) async throws -> String {
+    try await TestSite(text: text).replacing(
+      "value: 7100000\n",
+      with: "value: 7100000\n    period: \"2024\"\n",
+      in: "Content/key-facts.yaml"
+    ).messages
+  }
 }

@@ -158,6 +158,20 @@ struct EarlierValueTests {
     )
   }
 
+  @Test("one that takes a newer period from the fact than one above it has is asked for its own")
+  func orderOfInherited() async throws {
+    expectText(
+      try await site("    earlier: [{value: 2, period: \"2015\"}, {value: 1}]").messages,
+      """
+      Content/key-facts.yaml:20:51: warning: this value gives no period, so it is of 2019 as the fact's own, but one \
+      above it is of 2015
+      20 |     earlier: [{value: 2, period: "2015"}, {value: 1}]
+         |                                                   ^ add its own 'period', or 'period: ~' if its source gives none
+
+      """
+    )
+  }
+
   @Test(
     "a copy of the one above it, or of the fact's own, is an error; the same value at another time is none"
   )

@@ -53,31 +53,54 @@ struct YAMLValueTests {
 
   @Test(
     "a date is year-month-day",
-    arguments: ["23.11.2026", "2026-02-30", "2026-1-5", "November 2026", "2026"]
+    arguments: [
+      ("23.11.2026", "did you mean '2026-11-23'?"),
+      ("2026-1-5", "did you mean '2026-01-05'?"),
+      ("2026-13-05", "did you mean '2026-05-13'?"),
+      ("23 November 2026", "did you mean '2026-11-23'?"),
+      ("2026‑11‑23", "did you mean '2026-11-23'?"),
+      ("2026-02-30", "2026-02 has 28 days; write year-month-day with digits, such as 2026-11-23"),
+      ("2026-13-13", "there is no month 13; write year-month-day with digits, such as 2026-11-23"),
+      ("04/03/2026", "write year-month-day with digits, such as 2026-11-23"),
+      ("November 2026", "write year-month-day with digits, such as 2026-11-23"),
+      ("2026", "write year-month-day with digits, such as 2026-11-23"),
+    ]
   )
-  func dates(text: String) async throws {
+  func dates(text: String, advice: String) async throws {
     expectText(
       try await messages("reviewed: \(text)", insteadOf: "order: 2", in: "Content/en/areas/health.md"),
       """
       Content/en/areas/health.md:3:11: error: '\(text)' is not a date
       3 | reviewed: \(text)
-        |           ^ write year-month-day with digits, such as 2026-11-23
+        |           ^ \(advice)
 
       """
     )
   }
 
+  private static let usual =
+    "write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between"
+
   @Test(
     "a period is a year, a month, a day or two of them",
-    arguments: ["19", "2019-2020", "2019-13", "2020/2019"]
+    arguments: [
+      ("2019-2020", "did you mean '2019/2020'?"),
+      ("2019–20", "did you mean '2019/2020'?"),
+      ("2020/2019", "did you mean '2019/2020'?"),
+      ("June-2024", "did you mean '2024-06'?"),
+      ("6/2024", "did you mean '2024-06'?"),
+      ("2024-06-31", "2024-06 has 30 days; \(Self.usual)"),
+      ("2019-13", "there is no month 13; \(Self.usual)"),
+      ("19", Self.usual), ("last year", Self.usual),
+    ]
   )
-  func periods(text: String) async throws {
+  func periods(text: String, advice: String) async throws {
     expectText(
       try await messages("period: \"\(text)\"", insteadOf: "period: \"2019\"", in: "Content/key-facts.yaml"),
       """
       Content/key-facts.yaml:17:13: error: '\(text)' is not a period
       17 |     period: "\(text)"
-         |             ^ write a year (2019), a month (2019-06), a day (2019-06-30), or two of them with a slash between
+         |             ^ \(advice)
 
       """
     )
