@@ -48,8 +48,10 @@ extension AdjoiningWords {
     }
     guard mayEndInPhrase(text.before) else { return "" }
     let isWord = first.isLetter && !text.text.prefix(4).contains(where: \.isCurrencySymbol)
+    // A number in digits ends no number in words: “[over 7 million] and [over 7.5 million]” are two.
+    let numberWords = text.text.contains(where: \.isNumber) ? [] : phrases.numberWords
     let candidates =
-      isWord ? phrases.numberWords + phrases.before.filter { $0.contains { !$0.isLetter } } : phrases.before
+      isWord ? numberWords + phrases.before.filter { $0.contains { !$0.isLetter } } : phrases.before
     return phrase(of: candidates, atEndOf: String(text.before.suffix(24)), withHyphen: isWord)
   }
 

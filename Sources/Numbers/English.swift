@@ -67,7 +67,8 @@ extension LanguageNumbers {
     english.codeWords = [
       "account", "act", "activity", "annex", "article", "box", "call", "case", "cases", "chapter", "code",
       "codes",
-      "contract", "decree", "dial", "document", "enter", "fax", "figure", "file", "grant", "grants",
+      "contract", "decree", "dial", "doc", "document", "bldg", "circular", "plate", "enter", "fax", "figure",
+      "file", "grant", "grants",
       "hotline", "id",
       "invoice", "law", "licence", "line", "lot", "message", "messages", "mobile", "no", "nos", "nr",
       "number",

@@ -10,6 +10,8 @@ package final class FigureLanguage: Sendable {
   let hedges: Hedges
   /// Puts no-break spaces into figures in HTML.
   package let spacing: FigureSpacing
+  let measures: MeasureWords
+  /// The words for the units of the profile's key facts.
   private let units: [String]
   private let cldr: Mutex<CLDR>
   private let adjoiningWords = Mutex<[AdjoiningPhrases.Kind: AdjoiningWords]>([:])
@@ -23,7 +25,9 @@ package final class FigureLanguage: Sendable {
       wording.percent ?? cldr.percentage ?? Affixes("", "%")
     hedges = Hedges(of: rules, and: wording.qualifiers)
     spacing = FigureSpacing(cldr)
-    units = wording.units
+    let measures = MeasureWords(cldr)
+    self.measures = measures
+    units = wording.units + wording.units.flatMap(measures.otherSpellings)
     self.cldr = Mutex(cldr)
   }
 

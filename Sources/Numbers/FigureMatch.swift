@@ -37,8 +37,10 @@ package struct CountedUnit: Sendable {
   }
 
   /// Returns all texts that can follow a number as its unit, in canonical form, such as ` years`.
-  func spellings(_ rules: LanguageNumbers) -> [String] {
-    let nouns = noun.forms.values.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
+  func spellings(_ language: FigureLanguage) -> [String] {
+    let rules = language.rules
+    let forms = noun.forms.values + noun.forms.values.flatMap(language.measures.otherSpellings)
+    let nouns = forms.flatMap { [$0, rules.linking($0, isScaled: true)] } + [symbol]
     let unspaced = rules.spacesAreOptional ? nouns : [symbol]
     let texts = (nouns.map { (" ", $0) } + unspaced.map { ("", $0) }).filter { !$0.1.isEmpty }
     return Set(texts.map { $0 + CanonicalText.text($1) }).sorted()

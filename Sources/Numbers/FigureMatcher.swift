@@ -25,7 +25,7 @@ package struct FigureMatcher: Sendable {
     self.language = language
     self.figure = figure
     self.qualifier = qualifier
-    let units = unit?.spellings(language.rules) ?? []
+    let units = unit?.spellings(language) ?? []
     // As in “a 24.4-year average”.
     let joined =
       language.rules.hyphensAreOptional ? units.filter { $0.first == " " }.map { "-\($0.dropFirst())" } : []
@@ -48,6 +48,16 @@ extension FigureMatcher {
   /// Whether a text has the number of the figure itself, behind any hedge, and not a rounder one.
   package func hasNumber(_ text: FigureText) -> Bool {
     readings(of: CanonicalText.text(text.text), before: text.before).contains { says($0.rest, spellings) }
+  }
+
+  /// Returns the phrases such as “about” with which a text says the figure: inside the text, and beside it.
+  package func hedges(in text: FigureText) -> (inside: String?, beside: String?) {
+    let inside = readings(of: CanonicalText.text(text.text), before: text.before).first { reading in
+      reading.hedge != nil
+        && (says(reading.rest, spellings)
+          || RounderNumber(figure, language: language).value(of: withoutUnit(reading.rest)) != nil)
+    }
+    return (inside?.hedge?.words, language.hedges.hedge(before: text.before, after: text.after)?.words)
   }
 
   /// The figure's number in digits and in words, without words such as `per cent`; empty for years.

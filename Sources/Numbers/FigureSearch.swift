@@ -102,13 +102,21 @@ extension FigureSearch {
       for figure in candidates {
         let (matcher, label) = figures[figure]
         if let whole = matcher.occurrence(of: number, in: range, label: label),
-          whole != range || !CodeNumber(range, isGrouped: false, in: text).isNamed(rules)
+          whole != range || !isCode(range, in: text)
         {
           return Match(range: whole, figure: figure)
         }
       }
     }
     return nil
+  }
+
+  /// Whether a number without words beside it is a code, such as that of a circular or a room.
+  private func isCode(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isPlain = text[range].allSatisfy(\.isASCIIDigit)
+    let code = CodeNumber(range, isGrouped: !isPlain, in: text)
+    // A figure of nine digits is no telephone number only because it has no separators.
+    return code.isNamed(rules) || range.count < 9 && code.isLikely(rules)
   }
 
   /// Whether a number may begin at an index: where a word does, and right behind a currency, as in `USD285`.

@@ -86,6 +86,11 @@ extension Hedge {
     (prefix, suffix) = (CanonicalText.fold(around.prefix), CanonicalText.fold(around.suffix))
   }
 
+  /// The words for a message, such as `more than`.
+  var words: String {
+    [prefix, suffix].map { CanonicalText.trim($0) }.filter { !$0.isEmpty }.joined(separator: " … ")
+  }
+
   /// Returns a canonical text without the hedge at its start or end; nil if the hedge is not there.
   func removed(from text: String) -> String? {
     guard text.hasPrefix(prefix), text.hasSuffix(suffix), text.count > prefix.count + suffix.count else {

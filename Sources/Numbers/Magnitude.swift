@@ -31,8 +31,11 @@ package struct Affixes: Sendable, Hashable {
 
   /// Takes the texts before the first and after the last digit of a formatted number; nil if there is no digit.
   init?(around formatted: String) {
-    guard let first = formatted.firstIndex(where: \.isNumber),
-      let last = formatted.lastIndex(where: \.isNumber)
+    // The ² of km² is a number too, but no digit.
+    func isDigit(_ character: Character) -> Bool {
+      character.unicodeScalars.first?.properties.numericType == .decimal
+    }
+    guard let first = formatted.firstIndex(where: isDigit), let last = formatted.lastIndex(where: isDigit)
     else { return nil }
     self.init(String(formatted[..<first]), String(formatted[formatted.index(after: last)...]))
   }

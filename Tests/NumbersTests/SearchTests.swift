@@ -190,7 +190,9 @@ struct SearchTests {
       "Cases 10234, 10235 and 10236", "OECD sector 15190 applies.", "The catalogue number is 61087.",
       "Bangkok 10200, Thailand.", "Enter 730195 when asked.", "pp. 12345–12360", "See section 24.4.",
       "the Land of a Million Elephants", "the Four Thousand Islands", "The “100,000 Homes” campaign",
-      "Version 24.4 of it", "4K video", "192.168.100.200",
+      "Version 24.4 of it", "4K video", "Come to Bldg. 12345 today.",
+      "See UN Doc. 12345678 on it.", "The vehicle plate 12345 was seen.", "Circular 12345/MoLSW says so.",
+      "Circular 7100000/MoLSW says so.", "192.168.100.200",
     ]
   )
   func codes(text: String) {

@@ -218,7 +218,9 @@ extension SentencePeriods {
     if isOfAnother, figure.mentions.contains(where: { $0.agrees(with: period) }) { return nil }
     let right = figures.facts.localizer.period(period).display
     let message = "the text says that there is no date, but the key fact '\(figure.fact.id)' is of \(right)"
-    let fix = "leave that out, or correct the period in \(KeyFacts.file)"
+    // The other figure may well have none.
+    let advice = isOfAnother ? "name \(right) beside this figure" : "leave that out"
+    let fix = "\(advice), or correct the period in \(KeyFacts.file)"
     return (.warning("stated-period", message, fix: fix), denial.lowerBound)
   }
 }

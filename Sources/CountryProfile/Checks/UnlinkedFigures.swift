@@ -71,15 +71,14 @@ extension UnlinkedFigures {
     let written = FigureText(match.range, in: prose)
     guard let entry = match.entry else { return unsourced(written.text) }
     let period = entry.isCorrected ? nil : entry.observation.period
-    let isDated =
-      period.map { period in
-        dates.mentions(at: match.range.lowerBound).contains { $0.agrees(with: period) }
-      } ?? false
-    guard entry.isLatest || isDated else {
-      return .outdated(written, of: entry, in: figures, isLinked: false)
+    if entry.isLatest, entry.observation.status == .superseded { return superseded(entry.fact, written) }
+    let times = entry.isLatest ? [] : dates.mentions(at: match.range.lowerBound)
+    let isTrue = period.map { period in times.contains { $0.agrees(with: period) } } ?? false
+    guard entry.isLatest || isTrue else {
+      return .outdated(written, of: entry, in: figures, isLinked: false, isDated: !times.isEmpty)
     }
     let time = entry.isLatest ? "" : period.map { " of \(figures.facts.localizer.period($0).display)" } ?? ""
-    let hedge = entry.figure.hasNeedlessHedge(written) ? LinkProblem.withoutHedge : ""
+    let hedge = LinkProblem.without(entry.figure.needlessHedge(beside: written))
     return .warning(
       "unlinked-figure",
       "'\(written.text)' is the key fact '\(entry.fact.id)'\(time), but does not say so",
@@ -94,6 +93,14 @@ extension UnlinkedFigures {
       ? written.text : entry.figure.prose
   }
 
+  private func superseded(_ fact: KeyFact, _ written: FigureText) -> LinkProblem {
+    .warning(
+      "superseded-figure",
+      "'\(written.text)' is the key fact '\(fact.id)', which is superseded by a newer figure",
+      fix: "write the newer figure, with a link to its own key fact"
+    )
+  }
+
   private func unsourced(_ written: String) -> LinkProblem? {
     // While some facts can't be read, a figure may be one of them.
     if isSourced || !figures.isComplete { return nil }
@@ -101,7 +108,7 @@ extension UnlinkedFigures {
       "unsourced-figure",
       "'\(written)' does not say where it comes from",
       fix: """
-        write [\(written)](source:…) with the id of its source in \(Profile.file), or link it to a key fact
+        write \(Source.link(written)) with the id of its source in \(Profile.file), or link it to a key fact
         """
     )
   }

@@ -45,11 +45,21 @@ struct DataRenderer {
 extension DataRenderer {
   /// Returns the figures in an area's texts that are no key facts, one language after the other.
   private func figures(in pages: ByLanguage<SitePage>) -> [SourcedFigure] {
-    zip(pages.languages, pages.values).flatMap { language, page in
-      page.sourcedTexts.compactMap { text, id in
-        site.profile.sources.first { $0.id == id }
-          .map { SourcedFigure(language: language, text: text, source: $0) }
-      }
+    zip(pages.languages, pages.values).flatMap { figures($1.sourcedTexts, in: $0) }
+  }
+
+  /// Returns the figures in the texts of a key fact that are no key facts, one language after the other.
+  private func figures(in fact: KeyFact) -> [SourcedFigure] {
+    let texts = [fact.label, fact.definition].compactMap(\.self) + fact.observations.compactMap(\.note)
+    return site.localized.map(\.language.code).flatMap { language in
+      figures(texts.compactMap { $0.linked[language] }.flatMap(\.sourcedTexts), in: language)
+    }
+  }
+
+  private func figures(_ texts: [(text: String, source: String)], in language: String) -> [SourcedFigure] {
+    texts.compactMap { text, id in
+      site.profile.sources.first { $0.id == id }
+        .map { SourcedFigure(language: language, text: text, source: $0) }
     }
   }
 
@@ -65,6 +75,7 @@ extension DataRenderer {
         fact: fact,
         localized: localizedFacts,
         country: site.profile.country,
+        figures: figures(in: fact),
         page: links.address(of: site.first.links.url(ofFact: fact.id))
       )
     }

@@ -107,21 +107,3 @@ struct WholeArea: Sendable {
     ]
   )
 }
-
-/// A figure in a text that is no key fact, with where it comes from.
-struct SourcedFigure: Sendable {
-  /// The code of the language of its text.
-  let language: String
-  /// The words in the text that link to the source, such as `35% of districts`.
-  let text: String
-  let source: Source
-
-  fileprivate static let data = DataRecord<SourcedFigure>(
-    "One figure in a text that is no key fact.",
-    [
-      .required("language", .languageCode, "The language code (BCP 47) of the text", \.language),
-      .required("text", .text, "The figure in the words of the text", \.text),
-      .required("source", .source(), "Where the figure comes from", \.source),
-    ]
-  )
-}

@@ -88,7 +88,7 @@ extension FactSheets.Builder {
     let text = page.body.excerpt(without: leftOut(of: page))
     let band = options?.band.map { facts(in: $0) } ?? common
     let origins =
-      (page.frontMatter.summary?.origins ?? []) + page.origins(of: text)
+      page.frontMatter.title.origins + (page.frontMatter.summary?.origins ?? []) + page.origins(of: text)
       + areas.flatMap { area in
         area.text.map(area.page.origins) ?? area.page.frontMatter.summary?.origins ?? []
       }

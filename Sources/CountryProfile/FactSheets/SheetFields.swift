@@ -39,6 +39,9 @@ extension SheetFields {
   private var about: [SchemaField<FactSheet.View>] {
     [
       .text("title", "The title of the page that it is made from") { $0.sheet.page.title },
+      .list("title_parts", "The title in parts, of which some have a source", of: Self.part) { view in
+        parts(of: view.sheet.page.frontMatter.title, on: view.sheet)
+      },
       .text("full_title", "The title with the name of the site, for browser tabs") { view in
         let title = view.sheet.page.title
         return view.sheet.isOfProfile ? title : site.fullTitle(title)

@@ -52,20 +52,24 @@ struct FormattedFigure: Sendable {
     matcher.match(FigureText(text, before: before, after: after))
   }
 
-  /// Returns the figure to write in place of a text: with the unit if the text has it, and without the qualifier if the
-  /// words around say it.
+  /// Returns the figure to write in place of a text: in words or in digits as the text, with the unit if the text has
+  /// it, and without the qualifier if the words around say it.
   func replacement(of written: FigureText) -> String {
-    let (before, after) = (written.before, written.after)
-    let text = match(numberInProse, before: before, after: after) == .exact ? numberInProse : prose
+    let isInWords = figure.notation == .plain && !written.text.contains(where: \.isNumber)
+    let words = isInWords ? localizer.figures.text(.words, of: figure) : nil
+    let number = words ?? numberInProse
+    let isLimited = match(number, before: written.before, after: written.after) == .exact
+    let text = isLimited ? number : qualifier?.filled(with: number) ?? number
     guard let unit, written.text.lowercased().hasSuffix(" \(unit.lowercased())") else { return text }
     return "\(text) \(unit)"
   }
 
-  /// Whether words beside a text, such as “about”, make the figure seem inexact that it is not.
-  func hasNeedlessHedge(_ text: FigureText) -> Bool {
+  /// Returns the words beside a text, such as “about”, that make the figure seem inexact that it is not; nil if there
+  /// are none.
+  func needlessHedge(beside text: FigureText) -> String? {
     switch matcher.match(text) {
-    case .needlessHedge, .twoHedges, .untrueHedge: true
-    case .exact, .withoutQualifier, .different, .differentBeside: false
+    case .needlessHedge, .twoHedges, .untrueHedge: matcher.hedges(in: text).beside
+    case .exact, .withoutQualifier, .different, .differentBeside: nil
     }
   }
 

@@ -5,13 +5,22 @@ struct PublishedFact: Sendable {
   let fact: KeyFact
   let localized: ByLanguage<LocalizedFacts>
   let country: Country
+  /// The figures in its label, definition and notes that are no key facts, in all languages.
+  let figures: [SourcedFigure]
   /// The relative link from the data file to the fact, such as `../key-facts.html#population`.
   let page: String
   /// The observations of the fact, the latest first; never empty.
   let observations: [PublishedObservation]
 
-  init(fact: KeyFact, localized: ByLanguage<LocalizedFacts>, country: Country, page: String) {
+  init(
+    fact: KeyFact,
+    localized: ByLanguage<LocalizedFacts>,
+    country: Country,
+    figures: [SourcedFigure],
+    page: String
+  ) {
     (self.fact, self.localized, self.country, self.page) = (fact, localized, country, page)
+    self.figures = figures
     let figures = localized.map { [$0.figure(of: fact.id)] + $0.earlier(of: fact.id).map(\.figure) }
     observations = fact.observations.enumerated().map { index, observation in
       PublishedObservation(
@@ -40,7 +49,7 @@ extension PublishedFact {
       PublishedObservation.value.reading(\.latest),
     ] + measure + [PublishedObservation.display.reading(\.latest)]
       + PublishedObservation.provenance.map { $0.reading(\.latest) } + [
-        definition, PublishedObservation.note.reading(\.latest), reviewBy, earlier,
+        definition, PublishedObservation.note.reading(\.latest), reviewBy, earlier, otherFigures,
       ] + context
   )
 
@@ -51,6 +60,11 @@ extension PublishedFact {
   private static let measure: [DataField<PublishedFact>] = [
     .required("decimals", .integer(in: 0...9), "How many decimals the figure has as shown", \.decimals)
       .column("decimals", "#meta+decimals+num"),
+    qualifier,
+    unit,
+  ]
+
+  static let qualifier = DataField<PublishedFact>
     .optional(
       "qualifier",
       .slug,
@@ -58,15 +72,16 @@ extension PublishedFact {
       absent: "when it is neither",
       \.fact.qualifier
     )
-    .column("qualifier", "#indicator+qualifier"),
+    .column("qualifier", "#indicator+qualifier")
+
+  static let unit = DataField<PublishedFact>
     .optional(
       "unit",
       .record(PublishedUnit.data, spread: true),
       "What the figure counts or measures",
       absent: "for a plain count or index",
       \.unit
-    ),
-  ]
+    )
 
   private static let definition = DataField<PublishedFact>
     .optional(
@@ -94,6 +109,14 @@ extension PublishedFact {
       .list(of: .record(PublishedObservation.data)),
       "The values of the figure before this one, the newest first; empty when none are known"
     ) { Array($0.observations.dropFirst()) }
+
+  private static let otherFigures = DataField<PublishedFact>
+    .required(
+      "figures",
+      .list(of: .record(SourcedFigure.data)),
+      "The figures in its label, definition and notes that are no key facts; usually empty",
+      \.figures
+    )
 
   private static let context: [DataField<PublishedFact>] = [
     .optional(

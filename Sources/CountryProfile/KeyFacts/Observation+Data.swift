@@ -96,6 +96,8 @@ extension EarlierValue {
       .required("id", .id, "The id of the figure, as in key-facts.csv", \.fact.fact.id)
         .column("id", "#meta+id", is: .foreignKey),
       PublishedFact.label.reading(\.fact),
+      PublishedFact.qualifier.reading(\.fact),
+      PublishedFact.unit.reading(\.fact),
     ] + PublishedObservation.fields.map { $0.reading(\.value) }
   )
 }

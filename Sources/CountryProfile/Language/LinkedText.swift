@@ -69,6 +69,11 @@ extension LinkedText {
     links.isEmpty ? written : parts.map(\.text).joined()
   }
 
+  /// The figures in it that are no key facts, each with the id of its source.
+  var sourcedTexts: [(text: String, source: String)] {
+    links.filter { $0.scheme == .source }.map { ($0.text, $0.id) }
+  }
+
   /// The ids of the key facts to which it links.
   var facts: [String] {
     links.filter { $0.scheme == .fact }.map(\.id)

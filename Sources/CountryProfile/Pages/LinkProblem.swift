@@ -38,28 +38,40 @@ extension LinkProblem {
 }
 
 extension LinkProblem {
-  /// Advice to drop a word such as “about” beside an exact figure.
-  static let withoutHedge = " without the hedge beside it"
+  /// Returns the end of advice: to drop words such as “about” beside an exact figure; empty without such words.
+  static func without(_ hedge: String?) -> String { hedge.map { " without '\($0)' beside it" } ?? "" }
 
   /// A text that shows an earlier value of a fact, which is an error in a link.
+  ///
+  /// `isDated` says whether the sentence names another time, so that it may speak of something else.
   static func outdated(
     _ written: FigureText,
     of entry: SearchedFigures.Entry,
     in figures: SearchedFigures,
-    isLinked: Bool
+    isLinked: Bool,
+    isDated: Bool = false
   ) -> LinkProblem {
     let latest = figures.facts.figure(of: entry.fact.id)
     let right = latest?.replacement(of: written) ?? ""
-    let corrected = FigureText(right, before: written.before, after: written.after)
-    let hasHedge = latest?.hasNeedlessHedge(corrected) ?? false
+    let hedge = latest?.needlessHedge(
+      beside: FigureText(right, before: written.before, after: written.after)
+    )
     let period = entry.isCorrected ? nil : entry.observation.period
-    let time = period.map {
-      ", or say that it was so in \(figures.facts.localizer.period($0).display)"
-    }
+    let time = period.map { ", or say that it was so in \(figures.facts.localizer.period($0).display)" } ?? ""
+    let another = isDated ? ", or, if it is another figure, \(Source.link(written.text))" : ""
     let message =
       "'\(written.text)' is what the key fact '\(entry.fact.id)' was before; now it is '\(latest?.prose ?? "")'"
-    let fix = "write \(KeyFact.link(right, to: entry.fact.id))\(hasHedge ? withoutHedge : "")\(time ?? "")"
+    let fix = "write \(KeyFact.link(right, to: entry.fact.id))\(without(hedge))\(time)\(another)"
     return isLinked
       ? .error("figure-mismatch", message, fix: fix) : .warning("outdated-figure", message, fix: fix)
+  }
+
+  /// A key fact that a newer figure has replaced.
+  static func superseded(_ fact: KeyFact) -> LinkProblem {
+    .warning(
+      "superseded-figure",
+      "the key fact '\(fact.id)' is superseded by a newer figure",
+      fix: "link to the newer figure, or change the 'status' of this one in \(KeyFacts.file)"
+    )
   }
 }

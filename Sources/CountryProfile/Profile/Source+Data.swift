@@ -58,3 +58,21 @@ extension DataType<Source> {
     .record(Source.cited, as: "source", spread: spread)
   }
 }
+
+/// A figure in a text that is no key fact, with where it comes from.
+struct SourcedFigure: Sendable {
+  /// The code of the language of its text.
+  let language: String
+  /// The words in the text that link to the source, such as `35% of districts`.
+  let text: String
+  let source: Source
+
+  static let data = DataRecord<SourcedFigure>(
+    "One figure in a text that is no key fact.",
+    [
+      .required("language", .languageCode, "The language code (BCP 47) of the text", \.language),
+      .required("text", .text, "The figure in the words of the text", \.text),
+      .required("source", .source(), "Where the figure comes from", \.source),
+    ]
+  )
+}

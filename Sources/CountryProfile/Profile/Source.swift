@@ -62,6 +62,11 @@ extension Source {
   }
 }
 
+extension Source {
+  /// Returns a link to a source, as texts have it, whose id the editor must fill in.
+  static func link(_ words: String) -> String { "[\(words)](\(LinkedText.Scheme.source.rawValue):…)" }
+}
+
 extension YAMLReader<Source> {
   /// Reads the id of a source; accepts any id if `sources` is nil, since they could not be read.
   static func source(among sources: [Source]?) -> YAMLReader {

@@ -67,6 +67,9 @@ extension PageFields {
     RecordSchema(
       "the page",
       FrontMatter.fields(site.localizer, \.page.frontMatter) + [
+        .list("title_parts", "The title in parts, of which some are links", of: TextPart.schema) {
+          site.localizedFacts.parts(of: $0.page.frontMatter.title)
+        },
         .list("summary_parts", "The summary in parts, of which some are links", of: TextPart.schema) {
           $0.page.frontMatter.summary.map(site.localizedFacts.parts) ?? []
         },

@@ -83,7 +83,7 @@ private struct FigureMention {
     let match = figure.match(text, before: link.textBefore, after: link.textAfter)
     // Whether the sentence of an earlier value says when it was so is checked together with all its dates.
     if match != .exact, statesEarlierValue(text) { return true }
-    if figures?.fact(id)?.latest.status == .superseded { add(superseded) }
+    if let fact = figures?.fact(id), fact.latest.status == .superseded { add(.superseded(fact)) }
     guard let problem = problem(match, text, figure) else { return true }
     add(problem)
     return problem.severity != .error
@@ -96,17 +96,14 @@ extension FigureMention {
     return figures?.stated(by: text, of: id).first?.isLatest == false
   }
 
-  private var superseded: LinkProblem {
-    .warning(
-      "superseded-figure",
-      "the key fact '\(id)' is superseded by a newer figure",
-      fix: "link to the newer figure, or change the 'status' of this one in \(KeyFacts.file)"
-    )
-  }
-
   /// Returns the error or warning to report about a text; nil if the text is correct.
   private func problem(_ match: FigureMatch, _ text: String, _ figure: FormattedFigure) -> LinkProblem? {
-    switch match {
+    let written = FigureText(text, before: link.textBefore, after: link.textAfter)
+    func hedges() -> (inside: String, beside: String) {
+      let found = figure.matcher.hedges(in: written)
+      return (found.inside ?? "", found.beside ?? "")
+    }
+    return switch match {
     case .exact:
       nil
     case .withoutQualifier:
@@ -118,14 +115,14 @@ extension FigureMention {
     case .needlessHedge:
       .warning(
         "needless-hedge",
-        "the key fact '\(id)' is exactly \(figure.prose), but the text says it with a hedge",
-        fix: "leave the hedge out, or give the fact a 'qualifier'"
+        "the key fact '\(id)' is exactly \(figure.prose), but the text says '\(hedges().inside)\(hedges().beside)'",
+        fix: "leave that word out, or give the fact a 'qualifier'"
       )
     case .twoHedges:
       .warning(
         "two-hedges",
-        "there is a hedge in '\(text)' and another one beside it",
-        fix: "leave one of them out"
+        "'\(hedges().beside)' beside '\(text)' says again what '\(hedges().inside)' in it says",
+        fix: "leave one of the two out"
       )
     case .untrueHedge(let text, let reason): mismatch(text, figure, reason)
     case .differentBeside(let text):
@@ -138,7 +135,7 @@ extension FigureMention {
       .error(
         "figure-mismatch",
         difference(text, figure.prose),
-        fix: "write \(KeyFact.link(figure.prose, to: id)), or correct \(KeyFacts.file)"
+        fix: "write \(KeyFact.link(figure.replacement(of: written), to: id)), or correct \(KeyFacts.file)"
       )
     }
   }

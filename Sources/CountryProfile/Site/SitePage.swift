@@ -54,9 +54,7 @@ final class SitePage: Sendable {
 
   /// The figures in the page's title, summary and text that are no key facts, each with the id of its source, in order.
   var sourcedTexts: [(text: String, source: String)] {
-    let links = frontMatter.title.links + (frontMatter.summary?.links ?? [])
-    let above = links.filter { $0.scheme == .source }.map { (text: $0.text, source: $0.id) }
-    return above
+    frontMatter.title.sourcedTexts + (frontMatter.summary?.sourcedTexts ?? [])
       + zip(body.references, targets).compactMap { reference, target in
         guard case .source(let id)? = target else { return nil }
         return (reference.text, id)

@@ -26,10 +26,19 @@ struct SourceResolver {
 
 extension LinkProblem {
   fileprivate static func unknownSource(_ id: String, among sources: [Source]) -> LinkProblem {
-    .error(
+    let ids = sources.map(\.id)
+    // Messages that offer a link have “…” where the id must stand.
+    if !id.contains(where: { $0.isLetter || $0.isNumber }) {
+      return .error(
+        "unknown-source",
+        "'\(id)' stands for the id of a source",
+        fix: "write one of these in its place: \(ids.prefix(9).joined(separator: ", "))"
+      )
+    }
+    return .error(
       "unknown-source",
       "there is no source '\(id)'",
-      fix: NearMiss.question(for: id, among: sources.map(\.id)) ?? "add it to 'sources' in \(Profile.file)"
+      fix: NearMiss.question(for: id, among: ids) ?? "add it to 'sources' in \(Profile.file)"
     )
   }
 

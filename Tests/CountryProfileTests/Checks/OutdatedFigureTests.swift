@@ -94,7 +94,7 @@ struct OutdatedFigureTests {
         |           ^ write [7.1 million](fact:population)
       Content/en/page.md:5:45: warning: '6.9 million' is what the key fact 'population' was before; now it is '7.1 million'
       5 | In 2019, [6.9 million](fact:population), or 6.9 million.
-        |                                             ^ write [7.1 million](fact:population)
+        |                                             ^ write [7.1 million](fact:population), or, if it is another figure, [6.9 million](source:…)
 
       """
     )
@@ -118,10 +118,10 @@ struct OutdatedFigureTests {
   @Test(
     "the advice fits the words beside the figure",
     arguments: [
-      ("about 6.9 million", "write [7.1 million](fact:population) without the hedge beside it"),
+      ("about 6.9 million", "write [7.1 million](fact:population) without 'about' beside it"),
       (
         "about 7.1 million",
-        "write [7.1 million](fact:population) without the hedge beside it, if that is meant"
+        "write [7.1 million](fact:population) without 'about' beside it, if that is meant"
       ),
       ("over 1.2 million", "write [1.3 million](fact:migrants-abroad)"),
       ("1.2 million", "write [over 1.3 million](fact:migrants-abroad)"),
@@ -145,10 +145,39 @@ struct OutdatedFigureTests {
     #expect(messages.hasSuffix("^ \(fix)\n"))
     let followed = try #require(fix.firstMatch(of: #/\[.*\)/#)).output
     let words =
-      fix.contains("without the hedge")
+      fix.contains("without 'about'")
       ? "\(followed)" : text.hasPrefix("over") ? "over \(followed)" : "\(followed)"
     var mended = site
     mended["Content/en/page.md"] = site["Content/en/page.md"].replacing(text, with: words)
     expectText(try await mended.messages, "")
+  }
+
+  @Test("a superseded figure without a link is asked to give way to the newer one")
+  func superseded() async throws {
+    let site = try TestSite(text: "It was 35% then.").replacing(
+      "style: percent\n",
+      with: "style: percent\n    status: superseded\n    period: \"2019\"\n",
+      in: Self.facts
+    )
+    #expect(
+      try await site.messages.contains(
+        """
+        5:8: warning: '35%' is the key fact 'urban', which is superseded by a newer figure
+        5 | It was 35% then.
+          |        ^ write the newer figure, with a link to its own key fact
+
+        """
+      )
+    )
+  }
+
+  @Test("a number in words gets advice in words")
+  func words() async throws {
+    let site = try TestSite(text: "[Thirty](fact:density) people live there.").replacing(
+      "    unit: people-per-km2\n",
+      with: "",
+      in: Self.facts
+    )
+    #expect(try await site.messages.contains("write [twenty-seven](fact:density), or correct key-facts.yaml"))
   }
 }

@@ -165,7 +165,7 @@ struct SentencePeriodTests {
     )
     #expect(
       messages.contains(
-        "page.md:5:104: warning: the sentence says 2024, but the key fact 'migrants-abroad' is of 2019"
+        "page.md:5:105: warning: the sentence says 2024, but the key fact 'migrants-abroad' is of 2019"
       )
     )
   }

@@ -52,6 +52,9 @@ struct DataTests {
             "earlier" : [
 
             ],
+            "figures" : [
+
+            ],
             "id" : "density",
             "label" : {
               "en" : "Population density"

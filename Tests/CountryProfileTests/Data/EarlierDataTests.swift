@@ -27,10 +27,11 @@ struct EarlierDataTests {
     expectText(
       try await site().build().page(Self.path).replacing("\r\n", with: "\n"),
       """
-      \u{FEFF}id,label_en,value,display_en,period,period_start,period_end,status,\
+      \u{FEFF}id,label_en,qualifier,unit,unit_symbol,value,display_en,period,period_start,period_end,status,\
       source_id,source_title,source_publisher,source_url,source_published,note_en
-      density,Population density,26,26,2015-06,2015-06-01,2015-06-30,,leaflet,IOM Lao PDR leaflet,IOM,,,All
-      density,Population density,24.5,24.5,2013,2013-01-01,2013-12-31,estimate,\
+      density,Population density,,people-per-km2,people/km²,26,26,2015-06,2015-06-01,2015-06-30,,\
+      leaflet,IOM Lao PDR leaflet,IOM,,,All
+      density,Population density,,people-per-km2,people/km²,24.5,24.5,2013,2013-01-01,2013-12-31,estimate,\
       leaflet,IOM Lao PDR leaflet,IOM,,,Residents
 
       """

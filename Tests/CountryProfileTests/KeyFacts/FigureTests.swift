@@ -59,15 +59,21 @@ struct FigureTests {
           "About [35%](fact:urban) live in towns.\n\nAbroad are over [over 1.3 million](fact:migrants-abroad)."
       ).messages,
       """
-      Content/en/page.md:5:7: warning: the key fact 'urban' is exactly 35 per cent, but the text says it with a hedge
+      Content/en/page.md:5:7: warning: the key fact 'urban' is exactly 35 per cent, but the text says 'about'
       5 | About [35%](fact:urban) live in towns.
-        |       ^ leave the hedge out, or give the fact a 'qualifier'
-      Content/en/page.md:7:17: warning: there is a hedge in 'over 1.3 million' and another one beside it
+        |       ^ leave that word out, or give the fact a 'qualifier'
+      Content/en/page.md:7:17: warning: 'over' beside 'over 1.3 million' says again what 'over' in it says
       7 | Abroad are over [over 1.3 million](fact:migrants-abroad).
-        |                 ^ leave one of them out
+        |                 ^ leave one of the two out
 
       """
     )
+  }
+
+  @Test("a magnitude in one link does not belong to the number in the next one")
+  func magnitudeOfAnother() async throws {
+    let text = "[Over 7 million](fact:population) and [over 7.05 million](fact:population) people."
+    expectText(try await TestSite(text: text).messages, "")
   }
 
   @Test("a word that only ends like the qualifier is none")

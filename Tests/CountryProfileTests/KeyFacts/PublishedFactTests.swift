@@ -78,6 +78,7 @@ struct PublishedFactTests {
       fact: facts[1],
       localized: ByLanguage(localized),
       country: profile.country,
+      figures: [],
       page: "../key-facts.html#migrants-abroad"
     )
     return PublishedFacts(profile: profile, facts: [fact])

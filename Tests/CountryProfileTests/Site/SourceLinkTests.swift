@@ -43,6 +43,37 @@ struct SourceLinkTests {
     )
   }
 
+  @Test("the dots of a link that a message offers are no id: the ids are named")
+  func dots() async throws {
+    expectText(
+      try await TestSite(text: "[12%](source:…)").messages,
+      """
+      Content/en/page.md:5:1: error: '…' stands for the id of a source
+      5 | [12%](source:…)
+        | ^ write one of these in its place: leaflet
+
+      """
+    )
+  }
+
+  @Test("in the title of a page it leads to its source, and in the data of a fact it has it")
+  func titlesAndNotes() async throws {
+    var site = try TestSite().replacing(
+      "    qualifier: over\n",
+      with: "    qualifier: over\n    note: \"[12% of them](source:leaflet) came back\"\n",
+      in: "Content/key-facts.yaml"
+    )
+    site["Content/en/areas/health.md"] = "---\ntitle: \"[12%](source:leaflet) of districts\"\n---\n\nText.\n"
+    site["Templates/area.html"] =
+      "{% for part in page.title_parts %}{{ part.text }}{% if part.url %} ({{ part.text }}){% endif %}{% endfor %}"
+    let built = try await site.build()
+    #expect(built.messages == "")
+    expectText(try built.page("areas/health.html"), "12% (12%) of districts")
+    let fact = try built.json("data/key-facts.json")["facts"]?[1]
+    #expect(fact?["figures"]?[0]?["text"] == "12% of them")
+    #expect(fact?["figures"]?[0]?["source"]?["id"] == "leaflet")
+  }
+
   @Test("if the sources have errors, links to them are not checked")
   func unknownSources() async throws {
     let site = try TestSite(text: "In [12%](source:nowhere).")
