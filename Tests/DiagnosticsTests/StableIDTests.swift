@@ -9,7 +9,7 @@ struct StableIDTests {
     blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch comma-in-number
     constant-condition
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
-    duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file empty-group empty-heading empty-page
+    copied-page duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file equal-title empty-group empty-heading empty-page
     empty-section empty-value external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
     future-date heading-level heavy-picture heavy-print html-place implausible-date implausible-value indentation indented-code
@@ -36,7 +36,7 @@ struct StableIDTests {
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
     unreachable-page unreadable-file unreadable-folder unreadable-values unsafe-folder unshown-block unsourced-figure
     unused-fact
-    unused-fact-sheet-options unused-file unused-scale unused-template unusual-magnitude
+    unused-fact-sheet-options unused-file unused-scale unused-source unused-template unusual-magnitude
     unwritable-name wrong-magnitude wrong-words xml-place
     """
 

@@ -40,6 +40,7 @@ struct Checks: Sendable {
       .page { page, _, checks in page.checkTexts(report: checks.report) },
       .texts { texts, _, checks in LiteralMarkdown.check(texts, report: checks.report) }
     ),
+    .copiedPages,
     Check(
       "words",
       .page { page, context, checks in

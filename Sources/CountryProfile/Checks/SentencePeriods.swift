@@ -30,32 +30,17 @@ private struct SentencePeriods {
 
   private typealias Finding = (problem: LinkProblem, place: Int)
 
-  /// A link to a key fact, with the times that are said of it.
-  private struct Figure {
-    let fact: KeyFact
-    let link: Prose.Link
-    let written: FigureText
-    /// The observations that the text states, the latest first.
-    let stated: [SearchedFigures.Entry]
-    let mentions: [DateMention]
-    let sentence: Int
-
-    /// The time nearest to the link.
-    var nearest: DateMention? { mentions.min { distance(to: $0) < distance(to: $1) } }
-
-    func distance(to mention: DateMention) -> Int {
-      max(mention.range.lowerBound - link.range.upperBound, link.range.lowerBound - mention.range.upperBound)
-    }
-  }
-
   func check(_ prose: Prose, in source: SourceText) {
     let links = prose.links.filter { $0.scheme == LinkedText.Scheme.fact.rawValue }
     guard !links.isEmpty else { return }
     var dates = SentenceDates(prose.text, figures.dates)
     let all = linked(links, in: prose, &dates)
+    var sentences: [Int: LinkedSentence] = [:]
+    for figure in all { sentences[figure.sentence, default: LinkedSentence()].add(figure) }
     var denial: Finding?
     for figure in all {
-      if let problem = problem(of: figure, among: all, in: prose.text) {
+      let sentence = sentences[figure.sentence] ?? LinkedSentence()
+      if let problem = problem(of: figure, in: sentence, of: prose.text) {
         report.add(problem.problem.diagnostic(at: source.location(at: prose.offset(problem.place))))
       } else if denial == nil {
         denial = deniedDate(of: figure, among: all, in: &dates)
@@ -68,7 +53,8 @@ private struct SentencePeriods {
   }
 
   /// Returns the links to key facts that could be read, with the times of their sentences.
-  private func linked(_ links: [Prose.Link], in prose: Prose, _ dates: inout SentenceDates) -> [Figure] {
+  private func linked(_ links: [Prose.Link], in prose: Prose, _ dates: inout SentenceDates) -> [LinkedFigure]
+  {
     let ends = Set(links.map(\.range.upperBound))
     return links.compactMap { link in
       guard let fact = figures.fact(link.id) else { return nil }
@@ -76,12 +62,12 @@ private struct SentencePeriods {
       let mentions = dates.mentions(at: place).filter { mention in
         let isLinked = ends.contains(mention.range.upperBound)
         return mention.range.upperBound == link.range.upperBound
-          || !mention.isAside && (!isLinked || isJoined(mention, link, in: prose.text))
+          || !mention.isAside && (!isLinked || mention.isJoined(to: link, in: prose.text))
       }
       let written = FigureText(link.range, in: prose)
       let stated = figures.stated(by: written, of: fact.id)
       let sentence = dates.sentence(at: place)
-      return Figure(
+      return LinkedFigure(
         fact: fact,
         link: link,
         written: written,
@@ -95,10 +81,10 @@ private struct SentencePeriods {
 
 extension SentencePeriods {
   /// Compares the times that a sentence names with those of the observations that its link states.
-  private func problem(of figure: Figure, among all: [Figure], in text: [UInt8]) -> Finding? {
+  private func problem(of figure: LinkedFigure, in sentence: LinkedSentence, of text: [UInt8]) -> Finding? {
     let periods = figure.stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
     if periods.contains(where: { period in figure.mentions.contains { $0.agrees(with: period) } }) {
-      return exchangedTime(of: figure, among: all, in: text)
+      return exchangedTime(of: figure, in: sentence, of: text)
     }
     if let entry = figure.stated.first, !entry.isLatest {
       return (.outdated(figure.written, of: entry, in: figures, isLinked: true), figure.link.range.lowerBound)
@@ -106,32 +92,23 @@ extension SentencePeriods {
     guard let period = figure.fact.latest.period else {
       return earlierTime(of: figure, in: text) ?? onlyTime(of: figure, in: text)
     }
-    return figure.nearest.map { otherPeriod($0, of: figure, period, among: all, in: text) }
-  }
-
-  /// Whether a year that links to a key fact of its own is also the time of another figure: no comma is between them.
-  private func isJoined(_ mention: DateMention, _ link: Prose.Link, in text: [UInt8]) -> Bool {
-    let start = min(mention.range.upperBound, link.range.upperBound)
-    let end = max(mention.range.lowerBound, link.range.lowerBound)
-    guard start < end else { return true }
-    return end - start < 200 && !text[start..<end].contains(UInt8(ascii: ","))
+    return figure.nearest.map { otherPeriod($0, of: figure, period, in: sentence, of: text) }
   }
 
   private func otherPeriod(
     _ mention: DateMention,
-    of figure: Figure,
+    of figure: LinkedFigure,
     _ period: Period,
-    among all: [Figure],
-    in text: [UInt8]
+    in sentence: LinkedSentence?,
+    of text: [UInt8]
   ) -> Finding {
     let right = figures.facts.localizer.period(period).display
-    let isOfAnother = all.contains { other in
-      other.fact.id != figure.fact.id && other.sentence == figure.sentence
-        && other.fact.latest.period.map(mention.agrees) == true
+    let isOfAnother = sentence?.facts.values.contains { other in
+      other.id != figure.fact.id && other.latest.period.map(mention.agrees) == true
     }
     // Another time in its place would be wrong for the other figure.
     let advice =
-      isOfAnother
+      isOfAnother == true
       ? "name \(right) too, beside the figure, or give the figure a sentence of its own"
       : "say that it is of \(right)"
     return otherPeriod(
@@ -143,27 +120,26 @@ extension SentencePeriods {
   }
 
   /// Finds the time beside a figure that is that of another one, beside which stands the time of this one.
-  private func exchangedTime(of figure: Figure, among all: [Figure], in text: [UInt8]) -> Finding? {
-    guard figure.mentions.count > 1, let period = figure.fact.latest.period else { return nil }
-    let others = all.filter { $0.sentence == figure.sentence && $0.link.range != figure.link.range }
-    let times = figure.mentions.filter { mention in
-      others.allSatisfy { figure.distance(to: mention) <= $0.distance(to: mention) }
-    }
-    let isExchanged = others.contains { other in
-      guard let otherPeriod = other.fact.latest.period else { return false }
-      return times.contains { $0.agrees(with: otherPeriod) }
-        && other.mentions.contains { mention in
-          mention.agrees(with: period) && other.distance(to: mention) < figure.distance(to: mention)
-        }
-    }
-    guard isExchanged, let first = times.first, !times.contains(where: { $0.agrees(with: period) }) else {
+  private func exchangedTime(
+    of figure: LinkedFigure,
+    in sentence: LinkedSentence,
+    of text: [UInt8]
+  ) -> Finding? {
+    guard figure.mentions.count > 1, sentence.facts.count > 1, let period = figure.fact.latest.period else {
       return nil
     }
-    return otherPeriod(first, of: figure, period, among: [], in: text)
+    let times = sentence.times { $0.link.range == figure.link.range }
+    guard let first = times.first, !times.contains(where: { $0.agrees(with: period) }) else { return nil }
+    let isExchanged = sentence.facts.values.contains { other in
+      guard other.id != figure.fact.id, let otherPeriod = other.latest.period else { return false }
+      return times.contains { $0.agrees(with: otherPeriod) }
+        && sentence.times { $0.fact.id == other.id }.contains { $0.agrees(with: period) }
+    }
+    return isExchanged ? otherPeriod(first, of: figure, period, in: nil, of: text) : nil
   }
 
   /// Finds a time at which an undated fact had another value.
-  private func earlierTime(of figure: Figure, in text: [UInt8]) -> Finding? {
+  private func earlierTime(of figure: LinkedFigure, in text: [UInt8]) -> Finding? {
     let fact = figure.fact
     for earlier in figures.facts.earlier(of: fact.id) where earlier.observation.value != fact.latest.value {
       guard let period = earlier.observation.period,
@@ -181,8 +157,8 @@ extension SentencePeriods {
   }
 
   /// Finds a time beside an undated fact, which readers will take for its date.
-  private func onlyTime(of figure: Figure, in text: [UInt8]) -> Finding? {
-    let mention = figure.mentions.first { !$0.isOpen && isBeside($0.range, figure.link.range, in: text) }
+  private func onlyTime(of figure: LinkedFigure, in text: [UInt8]) -> Finding? {
+    let mention = figure.mentions.first { !$0.isOpen && figure.isBeside($0, in: text) }
     guard figure.fact.unit?.id != Unit.year.id, let mention else { return nil }
     return otherPeriod(
       mention,
@@ -198,19 +174,13 @@ extension SentencePeriods {
     return (.warning("other-period", message, fix: fix), mention.range.lowerBound)
   }
 
-  /// Whether at most three words and a comma are between two ranges.
-  private func isBeside(_ first: Range<Int>, _ second: Range<Int>, in text: [UInt8]) -> Bool {
-    let start = min(first.upperBound, second.upperBound)
-    let end = max(first.lowerBound, second.lowerBound)
-    guard start < end, end - start < 60 else { return false }
-    let between = String(decoding: text[start..<end], as: UTF8.self)
-    return between.allSatisfy { $0.isLetter || $0.isWhitespace || ",(".contains($0) }
-      && between.split { !$0.isLetter }.count <= 3
-  }
-
   /// Finds a sentence that says that there is no date, unless it speaks of a figure without one and this figure's own
   /// sentence has the right time.
-  private func deniedDate(of figure: Figure, among all: [Figure], in dates: inout SentenceDates) -> Finding? {
+  private func deniedDate(
+    of figure: LinkedFigure,
+    among all: [LinkedFigure],
+    in dates: inout SentenceDates
+  ) -> Finding? {
     guard let period = figure.fact.latest.period, let denial = dates.undated else { return nil }
     let isOfAnother = all.contains { other in
       denial.contains(other.link.range.lowerBound) && other.fact.latest.period == nil

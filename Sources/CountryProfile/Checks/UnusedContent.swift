@@ -10,8 +10,8 @@ extension Check {
   )
 }
 
-/// Finds content that readers cannot reach: key facts, pages, pictures and documents that no page shows or links
-/// to.
+/// Finds content that readers cannot reach: key facts, sources, pages, pictures and documents that no page shows or
+/// links to.
 ///
 /// Runs only on a site without errors, since an error may be why something is not reached.
 private struct UnusedContent {
@@ -24,14 +24,19 @@ private struct UnusedContent {
     let pages = site.pages
     var unused = Unused(
       facts: Set(site.keyFacts.facts.map(\.id)),
+      sources: Set(site.profile.sources.filter { !$0.isChecked }.map(\.id)),
       media: Set(site.media.keys).subtracting([site.profile.picture?.path].compactMap(\.self)),
       pages: Set(pages.filter { needsLink($0) }.map(\.output))
         .subtracting(site.localized.flatMap(\.navigation).map(\.page.output))
     )
-    unused.removeAll(linkedTo: site.shared.linkedFacts)
+    unused.removeAll(in: site.keyFacts)
+    unused.removeAll(linkedTo: site.shared.linked)
     unused.removeAll(usedBy: pages)
     unused.removeAll(usedBy: factSheets.flatMap(\.all))
     for fact in site.keyFacts.facts where unused.facts.contains(fact.id) { report.add(warning(about: fact)) }
+    for source in site.profile.sources where unused.sources.contains(source.id) {
+      if let location = source.location { report.add(warning(about: source, at: location)) }
+    }
     for page in pages where unused.pages.contains(page.output) { report.add(warning(about: page)) }
     for file in unused.media { checkUnused(file) }
   }
@@ -55,6 +60,16 @@ extension UnusedContent {
       "no page uses the key fact '\(fact.id)'",
       at: fact.location,
       fix: "write [](fact:\(fact.id)) in a text, add it to a group that a page shows, or remove it"
+    )
+  }
+
+  private func warning(about source: Source, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "unused-source",
+      "nothing on the site is from the source '\(source.id)'",
+      at: location,
+      fix: "name it at a figure, remove it, or add 'checked: true' to keep it"
     )
   }
 
@@ -99,29 +114,38 @@ extension UnusedContent {
 private struct Unused {
   /// The ids of key facts.
   private(set) var facts: Set<String>
+  /// The ids of sources.
+  private(set) var sources: Set<String>
   /// The paths of files below the content folder.
   private(set) var media: Set<String>
   /// The paths of pages below the site's root.
   private(set) var pages: Set<String>
 
-  init(facts: Set<String>, media: Set<String>, pages: Set<String>) {
-    (self.facts, self.media, self.pages) = (facts, media, pages)
+  init(facts: Set<String>, sources: Set<String>, media: Set<String>, pages: Set<String>) {
+    (self.facts, self.sources, self.media, self.pages) = (facts, sources, media, pages)
   }
 
   /// Removes everything that pages show or link to; a page's links to itself do not count.
   mutating func removeAll(usedBy sitePages: [SitePage]) {
     for page in sitePages {
       // On a large site, the first few pages often use everything.
-      guard !(facts.isEmpty && media.isEmpty && pages.isEmpty) else { return }
+      guard !(facts.isEmpty && sources.isEmpty && media.isEmpty && pages.isEmpty) else { return }
       // By index, to avoid copying thousands of links.
       for index in page.targets.indices { remove(page.targets[index], usedBy: page) }
-      facts.subtract(page.frontMatter.linkedFacts)
+      removeAll(linkedTo: page.frontMatter.linked)
     }
   }
 
-  /// Removes key facts to which texts of YAML files link.
-  mutating func removeAll(linkedTo ids: Set<String>) {
-    facts.subtract(ids)
+  /// Removes that to which texts of YAML files link.
+  mutating func removeAll(linkedTo ids: LinkedIDs) {
+    facts.subtract(ids.facts)
+    sources.subtract(ids.sources)
+  }
+
+  /// Removes the sources of key facts and of scales.
+  mutating func removeAll(in keyFacts: KeyFacts) {
+    sources.subtract(keyFacts.facts.flatMap { $0.observations.map(\.source.id) })
+    sources.subtract(keyFacts.facts.compactMap { $0.chart?.scale?.source.id })
   }
 
   /// Removes the key facts in the bands of fact sheets; all else on a sheet comes from a page.
@@ -136,7 +160,8 @@ private struct Unused {
     case .picture(let picture): media.remove(picture.path)
     case .fact(let id, _): facts.remove(id)
     case .block(let block): facts.subtract(block.facts)
-    case .source, nil: break
+    case .source(let id): sources.remove(id)
+    case nil: break
     }
   }
 }

@@ -99,6 +99,28 @@ extension LinkedText {
   }
 }
 
+/// The ids of the key facts and of the sources to which texts link.
+struct LinkedIDs: Sendable {
+  private(set) var facts: Set<String> = []
+  private(set) var sources: Set<String> = []
+
+  init() {}
+
+  init(_ texts: some Sequence<LinkedText>) {
+    for text in texts {
+      facts.formUnion(text.facts)
+      sources.formUnion(text.sourcedTexts.map(\.source))
+    }
+  }
+
+  func union(_ other: LinkedIDs) -> LinkedIDs {
+    var both = self
+    both.facts.formUnion(other.facts)
+    both.sources.formUnion(other.sources)
+    return both
+  }
+}
+
 extension LinkedText.Part {
   /// The link; nil for words alone.
   var link: LinkedText.Link? {

@@ -19,6 +19,8 @@ struct FrontMatter: Sendable {
   var template: Located<String>?
   /// The icon that lists show for the page: a file in `Templates/assets/icons`, without its extension.
   var icon: Located<String>?
+  /// Whether it says `checked: true`: a title or a text that another page has too is meant.
+  var isChecked = false
   /// Nil if the front matter has no `fact-sheet`; only the home page and areas have fact sheets.
   var factSheet: Located<FactSheetOptions>?
 }
@@ -29,10 +31,10 @@ extension FrontMatter {
     [("title", title.written)] + (summary.map { [("summary", $0.written)] } ?? [])
   }
 
-  /// The ids of the key facts to which its texts link.
-  var linkedFacts: [String] {
+  /// That to which its texts link.
+  var linked: LinkedIDs {
     let names = factSheet.map { ($0.value.partners ?? []) + ($0.value.donors ?? []) } ?? []
-    return title.facts + (summary?.facts ?? []) + names.flatMap(\.facts)
+    return LinkedIDs([title] + (summary.map { [$0] } ?? []) + names)
   }
 
   /// Reads the front matter of a page; nil if it has no usable title, which is reported.
@@ -45,6 +47,7 @@ extension FrontMatter {
     reviewBy = mapping.optional("review-by", .date)
     template = mapping.optional("template", .located(.text))
     icon = mapping.optional("icon", .located(.text))
+    isChecked = mapping.optional("checked", .checked) ?? false
     factSheet = mapping.mapping("fact-sheet", isRequired: false) {
       Located(FactSheetOptions(&$0), at: $0.location)
     }

@@ -18,4 +18,14 @@ struct PageSources: Sendable {
   func displayPath(of page: Page) -> String {
     tree.displayPath(page.file)
   }
+
+  /// Returns the place of a page's title in its front matter; that of the file if the title is not on a line of its own.
+  func location(ofTitleOf page: Page) -> SourceLocation {
+    let source = source(of: page)
+    guard let line = source.bytes.firstRange(of: Array("\ntitle:".utf8)) else {
+      return SourceLocation(file: source.path)
+    }
+    let value = source.bytes[line.upperBound...].firstIndex { $0 != 0x20 }
+    return source.location(at: value ?? line.upperBound)
+  }
 }

@@ -14,8 +14,10 @@ struct Source: Sendable {
   /// What readers must know about the publication, such as that it has no date.
   let note: LocalizedText?
 
-  /// Whether the entry says `checked: true`: a date that looks odd is meant.
+  /// Whether the entry says `checked: true`: a date that looks odd, or that nothing is from it, is meant.
   let isChecked: Bool
+  /// The place of its id in `profile.yaml`; nil for a placeholder.
+  let location: SourceLocation?
 
   /// Its permanent anchor on the page that lists all key facts, such as `source-leaflet`.
   var anchor: String { Self.anchor(of: id) }
@@ -37,12 +39,13 @@ extension Source {
       published: nil,
       url: nil,
       note: nil,
-      isChecked: false
+      isChecked: false,
+      location: nil
     )
   }
 
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
-    let id = mapping.required("id", .id)
+    let id = mapping.required("id", .located(.id))
     let title = mapping.required("title", text)
     let publisher = mapping.required("publisher", text)
     let published = mapping.optional("published", .located(.moment))
@@ -51,13 +54,14 @@ extension Source {
     let isChecked = mapping.optional("checked", .checked) ?? false
     guard let id else { return nil }
     self.init(
-      id: id,
+      id: id.value,
       title: title ?? .missing,
       publisher: publisher ?? .missing,
       published: published,
       url: url,
       note: note,
-      isChecked: isChecked
+      isChecked: isChecked,
+      location: id.location
     )
   }
 }

@@ -6,8 +6,8 @@ struct Content: Sendable {
   var localized: [LocalizedContent] = []
   /// The media files by their path below the content folder, such as `media/office.jpg`.
   var media: [String: MediaFile] = [:]
-  /// The ids of the key facts to which texts of the profile and of key facts link.
-  var linkedFacts: Set<String> = []
+  /// That to which texts of the profile and of key facts link.
+  var linked = LinkedIDs()
 
   /// The sources of figures; nil if none could be read, and then the source ids in facts are not checked.
   var sources: [Source]? {
@@ -26,8 +26,8 @@ struct LocalizedContent: Sendable {
   let pageFiles: Set<String>
   /// Nil if the profile, the key facts or the labels could not be read.
   let figures: SearchedFigures?
-  /// The ids of the key facts to which labels link.
-  let linkedFacts: Set<String>
+  /// That to which labels link.
+  let linked: LinkedIDs
 }
 
 extension LocalizedContent {

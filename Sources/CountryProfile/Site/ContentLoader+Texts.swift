@@ -22,8 +22,3 @@ extension ContentLoader {
     )
   }
 }
-
-extension [Int: LinkedText] {
-  /// The ids of the key facts to which the texts link.
-  var linkedFacts: Set<String> { Set(values.flatMap(\.facts)) }
-}

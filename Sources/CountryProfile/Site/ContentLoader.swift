@@ -97,7 +97,7 @@ extension ContentLoader {
       pages: await loader.load(),
       pageFiles: Set(files.pages.map(\.path.file)),
       figures: words.figures,
-      linkedFacts: words.linkedFacts
+      linked: words.linked
     )
   }
 
@@ -105,7 +105,7 @@ extension ContentLoader {
   private struct Words {
     var labels: Labels?
     var figures: SearchedFigures?
-    var linkedFacts: Set<String> = []
+    var linked = LinkedIDs()
   }
 
   /// Reads the labels of a language, and parses them again if they have links, which need the facts.
@@ -133,7 +133,7 @@ extension ContentLoader {
     let finished = finished(visible, of: content, context)
     guard !finished.isEmpty else { return written }
     var words = load(VisibleTexts(finished: finished), Report())
-    words.linkedFacts = finished.linkedFacts
+    words.linked = LinkedIDs(finished.values)
     return words
   }
 
@@ -174,7 +174,7 @@ extension ContentLoader {
     let profileTexts = finished(texts.profile, of: content, context)
     let factTexts = finished(texts.keyFacts, of: content, context)
     guard !(profileTexts.isEmpty && factTexts.isEmpty) else { return }
-    content.linkedFacts = profileTexts.linkedFacts.union(factTexts.linkedFacts)
+    content.linked = LinkedIDs(profileTexts.values).union(LinkedIDs(factTexts.values))
     content.profile = profile(files, VisibleTexts(finished: profileTexts), Report())
     content.keyFacts = keyFacts(
       files,

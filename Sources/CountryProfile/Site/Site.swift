@@ -37,8 +37,8 @@ struct SharedContent: Sendable {
   let keyFacts: KeyFacts
   /// The media files by their path below the content folder, such as `media/office.jpg`.
   let media: [String: MediaFile]
-  /// The ids of the key facts to which texts of YAML files link.
-  let linkedFacts: Set<String>
+  /// That to which texts of YAML files link.
+  let linked: LinkedIDs
 }
 
 extension Site {
@@ -55,7 +55,7 @@ extension Site {
       profile: profile,
       keyFacts: keyFacts,
       media: content.media,
-      linkedFacts: content.linkedFacts.union(content.localized.flatMap(\.linkedFacts))
+      linked: content.localized.map(\.linked).reduce(content.linked) { $0.union($1) }
     )
     let localized = resolved.compactMap { LocalizedSite($0, shared: shared) }
     guard !localized.isEmpty, localized.count == resolved.count else { return nil }

@@ -37,6 +37,28 @@ struct UsageTests {
     #expect(try await TestSite(text: "There are \(link).", [facts: changed]).messages == "")
   }
 
+  @Test("a source from which nothing on the site is, is a warning, unless it says that it is meant")
+  func source() async throws {
+    func site(_ more: String, text: String = "Text.") throws -> TestSite {
+      try TestSite(text: text).replacing(
+        "sources:\n",
+        with: "sources:\n  - {id: census, title: Census, publisher: LSB\(more)}\n",
+        in: "Content/profile.yaml"
+      )
+    }
+    let messages = try await site("").messages
+    #expect(
+      messages.contains(
+        """
+        : warning: nothing on the site is from the source 'census'
+        """
+      )
+    )
+    #expect(messages.contains("^ name it at a figure, remove it, or add 'checked: true' to keep it\n"))
+    #expect(try await site(", checked: true").messages == "")
+    #expect(try await site("", text: "In [12%](source:census) of villages.").messages == "")
+  }
+
   @Test("a file that no page shows or links to is a warning")
   func media() async throws {
     var site = TestSite(
