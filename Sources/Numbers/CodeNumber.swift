@@ -15,8 +15,12 @@ struct CodeNumber {
   func isLikely(_ rules: LanguageNumbers) -> Bool {
     if isJoined || isQuotedName { return true }
     if isGrouped { return false }
-    // Nobody writes a quantity of nine digits without separators.
-    if range.count > 8 || text[range.lowerBound] == UInt8(ascii: "0") || isAmongDigits { return true }
+    // Nobody writes a quantity of nine digits without separators, which may be spaces.
+    if range.count > 8 && !text[range].contains(0x20) || text[range.lowerBound] == UInt8(ascii: "0")
+      || isAmongDigits
+    {
+      return true
+    }
     let isCount = isCount(rules.functionWords)
     return isNamed(rules, isCount: isCount) || (!isCount && isInAddress)
   }
@@ -33,6 +37,8 @@ extension CodeNumber {
     guard let next = text[range.upperBound...].first else { return false }
     if next.beginsLetter { return true }
     let isFollowed = text[range.upperBound...].dropFirst().first?.isASCIIAlphanumeric == true
+    // “A 45,000-strong workforce” has a quantity.
+    if isGrouped, next == UInt8(ascii: "-") { return false }
     return "/_@-:".utf8.contains(next) && isFollowed
   }
 
@@ -71,7 +77,11 @@ extension CodeNumber {
     guard let last = words.last, sign != UInt8(ascii: "#") else { return sign == UInt8(ascii: "#") }
     // A longer word before a full stop ends a sentence.
     let isBeforeStop = sign == UInt8(ascii: ".") && last.count > 4
-    if rules.codeWords.contains(last.lowercased()) { return !isBeforeStop }
+    if rules.codeWords.contains(last.lowercased()) {
+      return !isBeforeStop && sign != UInt8(ascii: ",") && !isBeforeCountedNoun(rules)
+    }
+    // As in “ISO 45001”.
+    if last.count > 1, last.allSatisfy(\.isUppercase), sign?.isASCIIUppercase == true { return true }
     guard !isCount, sign.map({ $0.beginsLetter || $0.isUTF8Continuation }) == true else { return false }
     if rules.wordsBeforeCodes.contains(last.lowercased()) {
       return words.indices.contains { index in
@@ -82,6 +92,12 @@ extension CodeNumber {
     }
     // A capital letter at the beginning of a sentence makes no name.
     return last.first?.isUppercase == true && words.count > 1
+  }
+
+  /// Whether the word after the number is one such as “people”.
+  private func isBeforeCountedNoun(_ rules: LanguageNumbers) -> Bool {
+    let rest = text[range.upperBound...].prefix(30).drop { $0 == 0x20 }
+    return rules.countedNouns.contains(String(decoding: rest.prefix(while: \.isASCIILetter), as: UTF8.self))
   }
 
   /// Returns the start of the first number of a list such as “10234, 10235 and 10236” that this number ends.

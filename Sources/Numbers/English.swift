@@ -67,7 +67,8 @@ extension LanguageNumbers {
     english.codeWords = [
       "account", "act", "activity", "annex", "article", "box", "call", "case", "cases", "chapter", "code",
       "codes",
-      "contract", "decree", "dial", "doc", "document", "bldg", "circular", "plate", "enter", "fax", "figure",
+      "contract", "decree", "dial", "doc", "document", "bldg", "circular", "circulars", "ext", "plate",
+      "enter", "fax", "figure",
       "file", "grant", "grants",
       "hotline", "id",
       "invoice", "law", "licence", "line", "lot", "message", "messages", "mobile", "no", "nos", "nr",
@@ -88,6 +89,10 @@ extension LanguageNumbers {
     english.partsOfMagnitudes = [
       "half a", "a quarter of a", "three quarters of a", "a", "a half", "a few", "several", "a couple of",
       "dozens of",
+    ]
+    english.measureNames = [
+      "km2": ["sq km", "sq. km", "square kilometer", "square kilometers"], "km": ["kilometer", "kilometers"],
+      "m2": ["sq m", "square meter", "square meters"], "m": ["meter", "meters"],
     ]
     english.countedNouns = [
       "adults", "births", "boys", "children", "citizens", "doses", "families", "farmers", "girls", "homes",

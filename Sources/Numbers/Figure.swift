@@ -49,4 +49,17 @@ extension Decimal {
   }
 
   var isWhole: Bool { rounded(to: 0) == self }
+
+  /// How many digits there are without the zeros at both ends, such as 2 for 7,100,000.
+  package var significantDigits: Int {
+    "\(magnitude)".filter(\.isNumber).drop { $0 == "0" }.reversed().drop { $0 == "0" }.count
+  }
+
+  /// Returns the number with fewer digits, such as 7,000,000 for 7,100,000 and 1.
+  package func rounded(toSignificant digits: Int) -> Decimal {
+    guard self != 0 else { return self }
+    let whole = "\(magnitude)".prefix { $0 != "." }
+    let leading = magnitude < 1 ? -"\(magnitude)".dropFirst(2).prefix { $0 == "0" }.count : whole.count
+    return rounded(to: digits - leading)
+  }
 }

@@ -19,13 +19,14 @@ package final class FigureLanguage: Sendable {
   /// `language` is a code such as `en`; `locale` is an identifier such as `en-GB`.
   package init(language: String, locale: String, wording: NumberWording = NumberWording()) {
     let cldr = CLDR(locale: locale)
-    rules = .rules(of: language).replacing(by: wording)
+    let rules = LanguageNumbers.rules(of: language).replacing(by: wording)
+    self.rules = rules
     magnitudes = Magnitude.all(in: cldr).replacing(by: wording.magnitudes)
     percentInProse =
       wording.percent ?? cldr.percentage ?? Affixes("", "%")
     hedges = Hedges(of: rules, and: wording.qualifiers)
     spacing = FigureSpacing(cldr)
-    let measures = MeasureWords(cldr)
+    let measures = MeasureWords(cldr, names: rules.measureNames)
     self.measures = measures
     units = wording.units + wording.units.flatMap(measures.otherSpellings)
     self.cldr = Mutex(cldr)
@@ -38,6 +39,21 @@ package final class FigureLanguage: Sendable {
   /// Returns what finds the words beside a link that are part of its figure; it is kept for each kind of figure.
   func adjoiningWords(for figure: Figure, hasUnit: Bool) -> AdjoiningWords {
     adjoiningWords(figure.notation == .year ? .years : hasUnit ? .units : .numbers)
+  }
+
+  /// Whether a word comes before codes, such as `room`.
+  package func isCodeWord(_ word: String) -> Bool { rules.codeWords.contains(word) }
+
+  /// Whether a text is an ordinal, such as `171st` and `ninth`.
+  package func isOrdinal(_ text: String) -> Bool {
+    let text = CanonicalText.text(text)
+    if text.first?.isNumber == true { return text.last?.isLetter == true && !text.contains(" ") }
+    return withCLDR { cldr in
+      let numbers = SpelledNumbers(rules: rules, cldr: cldr)
+      return (1...200).contains { number in
+        numbers.ordinals(Decimal(number)).contains { CanonicalText.text($0) == text }
+      }
+    }
   }
 
   /// Whether a unit or a currency beside a number says that it counts something.

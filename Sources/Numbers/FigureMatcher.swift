@@ -38,8 +38,13 @@ package struct FigureMatcher: Sendable {
   /// Compares a text with the figure; words beside the text that belong to its number are included.
   package func match(_ text: FigureText) -> FigureMatch {
     let words = language.adjoiningWords(for: figure, hasUnit: units.count > 1)
-    guard let joined = words.joined(text) else { return matchInside(text) }
-    let found = matchInside(joined)
+    // The “moins” of “au moins” is no minus sign.
+    let isHedged = language.hedges.hedge(before: text.before, after: text.after)?.prefix.isEmpty == false
+    let inside = isHedged ? FigureText(text.text, after: text.after) : text
+    guard let joined = words.joined(inside) else { return matchInside(text) }
+    let found = matchInside(
+      isHedged ? FigureText(joined.text, before: text.before, after: joined.after) : joined
+    )
     return found == .different ? .differentBeside(joined.text) : found
   }
 }
@@ -201,6 +206,9 @@ extension FigureMatcher {
   }
 
   private func hasUnit(_ text: String) -> Bool { withoutUnit(text).count > 1 }
+
+  /// Whether a text ends with the unit, in any of its spellings.
+  package func endsInUnit(_ text: String) -> Bool { hasUnit(CanonicalText.text(text)) }
 
   /// Returns the text unchanged and, if it ends with the unit, also without the unit.
   private func withoutUnit(_ text: String) -> [String] {

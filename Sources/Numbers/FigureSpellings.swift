@@ -133,8 +133,17 @@ extension FigureSpellings {
     let groups: [FigureLook.Grouping] = figure.notation == .year ? [.none] : [.usual, .none, .always]
     return rounded.filter { $0.key <= 9 }.flatMap { decimals, number in
       let category = cldr.category(of: number, decimals: decimals)
-      return Set(groups.map { look.digits(number, decimals: decimals, grouping: $0) }).map { ($0, category) }
+      let usual = groups.map { look.digits(number, decimals: decimals, grouping: $0) }
+      return Set(usual + groupedBySpaces(number, decimals: decimals)).map { ($0, category) }
     }
+  }
+
+  /// Spaces separate thousands in every language (ISO 80000-1).
+  private func groupedBySpaces(_ number: Decimal, decimals: Int) -> [String] {
+    guard figure.notation != .year, number >= 1000 else { return [] }
+    let separator = String(decoding: [NumberFormat(cldr).grouping], as: UTF8.self)
+    let grouped = CanonicalText.fold(look.digits(number, decimals: decimals, grouping: .always))
+    return [grouped.replacing(separator, with: " ")]
   }
 
   private func shortForms(of magnitude: Magnitude) -> [String] {

@@ -55,7 +55,8 @@ extension LanguageNumbers {
     french.codeWords = [
       "annexe", "appelez", "article", "bp", "chapitre", "code", "compte", "composez", "cp", "cs", "décret",
       "dossier",
-      "fax", "facture", "figure", "loi", "message", "messages", "no", "numéro", "page", "pages", "passeport",
+      "fax", "facture", "figure", "loi", "n", "nº", "message", "messages", "no", "numéro", "page", "pages",
+      "passeport",
       "postal",
       "postale", "projet", "réf", "référence", "résolution", "salle", "section", "sms", "tableau", "tél",
       "téléphone",

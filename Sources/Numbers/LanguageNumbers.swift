@@ -50,6 +50,8 @@ package struct LanguageNumbers: Sendable {
   var functionWords: Set<String> = []
   /// Nouns that are counted in millions and never measured in metres, as in “4.5m people”.
   var countedNouns: Set<String> = []
+  /// Names of units of measure that CLDR does not have, by the canonical form of the sign, such as `sq km` for `km2`.
+  var measureNames: [String: [String]] = [:]
   /// Words for magnitudes that CLDR does not have, such as the wrong plural `millions`.
   var otherMagnitudes: [String] = []
   /// Phrases that take the place of a number before a magnitude, such as `half a` in “half a million”.

@@ -14,13 +14,14 @@ struct MeasureWords: Sendable {
     "power-kilowatt", "energy-kilowatt-hour", "temperature-celsius",
   ]
 
-  init(_ cldr: CLDR) {
+  /// `names` are those that CLDR does not have, by the canonical form of the sign.
+  init(_ cldr: CLDR, names: [String: [String]] = [:]) {
     units = Self.ids.map { id in
       let texts = ["narrow", "short", "full-name"].flatMap { width in
         [1, 5].compactMap { cldr.format($0, "measure-unit/\(id) unit-width-\(width)") }
       }
       let words = texts.compactMap { Affixes(around: $0)?.suffix }.map(CanonicalText.text)
-      return Set(words.filter { !$0.isEmpty }).sorted()
+      return Set(words.filter { !$0.isEmpty } + words.flatMap { names[$0] ?? [] }).sorted()
     }
   }
 
@@ -30,7 +31,11 @@ struct MeasureWords: Sendable {
     return units.flatMap { spellings -> [String] in
       let found = spellings.filter { ends(unit, in: $0) }.max { $0.count < $1.count }
       guard let found else { return [] }
-      return spellings.filter { $0 != found }.map { unit.dropLast(found.count) + $0 }
+      let rest = unit.dropLast(found.count)
+      // “27 per km²” says it too.
+      let link = rest.hasSuffix("/") ? "/" : rest.split(separator: " ").last.map { "\($0) " } ?? ""
+      let short = rest.contains(" ") ? spellings.map { link + $0 } : []
+      return spellings.filter { $0 != found }.map { rest + $0 } + short
     }
   }
 

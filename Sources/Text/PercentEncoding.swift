@@ -22,6 +22,12 @@ package enum PercentEncoding {
   }
 
   /// Returns the percent-decoded text, or the text unchanged when the result would not be UTF-8.
+  package static func decoded(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { decoded($0) }
+  }
+
+  /// Returns the percent-decoded text, or the text unchanged when the result would not be UTF-8.
   package static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let plain = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "%")) else { return plain }

@@ -31,7 +31,9 @@ extension YAMLMapping {
       "comma-in-number",
       "in braces, the comma ends the value '\(number)'",
       at: place,
-      fix: "write the number without commas: \(number)\(entry.key)"
+      fix: entry.key.utf8.count == 3
+        ? "write the number without commas: \(number)\(entry.key)"
+        : "write a point before decimals: \(number).\(entry.key)"
     )
   }
 

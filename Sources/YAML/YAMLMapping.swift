@@ -90,6 +90,22 @@ package struct YAMLMapping {
     }
   }
 
+  /// Reads a list below a key, or a single value; each is a text, read with `reader`, or a mapping, read with `parse`.
+  ///
+  /// `entry` is what messages call one of them, such as “a telephone number”.
+  package mutating func oneOrMore<Result>(
+    _ key: String,
+    of entry: String,
+    _ reader: YAMLReader<Result>,
+    _ parse: (inout YAMLMapping) -> Result?
+  ) -> [Result] {
+    guard let whole = optional(key, .any) else { return [] }
+    return (whole.node.elements ?? [whole.node]).compactMap { node in
+      let value = YAMLValue(node, in: yaml, called: .description(entry))
+      return node.pairs == nil ? read(value, reader) : readMapping(value, parse)
+    }
+  }
+
   /// Reads all entries that have not been read yet, for mappings whose keys editors choose freely.
   package mutating func remaining<Result>(
     _ reader: YAMLReader<Result>

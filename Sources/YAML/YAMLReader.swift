@@ -63,17 +63,45 @@ extension YAMLReader<String> {
   package static var webAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let text = try value.text()
-      guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),
-        url.host()?.isEmpty == false, !text.contains(where: \.isWhitespace)
-      else {
-        throw value.error(
-          "invalid-address",
-          "'\(text)' is not a web address",
-          fix: "write it whole, such as https://www.example.org/"
-        )
+      let lowercase = text.lowercased()
+      if ["http:", "https:"].contains(where: lowercase.hasPrefix) {
+        if let mistake = WebAddress(text).mistake { throw value.error("invalid-address", mistake) }
+        if let url = URL(string: text) { return url.absoluteString }
       }
-      return url.absoluteString
+      let isWhole = WebAddress("https://\(text)").mistake == nil && !text.contains(":")
+      throw value.error(
+        "invalid-address",
+        "'\(text)' is not a web address",
+        fix: isWhole ? "write 'https://\(text)'" : "write it whole, such as https://www.example.org/"
+      )
     }
+  }
+
+  /// A mail address such as `name@example.org`.
+  package static var mailAddress: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let text = try value.text()
+      if let mistake = MailAddress(text).mistake { throw value.error("invalid-email", mistake) }
+      return text
+    }
+  }
+}
+
+extension YAMLReader<TelephoneNumber> {
+  /// A telephone number as people write it, perhaps with an extension.
+  package static var telephone: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let text = try value.text()
+      do throws(AddressMistake) { return try TelephoneNumber(text) } catch {
+        throw value.error("invalid-telephone", error)
+      }
+    }
+  }
+}
+
+extension YAMLValue {
+  fileprivate func error(_ id: Diagnostic.ID, _ mistake: AddressMistake) -> Diagnostic {
+    error(id, mistake.message, fix: mistake.fix)
   }
 }
 

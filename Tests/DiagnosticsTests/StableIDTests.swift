@@ -16,10 +16,10 @@ struct StableIDTests {
     inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
     invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period
-    invalid-site-address invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
+    invalid-site-address invalid-telephone invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
     invisible-line-end late-extends leading-sign literal-code literal-link literal-markdown
     literal-sign literal-table long-name long-summary loop-outside lost-decimals misplaced-file
-    missing-address missing-alternative missing-block-title missing-colon missing-fact-sheets
+    missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
     missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
     missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds

@@ -192,7 +192,8 @@ struct SearchTests {
       "the Land of a Million Elephants", "the Four Thousand Islands", "The “100,000 Homes” campaign",
       "Version 24.4 of it", "4K video", "Come to Bldg. 12345 today.",
       "See UN Doc. 12345678 on it.", "The vehicle plate 12345 was seen.", "Circular 12345/MoLSW says so.",
-      "Circular 7100000/MoLSW says so.", "192.168.100.200",
+      "Circular 7100000/MoLSW says so.", "ISO 45001 is a standard.",
+      "+856 21 267 734 ext. 12345", "Circulars 12345 and 12346 of the Ministry.", "192.168.100.200",
     ]
   )
   func codes(text: String) {

@@ -22,6 +22,7 @@ struct Checks: Sendable {
     .pathCollisions,
     .anchorCollisions,
     .templateAnchors,
+    Check("addresses", .content { $0.profile?.contact.checkPhones(report: $1.report) }),
     .unknownQualifiers,
     .missingLabels,
     .unusableProfilePicture,

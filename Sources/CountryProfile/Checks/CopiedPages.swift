@@ -22,8 +22,8 @@ private struct CopiedPages {
     let pages = pages.filter { !$0.frontMatter.isChecked }
     for section in Dictionary(grouping: pages, by: \.path.section).values where section.count > 1 {
       var copies: Set<String> = []
-      // Most pages differ in length, which is compared faster than texts.
-      for similar in groups(of: section.filter { !$0.body.html.isEmpty }, by: \.body.html.count) {
+      // Most pages differ in length, which is compared faster than texts. A few words may well be the same.
+      for similar in groups(of: section.filter { $0.body.html.count >= 100 }, by: \.body.html.count) {
         for (first, copy) in pairs(in: similar, by: BodyText.init) {
           copies.insert(copy.file)
           add("copied-page", "this page says the same as \(texts.displayPath(of: first))", to: copy)

@@ -22,7 +22,9 @@ private struct FactPeriods {
     let (localizer, time) = (figures.facts.localizer, figures.facts.localizer.period(period).display)
     let label = Array(localizer.text(fact.label).utf8)
     let mentions = figures.dates.mentions(in: label, label.indices)
-    if let first = mentions.first, !mentions.contains(where: { $0.agrees(with: period) }) {
+    if let first = mentions.first(where: { !$0.isAside }),
+      !mentions.contains(where: { $0.agrees(with: period) })
+    {
       let written = String(decoding: label[first.range], as: UTF8.self)
       add("other-period", "the label of '\(fact.id)' says \(written), but its period is \(time)", fact)
     }

@@ -60,20 +60,19 @@ private struct SentencePeriods {
       guard let fact = figures.fact(link.id) else { return nil }
       let place = link.range.lowerBound
       let mentions = dates.mentions(at: place).filter { mention in
-        let isLinked = ends.contains(mention.range.upperBound)
-        return mention.range.upperBound == link.range.upperBound
-          || !mention.isAside && (!isLinked || mention.isJoined(to: link, in: prose.text))
+        mention.range.upperBound == link.range.upperBound || !ends.contains(mention.range.upperBound)
+          || mention.isJoined(to: link, in: prose.text)
       }
+      let own = mentions.filter { !$0.isAside || $0.range.upperBound == link.range.upperBound }
       let written = FigureText(link.range, in: prose)
-      let stated = figures.stated(by: written, of: fact.id)
-      let sentence = dates.sentence(at: place)
       return LinkedFigure(
         fact: fact,
         link: link,
         written: written,
-        stated: stated,
+        stated: figures.stated(by: written, of: fact.id),
         mentions: mentions,
-        sentence: sentence
+        times: own.map { ($0, $0.distance(to: link, in: prose.text)) },
+        sentence: dates.sentence(at: place)
       )
     }
   }
@@ -82,15 +81,12 @@ private struct SentencePeriods {
 extension SentencePeriods {
   /// Compares the times that a sentence names with those of the observations that its link states.
   private func problem(of figure: LinkedFigure, in sentence: LinkedSentence, of text: [UInt8]) -> Finding? {
-    let periods = figure.stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
-    if periods.contains(where: { period in figure.mentions.contains { $0.agrees(with: period) } }) {
-      return exchangedTime(of: figure, in: sentence, of: text)
-    }
+    if figure.isDated { return exchangedTime(of: figure, in: sentence, of: text) }
     if let entry = figure.stated.first, !entry.isLatest {
       return (.outdated(figure.written, of: entry, in: figures, isLinked: true), figure.link.range.lowerBound)
     }
     guard let period = figure.fact.latest.period else {
-      return earlierTime(of: figure, in: text) ?? onlyTime(of: figure, in: text)
+      return earlierTime(of: figure, in: sentence, of: text) ?? onlyTime(of: figure, in: text)
     }
     return figure.nearest.map { otherPeriod($0, of: figure, period, in: sentence, of: text) }
   }
@@ -103,8 +99,8 @@ extension SentencePeriods {
     of text: [UInt8]
   ) -> Finding {
     let right = figures.facts.localizer.period(period).display
-    let isOfAnother = sentence?.facts.values.contains { other in
-      other.id != figure.fact.id && other.latest.period.map(mention.agrees) == true
+    let isOfAnother = sentence?.figures.values.contains { other in
+      other.fact.id != figure.fact.id && other.period.map(mention.agrees) == true
     }
     // Another time in its place would be wrong for the other figure.
     let advice =
@@ -125,25 +121,32 @@ extension SentencePeriods {
     in sentence: LinkedSentence,
     of text: [UInt8]
   ) -> Finding? {
-    guard figure.mentions.count > 1, sentence.facts.count > 1, let period = figure.fact.latest.period else {
-      return nil
-    }
+    guard figure.times.count > 1, sentence.figures.count > 1, let period = figure.period else { return nil }
     let times = sentence.times { $0.link.range == figure.link.range }
     guard let first = times.first, !times.contains(where: { $0.agrees(with: period) }) else { return nil }
-    let isExchanged = sentence.facts.values.contains { other in
-      guard other.id != figure.fact.id, let otherPeriod = other.latest.period else { return false }
+    let isExchanged = sentence.figures.contains { observed, _ in
+      guard let otherPeriod = observed.period, otherPeriod != period else { return false }
       return times.contains { $0.agrees(with: otherPeriod) }
-        && sentence.times { $0.fact.id == other.id }.contains { $0.agrees(with: period) }
+        && sentence.times { $0.fact.id == observed.fact && $0.period == otherPeriod }
+          .contains { $0.agrees(with: period) }
     }
     return isExchanged ? otherPeriod(first, of: figure, period, in: nil, of: text) : nil
   }
 
   /// Finds a time at which an undated fact had another value.
-  private func earlierTime(of figure: LinkedFigure, in text: [UInt8]) -> Finding? {
+  private func earlierTime(
+    of figure: LinkedFigure,
+    in sentence: LinkedSentence,
+    of text: [UInt8]
+  ) -> Finding? {
     let fact = figure.fact
     for earlier in figures.facts.earlier(of: fact.id) where earlier.observation.value != fact.latest.value {
       guard let period = earlier.observation.period,
-        let mention = figure.mentions.first(where: { $0.agrees(with: period) })
+        let mention = figure.times.first(where: { !$0.mention.isOpen && $0.mention.agrees(with: period) })?
+          .mention,
+        // “Nine projects, down from 14 in 2020” says what was so in 2020.
+        !sentence.figures.keys.contains(where: { $0.fact == fact.id && $0.period.map(mention.agrees) == true }
+        )
       else { continue }
       let prose = earlier.figure.prose
       return otherPeriod(
@@ -158,7 +161,7 @@ extension SentencePeriods {
 
   /// Finds a time beside an undated fact, which readers will take for its date.
   private func onlyTime(of figure: LinkedFigure, in text: [UInt8]) -> Finding? {
-    let mention = figure.mentions.first { !$0.isOpen && figure.isBeside($0, in: text) }
+    let mention = figure.times.first { !$0.mention.isOpen && figure.isBeside($0.mention, in: text) }?.mention
     guard figure.fact.unit?.id != Unit.year.id, let mention else { return nil }
     return otherPeriod(
       mention,

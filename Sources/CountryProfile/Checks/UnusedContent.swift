@@ -145,7 +145,7 @@ private struct Unused {
   /// Removes the sources of key facts and of scales.
   mutating func removeAll(in keyFacts: KeyFacts) {
     sources.subtract(keyFacts.facts.flatMap { $0.observations.map(\.source.id) })
-    sources.subtract(keyFacts.facts.compactMap { $0.chart?.scale?.source.id })
+    sources.subtract(keyFacts.scaleSources)
   }
 
   /// Removes the key facts in the bands of fact sheets; all else on a sheet comes from a page.

@@ -39,11 +39,15 @@ struct SiteNodes {
         "parentOrganization": .reference(GraphNode.organisation.id(at: home)),
         "areaServed": .country(of: site),
         "address": address.isEmpty ? nil : .string(address),
-        "telephone": contact.phone.map(JSONValue.string),
+        "telephone": telephone(contact.phones.map(\.number.value.display)),
         "email": contact.email.map(JSONValue.string),
         "sameAs": contact.links.isEmpty ? nil : .array(contact.links.map { .string($0.url) }),
       ]
     )
+  }
+
+  private func telephone(_ numbers: [String]) -> JSONValue? {
+    numbers.count > 1 ? .array(numbers.map(JSONValue.string)) : numbers.first.map(JSONValue.string)
   }
 
   var website: JSONValue {

@@ -55,13 +55,25 @@ struct FormattedFigure: Sendable {
   /// Returns the figure to write in place of a text: in words or in digits as the text, with the unit if the text has
   /// it, and without the qualifier if the words around say it.
   func replacement(of written: FigureText) -> String {
-    let isInWords = figure.notation == .plain && !written.text.contains(where: \.isNumber)
-    let words = isInWords ? localizer.figures.text(.words, of: figure) : nil
-    let number = words ?? numberInProse
+    let number = form(of: written.text).flatMap { localizer.figures.text($0, of: figure) } ?? numberInProse
     let isLimited = match(number, before: written.before, after: written.after) == .exact
     let text = isLimited ? number : qualifier?.filled(with: number) ?? number
-    guard let unit, written.text.lowercased().hasSuffix(" \(unit.lowercased())") else { return text }
+    guard let unit, matcher.endsInUnit(written.text) else { return text }
     return "\(text) \(unit)"
+  }
+
+  /// Returns the form in which a text says a number; nil for digits.
+  private func form(of text: String) -> FigureForm? {
+    guard figure.notation == .plain else { return nil }
+    if localizer.figures.isOrdinal(text) { return .ordinal }
+    return text.contains(where: \.isNumber) ? nil : .words
+  }
+
+  /// Whether another figure is this one with fewer digits, as 7 million is of 7.1 million, and 6.9 million is not.
+  func mayBeRounded(to other: FormattedFigure) -> Bool {
+    let digits = other.shownValue.significantDigits
+    return digits < shownValue.significantDigits
+      && shownValue.rounded(toSignificant: digits) == other.shownValue
   }
 
   /// Returns the words beside a text, such as “about”, that make the figure seem inexact that it is not; nil if there

@@ -50,6 +50,9 @@ struct KeyFactEntries {
     scaleLocations[id] = nil
   }
 
+  /// The ids of the sources of all scales.
+  var scaleSources: Set<String> { Set(scales.values.compactMap { $0?.source.id }) }
+
   var unusedScales: [Located<String>] {
     scaleLocations.map { Located($0.key, at: $0.value) }
   }

@@ -10,6 +10,8 @@ struct KeyFacts: Sendable {
   /// The ids of all facts in the file, including those with errors.
   let knownIDs: Set<String>
   let unusedScales: [Located<String>]
+  /// The ids of the sources of all scales.
+  let scaleSources: Set<String>
 
   private let indices: [String: Int]
 
@@ -17,8 +19,10 @@ struct KeyFacts: Sendable {
     facts: [KeyFact],
     groups: [String: [String]],
     knownIDs: Set<String>,
-    unusedScales: [Located<String>]
+    unusedScales: [Located<String>],
+    scaleSources: Set<String>
   ) {
+    self.scaleSources = scaleSources
     self.unusedScales = unusedScales
     self.facts = facts
     self.groups = groups
@@ -68,7 +72,8 @@ extension KeyFacts {
       facts: facts,
       groups: groups ?? [:],
       knownIDs: Set(entries.facts.keys),
-      unusedScales: entries.unusedScales
+      unusedScales: entries.unusedScales,
+      scaleSources: entries.scaleSources
     )
   }
 

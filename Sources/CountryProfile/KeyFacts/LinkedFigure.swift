@@ -8,15 +8,23 @@ struct LinkedFigure {
   let written: FigureText
   /// The observations that the text states, the latest first.
   let stated: [SearchedFigures.Entry]
+  /// The times that its sentence names, those of something else too, such as that of a census in its name.
   let mentions: [DateMention]
+  /// Those that a reader takes for its own, each with how far away it seems.
+  let times: [(mention: DateMention, distance: Int)]
   /// The number of its sentence.
   let sentence: Int
 
-  /// The time nearest to the link.
-  var nearest: DateMention? { mentions.min { distance(to: $0) < distance(to: $1) } }
+  /// The period of the observation that it states; nil if that has none.
+  var period: Period? { stated.first { !$0.isCorrected }?.observation.period }
 
-  func distance(to mention: DateMention) -> Int {
-    max(mention.range.lowerBound - link.range.upperBound, link.range.lowerBound - mention.range.upperBound)
+  /// The time nearest to the link.
+  var nearest: DateMention? { times.min { $0.distance < $1.distance }?.mention }
+
+  /// Whether the sentence names a time at which one of the observations that it states was so.
+  var isDated: Bool {
+    let periods = stated.filter { !$0.isCorrected }.compactMap(\.observation.period)
+    return periods.contains { period in mentions.contains { $0.agrees(with: period) } }
   }
 
   /// Whether at most three words and a comma are between the figure and a time.
@@ -29,6 +37,19 @@ struct LinkedFigure {
 }
 
 extension DateMention {
+  /// Returns how far away a link seems to a reader, who takes a time in brackets for that of the words before them.
+  func distance(to link: Prose.Link, in text: [UInt8]) -> Int {
+    guard let gap = range.gap(to: link.range) else { return 0 }
+    guard gap.count < 200 else { return gap.count }
+    return text[gap].reduce(gap.count) { distance, byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("): distance + 25
+      case UInt8(ascii: ")"): distance + 100
+      default: distance + (byte.isASCIIDigit ? 15 : 0)
+      }
+    }
+  }
+
   /// Whether a year that links to a key fact of its own is also the time of another figure: no comma is between them.
   func isJoined(to link: Prose.Link, in text: [UInt8]) -> Bool {
     guard let gap = range.gap(to: link.range) else { return true }
@@ -44,26 +65,32 @@ extension Range<Int> {
   }
 }
 
-/// The key facts to which a sentence links, and which of its times stands beside which figure.
+/// The figures to which a sentence links, and which of its times stands beside which of them.
 struct LinkedSentence {
-  /// The facts to which it links.
-  private(set) var facts: [String: KeyFact] = [:]
+  /// One figure for each observation that the sentence states.
+  private(set) var figures: [Observed: LinkedFigure] = [:]
   /// Each time, by its place, with the figure that is nearest to it.
-  private var nearest: [Int: (mention: DateMention, figure: LinkedFigure)] = [:]
+  private var nearest: [Int: (mention: DateMention, distance: Int, figure: LinkedFigure)] = [:]
+
+  /// An observation of a key fact.
+  struct Observed: Hashable {
+    let fact: String
+    let period: Period?
+  }
 
   mutating func add(_ figure: LinkedFigure) {
-    facts[figure.fact.id] = figure.fact
-    for mention in figure.mentions {
+    figures[Observed(fact: figure.fact.id, period: figure.period)] = figure
+    for (mention, distance) in figure.times {
       let place = mention.range.lowerBound
-      if let other = nearest[place]?.figure, other.distance(to: mention) <= figure.distance(to: mention) {
-        continue
-      }
-      nearest[place] = (mention, figure)
+      if let other = nearest[place], other.distance <= distance { continue }
+      nearest[place] = (mention, distance, figure)
     }
   }
 
   /// Returns the times to which no other figure is nearer than those that meet a condition.
   func times(of isMeant: (LinkedFigure) -> Bool) -> [DateMention] {
-    nearest.sorted { $0.key < $1.key }.map(\.value).filter { isMeant($0.figure) }.map(\.mention)
+    nearest.values.filter { isMeant($0.figure) }.map(\.mention).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 }

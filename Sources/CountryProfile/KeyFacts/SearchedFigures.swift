@@ -72,14 +72,14 @@ struct SearchedFigures: Sendable {
   func stated(by text: FigureText, of id: String) -> [Entry] {
     let all = byID[id] ?? []
     guard all.count > 1 else { return all }
-    let stated = all.filter { [.exact, .withoutQualifier].contains($0.figure.matcher.match(text)) }
-    // “Over 1.3 million” is true of over 1.9 million too, but it is what was said before.
-    if let latest = stated.first, latest.isLatest, latest.fact.qualifier != nil,
-      !latest.figure.matcher.hasNumber(text)
-    {
-      let before = stated.filter { $0.figure.matcher.hasNumber(text) }
-      if !before.isEmpty { return before }
+    // “Over 1.3 million” is true of over 1.9 million too, and “about 6.9 million” of 7.1 million, but it is what was said
+    // before.
+    let mayBeFraction = all[0].fact.style == .percent && !text.text.contains(where: \.isNumber)
+    let named = mayBeFraction ? [] : all.filter { $0.figure.matcher.hasNumber(text) }
+    if let first = named.first, first.isLatest || !all[0].figure.mayBeRounded(to: first.figure) {
+      return named
     }
+    let stated = all.filter { [.exact, .withoutQualifier].contains($0.figure.matcher.match(text)) }
     return stated.isEmpty ? Array(all.prefix(1)) : stated
   }
 

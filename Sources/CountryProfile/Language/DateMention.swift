@@ -6,6 +6,8 @@ struct DateMention: Equatable {
   /// Nil if the text names only a year.
   var month: Int?
   var day: Int?
+  /// The first month of several, as in “July–August 2018”.
+  var firstMonth: Int?
   /// Whether it is the time of something else than the rest of the sentence, as in “The agency, founded in 1951, has”.
   var isAside = false
   /// The byte range in the text, from the day or the month on if there is one.
@@ -23,7 +25,8 @@ extension DateMention {
 
   /// Returns whether both are the same date, even at different places.
   func isSameDate(_ other: DateMention) -> Bool {
-    (years, month, day, isAside) == (other.years, other.month, other.day, other.isAside)
+    (years, month, firstMonth, day, isAside)
+      == (other.years, other.month, other.firstMonth, other.day, other.isAside)
   }
 
   /// Whether the mention and a period have a time in common, as far as each of them says.
@@ -32,8 +35,10 @@ extension DateMention {
     guard years.overlaps(first.year...last.year) else { return false }
     guard let month, years.count == 1 else { return true }
     let year = years.lowerBound
-    let (start, end) = (day ?? 1, day ?? CalendarDate.days(inMonth: month, of: year))
-    guard let from = CalendarDate(year: year, month: month, day: start),
+    let start = firstMonth == nil ? day ?? 1 : 1
+    let end = day ?? CalendarDate.days(inMonth: month, of: year)
+    let firstYear = firstMonth.map { $0 > month } == true ? year - 1 : year
+    guard let from = CalendarDate(year: firstYear, month: firstMonth ?? month, day: start),
       let to = CalendarDate(year: year, month: month, day: end)
     else { return true }
     return from <= last && first <= to

@@ -17,11 +17,19 @@ extension DateSearch {
     if !words.possessives.isEmpty, word.text == "s", text.isApostrophe(before: word.start) { return true }
     if words.titles.contains(word.text) || words.possessives.contains(word.text) { return true }
     if isOfPublication(year, word, before, in: text) { return true }
+    if words.nounsHaveYears, !isBracketed, isNoun(word) { return true }
     let title = words.links.contains(word.text) ? before.dropFirst().first : word
     if let title, isTitle(title, in: text) { return true }
     let rest = text[year.upperBound...]
     guard rest.first == 0x20, let next = rest.first(where: { $0 != 0x20 }) else { return false }
     return words.articles.contains(word.text) && next.isASCIIUppercase
+  }
+
+  /// Whether a word right before a year may be a noun, and no preposition, number or month.
+  private func isNoun(_ word: (text: String, start: Int)) -> Bool {
+    word.text.count > 2 && word.text.allSatisfy(\.isLetter) && months[word.text] == nil
+      && !words.periods.contains(word.text) && !words.decades.contains(word.text)
+      && !words.yearPrepositions.contains(word.text) && !words.spans.contains(word.text)
   }
 
   /// Whether a year is that of a publication or a plan, as in “a 2021 report” and “the plan for 2021–2025”.
@@ -60,6 +68,21 @@ extension DateSearch {
     return before.map { $0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: ",") } ?? false
   }
 
+  /// Whether a date is that of a document with a number, as in “Decree No. 375 of 12 October 2024”.
+  func isOfDocument(_ date: Range<Int>, in text: [UInt8]) -> Bool {
+    let before = text.words(before: date.lowerBound, count: 2).map(\.text)
+    guard before.count == 2, words.links.contains(before[0]) else { return false }
+    return before[1].allSatisfy(\.isNumber)
+  }
+
+  /// Whether a number is none of a year but a code, as in “Room 2024” and “021 2024”.
+  func isCode(_ year: Range<Int>, in text: [UInt8]) -> Bool {
+    let end = text.endOfAbbreviation(before: year.lowerBound)
+    guard let word = text.words(before: end, count: 1).first?.text else { return false }
+    return figures.isCodeWord(word) && !words.publications.contains(word)
+      || word.count > 2 && word.allSatisfy(\.isNumber)
+  }
+
   /// Whether a year is a count, as in “more than 2000 people”, “€2000” and “2000 kip”, but not in “in 2020 people moved”.
   func isCount(_ year: Range<Int>, in text: [UInt8]) -> Bool {
     let before = text.words(before: year.lowerBound, count: 3).map(\.text)
@@ -80,6 +103,9 @@ extension DateSearch {
 
   /// Whether a date belongs to an aside about something else, as in “The agency, founded in 1951, reports”.
   func isAside(_ date: Range<Int>, in text: [UInt8]) -> Bool {
+    let last = text.words(before: date.lowerBound, count: 2).map(\.text)
+    // “Five fewer than in 2020” says what was so at another time.
+    if last.contains(where: words.comparisons.contains) { return true }
     guard let next = text[date.upperBound...].first, ",);".utf8.contains(next) else { return false }
     let before = text.words(before: date.lowerBound, count: 12)
     guard before.count < 12, let first = before.last?.text else { return false }

@@ -47,8 +47,10 @@ struct DateSearch: Sendable {
         continue
       }
       index = years.upperBound
-      if isName(years, in: text) || isCount(years, in: text) { continue }
-      guard let mention = mention(digits, in: text, part) else { continue }
+      if isCount(years, in: text) || isCode(years, in: text) { continue }
+      guard var mention = mention(digits, in: text, part) else { continue }
+      mention.isAside =
+        isName(years, in: text) || isAside(mention.range, in: text) || isOfDocument(mention.range, in: text)
       if let last = found.last, let span = span(from: last, to: mention, in: text) {
         found[found.count - 1] = span
       } else {
@@ -62,7 +64,8 @@ struct DateSearch: Sendable {
 extension DateSearch {
   /// Returns the span of two dates with only a word such as “to” between them; nil for other dates.
   private func span(from first: DateMention, to last: DateMention, in text: [UInt8]) -> DateMention? {
-    guard first.range.upperBound <= last.range.lowerBound, first.years.lowerBound <= last.years.upperBound
+    guard first.isAside == last.isAside, first.range.upperBound <= last.range.lowerBound,
+      first.years.lowerBound <= last.years.upperBound
     else {
       return nil
     }
@@ -70,6 +73,7 @@ extension DateSearch {
     guard words.spans.contains(between.lowercased().trimmingCharacters(in: .whitespaces)) else { return nil }
     return DateMention(
       years: first.years.lowerBound...last.years.upperBound,
+      isAside: first.isAside,
       range: first.range.lowerBound..<last.range.upperBound
     )
   }
@@ -101,7 +105,6 @@ extension DateSearch {
     {
       mention.open()
     }
-    mention.isAside = isAside(mention.range, in: text)
     return mention
   }
 
@@ -182,6 +185,20 @@ extension DateSearch {
     mention.month = months[words[index].text]
     mention.day = dayAfter ?? dayBefore?.1
     mention.range = (dayBefore?.0.start ?? words[index].start)..<mention.range.upperBound
+    addFirstMonth(before: mention.range.lowerBound, in: text, to: &mention)
+  }
+
+  /// Adds the first of several months, as in “July–August 2018” and “from 23 July to 5 August 2018”.
+  private func addFirstMonth(before start: Int, in text: [UInt8], to mention: inout DateMention) {
+    let dash = ["–", "-", "/"].first { text[..<start].suffix($0.utf8.count).elementsEqual($0.utf8) }
+    var words = text.words(before: start - (dash?.utf8.count ?? 0), count: 3)
+    if dash == nil {
+      guard let first = words.first, self.words.spans.contains(first.text) else { return }
+      words.removeFirst()
+    }
+    guard let month = words.prefix(2).first(where: { isMonth($0, in: text) }) else { return }
+    mention.firstMonth = months[month.text]
+    mention.range = month.start..<mention.range.upperBound
   }
 
   private func isMonth(_ word: (text: String, start: Int), in text: [UInt8]) -> Bool {

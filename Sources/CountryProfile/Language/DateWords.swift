@@ -35,6 +35,11 @@ struct DateWords: Sendable {
   /// Words that form a name with a year after them, as in “Agenda 2030”.
   var titles: Set<String> = []
 
+  /// Words before a time with which that of the sentence is compared, as in “more than in 2020”.
+  var comparisons: Set<String> = []
+  /// Whether a year right behind a noun names it, as in “le recensement 2015”.
+  var nounsHaveYears = false
+
   /// Words before the time from which on something is so, such as `since`.
   var beginnings: Set<String> = []
   /// Endings of a year that means a decade, as in “the 1990s”.
@@ -83,6 +88,7 @@ struct DateWords: Sendable {
         ],
         asideStarts: ["after", "following"],
         titles: ["agenda", "vision", "horizon"],
+        comparisons: ["than"],
         beginnings: ["since"],
         decadeEndings: ["s"],
         hedges: [
@@ -108,9 +114,13 @@ struct DateWords: Sendable {
         ],
         otherDates: ["de", "fixée", "fixé", "annoncée"],
         statements: ["connue", "connues", "indiquée", "mentionnée", "précisée", "donnée"],
-        links: ["de", "pour"],
+        links: ["de", "du", "pour"],
         spans: ["à", "et", "jusqu'en"],
-        periods: ["en", "depuis", "de", "dès", "entre", "vers"],
+        periods: [
+          "en", "depuis", "de", "dès", "entre", "vers", "an", "année", "années", "fin", "début", "mi",
+          "exercice",
+          "semestre", "trimestre", "avant", "après", "jusqu", "et", "ou", "à", "au",
+        ],
         namesHaveCapitals: true,
         documents: ["résolution", "décision", "directive", "règlement"],
         yearPrepositions: ["en", "depuis"],
@@ -121,6 +131,8 @@ struct DateWords: Sendable {
         ],
         asideStarts: ["après"],
         titles: ["agenda", "programme", "vision", "horizon"],
+        comparisons: ["qu", "que"],
+        nounsHaveYears: true,
         beginnings: ["depuis"],
         decades: ["années"],
         hedges: ["plus de", "moins de", "quelque", "presque", "au moins", "un total de"],

@@ -150,9 +150,15 @@ extension Contact {
       .optional(
         "phone",
         .text,
-        "The telephone number with its country code",
+        "The first telephone number",
         absent: "when none is given",
-        \.phone
+        \.phones.first?.number.value.display
+      ),
+      .required(
+        "phones",
+        .list(of: .record(Phone.data)),
+        "The telephone numbers, the most important first",
+        \.phones
       ),
       .optional(
         "email",
@@ -162,6 +168,18 @@ extension Contact {
         \.email
       ),
       .required("links", .list(of: .record(Link.data)), "Other places on the web", \.links),
+    ]
+  )
+}
+
+extension Contact.Phone {
+  fileprivate static let data = DataRecord<Contact.Phone>(
+    "One telephone number.",
+    [
+      .required("number", .text, "The number as readers see it", \.number.value.display),
+      .required("link", .string(pattern: "^tel:"), "The link that dials it (RFC 3966)", \.number.value.link),
+      .optional("label", .byLanguage, "What it is for", absent: "when that is not stated", \.label),
+      .optional("hours", .byLanguage, "When it is answered", absent: "when that is not stated", \.hours),
     ]
   )
 }

@@ -81,6 +81,15 @@ extension Contact {
         .url("url", "Where it leads, outside of the site") { .external($0.url) },
       ]
     )
+    let phone = RecordSchema<Phone>(
+      "a telephone number",
+      [
+        .text("number", "The number as readers see it, such as `+856 21 267 734`", \.number.value.display),
+        .url("url", "The link that dials it") { .external($0.number.value.link) },
+        .optionalText("label", "What it is for") { $0.label.map(localizer.text) },
+        .optionalText("hours", "When it is answered") { $0.hours.map(localizer.text) },
+      ]
+    )
     return RecordSchema(
       "the contact",
       [
@@ -88,10 +97,7 @@ extension Contact {
         .textList("address", "The postal address, line by line; may be empty") {
           $0.address.map(localizer.text)
         },
-        .optionalText("phone", "The telephone number as readers see it", \.phone),
-        .optionalURL("phone_url", "The link that dials it; present whenever `phone` is") {
-          $0.phone.map { .external("tel:" + dialled($0)) }
-        },
+        .list("phones", "The telephone numbers, the most important first; may be empty", of: phone, \.phones),
         .optionalText("email", "The mail address as readers see it", \.email),
         .optionalURL("email_url", "The link that writes to it; present whenever `email` is") {
           $0.email.map { .external("mailto:" + $0) }
@@ -106,10 +112,6 @@ extension Contact {
     )
   }
 
-  /// Keeps the digits of a telephone number, and the plus sign of an international one, for a `tel:` link (RFC 3966).
-  private static func dialled(_ phone: String) -> String {
-    phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-  }
 }
 
 extension Source {

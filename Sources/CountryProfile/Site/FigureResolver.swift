@@ -70,7 +70,9 @@ private struct FigureMention {
         .error(
           "form-beside-text",
           "'/\(form)' chooses the text for a link that has none, but this one says '\(link.text)'",
-          fix: "write \(KeyFact.link(link.text, to: id)) or [](fact:\(id)/\(form))"
+          fix: FigureForm(rawValue: form) == nil
+            ? "write \(KeyFact.link(link.text, to: id))"
+            : "write \(KeyFact.link(link.text, to: id)) or [](fact:\(id)/\(form))"
         )
       )
       return nil

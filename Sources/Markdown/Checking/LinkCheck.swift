@@ -152,7 +152,7 @@ extension LinkCheck {
     guard let scheme = destination.scheme else { return nil }
     if rules.blockSchemes.contains(scheme) { return blockSchemeProblem(scheme) }
     if rules.referenceSchemes.contains(scheme) { return referenceSchemeProblem(scheme) }
-    if rules.externalSchemes.contains(scheme) { return externalSchemeProblem }
+    if rules.externalSchemes.contains(scheme) { return externalSchemeProblem(scheme) }
     if scheme.utf8.count == 1 {
       return Problem(
         id: "invalid-path",
@@ -197,13 +197,25 @@ extension LinkCheck {
     )
   }
 
-  private var externalSchemeProblem: Problem? {
-    guard link.isImage else { return nil }
-    return Problem(
-      id: "external-picture",
-      message: "this picture would be loaded from another site",
-      fix: "save it in the media folder and write the way there from this file's folder"
-    )
+  private func externalSchemeProblem(_ scheme: String) -> Problem? {
+    if link.isImage {
+      return Problem(
+        id: "external-picture",
+        message: "this picture would be loaded from another site",
+        fix: "save it in the media folder and write the way there from this file's folder"
+      )
+    }
+    let rest = String(destination.text.dropFirst(scheme.count + 1))
+    return switch scheme {
+    case "http", "https": problem("invalid-address", WebAddress(destination.text).mistake)
+    case "mailto": problem("invalid-email", MailAddress.mistake(inLink: rest))
+    case "tel": problem("invalid-telephone", TelephoneNumber.mistake(inLink: rest))
+    default: nil
+    }
+  }
+
+  private func problem(_ id: Diagnostic.ID, _ mistake: AddressMistake?) -> Problem? {
+    mistake.map { Problem(id: id, message: $0.message, fix: $0.fix) }
   }
 
   private func unknownSchemeProblem(_ scheme: String) -> Problem {

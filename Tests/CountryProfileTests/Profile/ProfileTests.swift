@@ -163,15 +163,18 @@ struct ProfileTests {
 
   @Test(
     "a mail address has one at sign and no space",
-    arguments: ["iom.int", "a@b@c", "@iom.int", "a @iom.int"]
+    arguments: [
+      ("iom.int", "write it as name@example.org"), ("a@b@c", "write it as name@example.org"),
+      ("@iom.int", "write it as name@example.org"), ("a @iom.int", "write 'a@iom.int'"),
+    ]
   )
-  func email(address: String) async throws {
+  func email(address: String, fix: String) async throws {
     expectText(
       try await messages("name: IOM Lao PDR\n", "name: IOM Lao PDR\n  email: \"\(address)\"\n"),
       """
       Content/profile.yaml:16:10: error: '\(address)' is not a mail address
       16 |   email: "\(address)"
-         |          ^ write it as name@example.org
+         |          ^ \(fix)
 
       """
     )

@@ -147,10 +147,11 @@ struct YAMLValueTests {
   @Test(
     "an address is complete",
     arguments: [
-      "www.iom.int", "iom.int/laos", "ftp://iom.int", "https://", "https://iom.int/a b", "//iom.int",
+      ("www.iom.int", "write 'https://www.iom.int'"), ("iom.int/laos", "write 'https://iom.int/laos'"),
+      ("ftp://iom.int", Self.whole), ("https://", Self.whole), ("//iom.int", Self.whole),
     ]
   )
-  func addresses(text: String) async throws {
+  func addresses(text: String, fix: String) async throws {
     let site = try TestSite().replacing(
       "organisation:",
       with: "url: \(text)\norganisation:",
@@ -161,11 +162,13 @@ struct YAMLValueTests {
       """
       Content/profile.yaml:1:6: error: '\(text)' is not a web address
       1 | url: \(text)
-        |      ^ write it whole, such as https://www.example.org/
+        |      ^ \(fix)
 
       """
     )
   }
+
+  private static let whole = "write it whole, such as https://www.example.org/"
 
   @Test("a list has an entry a line")
   func lists() async throws {

@@ -1,0 +1,73 @@
+/// The name of a computer on the internet, such as `www.iom.int` (RFC 952, 1035 and 5890).
+struct HostName {
+  let text: String
+
+  /// What is wrong with the name; nil if it can lead somewhere.
+  var mistake: AddressMistake? {
+    if text.isEmpty { return AddressMistake("there is no name of a site in it", fix: Self.usual) }
+    if text.hasPrefix("["), text.hasSuffix("]") { return nil }
+    if let right = withoutSlips, right != text {
+      return AddressMistake("there can't be '\(slip)' in the name of a site", right: right)
+    }
+    if let wrong = text.unicodeScalars.first(where: { !Self.allows($0) }) {
+      return AddressMistake("there can't be '\(wrong)' in the name of a site", fix: "correct '\(text)'")
+    }
+    return mistakeInParts(text.split(separator: ".", omittingEmptySubsequences: false))
+  }
+}
+
+extension HostName {
+  private static let usual = "write it whole, such as https://www.example.org/"
+
+  /// The first sign that stands for another one: a comma, or one dot too many.
+  private var slip: String {
+    text.contains(",") ? "," : text.contains("..") ? ".." : text.hasPrefix(".") ? "." : " "
+  }
+
+  /// The name with dots in the right places; nil if there is nothing left.
+  private var withoutSlips: String? {
+    let parts = text.split { $0 == "," || $0 == "." || $0.isWhitespace }
+    let end = text.hasSuffix(".") && !text.hasSuffix("..") ? "." : ""
+    return parts.isEmpty ? nil : parts.joined(separator: ".") + end
+  }
+
+  private static func allows(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic || scalar.properties.isXIDContinue }
+    return UInt8(ascii: scalar).isASCIIAlphanumeric || "-._".unicodeScalars.contains(scalar)
+  }
+
+  private func mistakeInParts(_ parts: [Substring]) -> AddressMistake? {
+    let parts = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
+    if parts.count == 1, parts.first == "localhost" { return Self.ownComputer(text) }
+    if parts.allSatisfy({ $0.utf8.areASCIIDigits }) { return mistakeInNumbers(parts.compactMap { Int($0) }) }
+    if let hyphen = parts.first(where: { $0.hasPrefix("-") || $0.hasSuffix("-") }) {
+      return AddressMistake("'\(hyphen)' can't begin or end with a hyphen", fix: "correct '\(text)'")
+    }
+    guard parts.count > 1, let end = parts.last, !end.utf8.allSatisfy(\.isASCIIDigit) else {
+      return AddressMistake(
+        "'\(text)' is no whole name of a site",
+        fix: "write all of it, with an end such as '.org'"
+      )
+    }
+    let isTooLong = text.utf8.count > 253 || parts.contains { $0.utf8.count > 63 }
+    return isTooLong ? AddressMistake("the name of this site is too long", fix: "correct it") : nil
+  }
+
+  /// Checks an address in numbers such as `192.0.2.1`.
+  private func mistakeInNumbers(_ numbers: [Int]) -> AddressMistake? {
+    guard numbers.count == 4, numbers.allSatisfy({ $0 < 256 }) else {
+      return AddressMistake("'\(text)' is no address of a computer", fix: "write the name of the site")
+    }
+    let isPrivate =
+      [10, 127].contains(numbers[0]) || numbers.prefix(2) == [192, 168]
+      || (numbers[0] == 172 && (16...31).contains(numbers[1]))
+    return isPrivate ? Self.ownComputer(text) : nil
+  }
+
+  private static func ownComputer(_ text: String) -> AddressMistake {
+    AddressMistake(
+      "'\(text)' leads only to a computer of your own",
+      fix: "write the address at which everybody finds it"
+    )
+  }
+}
