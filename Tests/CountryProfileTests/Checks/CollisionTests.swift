@@ -7,6 +7,7 @@ import Testing
 @Suite("Names that collide")
 struct CollisionTests {
   private let page = "---\ntitle: A page\n---\n"
+  private let other = "---\ntitle: Another page\n---\n\nText.\n"
 
   @Test("files whose names differ only by case are an error, with the other file")
   func byCase() async throws {
@@ -42,7 +43,7 @@ struct CollisionTests {
   @Test("folders whose names differ only by case are an error, once for all their files")
   func folders() async throws {
     expectText(
-      try await TestSite(["Content/en/Areas/one.md": page, "Content/en/Areas/two.md": page]).messages,
+      try await TestSite(["Content/en/Areas/one.md": page, "Content/en/Areas/two.md": other]).messages,
       """
       Content/en/areas: error: this folder's name can't be told from 'Content/en/Areas' on every computer
         | rename one of the two folders, or put their files together

@@ -87,7 +87,7 @@ struct LinkedTextTests {
       """
       Content/en/labels.yaml:\(lines):16: error: '/word' chooses the text for a link that has none, but this one says '9'
       \(lines) | greeting: 'See [9](fact:urban/word)'
-         |                ^ write [9](fact:urban) or [](fact:urban/word)
+         |                ^ write [9](fact:urban)
       Content/key-facts.yaml:25:14: error: this link to a source has no text
       25 |     note: As [](source:leaflet)
          |              ^ write the words that come from it between the square brackets
