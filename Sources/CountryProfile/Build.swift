@@ -75,7 +75,10 @@ public struct Build: Sendable {
 
     progress(.checking)
     checks.check(content)
-    guard let site = await Site(content, tree: tree, report: report) else { return failure }
+    let made = MadeFiles.Kinds(dataFiles: DataFile.paths(of: content), isPrinted: printer != nil)
+    guard let site = await Site(content, tree: tree, made: made, report: report) else {
+      return failure
+    }
     let sheets = FactSheets.all(of: site, isPrinted: printer != nil, tree: tree, report: report)
     async let checked: Void = checks.check(site, sheets)
     let renderer = await SiteRenderer(site, sheets, templates: templates, checks: checks)

@@ -60,12 +60,17 @@ extension YAMLReader<String> {
   }
 
   /// An address with `http` or `https` and a host, such as `https://www.example.org/`.
-  package static var webAddress: YAMLReader {
+  package static var webAddress: YAMLReader { webAddress(mayBeLocal: false) }
+
+  /// The same, which with `mayBeLocal` may also lead to a computer that only its own network finds.
+  package static func webAddress(mayBeLocal: Bool) -> YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       let text = try value.text()
       let lowercase = text.lowercased()
       if ["http:", "https:"].contains(where: lowercase.hasPrefix) {
-        if let mistake = WebAddress(text).mistake { throw value.error("invalid-address", mistake) }
+        if let mistake = WebAddress(text, mayBeLocal: mayBeLocal).mistake {
+          throw value.error("invalid-address", mistake)
+        }
         if let url = URL(string: text) { return url.absoluteString }
       }
       let isWhole = WebAddress("https://\(text)").mistake == nil && !text.contains(":")

@@ -10,7 +10,7 @@ struct StableIDTests {
     constant-condition
     control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
     copied-page duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file equal-title empty-group empty-heading empty-page
-    empty-section empty-value external-picture figure-mismatch file-name-collision
+    empty-section empty-value example-address external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
     future-date heading-level heavy-picture heavy-print html-place implausible-date implausible-value indentation indented-code
     inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
@@ -21,7 +21,7 @@ struct StableIDTests {
     literal-sign literal-table long-name long-summary loop-outside lost-decimals misplaced-file
     missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
-    missing-link-text missing-output missing-plural missing-qualifier missing-site missing-slot
+    missing-link-text missing-output missing-plural missing-print missing-qualifier missing-site missing-slot
     missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
     number-slot optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
@@ -30,7 +30,7 @@ struct StableIDTests {
     template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
     type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
     unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
-    unknown-field unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
+    unknown-field unknown-file unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
     unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon

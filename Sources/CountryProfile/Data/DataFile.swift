@@ -106,6 +106,16 @@ extension DataFile {
   ) { DataPackage($0).descriptor.text }
 }
 
+extension DataFile {
+  /// Returns the paths of the data files of a site, those about single areas too.
+  static func paths(of content: Content) -> [String] {
+    let hasEarlier = content.keyFacts?.facts.contains { $0.observations.count > 1 } ?? false
+    let ofSite = all.filter { $0.path != earlierValues.path || hasEarlier }.map(\.path)
+    let areas = Set(content.localized.flatMap(\.pages).map(\.path).filter { $0.kind == .area }.map(\.name))
+    return ofSite + areas.map(PublishedArea.path(ofAreaNamed:))
+  }
+}
+
 /// The content that data files are made from.
 struct DataContent {
   let site: Site

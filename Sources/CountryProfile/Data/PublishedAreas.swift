@@ -28,9 +28,10 @@ struct PublishedArea: Sendable {
   let file: String
 
   /// Returns the path of an area's own data file below the site's root.
-  static func path(of area: SitePage) -> String {
-    "data/areas/\(area.path.name).json"
-  }
+  static func path(of area: SitePage) -> String { path(ofAreaNamed: area.path.name) }
+
+  /// The same by the name of the area's page.
+  static func path(ofAreaNamed name: String) -> String { "data/areas/\(name).json" }
 }
 
 extension PublishedArea {

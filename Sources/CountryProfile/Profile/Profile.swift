@@ -69,6 +69,14 @@ extension Profile {
     disclaimer = mapping.optional("disclaimer", text)
     terms = DiscouragedTerms(mapping.mappings("terms", of: "a term", isRequired: false, DiscouragedTerm.init))
     url = mapping.optional("url", .siteAddress)
+    if url == "https://www.example.org/" {
+      mapping.addWarning(
+        "example-address",
+        "this address is only an example, which search engines and other sites would be told",
+        at: "url",
+        fix: "write the address at which readers will find the site, or put '# ' before the line"
+      )
+    }
     share = mapping.optional("share", .shareServices) ?? []
     picture = mapping.mapping("picture", isRequired: false) { ProfilePicture(&$0, text: text) }
     factSheets = mapping.mapping("fact-sheets", isRequired: false) { FactSheetSettings(&$0, text: text) }
@@ -125,7 +133,7 @@ extension YAMLReader<String> {
   /// Reads the address of a site; rejects `?`, `#` and the name of a page, and adds a missing slash at the end.
   fileprivate static var siteAddress: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
-      let address = try value.read(.webAddress)
+      let address = try value.read(.webAddress(mayBeLocal: true))
       if address.contains("?") || address.contains("#") {
         throw value.error(
           "invalid-site-address",

@@ -19,6 +19,10 @@ enum SiteFields {
           factSheets.all.isEmpty ? nil : .site(path: $0.output(of: .factSheets))
         },
         .url("key_facts", "The page that lists all key facts") { .site(path: $0.output(of: .keyFacts)) },
+        .optionalURL("contact_page", "The page with the template `contact.html`, if there is one") { site in
+          let page = site.pages.first { $0.frontMatter.template?.value == "contact.html" }
+          return page.map { .site(path: $0.output) }
+        },
         .list(
           "navigation",
           "The main menu without the home page, as `profile.yaml` lists it",

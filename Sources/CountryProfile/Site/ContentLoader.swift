@@ -81,10 +81,12 @@ extension ContentLoader {
     let words = words(files.labels, in: language, of: content, folder: folder)
     let context = PageContext(profile: content.profile, figures: words.figures)
     let resolver = resolver(content, words.figures)
+    var rules = MarkdownRules.profile
+    rules.ownAddress = content.profile?.url
     let loader = PageLoader(
       tree: tree,
       files: files.pages,
-      rules: .profile,
+      rules: rules,
       filter: words.figures?.filter,
       check: { checks.page($0, context) },
       finish: resolver.finished,

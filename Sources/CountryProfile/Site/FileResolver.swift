@@ -14,20 +14,72 @@ struct FileResolver {
     guard let path = contentPath(reference, &reporter) else { return nil }
     if let file = targets.media[path] { return .file(file.path) }
     let folder = targets.language + "/"
+    var file = path
     if path.hasPrefix(folder) {
-      let file = String(path.dropFirst(folder.count))
+      file = String(path.dropFirst(folder.count))
       if let target = targets.pages[file] { return place(in: target, reference, &reporter) }
       if targets.pageFiles.contains(file) { return nil }
     }
+    if let target = made([targets.folder + file, file], reference, &reporter) { return target }
+    let near = withScheme(reference.path) ?? didYouMean(targets.suggestions.value.nearest(to: path))
+    if Self.isPage(path) {
+      let message = "there is no page '\(reference.path)'"
+      reporter.add(.error, "unknown-page", message, at: reference, fix: near ?? Self.usualLink)
+    } else {
+      let message = "there is no file '\(reference.path)'"
+      let usual =
+        "put the file into the folder \(MediaFile.folder), and link to it by its path from this file"
+      reporter.add(.error, "unknown-file", message, at: reference, fix: near ?? usual)
+    }
+    return nil
+  }
+
+  /// Returns the page or file to which a whole address of the site itself leads; nil if there is none, which is
+  /// reported.
+  func ownAddress(_ reference: Reference, _ reporter: inout ReferenceReporter) -> SitePage.Target? {
+    let path = reference.path
+    let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    if let page = targets.pagesByOutput.value[name] { return place(in: page, reference, &reporter) }
+    if let file = targets.media[path] { return .file(file.path) }
+    if let target = made([path], reference, &reporter) { return target }
+    let source = name.replacing(#/\.html?$/#, with: ".md")
     reporter.add(
       .error,
       "unknown-page",
-      "there is no page '\(reference.path)'",
+      "there is nothing at '\(path)' on this site",
       at: reference,
-      fix: withScheme(reference.path) ?? didYouMean(targets.suggestions.value.nearest(to: path))
-        ?? "link to a Markdown file by its path from this file, such as contact.md"
+      fix: didYouMean(targets.suggestions.value.nearest(to: "\(targets.language)/\(source)"))
+        ?? Self.usualLink
     )
     return nil
+  }
+
+  /// Returns the first of several paths that the site makes itself; a note says so if it is another file than named.
+  private func made(
+    _ paths: [String],
+    _ reference: Reference,
+    _ reporter: inout ReferenceReporter
+  ) -> SitePage.Target? {
+    guard let file = paths.compactMap(targets.made.file).first else { return nil }
+    if file.isReplaced {
+      reporter.add(
+        .note,
+        "missing-print",
+        "this build makes no PDFs, so the link leads to the fact sheet as a page",
+        at: reference,
+        fix: "build with --pdf to have them"
+      )
+    }
+    return .file(file.path)
+  }
+
+  private static let usualLink = "link to a Markdown file by its path from this file, such as contact.md"
+
+  /// Whether a path may be that of a page: it ends in `.md`, in `.html`, in no extension at all, or is a file of editors.
+  private static func isPage(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return true }
+    return ["md", "markdown", "html", "htm", "yaml"].contains(name[dot...].dropFirst().lowercased())
   }
 
   /// Returns the page with a given file name in the same folder; most links need no further search.

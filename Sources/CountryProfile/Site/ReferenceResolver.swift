@@ -32,6 +32,7 @@ extension ReferenceResolver {
     case .image: return files.image(reference, &reporter)
     case .link: break
     }
+    if reference.scheme == MarkdownRules.ownScheme { return files.ownAddress(reference, &reporter) }
     let link = TextLink(reference)
     switch reference.scheme.flatMap(LinkedText.Scheme.init) {
     case .fact: return figures.fact(link) { reporter.add($0, at: reference) }

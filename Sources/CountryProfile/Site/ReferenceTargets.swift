@@ -10,10 +10,13 @@ struct ReferenceTargets: Sendable {
   let folder: String
   /// The pages by file path below the language folder, such as `areas/migration-health.md`.
   let pages: [String: Page]
+  /// The same by their paths in the site; created only when first needed.
+  let pagesByOutput: Lazy<[String: Page]>
   /// The paths of all Markdown files below the language folder, including those with errors.
   let pageFiles: Set<String>
   let blocks: BlockTargets
   let media: [String: MediaFile]
+  let made: MadeFiles
   /// Nil if the key facts could not be read; then figures are not checked.
   let keyFacts: KeyFacts?
   let figures: SearchedFigures?
@@ -23,12 +26,25 @@ struct ReferenceTargets: Sendable {
   let suggestions: Lazy<PathSuggestions>
   let pictureSuggestions: Lazy<PathSuggestions>
 
-  init(_ content: Content, _ localized: LocalizedContent, pages: [Page], tree: FileTree) {
+  init(
+    _ content: Content,
+    _ localized: LocalizedContent,
+    pages: [Page],
+    tree: FileTree,
+    made: MadeFiles.Kinds
+  ) {
     let (language, media) = (localized.language.code, content.media)
     let pages = Dictionary(pages.map { ($0.path.file, $0) }, uniquingKeysWith: { first, _ in first })
     self.language = language
     folder = localized.folder
     self.pages = pages
+    let folder = localized.folder
+    pagesByOutput = Lazy {
+      Dictionary(
+        pages.values.map { ($0.path.output(in: folder), $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
     pageFiles = localized.pageFiles
     let paths = localized.pageFiles.compactMap(PagePath.init)
     blocks = BlockTargets(
@@ -38,6 +54,12 @@ struct ReferenceTargets: Sendable {
       folder: tree.displayPath(language)
     )
     self.media = media
+    self.made = MadeFiles(
+      made,
+      content,
+      areas: pages.values.map(\.path).filter { $0.kind == .area }.map(\.name),
+      folder: localized.folder
+    )
     keyFacts = content.keyFacts
     figures = localized.figures
     sources = content.sources

@@ -14,10 +14,16 @@ struct ResolvedPages: Sendable {
   let navigation: [Menu.Item]
 
   /// Resolves the references in the pages and in the menu, and reports those that lead nowhere.
-  init(_ localized: LocalizedContent, of content: Content, tree: FileTree, report: Report) async {
+  init(
+    _ localized: LocalizedContent,
+    of content: Content,
+    tree: FileTree,
+    made: MadeFiles.Kinds,
+    report: Report
+  ) async {
     let pages = localized.allPages(hasFactSheets: content.profile?.factSheets != nil)
     async let order = SectionOrder(locale: localized.language.locale).sections(of: pages)
-    let targets = ReferenceTargets(content, localized, pages: pages, tree: tree)
+    let targets = ReferenceTargets(content, localized, pages: pages, tree: tree, made: made)
     let sources = PageSources(tree: tree)
     let resolved = await pages.concurrentMap { page in
       var resolver = ReferenceResolver(targets, page: page, sources: sources, report: report)

@@ -45,10 +45,12 @@ extension Site {
   /// Resolves all references in pages and menus; nil if the profile, the key facts or any labels could not be read.
   ///
   /// Those errors have already been reported; references that do not depend on these files are still checked.
-  init?(_ content: Content, tree: FileTree, report: Report) async {
+  init?(_ content: Content, tree: FileTree, made: MadeFiles.Kinds, report: Report) async {
     var resolved: [ResolvedPages] = []
     for language in content.localized {
-      resolved.append(await ResolvedPages(language, of: content, tree: tree, report: report))
+      resolved.append(
+        await ResolvedPages(language, of: content, tree: tree, made: made, report: report)
+      )
     }
     guard let profile = content.profile, let keyFacts = content.keyFacts else { return nil }
     let shared = SharedContent(

@@ -29,10 +29,11 @@ extension TextLint {
   }
 
   private mutating func checkAddressInParentheses(at index: Int, opener: Int) -> Int {
-    guard let end = endOfParentheses(at: index) else {
+    guard let first = endOfParentheses(at: index) else {
       warn("literal-link", "this link is not closed", at: opener, fix: "write ')' after the address")
       return index + 1
     }
+    let end = endOfNested(index, closedAt: first)
     let address = bytes[(index + 1)..<(end - 1)]
     let holdsLink = content.links.contains { !$0.isImage && opener..<index ~= $0.range.lowerBound }
     if holdsLink {
@@ -55,12 +56,35 @@ extension TextLint {
     return end
   }
 
-  /// Suggests deleting a space after a scheme, as in `mailto: name`; a space in a file's name may be intended.
+  /// Returns the end of an address whose file name has brackets too, such as `(Report (final).pdf)`.
+  private func endOfNested(_ start: Int, closedAt first: Int) -> Int {
+    guard bytes[(start + 1)..<first].contains(UInt8(ascii: "(")) else { return first }
+    var depth = 0
+    // No file name is longer, and without a limit the time would grow with the square of such a text.
+    for index in start..<min(start + 300, content.range.upperBound) where !bytes[index].isLineEnd {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return index + 1 }
+    }
+    return first
+  }
+
+  /// Suggests deleting a space after a scheme, as in `mailto: name`, or in a telephone number; a space in a file's name
+  /// may be intended.
   private static func fix(forSpaced address: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: address, as: UTF8.self)
+    var text = String(decoding: address, as: UTF8.self)
+    if text.hasPrefix("tel:") {
+      let mistake = TelephoneNumber.mistake(inLink: String(text.dropFirst(4)))
+      return mistake.map { $0.right.map { "write '(\($0))'" } ?? $0.fix } ?? "delete the spaces"
+    }
+    var title = ""
+    if let match = text.firstMatch(of: #/ +"[^"]*"$/#) {
+      title = String(match.output)
+      text.removeSubrange(match.range)
+    }
     let parts = text.split(separator: " ", omittingEmptySubsequences: true)
     let slip = parts.count == 2 && parts[0].hasSuffix(":") || parts.count == 1
-    return slip ? "delete the space: '(\(parts.joined()))'" : "write '(<\(text)>)'"
+    return slip ? "delete the space: '(\(parts.joined()))'" : "write '(<\(text)>\(title))'"
   }
 
   private mutating func checkDetachedAddress(at index: Int, opener: Int) -> Int {

@@ -28,6 +28,20 @@ struct Destination {
     self = text.withUTF8 { Destination($0) }
   }
 
+  /// Returns the place on a site to which a whole address leads, with the scheme `site`; nil if it leads elsewhere.
+  func onSite(at address: String?) -> Destination? {
+    guard let address, let start = address.firstRange(of: "://")?.upperBound,
+      let rest = text.firstRange(of: "://")?.upperBound
+    else { return nil }
+    // Both may begin with http and https, and the last slash may be missing.
+    let (own, whole) = (address[start...].dropLast().lowercased(), text[rest...])
+    guard whole.lowercased().hasPrefix(own) else { return nil }
+    let path = whole.dropFirst(own.count)
+    guard path.isEmpty || "/?#".contains(path.first ?? " ") else { return nil }
+    let parts = path.dropFirst().split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    return Destination("\(MarkdownRules.ownScheme):\(parts.first ?? "")")
+  }
+
   /// Returns the offset of the colon that ends the scheme (RFC 3986, 3.1); nil if there is no scheme.
   private static func endOfScheme(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = bytes.first, first.isASCIILetter else { return nil }

@@ -60,7 +60,9 @@ extension DocumentReader {
       report.add(.error(problem.id, problem.message, in: source, at: link.range.lowerBound, fix: problem.fix))
       return nil
     }
-    if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) { return nil }
+    if let scheme = check.destination.scheme, rules.externalSchemes.contains(scheme) {
+      return check.destination.onSite(at: rules.ownAddress).map { reference(to: $0, .link, link) }
+    }
     return reference(to: check.destination, link.isImage ? .image : .link, link)
   }
 

@@ -1,6 +1,8 @@
 /// The name of a computer on the internet, such as `www.iom.int` (RFC 952, 1035 and 5890).
 struct HostName {
   let text: String
+  /// Whether the name may be that of a computer which only its own network finds, such as `localhost`.
+  var mayBeLocal = false
 
   /// What is wrong with the name; nil if it can lead somewhere.
   var mistake: AddressMistake? {
@@ -38,7 +40,7 @@ extension HostName {
 
   private func mistakeInParts(_ parts: [Substring]) -> AddressMistake? {
     let parts = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
-    if parts.count == 1, parts.first == "localhost" { return Self.ownComputer(text) }
+    if parts.count == 1, parts.first == "localhost" { return mayBeLocal ? nil : Self.ownComputer(text) }
     if parts.allSatisfy({ $0.utf8.areASCIIDigits }) { return mistakeInNumbers(parts.compactMap { Int($0) }) }
     if let hyphen = parts.first(where: { $0.hasPrefix("-") || $0.hasSuffix("-") }) {
       return AddressMistake("'\(hyphen)' can't begin or end with a hyphen", fix: "correct '\(text)'")
@@ -61,7 +63,7 @@ extension HostName {
     let isPrivate =
       [10, 127].contains(numbers[0]) || numbers.prefix(2) == [192, 168]
       || (numbers[0] == 172 && (16...31).contains(numbers[1]))
-    return isPrivate ? Self.ownComputer(text) : nil
+    return isPrivate && !mayBeLocal ? Self.ownComputer(text) : nil
   }
 
   private static func ownComputer(_ text: String) -> AddressMistake {

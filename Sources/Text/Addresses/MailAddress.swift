@@ -6,7 +6,7 @@ package struct MailAddress {
 
   /// What is wrong with the address; nil if mail programs take it.
   package var mistake: AddressMistake? {
-    if text.isEmpty { return AddressMistake("there is not a mail address in it", fix: Self.usual) }
+    if text.isEmpty { return AddressMistake("there is no mail address", fix: Self.usual) }
     if let inner, inner != text {
       return AddressMistake("'\(text)' is more than a mail address", right: inner)
     }
@@ -34,7 +34,9 @@ package struct MailAddress {
     for address in decoded.split(separator: ",", omittingEmptySubsequences: false) {
       let trimmed = address.drop { $0 == " " }
       guard let mistake = MailAddress(trimmed).mistake else { continue }
-      return mistake.completed { right in link(decoded.replacing(trimmed, with: right)) }
+      return mistake.right == nil
+        ? AddressMistake(mistake.message, fix: "write it as mailto:name@example.org")
+        : mistake.completed { right in link(decoded.replacing(trimmed, with: right)) }
     }
     return decoded.contains(" ")
       ? AddressMistake("there is a space in the address", right: link(decoded.replacing(" ", with: ""))) : nil

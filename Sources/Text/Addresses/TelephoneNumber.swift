@@ -34,12 +34,17 @@ extension TelephoneNumber {
     guard text.contains(where: \.isNumber) else {
       throw AddressMistake("'\(text)' is no telephone number", fix: "\(usual), or leave the line out")
     }
-    let several = text.split { "/,;&|\n".contains($0) }.filter { $0.count(where: \.isNumber) > 2 }
-    let hasWordBetween = text.firstMatch(of: #/[0-9] +(or|and|ou|et|ຫຼື) +[+0-9]/#) != nil
-    if several.count > 1 || hasWordBetween {
+    let separator = #/[/,;&|\n]| (?:or|and|ou|et|ຫຼື) /#
+    let numbers = text.split(separator: separator).map { $0.trimming(while: \.isWhitespace) }.filter {
+      $0.count(where: \.isNumber) > 2 && $0.allSatisfy(isAllowed)
+    }
+    if numbers.count > 1 {
+      let isWhole = numbers.allSatisfy { $0.hasPrefix("+") }
       throw AddressMistake(
         "there is more than one telephone number in '\(text)'",
-        fix: "write each on a line of its own that begins with '- '"
+        fix: isWhole
+          ? "write: [\(numbers.map { "\"\($0)\"" }.joined(separator: ", "))]"
+          : "write each whole, on a line of its own that begins with '- '"
       )
     }
     return text.hasPrefix("tel:") ? String(text.dropFirst(4)) : text
@@ -115,5 +120,11 @@ extension TelephoneNumber {
     } catch {
       return error.completed { "tel:\($0.filter { !separators.contains($0) })\(parameters)" }
     }
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(while condition: (Character) -> Bool) -> String {
+    String(String(drop(while: condition).reversed()).drop(while: condition).reversed())
   }
 }

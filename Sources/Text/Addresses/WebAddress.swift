@@ -5,9 +5,12 @@ package struct WebAddress {
   /// What follows the slashes.
   private let rest: Substring
 
+  /// Whether it may lead to a computer that only its own network finds, such as `localhost`.
+  private let mayBeLocal: Bool
+
   /// `text` begins with `http:` or `https:`, in any case.
-  package init(_ text: String) {
-    self.text = text
+  package init(_ text: String, mayBeLocal: Bool = false) {
+    (self.text, self.mayBeLocal) = (text, mayBeLocal)
     scheme = text.prefix { $0 != ":" }
     rest = text.dropFirst(scheme.count + 1).drop { $0 == "/" || $0 == "\\" }
   }
@@ -15,7 +18,9 @@ package struct WebAddress {
   /// What is wrong with the address; nil if it can lead somewhere.
   package var mistake: AddressMistake? {
     slashMistake ?? doubledMistake ?? userMistake ?? portMistake
-      ?? HostName(text: host).mistake?.completed { prefix + $0 + rest.dropFirst(host.count) }
+      ?? HostName(text: host, mayBeLocal: mayBeLocal).mistake?.completed {
+        prefix + $0 + rest.dropFirst(host.count)
+      }
       ?? signMistake
   }
 }

@@ -150,7 +150,7 @@ struct FrontMatterTests {
       Content/en/page.md:3:1: error: the front matter has nothing called 'author'
       3 | author: x
         | ^ leave it out, or use one of: title, summary, order, reviewed, date, review-by, template, icon, \
-      fact-sheet
+      checked, fact-sheet
 
       """
     )

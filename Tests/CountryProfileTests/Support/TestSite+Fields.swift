@@ -13,7 +13,14 @@ extension TestSite {
 
   func templateFields() async throws -> TemplateFields {
     let (report, tree) = (Report(), tree("Content"))
-    let site = try #require(await Site(content(report: report), tree: tree, report: report))
+    let site = try #require(
+      await Site(
+        content(report: report),
+        tree: tree,
+        made: .init(dataFiles: [], isPrinted: false),
+        report: report
+      )
+    )
     let sheets = FactSheets(of: site.first, isPrinted: false, tree: tree, report: report)
     let assets = Templates(self.tree("Templates"), report: report).assets
     let downloads = DataRenderer(site: site).downloads()
