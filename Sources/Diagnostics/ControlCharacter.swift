@@ -7,12 +7,14 @@ extension Diagnostic {
     in source: SourceText,
     at offset: Int
   ) -> Diagnostic {
-    .error(
+    let misread = source.bytes.withUnsafeBufferPointer { Mojibake(around: offset, in: $0) }
+    return .error(
       "control-character",
       "an invisible control character (\(ControlCharacters.name(of: character))) stands here",
       in: source,
       at: offset,
-      fix: "delete it; it often comes along when text is copied from another program"
+      fix: misread.map { "another program misread the word: write '\($0.meant)'" }
+        ?? "delete it; it often comes along when text is copied from another program"
     )
   }
 
@@ -27,6 +29,21 @@ extension Diagnostic {
       messageOfWrittenControlCharacter(character),
       in: source,
       at: offset,
+      fix: "delete it"
+    )
+  }
+
+  /// Returns an error for a character that changes the direction of a text to its end.
+  package static func unclosedDirection(
+    _ character: Unicode.Scalar,
+    at location: SourceLocation
+  ) -> Diagnostic {
+    let name = ControlCharacters.name(of: character)
+    return Diagnostic(
+      .error,
+      "direction-control",
+      "an invisible character (\(name)) changes the direction of the text, and nothing in the paragraph ends that",
+      at: location,
       fix: "delete it"
     )
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// One message about one place in one file: the problem, its location, and the fix.
 ///
 /// The words are for an editor who does not program. `message` describes the problem, in lower case and without a
@@ -53,7 +55,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.id = id
     self.severity = severity
     self.location = location
-    self.message = message
+    self.message = InvisibleCharacters.named(in: message)
     self.fix = fix
     self.notes = notes
   }

@@ -32,6 +32,8 @@ package struct YAMLMapping {
     entries.reserveCapacity(pairs.count)
     for (keyNode, node) in pairs {
       let key = try YAMLValue(keyNode, in: yaml, called: .description("a name before a colon")).text()
+      // A space that is no plain one belongs to the name, so that the line seems to be one of an outer mapping.
+      if let mark = keyNode.mark, let space = yaml.oddSpace(at: yaml.offset(of: mark)) { throw space }
       entries.append(
         Entry(key: key, keyMark: keyNode.mark, value: YAMLValue(node, in: yaml, called: .key(key)))
       )

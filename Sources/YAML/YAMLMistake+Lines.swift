@@ -66,11 +66,30 @@ extension YAMLText {
     guard !key.isEmpty, !key.contains(0x20), key.endIndex + 1 < line.endIndex,
       ![0x09, 0x20, UInt8(ascii: "/")].contains(line[key.endIndex + 1])
     else { return nil }
+    if let space = oddSpace(at: key.endIndex + 1) { return space }
     return error(
       "missing-space",
       "there is no space after the colon",
       at: key.endIndex + 1,
       fix: "write a space after ':'"
+    )
+  }
+
+  /// Returns an error about a space at an offset that is no plain one, such as a no-break space; nil if there is none.
+  func oddSpace(at offset: Int) -> Diagnostic? {
+    guard offset < range.upperBound, source.bytes[offset] >= 0x80 else { return nil }
+    let bytes = source.bytes[offset..<min(offset + 3, range.upperBound)]
+    let names: [(bytes: String, name: String)] = [
+      ("\u{A0}", "no-break space"), ("\u{202F}", "narrow no-break space"), ("\u{2003}", "wide space"),
+      ("\u{2002}", "wide space"), ("\u{2009}", "thin space"), ("\u{3000}", "wide space"),
+      ("\u{200B}", "zero-width space"),
+    ]
+    guard let found = names.first(where: { bytes.starts(with: $0.bytes.utf8) }) else { return nil }
+    return error(
+      "odd-space",
+      "there is a \(found.name) here, which looks like a plain one",
+      at: offset,
+      fix: "replace it with a plain space"
     )
   }
 

@@ -36,7 +36,8 @@ struct YAMLMistake {
 
   /// The properties are tried in this order; the first that recognises the mistake explains it.
   var diagnostic: Diagnostic {
-    duplicateKey ?? controlCharacter ?? tab ?? apostrophe ?? missingQuote ?? textBehindValue ?? colonInText
+    duplicateKey ?? controlCharacter ?? tab ?? oddSpace ?? apostrophe ?? missingQuote ?? textBehindValue
+      ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
       ?? yaml.error("invalid-yaml", "this is not valid YAML: \(problem)", at: offset)
   }
@@ -57,6 +58,19 @@ extension YAMLMistake {
     for offset in yaml.range {
       guard let control = ControlCharacters.character(at: offset, in: yaml.source.bytes) else { continue }
       return .controlCharacter(control, in: yaml.source, at: offset)
+    }
+    return nil
+  }
+
+  /// A space that is no plain one at the start of the line of the mistake, or of one of the two lines above it.
+  var oddSpace: Diagnostic? {
+    var place = offset
+    for _ in 0..<3 {
+      let line = yaml.line(at: place)
+      let start = line.prefix { $0 == 0x20 }.endIndex
+      if start < line.endIndex, let space = yaml.oddSpace(at: start) { return space }
+      guard line.startIndex > yaml.range.lowerBound else { return nil }
+      place = line.startIndex - 1
     }
     return nil
   }

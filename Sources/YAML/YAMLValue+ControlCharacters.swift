@@ -4,7 +4,10 @@ import Text
 extension YAMLValue {
   /// Throws if the text contains a control character, even one that is written as an escape, such as `"\u0007"`.
   func rejectControlCharacters(in text: String) throws(Diagnostic) {
-    guard let control = text.unicodeScalars.first(where: ControlCharacters.contains) else { return }
+    if text.utf8.contains(0xE2), let control = SuspectText.unclosed(in: text) {
+      throw .unclosedDirection(control, at: location)
+    }
+    guard let control = text.unicodeScalars.first(where: Self.isForbidden) else { return }
     let written = place(of: control)
     if let written, source.bytes[written] != UInt8(ascii: "\\") {
       throw .controlCharacter(control, in: source, at: written)
@@ -14,6 +17,10 @@ extension YAMLValue {
 }
 
 extension YAMLValue {
+  private static func isForbidden(_ character: Unicode.Scalar) -> Bool {
+    ControlCharacters.contains(character) || SuspectText.forbids(character)
+  }
+
   /// Returns the offset at which the value contains a character, literally or as an escape; nil if it is not found.
   private func place(of character: Unicode.Scalar) -> Int? {
     let (bytes, end) = (source.bytes, yaml.range.upperBound)

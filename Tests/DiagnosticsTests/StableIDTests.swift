@@ -8,23 +8,23 @@ struct StableIDTests {
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
     blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch comma-in-number
     constant-condition
-    control-character cut-text dangling-symlink discouraged-term duplicate-block duplicate-entry
+    control-character cut-text dangling-symlink direction-control discouraged-term duplicate-block duplicate-entry
     copied-page duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file equal-title empty-group empty-heading empty-page
     empty-section empty-value example-address external-picture figure-mismatch file-name-collision
     folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
-    future-date heading-level heavy-picture heavy-print html-place implausible-date implausible-value indentation indented-code
+    future-date heading-level heavy-picture heavy-print hidden-letter html-place implausible-date implausible-value indentation indented-code
     inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
     invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period
     invalid-site-address invalid-telephone invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
     invisible-line-end late-extends leading-sign literal-code literal-link literal-markdown
-    literal-sign literal-table long-name long-summary loop-outside lost-decimals misplaced-file
+    literal-sign literal-table long-name long-summary loop-outside lost-decimals lost-letter misplaced-file misread-text
     missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
     missing-link-text missing-output missing-plural missing-print missing-qualifier missing-site missing-slot
     missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
-    number-slot optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
+    number-slot odd-space optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
     print-overflow raw-html refused-by-system reserved-name rounded-bound scale-order second-document
     several-languages stated-period stray-file style-sheet-import superseded-figure symlink-loop symlink-outside tab-indentation
     template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
@@ -34,7 +34,7 @@ struct StableIDTests {
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale
     unknown-scheme unknown-section unknown-slot unknown-source unknown-template unknown-unit
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
-    unreachable-page unreadable-file unreadable-folder unreadable-values unsafe-folder unshown-block unsourced-figure
+    unreachable-page unreadable-file unreadable-folder unreadable-values unsafe-folder unshown-block unshown-letter unsourced-figure
     unused-fact
     unused-fact-sheet-options unused-file unused-scale unused-source unused-template unusual-magnitude
     unwritable-name wrong-magnitude wrong-words xml-place

@@ -42,6 +42,7 @@ struct Checks: Sendable {
       .texts { texts, _, checks in LiteralMarkdown.check(texts, report: checks.report) }
     ),
     .copiedPages,
+    .suspectCharacters,
     Check(
       "words",
       .page { page, context, checks in

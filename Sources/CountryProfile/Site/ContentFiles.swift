@@ -34,7 +34,7 @@ struct ContentFiles {
 
 extension ContentFiles {
   private mutating func add(_ path: String, tree: FileTree) throws(Diagnostic) {
-    if let control = path.unicodeScalars.first(where: ControlCharacters.contains) {
+    if let control = path.unicodeScalars.first(where: InvisibleCharacters.contains) {
       throw Self.unprintable(path, control, tree: tree)
     }
     if let (language, page) = page(path) {
@@ -121,7 +121,7 @@ extension ContentFiles {
     Diagnostic(
       .error,
       "control-character",
-      "there is an invisible control character (\(ControlCharacters.name(of: control))) in this name",
+      "there is an invisible character (\(InvisibleCharacters.name(of: control))) in this name",
       at: SourceLocation(file: tree.displayPath(path)),
       fix: "rename the file or its folder; type the whole name anew"
     )

@@ -85,7 +85,9 @@ extension TextLint {
     }
     let digits = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
     let number = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    if let character = number.flatMap(Unicode.Scalar.init), ControlCharacters.contains(character) {
+    if let character = number.flatMap(Unicode.Scalar.init),
+      ControlCharacters.contains(character) || SuspectText.forbids(character) || number == 0xFFFD
+    {
       report.add(.writtenControlCharacter(character, in: source, at: index))
     }
     return end + 1

@@ -79,7 +79,7 @@ struct YAMLControlCharacterTests {
   @Test("a file's name has none, since it becomes part of addresses and of what templates print")
   func fileName() async throws {
     let found = try await TestSite(["Content/en/a\u{1}b.md": "---\ntitle: x\n---\n"]).messages
-    #expect(found.contains("error: there is an invisible control character (U+0001) in this name\n"))
+    #expect(found.contains("error: there is an invisible character (U+0001) in this name\n"))
     #expect(found.hasSuffix("  | rename the file or its folder; type the whole name anew\n"))
   }
 }
