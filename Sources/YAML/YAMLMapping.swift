@@ -121,6 +121,20 @@ package struct YAMLMapping {
     return results
   }
 
+  /// Warns about texts of a list that go on in the next line, which two spaces too many before it make them do.
+  package func checkLines(of key: String) {
+    for text in writtenValue(of: key)?.allTexts ?? [] {
+      guard let written = text.writtenText, text.isPlainOneLine(written) == false else { continue }
+      report.add(
+        text.warning(
+          "joined-lines",
+          "this line and the next one are joined to '\(written.prefix(60))'",
+          fix: "begin the next line with '- ', right below the one above, or put this text in quotes"
+        )
+      )
+    }
+  }
+
   /// Returns true for `languages:` without a value and for `languages: []`; false when the key is absent.
   package func isEmptyList(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.key == key })?.value else { return false }

@@ -36,7 +36,8 @@ struct YAMLMistake {
 
   /// The properties are tried in this order; the first that recognises the mistake explains it.
   var diagnostic: Diagnostic {
-    duplicateKey ?? controlCharacter ?? tab ?? oddSpace ?? apostrophe ?? missingQuote ?? textBehindValue
+    mergeConflict ?? duplicateKey ?? controlCharacter ?? tab ?? oddSpace ?? apostrophe ?? missingQuote
+      ?? textBehindValue
       ?? colonInText
       ?? missingSpace ?? missingColon ?? startsWithSign ?? unclosedBracket ?? secondDocument ?? badIndentation
       ?? yaml.error("invalid-yaml", "this is not valid YAML: \(problem)", at: offset)
@@ -60,6 +61,11 @@ extension YAMLMistake {
       return .controlCharacter(control, in: yaml.source, at: offset)
     }
     return nil
+  }
+
+  var mergeConflict: Diagnostic? {
+    yaml.source.bytes.withUnsafeBufferPointer { MergeConflict.place(in: $0, from: yaml.range.lowerBound) }
+      .map { MergeConflict.error(in: yaml.source, at: $0) }
   }
 
   /// A space that is no plain one at the start of the line of the mistake, or of one of the two lines above it.

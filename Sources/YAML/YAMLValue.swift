@@ -102,6 +102,12 @@ package struct YAMLValue {
     }
   }
 
+  /// Whether a text without quotes and other signs ends on the line where it begins; nil for another kind of text.
+  func isPlainOneLine(_ written: String) -> Bool? {
+    guard let first = source.bytes[offset...].first, !"\"'|>{[".utf8.contains(first) else { return nil }
+    return source.bytes[offset...].prefix { $0 != 0x0A }.starts(with: written.utf8)
+  }
+
   /// The text including white space around it; nil for a list and for `name: value` lines.
   package var writtenText: String? { node.text?.string }
 

@@ -17,18 +17,18 @@ struct StableIDTests {
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
     invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period
     invalid-site-address invalid-telephone invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
-    invisible-line-end late-extends leading-sign literal-code literal-link literal-markdown
-    literal-sign literal-table long-name long-summary loop-outside lost-decimals lost-letter misplaced-file misread-text
+    invisible-line-end joined-lines late-extends leading-sign literal-bullet literal-code literal-link literal-markdown literal-rule
+    literal-sign literal-table long-name long-summary loop-outside lost-decimals lost-letter merge-conflict misplaced-file misread-text
     missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
     missing-link-text missing-output missing-plural missing-print missing-qualifier missing-site missing-slot
     missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text
-    number-slot odd-space optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
+    number-list number-slot odd-space optional-value other-period outdated-figure output-collision outside-block outside-content overdue-review
     print-overflow raw-html refused-by-system reserved-name rounded-bound scale-order second-document
     several-languages stated-period stray-file style-sheet-import superseded-figure symlink-loop symlink-outside tab-indentation
     template-circle template-syntax template-too-deep template-too-large text-after-quote two-hedges
-    type-mismatch unclosed-bracket unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
+    type-mismatch unclosed-bracket unclosed-fence unclosed-quote unclosed-tag undrawn-fact unexpected-fragment
     unfinished-build unit-mismatch unknown-asset unknown-block unknown-currency unknown-fact
     unknown-field unknown-file unknown-form unknown-group unknown-heading unknown-hedge unknown-icon unknown-key
     unknown-language unknown-page unknown-picture unknown-plural unknown-qualifier unknown-scale

@@ -25,6 +25,14 @@ struct FrontMatterBlock {
       if Self.isFence(bytes[lineStart..<lineEnd]) {
         yaml = yamlStart..<lineStart
         bodyStart = bytes.startOfLine(after: lineEnd)
+        if let second = Self.secondBlock(
+          source,
+          closing: lineStart,
+          from: bodyStart,
+          isFirstEmpty: yaml.isEmpty
+        ) {
+          throw second
+        }
         return
       }
       lineStart = bytes.startOfLine(after: lineEnd)
@@ -34,6 +42,59 @@ struct FrontMatterBlock {
 }
 
 extension FrontMatterBlock {
+  /// Returns an error about `name: value` lines and hyphens below the front matter, which would be shown as text; nil if
+  /// a text follows.
+  private static func secondBlock(
+    _ source: SourceText,
+    closing: Int,
+    from start: Int,
+    isFirstEmpty: Bool
+  ) -> Diagnostic? {
+    let bytes = source.bytes
+    var first = start
+    while first < bytes.count, bytes[first] <= 0x20 {
+      first = bytes.startOfLine(after: bytes.endOfLine(at: first))
+    }
+    guard first < bytes.count else { return nil }
+    let isSecondFence = isFence(bytes[first..<bytes.endOfLine(at: first)])
+    let place = isSecondFence ? bytes.startOfLine(after: bytes.endOfLine(at: first)) : first
+    guard let key = firstKey(in: bytes, from: place) else { return nil }
+    if isFirstEmpty {
+      return .error(
+        "front-matter-fence",
+        "the line --- above the front matter stands twice",
+        in: source,
+        at: closing,
+        fix: "delete one of the two"
+      )
+    }
+    return .error(
+      "front-matter-fence",
+      "'\(key)' stands below the front matter, so it would be shown as text",
+      in: source,
+      at: place,
+      fix: "move the line above the --- that ends the front matter, and delete what is left below it"
+    )
+  }
+
+  /// Returns the first name of `name: value` lines that end in a line of hyphens; nil for other lines.
+  private static func firstKey(in bytes: [UInt8], from start: Int) -> String? {
+    var key: String?
+    var lineStart = start
+    for _ in 0..<30 where lineStart < bytes.count {
+      let line = bytes[lineStart..<bytes.endOfLine(at: lineStart)]
+      if isFence(line) { return key }
+      let name = line.prefix { $0.isASCIILowercase || $0 == UInt8(ascii: "-") }
+      let isEntry = !name.isEmpty && line.dropFirst(name.count).first == UInt8(ascii: ":")
+      guard isEntry || (key != nil && line.first.map { $0 == 0x20 || $0 == UInt8(ascii: "-") } == true) else {
+        return nil
+      }
+      key = key ?? String(decoding: name, as: UTF8.self)
+      lineStart = bytes.startOfLine(after: bytes.endOfLine(at: lineStart))
+    }
+    return nil
+  }
+
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy(\.isBlank)
   }

@@ -31,6 +31,7 @@ extension LiteralMarkdown {
   private static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "`")
       || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: "<")
   }
 
   private struct Markup {
@@ -46,6 +47,9 @@ extension LiteralMarkdown {
     let link = #/!?\[[^\]]*\]\([^)]*\)/#
     let target = #/\((?:fact|source):[^\s)]+\)/#
     let templateCode = #/\{\{[^{}]*\}\}|\{%[^{}]*%\}/#
+    let tags = firstTag(in: text).map {
+      Markup(text: $0, fix: "write the words without the tags of HTML")
+    }
     let signs = [
       text.firstMatch(of: templateCode)?.range, text.firstMatch(of: emphasis)?.range,
       text.firstMatch(of: code)?.range,
@@ -63,6 +67,20 @@ extension LiteralMarkdown {
         fix: "write the figure in square brackets right before it, as in '[9]\(text[$0])'"
       )
     }
-    return (signs + [otherLink, halfLink].compactMap(\.self)).min { $0.text.startIndex < $1.text.startIndex }
+    return (signs + [tags, otherLink, halfLink].compactMap(\.self)).min {
+      $0.text.startIndex < $1.text.startIndex
+    }
+  }
+
+  /// Returns the first tag of HTML that was meant as one; a text with an end tag alone speaks of such signs.
+  private static func firstTag(in text: String) -> Substring? {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    let names = { (pattern: Regex<(Substring, Substring)>) in text.matches(of: pattern).map { String($0.1) } }
+    let opened = names(#/<([A-Za-z][A-Za-z0-9:]*)(?:\s[^<>]*)?>/#)
+    let closed = names(#/<\/([A-Za-z][A-Za-z0-9:]*)>/#)
+    guard Set(closed).isSubset(of: opened) else { return nil }
+    let tag = text.firstMatch(of: #/<([A-Za-z][A-Za-z0-9:]*)(?:\s[^<>]*)?\/?>/#)
+    let isVoid = tag.map { ["br", "hr", "img", "wbr"].contains($0.1.lowercased()) } ?? false
+    return isVoid || !closed.isEmpty ? tag?.0 : nil
   }
 }

@@ -37,6 +37,7 @@ extension Contact {
   init?(_ mapping: inout YAMLMapping, text: YAMLReader<LocalizedText>) {
     let name = mapping.required("name", text)
     let address = mapping.optional("address", .list(of: text))
+    mapping.checkLines(of: "address")
     let phones = mapping.oneOrMore("phone", of: "a telephone number", .phone) { Phone(&$0, text: text) }
     let email = mapping.optional("email", .mailAddress)
     let links = mapping.mappings("links", of: "a link", isRequired: false) { link -> Link? in

@@ -100,7 +100,7 @@ extension TextLint {
     let text = bytes[(opener + 1)..<(index - 1)]
     let label = end - index > 2 ? bytes[(index + 1)..<(end - 1)] : text
     // `[1][2]` is not meant as a link: it cites two works.
-    guard !label.areASCIIDigits else { return end }
+    guard !(label.areASCIIDigits && text.areASCIIDigits) else { return end }
     let name = String(decoding: label, as: UTF8.self)
     warn(
       "literal-link",

@@ -49,6 +49,13 @@ public struct MarkdownDocument: Sendable {
         report.add(.controlCharacter(control, in: source, at: offset))
       }
     }
+    let isWhole = source.bytes.withUnsafeBufferPointer {
+      PastedText.check(source, $0, from: bodyStart, report: report)
+    }
+    guard isWhole else {
+      self = .empty
+      return
+    }
     let options = census.hasMarker ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
     let lines = LineIndex(source.bytes, from: bodyStart)
     let result = source.bytes.withUnsafeBufferPointer { bytes in

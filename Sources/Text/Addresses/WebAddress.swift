@@ -21,7 +21,7 @@ package struct WebAddress {
       ?? HostName(text: host, mayBeLocal: mayBeLocal).mistake?.completed {
         prefix + $0 + rest.dropFirst(host.count)
       }
-      ?? signMistake
+      ?? signMistake ?? wrapperMistake
   }
 }
 
@@ -77,6 +77,24 @@ extension WebAddress {
     let whole = prefix + host + rest.dropFirst(authority.count)
     let message = port.isEmpty ? "there is no number after ':'" : "there is no port '\(port)'"
     return AddressMistake(message, right: whole)
+  }
+
+  /// Finds an address inside that of a filter of mail, which reports the click and breaks in time.
+  private var wrapperMistake: AddressMistake? {
+    let lowercase = host.lowercased()
+    let filters = [
+      "safelinks.protection.outlook.com", "urldefense.com", "urldefense.proofpoint.com",
+      "linkprotect.cudasvc.com",
+    ]
+    guard filters.contains(where: lowercase.hasSuffix) else { return nil }
+    let message = "this address leads through a filter of mail to another one"
+    if let match = text.firstMatch(of: #/[?&](?:url|u|a)=(http[^&]+)/#) {
+      return AddressMistake(message, right: PercentEncoding.decoded(String(match.1)))
+    }
+    if let match = text.firstMatch(of: #/__(https?:.+?)__/#) {
+      return AddressMistake(message, right: String(match.1))
+    }
+    return AddressMistake(message, fix: "open it, and copy the address that the browser then shows")
   }
 
   /// Finds signs that no address can have: spaces, backslashes, and a percent sign that begins no code.

@@ -12,7 +12,7 @@ struct FeedTests {
       [
         "Content/en/updates/old.md": update("Old", "date: 2025-12-31\nsummary: Last year\n"),
         "Content/en/updates/new.md": update(
-          "New & <b>“good”</b>",
+          "New & <b>“good”",
           "date: 2026-01-02\nreviewed: 2026-03-04\n"
         ),
         "Content/en/updates/ຂ່າວ.md": update("ຂ່າວ", "date: 2026-01-03\n"),
@@ -56,7 +56,7 @@ struct FeedTests {
         </entry>
         <entry>
           <id>https://x.org/lao/updates/new.html</id>
-          <title>New &amp; &lt;b&gt;“good”&lt;/b&gt;</title>
+          <title>New &amp; &lt;b&gt;“good”</title>
           <updated>2026-03-04T00:00:00Z</updated>
           <published>2026-01-02T00:00:00Z</published>
           <link rel="alternate" type="text/html" href="https://x.org/lao/updates/new.html"/>

@@ -129,7 +129,7 @@ struct MadeFileTests {
     #expect(built.messages == "")
     expectText(
       try built.page("index.html"),
-      "+856 21 267 734 +856 21 267 735 ext. 4 Help line Mon–Fri 8–17\n"
+      "+856 21 267 734 +856 21 267 735 ext. 4 Help line Mon–Fri 8–17"
     )
     let contact = try built.json("data/profile.json")["contact"]
     #expect(contact?["phone"] == "+856 21 267 734")
