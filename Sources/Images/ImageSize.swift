@@ -120,7 +120,14 @@ extension ImageReader {
 
   private func pixels(_ text: String?) -> Int? {
     guard let text else { return nil }
-    return Double(text.hasSuffix("px") ? String(text.dropLast(2)) : text).flatMap(Self.pixels)
+    // The units of CSS, of which a pixel is the 96th part of an inch.
+    let units = [
+      "px": 1, "in": 96, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72.0, "pc": 16, "em": 16, "rem": 16,
+    ]
+    let unit = units.keys.filter(text.hasSuffix).max { $0.count < $1.count }
+    return Double(text.dropLast(unit?.count ?? 0)).flatMap {
+      Self.pixels($0 * (unit.flatMap { units[$0] } ?? 1))
+    }
   }
 
   private static func pixels(_ number: Double) -> Int? {

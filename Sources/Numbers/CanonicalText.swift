@@ -34,7 +34,7 @@ enum CanonicalText {
     case 0x1D48: return "d"
     case 0xB2: return "2"
     case 0xB3: return "3"
-    case 0x66A: return "%"
+    case 0x66A, 0xFF05: return "%"
     // The decimal and the grouping separator of Arabic and Persian.
     case 0x66B: return "."
     case 0x66C: return ","

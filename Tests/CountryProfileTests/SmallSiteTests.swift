@@ -9,7 +9,8 @@ struct SmallSiteTests {
     #expect(site.pageCount == 6)
     #expect(
       site.paths == [
-        "404.html", "areas/health.html", "areas/index.html", "areas/labour.html", "data/areas.json",
+        ".nojekyll", "404.html", "areas/health.html", "areas/index.html", "areas/labour.html",
+        "data/areas.json",
         "data/areas/health.json", "data/areas/labour.json", "data/datapackage.json", "data/key-facts.csv",
         "data/key-facts.hxl.csv", "data/key-facts.json", "data/profile.json",
         "data/schema/area.schema.json", "data/schema/areas.schema.json", "data/schema/key-facts.schema.json",

@@ -8,10 +8,10 @@ struct StableIDTests {
     address-collision apostrophe-in-quotes asset-name-collision backslash-in-quotes bare-address
     blocked-path browser-failed built-in-name byte-order-mark changed-value chart-mismatch comma-in-number
     constant-condition
-    control-character cut-text dangling-symlink direction-control discouraged-term duplicate-block duplicate-entry
+    control-character cut-text damaged-picture dangling-symlink direction-control discouraged-term duplicate-block duplicate-entry
     copied-page duplicate-id duplicate-key earlier-order empty-fact-sheet-list empty-file equal-title empty-group empty-heading empty-page
     empty-section empty-value example-address external-picture figure-mismatch file-name-collision
-    folder-name-collision footnote-syntax foreign-file form-beside-text front-matter-fence
+    folder-name-collision footnote-syntax foreign-file foreign-template form-beside-text front-matter-fence
     future-date heading-level heavy-picture heavy-print hidden-letter html-place implausible-date implausible-value indentation indented-code
     inline-block invalid-address invalid-code invalid-date invalid-decimals invalid-email
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
@@ -36,7 +36,7 @@ struct StableIDTests {
     unknown-value unlinked-figure unnamed-site unpackable-file unprintable-page unquoted-colon
     unreachable-page unreadable-file unreadable-folder unreadable-values unsafe-folder unshown-block unshown-letter unsourced-figure
     unused-fact
-    unused-fact-sheet-options unused-file unused-scale unused-source unused-template unusual-magnitude
+    unused-fact-sheet-options unused-file unused-scale unused-source unusable-name unused-template unusual-magnitude
     unwritable-name wrong-magnitude wrong-words xml-place
     """
 

@@ -88,7 +88,7 @@ struct ImageSizeTests {
     #expect(size(Array(text.utf8)) == nil)
   }
 
-  @Test("a file that is cut off anywhere is no picture, and no crash")
+  @Test("a file that is cut off before its size is no picture; one that is cut off after it is damaged")
   func cutOff() {
     let pictures = [
       Picture.png(width: 2, height: 3), Picture.gif(width: 2, height: 3), Picture.jpeg(width: 2, height: 3),
@@ -96,7 +96,13 @@ struct ImageSizeTests {
     ]
     for picture in pictures {
       #expect(size(picture) == [2, 3])
-      for length in 0..<(picture.count - 4) { #expect(size(Array(picture.prefix(length))) == nil) }
+      #expect(PictureDamage.reason(in: picture, size: ImageSize(width: 2, height: 3)) == nil)
+      for length in 0..<(picture.count - 4) {
+        let part = Array(picture.prefix(length))
+        #expect(length > 6 || size(part) == nil)
+        let damage = ImageSize(part).flatMap { PictureDamage.reason(in: part, size: $0) }
+        #expect(size(part) == nil || damage == "it ends in the middle", "\(picture.first ?? 0) \(length)")
+      }
     }
   }
 

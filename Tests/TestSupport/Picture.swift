@@ -1,15 +1,20 @@
-/// Makes pictures of a few bytes, just enough for a program to find their format and size.
+/// Makes pictures of a few bytes, just enough for a program to find their format and size, and to see their end.
 package enum Picture {
-  /// Returns the first bytes of a PNG file, up to and including its size.
+  /// Returns a PNG file without data.
   package static func png(width: UInt32, height: UInt32) -> [UInt8] {
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + big(width)
-      + big(height)
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      + chunk("IHDR", big(width) + big(height) + [8, 2, 0, 0, 0]) + chunk("IDAT", []) + chunk("IEND", [])
+  }
+
+  private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+    big(UInt32(data.count)) + Array(type.utf8) + data + [0, 0, 0, 0]
   }
 
   /// Returns a JPEG file; `frame` is the second byte of the marker that begins the frame header.
   package static func jpeg(width: UInt16, height: UInt16, frame: UInt8 = 0xC0) -> [UInt8] {
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0x4A, 0x46, 0xFF, frame, 0, 17, 8]
-      + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2) + [3, 1, 0x22]
+      + big(UInt32(height)).suffix(2) + big(UInt32(width)).suffix(2)
+      + [3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1] + [0xFF, 0xDA, 0, 2, 0xFF, 0xD9]
   }
 
   /// Returns a JPEG segment with Exif data, whose only tag is the orientation of the picture.
@@ -22,9 +27,9 @@ package enum Picture {
     return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
   }
 
-  /// Returns the first bytes of a GIF file, up to and including its size.
+  /// Returns a GIF file without data.
   package static func gif(width: UInt8, height: UInt8) -> [UInt8] {
-    Array("GIF89a".utf8) + [width, 0, height, 0]
+    Array("GIF89a".utf8) + [width, 0, height, 0, 0, 0, 0, 0x3B]
   }
 
   /// Returns a WebP file; `kind` is the character after `VP8` in the name of its first chunk: a space, L or X.

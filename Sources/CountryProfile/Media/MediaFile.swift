@@ -28,6 +28,23 @@ extension MediaFile {
   /// The limit in bytes; larger pictures load slowly on a phone.
   private static let heaviest = 200 * 1024
 
+  /// What a file is that is no picture which browsers show, such as “a web page”; nil if that is not known.
+  var otherKind: String? {
+    if bytes.isEmpty { return "empty" }
+    let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+    let kinds = [
+      ("<!doctype html", "a web page"), ("<html", "a web page"), ("%pdf", "a PDF"), ("bm", "a BMP picture"),
+      ("ii*", "a TIFF picture"), ("mm\0*", "a TIFF picture"), ("pk", "a document or an archive"),
+    ]
+    if let kind = kinds.first(where: { head.hasPrefix($0.0) }) { return kind.1 }
+    let brand = head.dropFirst(4)
+    return brand.hasPrefix("ftyp")
+      ? brand.contains("avif") ? "an AVIF picture" : "a HEIC picture or a film" : nil
+  }
+
+  /// What is wrong with a picture of which a part is missing; nil for a whole one, and for a document.
+  var damage: String? { picture.flatMap { PictureDamage.reason(in: bytes, size: $0.size) } }
+
   /// Whether it is a picture that is slow to load; a document never is, whatever its size.
   var isHeavy: Bool { picture != nil && bytes.count > Self.heaviest }
 

@@ -41,7 +41,9 @@ struct SiteRenderer: Sendable {
     let media = site.media.values.map { Output(path: $0.path, bytes: $0.bytes) }
     let prints = printed.map { Output(path: $0.key, bytes: $0.value) }
     let files = [media, prints].flatMap { $0.sorted { $0.path < $1.path } }
-    return pages + data + files + assets.outputs + localized.flatMap(\.feeds)
+    // Without this file, GitHub Pages leaves out what begins with a low line.
+    let publishing = [Output(path: ".nojekyll", bytes: [])]
+    return publishing + pages + data + files + assets.outputs + localized.flatMap(\.feeds)
       + discovery.outputs
   }
 

@@ -42,6 +42,12 @@ struct SiteTemplateCompiler {
       report.add(unknown(own))
       return nil
     }
+    if let kind = PageKind.allCases.first(where: { $0.template == own.value }), kind != page.path.kind,
+      kind != .page
+    {
+      report.add(foreign(own))
+      return nil
+    }
     return compile(own.value, page.path.kind)
   }
 
@@ -107,6 +113,22 @@ extension SiteTemplateCompiler {
   /// Whether a page can be made from a template, which must be HTML for that.
   private static func isOfPages(_ name: String) -> Bool {
     TemplateKind(ofFile: name) == .html
+  }
+
+  /// An error about the template of another kind of page, whose fields this page does not have.
+  private func foreign(_ name: Located<String>) -> Diagnostic {
+    let kinds = Set(PageKind.allCases.map(\.template)).subtracting([PageKind.page.template])
+    let others = folder.names.filter { name in
+      Self.isOfPages(name) && !name.contains("/") && !kinds.contains(name) && !library.isReferenced(name)
+        && !FactSheetFields.Kind.allCases.map(\.template).contains(name)
+    }
+    return Diagnostic(
+      .error,
+      "foreign-template",
+      "'\(name.value)' is the template of another kind of page",
+      at: name.location,
+      fix: "leave the line out, or use one of: \(others.sorted().joined(separator: ", "))"
+    )
   }
 
   private func unknown(_ name: Located<String>) -> Diagnostic {

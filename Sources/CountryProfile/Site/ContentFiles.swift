@@ -72,10 +72,15 @@ extension ContentFiles {
     guard let slash = file.utf8.firstIndex(of: UInt8(ascii: "/")),
       let path = PagePath(file: file[file.utf8.index(after: slash)...]),
       !path.name.isEmpty, path.section != nil || path.name != "index",
-      !(path.section.map(takenFolders.contains) ?? false)
+      !(path.section.map { takenFolders.contains($0) || Self.isTemplate($0) } ?? false)
     else { return nil }
     let language = String(file[..<slash])
     return languages.contains(language) && !isSecond(path, in: language) ? (language, path) : nil
+  }
+
+  /// Whether pages of another kind are made from the template with this name, which that of the section would be.
+  private static func isTemplate(_ section: String) -> Bool {
+    PageKind.allCases.contains { $0 != .page && $0.rawValue == section }
   }
 
   private func pagePath(_ parts: [String], location: () -> SourceLocation) throws(Diagnostic) -> PagePath {
@@ -98,6 +103,15 @@ extension ContentFiles {
         "the first page of a language is called home.md",
         at: location(),
         fix: "rename this file to home.md, or to another name"
+      )
+    }
+    if let section, Self.isTemplate(section) {
+      throw Diagnostic(
+        .error,
+        "reserved-name",
+        "a section can't be called '\(section)', since \(section).html is the template of other pages",
+        at: location(),
+        fix: "give the folder another name"
       )
     }
     if let section, takenFolders.contains(section) {

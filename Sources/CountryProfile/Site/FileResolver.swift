@@ -106,7 +106,7 @@ struct FileResolver {
     reporter.add(
       .error,
       "not-a-picture",
-      "'\(reference.path)' is not a picture that browsers show",
+      "'\(reference.path)' is \(file.otherKind.map { "\($0), " } ?? "")not a picture that browsers show",
       at: reference,
       fix: "use a \(MediaFile.shownFormats) file"
     )

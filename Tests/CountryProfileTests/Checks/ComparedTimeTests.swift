@@ -79,6 +79,16 @@ struct ComparedTimeTests {
     )
   }
 
+  @Test("the title of a chart names no other time than that of its figure")
+  func chartTitle() async throws {
+    let found = try await TestSite(text: "![Towns in 2015](chart:urban)").replacing(
+      "style: percent\n",
+      with: "style: percent\n    chart: share\n    period: \"2022\"\n",
+      in: Self.facts
+    ).messages
+    #expect(found.contains("5:1: warning: the title says 2015, but the key fact 'urban' is of 2022\n"))
+  }
+
   @Test("thousands may be separated by plain spaces")
   func spaces() async throws {
     expectText(try await messages("[7 100 000](fact:population) people in 2021."), "")

@@ -176,8 +176,7 @@ import Testing
     let messages = try await site.messages
     #expect(
       messages.contains(
-        "Content/en/areas/labour.md: error: this file's address can't be told from that of "
-          + "'Content/en/fact-sheets/labour.md' on every computer"
+        "Content/en/fact-sheets/labour.md: error: a section can't be called 'fact-sheets'"
       )
     )
   }

@@ -70,12 +70,15 @@ struct PictureTests {
     )
   }
 
-  @Test("a file that is no picture is an error", arguments: ["%PDF-1.7", "", "BM"])
-  func wrongFormat(content: String) async throws {
+  @Test(
+    "a file that is no picture is an error",
+    arguments: [("%PDF-1.7", "a PDF, "), ("", "empty, "), ("x", "")]
+  )
+  func wrongFormat(content: String, kind: String) async throws {
     expectText(
       try await TestSite(text: "![A map](../media/map.bmp)", ["Content/media/map.bmp": content]).messages,
       """
-      Content/en/page.md:5:1: error: '../media/map.bmp' is not a picture that browsers show
+      Content/en/page.md:5:1: error: '../media/map.bmp' is \(kind)not a picture that browsers show
       5 | ![A map](../media/map.bmp)
         | ^ use a PNG, JPEG, WebP, GIF or SVG file
 
