@@ -44,6 +44,19 @@ extension YAMLMapping {
     return (parts[0], parts[1])
   }
 
+  /// Returns one error about many keys, which have one cause, such as a file that was cut off.
+  func missingKeys(_ keys: [String]) -> Diagnostic {
+    let names = keys.map { "'\($0)'" }
+    let last = names.count > 12 ? "and \(names.count - 11) more" : "and \(names.last ?? "")"
+    let first = names.prefix(names.count > 12 ? 11 : names.count - 1).joined(separator: ", ")
+    return yaml.error(
+      "missing-key",
+      "\(whole.what) lacks \(keys.count) lines: \(first) \(last)",
+      at: whole.offset,
+      fix: "add a line for each, such as '\(keys[0]): …'"
+    )
+  }
+
   func missingKey(_ key: String) -> Diagnostic {
     yaml.error(
       "missing-key",

@@ -175,7 +175,9 @@ package struct YAMLMapping {
       keyWithoutSpace($0)?.key ?? NearMiss.nearest(to: $0.key, among: known)
     }
     for entry in unknown { report.add(slip(entry) ?? unknownKey(entry)) }
-    for key in missing where !misspelt.contains(key) { report.add(missingKey(key)) }
+    let absent = missing.filter { !misspelt.contains($0) }
+    if absent.count > 3 { return report.add(missingKeys(absent)) }
+    for key in absent { report.add(missingKey(key)) }
   }
 }
 

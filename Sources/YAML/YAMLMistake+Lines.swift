@@ -49,11 +49,30 @@ extension YAMLMistake {
     let line = yaml.line(at: offset)
     let isContinued = yaml.value(at: offset).map { $0.startIndex > offset } ?? false
     let text = line.firstIndex { $0 != 0x20 } ?? offset
+    if let bullet = bullet(line[text...]) { return bullet }
     return yaml.error(
       "indentation",
       "this line does not fit the lines above it",
       at: isContinued ? text : offset,
       fix: "give lines that belong together the same number of spaces, and quote texts with \" or ' in them"
+    )
+  }
+}
+
+extension YAMLMistake {
+  /// Returns an error about a line such as `• id: x` or `-id: x`, which was meant as an entry of a list; nil for another
+  /// line.
+  private func bullet(_ line: ArraySlice<UInt8>) -> Diagnostic? {
+    let signs = ["-", "•", "·", "*", "–", "—"]
+    let text = String(decoding: line, as: UTF8.self)
+    guard let sign = signs.first(where: text.hasPrefix), !text.hasPrefix("- ") else { return nil }
+    let entry = text.dropFirst(sign.count).drop { $0.isWhitespace }
+    guard entry.contains(":") else { return nil }
+    return yaml.error(
+      "missing-hyphen",
+      sign == "-" ? "there is no space after '-'" : "'\(sign)' begins no entry of a list here",
+      at: line.startIndex,
+      fix: "write '- \(entry)'"
     )
   }
 }

@@ -81,6 +81,19 @@ extension YAMLMistake {
         || problem.contains("entries are not allowed")
         || ["directive", "alias", "anchor", "tag"].contains(where: contextText.contains)
     else { return nil }
+    let line = yaml.line(at: contextOffset)
+    let rest = line[min(contextOffset, line.endIndex)...]
+    if rest.first == UInt8(ascii: ">"),
+      rest.dropFirst().drop(while: { $0 == 0x20 }).first?.isASCIIDigit == true
+    {
+      let number = String(decoding: rest.dropFirst(), as: UTF8.self).trimmingCharacters(in: .whitespaces)
+      return yaml.error(
+        "leading-sign",
+        "a number can't begin with '>'",
+        at: contextOffset,
+        fix: "write \(number) and a line 'qualifier: over'"
+      )
+    }
     return yaml.error(
       "leading-sign",
       "a text can't begin with this sign",

@@ -98,11 +98,21 @@ extension YAMLMistake {
   var duplicateKey: Diagnostic? {
     guard problem == "duplicate" else { return nil }
     let first = yaml.source.location(at: offset)
+    let place = placeOfKey(contextText, below: offset)
+    if contextText == "id", let place {
+      let line = String(decoding: yaml.line(at: place).drop { $0 == 0x20 }, as: UTF8.self)
+      return yaml.error(
+        "missing-hyphen",
+        "a new entry begins with '- ', but nothing stands before this 'id'",
+        at: place,
+        fix: "write '- \(line)', with two spaces less before it"
+      )
+    }
     return .error(
       "duplicate-key",
       "'\(contextText)' is given twice",
       in: yaml.source,
-      at: placeOfKey(contextText, below: offset) ?? offset,
+      at: place ?? offset,
       fix: "keep one of the two lines",
       notes: [Diagnostic.Note("the first one", at: first)]
     )

@@ -20,7 +20,7 @@ struct StableIDTests {
     invisible-line-end joined-lines late-extends leading-sign literal-bullet literal-code literal-link literal-markdown literal-rule
     literal-sign literal-table long-name long-summary loop-outside lost-decimals lost-letter merge-conflict misplaced-file misread-text
     missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
-    missing-file missing-folder missing-font missing-form missing-key missing-label missing-language
+    missing-file missing-folder missing-font missing-form missing-key missing-hyphen missing-label missing-labels missing-language
     missing-link-text missing-output missing-plural missing-print missing-qualifier missing-site missing-slot
     missing-source missing-space moved-value missing-template missing-translation misused-scheme mixed-kinds
     needless-hedge not-a-file not-a-list not-a-mapping not-a-page not-a-picture not-a-text

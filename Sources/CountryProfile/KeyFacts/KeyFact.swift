@@ -52,15 +52,17 @@ struct KeyFact: Sendable {
 }
 
 extension KeyFact {
-  /// Reads an entry of `facts` and reports its errors; nil if its id, label, value or source is missing or invalid.
+  /// Reads an entry of `facts` and reports its errors; nil if its id, label, value or source is missing
+  /// or invalid, or its style, unit or qualifier is invalid.
   init?(_ mapping: inout YAMLMapping, entries: inout KeyFactEntries) {
     let id = mapping.required("id", .located(.newID(among: entries.facts)))
     if let id { entries.facts[id.value] = id.location }
     let label = mapping.required("label", entries.name)
     let value = mapping.required("value", .located(.writtenDecimal))
     decimals = mapping.optional("decimals", .located(.decimals))
-    style = mapping.optional("style", .choice) ?? .plain
-    unit = Unit.read(&mapping, style: style, known: entries.units)
+    let style: Style? = mapping.optional("style", .choice)
+    self.style = style ?? .plain
+    unit = Unit.read(&mapping, style: self.style, known: entries.units)
     Unit.checkYear(value?.value.number, unit, in: &mapping)
     qualifier = mapping.optional("qualifier", .id)
     let latest = Observation(&mapping, value: value, entries: entries)
@@ -72,7 +74,13 @@ extension KeyFact {
     earlierStyle = mapping.writtenValue(of: "earlier")?.listStyle
     isChecked = mapping.optional("checked", .checked) ?? false
     isDrawn = mapping.writtenValue(of: "chart") != nil
-    guard let id, let label, let latest else { return nil }
+    // With one of these invalid, right sentences would seem wrong.
+    let isWhole = [("style", style == nil), ("unit", unit == nil), ("qualifier", qualifier == nil)].allSatisfy
+    {
+      key,
+      isMissing in !isMissing || mapping.writtenValue(of: key) == nil
+    }
+    guard let id, let label, let latest, isWhole else { return nil }
     (self.id, location) = (id.value, id.location)
     self.label = label
     observations = [latest] + earlier

@@ -9,7 +9,7 @@ struct LabelFields {
     // Missing required labels are included, so that templates which use them cause no further errors.
     let keys = Set(labels.texts.keys).union(Labels.requiredKeys).sorted()
     type = RecordType(
-      "the list of labels",
+      Labels.recordName,
       fields: keys.map { key in
         RecordType.Field(
           key.replacing("-", with: "_"),
@@ -17,8 +17,15 @@ struct LabelFields {
           location: labels.texts[key]?.location
         )
       },
-      hint: "add it to \(Labels.file), with '-' for each '_'"
+      hint: Labels.missingFix
     )
     value = .record(keys.map { .text(labels[$0] ?? "") })
   }
+}
+
+extension Labels {
+  /// What errors in templates call the labels.
+  static let recordName = "the list of labels"
+  /// The advice where a template needs a label that is not there.
+  static let missingFix = "add it to \(file), with '-' for each '_'"
 }

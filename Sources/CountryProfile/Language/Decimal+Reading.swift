@@ -15,6 +15,14 @@ extension YAMLReader<(number: Decimal, decimals: Int)> {
   static var writtenDecimal: YAMLReader {
     YAMLReader { value throws(Diagnostic) in
       try value.requireValue("a number")
+      guard value.writtenText != nil else {
+        throw value.error(
+          "invalid-number",
+          "'value' is one number, not several",
+          fix:
+            "write one, and a line 'qualifier: …' if it is a bound; a range is two figures, the lower and the higher"
+        )
+      }
       let text = try value.text()
       let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
       let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
@@ -39,6 +47,14 @@ extension Decimal {
       return isPercentage
         ? "write \(number) and 'style: percent'"
         : "write digits with a point for decimals and nothing between thousands, such as \(number)"
+    }
+    let signs = [
+      "≥": "at-least", ">": "over", "≤": "at-most", "<": "under", "~": "about", "±": "about", "c.": "about",
+    ]
+    if let (sign, qualifier) = signs.first(where: { text.hasPrefix($0.key) }),
+      let number = plainNumber(String(text.dropFirst(sign.count).drop { $0 == "=" || $0 == " " }))
+    {
+      return "write \(number) and a line 'qualifier: \(qualifier)'"
     }
     if text.first?.isNumber == true {
       return "write all digits, such as 7100000, and 'style: compact' to show it as 7.1 million"

@@ -44,7 +44,10 @@ struct SiteTemplates: Sendable {
       report: compiler.report
     )
     compiler.compileUnused()
-    checks.report.add(compiler.report)
+    compiler.report.add(
+      to: checks.report,
+      labels: checks.tree.displayPath("\(site.language.code)/\(Labels.file)")
+    )
     guard blocks.count == Blocks.kinds.count, pages.count == site.pages.count,
       !hasFactSheets || sheets != nil, !hasFeeds || feed != nil
     else { return nil }

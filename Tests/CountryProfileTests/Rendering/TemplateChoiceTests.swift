@@ -96,9 +96,8 @@ struct TemplateChoiceTests {
     expectText(
       try await site(["Templates/updates.html": "{{ labels.published_by }}"]).messages,
       """
-      Templates/updates.html:1:11: error: the list of labels has no field 'published_by'
-      1 | {{ labels.published_by }}
-        |           ^ add it to labels.yaml, with '-' for each '_'
+      Content/en/labels.yaml: error: the templates need words that are not here: published-by
+        | add a line for each, such as 'published-by: …'
 
       """
     )
