@@ -48,6 +48,14 @@ extension YAMLMistake {
         at: offset,
         fix: "put the whole text between the quotes, and write \\\" for a quote inside it"
       )
+    case UInt8(ascii: ">") where value.dropFirst().drop { $0 == 0x20 }.first?.isASCIIDigit == true:
+      let number = String(decoding: value.dropFirst(), as: UTF8.self).trimmingCharacters(in: .whitespaces)
+      return yaml.error(
+        "leading-sign",
+        "a number can't begin with '>'",
+        at: value.startIndex,
+        fix: "write \(number) and a line 'qualifier: over'"
+      )
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ">"):
       return yaml.error(
         "leading-sign",
@@ -81,19 +89,6 @@ extension YAMLMistake {
         || problem.contains("entries are not allowed")
         || ["directive", "alias", "anchor", "tag"].contains(where: contextText.contains)
     else { return nil }
-    let line = yaml.line(at: contextOffset)
-    let rest = line[min(contextOffset, line.endIndex)...]
-    if rest.first == UInt8(ascii: ">"),
-      rest.dropFirst().drop(while: { $0 == 0x20 }).first?.isASCIIDigit == true
-    {
-      let number = String(decoding: rest.dropFirst(), as: UTF8.self).trimmingCharacters(in: .whitespaces)
-      return yaml.error(
-        "leading-sign",
-        "a number can't begin with '>'",
-        at: contextOffset,
-        fix: "write \(number) and a line 'qualifier: over'"
-      )
-    }
     return yaml.error(
       "leading-sign",
       "a text can't begin with this sign",
