@@ -7,6 +7,12 @@ package enum FileBytes {
     try read(path) { _ in true } ?? []
   }
 
+  /// Throws `fileTooLarge` without reading a file of more than `limit` bytes; otherwise as `read(_:)`.
+  package static func read(_ path: FilePath, limit: Int) throws(Errno) -> [UInt8] {
+    guard let bytes = try read(path, isWanted: { $0 <= limit }) else { throw .fileTooLarge }
+    return bytes
+  }
+
   /// Returns nil without reading the file if its size is not `count`.
   ///
   /// Throws when the file cannot be read, or is not a regular file.

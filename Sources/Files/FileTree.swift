@@ -19,6 +19,15 @@ public struct FileTree: Sendable {
     self.read = read
   }
 
+  /// How many bytes a text may have: a page, a file of data, or a template.
+  static let textLimit = 32 << 20
+  private static let textEndings = [".md", ".yaml", ".csv", ".html", ".xml", ".txt", ".css", ".js"]
+
+  /// Returns how many bytes the file at a path may have; nil for a picture or a document, which may be of any size.
+  static func limit(of path: String) -> Int? {
+    textEndings.contains(where: path.hasSuffix) ? textLimit : nil
+  }
+
   /// Creates a tree in memory, for tests; `files` maps each path to the file's bytes.
   public init(root: String, files: [String: [UInt8]]) {
     self.init(root: root, paths: Array(files.keys)) { files[$0] ?? [] }
@@ -47,6 +56,18 @@ extension FileTree {
       return try read(path)
     } catch {
       let location = SourceLocation(file: displayPath(path))
+      if error == .fileTooLarge {
+        report.add(
+          Diagnostic(
+            .error,
+            "large-file",
+            "this file has more than \(Self.textLimit >> 20) MB, too much for a page or for data",
+            at: location,
+            fix: "divide it into several, or put a document into a PDF"
+          )
+        )
+        return nil
+      }
       report.add(
         Diagnostic(.error, "unreadable-file", "this file can't be read: \(error.message)", at: location)
       )

@@ -12,7 +12,9 @@ extension FileTree {
     var walk = FolderWalk(root: folder, report: report)
     walk.run()
     self.init(root: folder, paths: walk.paths) { path throws(Errno) in
-      try FileBytes.read(FilePath(folder + "/" + path))
+      let file = FilePath(folder + "/" + path)
+      guard let limit = FileTree.limit(of: path) else { return try FileBytes.read(file) }
+      return try FileBytes.read(file, limit: limit)
     }
   }
 }

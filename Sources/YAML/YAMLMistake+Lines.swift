@@ -60,11 +60,19 @@ extension YAMLMistake {
 }
 
 extension YAMLMistake {
-  /// Returns an error about a line such as `• id: x` or `-id: x`, which was meant as an entry of a list; nil for another
-  /// line.
+  /// Returns an error about a line such as `• id: x` or `-id: x`, which was meant as an entry of a list, and about an entry
+  /// in the wrong place; nil for another line.
   private func bullet(_ line: ArraySlice<UInt8>) -> Diagnostic? {
     let signs = ["-", "•", "·", "*", "–", "—"]
     let text = String(decoding: line, as: UTF8.self)
+    if text.hasPrefix("- id:") {
+      return yaml.error(
+        "indentation",
+        "this entry does not belong to the lines above it",
+        at: line.startIndex,
+        fix: "move it up to the other entries that begin with '- id', with the same spaces before it"
+      )
+    }
     guard let sign = signs.first(where: text.hasPrefix), !text.hasPrefix("- ") else { return nil }
     let entry = text.dropFirst(sign.count).drop { $0.isWhitespace }
     guard entry.contains(":") else { return nil }

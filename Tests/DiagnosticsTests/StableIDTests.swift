@@ -17,7 +17,7 @@ struct StableIDTests {
     invalid-encoding invalid-fraction invalid-html invalid-id invalid-label-name invalid-language
     invalid-locale invalid-magnitude invalid-manifest invalid-number invalid-path invalid-period
     invalid-site-address invalid-telephone invalid-term invalid-xml invalid-yaml invalid-zip invalid-zip-name
-    invisible-line-end joined-lines late-extends leading-sign literal-bullet literal-code literal-link literal-markdown literal-rule
+    invisible-line-end joined-lines large-file late-extends leading-sign literal-bullet literal-code literal-link literal-markdown literal-rule
     literal-sign literal-table long-name long-summary loop-outside lost-decimals lost-letter merge-conflict misplaced-file misread-text
     missing-address missing-alternative missing-block-title missing-colon missing-country-code missing-fact-sheets
     missing-file missing-folder missing-font missing-form missing-key missing-hyphen missing-label missing-labels missing-language

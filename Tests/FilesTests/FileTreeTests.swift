@@ -22,6 +22,30 @@ struct FileTreeTests {
     }
   }
 
+  @Test("a page of more than 32 MB is an error, which reads nothing of it; a document may have any size")
+  func tooLarge() async throws {
+    try await TemporaryFolder.with { folder in
+      for name in ["a.md", "a.pdf"] {
+        try folder.write("", to: "Content/\(name)")
+        let file = try FileDescriptor.open("\(folder.path)/Content/\(name)", .readWrite)
+        defer { try? file.close() }
+        try file.resize(to: 33 << 20)
+      }
+      let report = Report()
+      let tree = FileTree(folder: "\(folder.path)/Content", report: report)
+      #expect(tree.text(at: "a.md", report: report) == nil)
+      #expect(tree.bytes(at: "a.pdf", report: report)?.count == 33 << 20)
+      expectText(
+        try DiagnosticFormat.text.render(report.diagnostics).replacing(folder.path + "/", with: ""),
+        """
+        Content/a.md: error: this file has more than 32 MB, too much for a page or for data
+          | divide it into several, or put a document into a PDF
+
+        """
+      )
+    }
+  }
+
   #if os(Linux)
     @Test("names that differ only by how their letters are composed are two files")
     func composedOtherwise() async throws {

@@ -77,4 +77,11 @@ struct CauseTests {
     #expect(found.contains("error: the list of labels lacks "))
     #expect(found.split(separator: "error: ").count < 6, "\(found)")
   }
+
+  @Test("an entry below the groups is told where it belongs")
+  func belowGroups() async throws {
+    var site = TestSite()
+    site[Self.facts] += "\n  - id: more\n    label: More\n    value: 5\n    source: leaflet\n"
+    #expect(try await site.messages.contains("error: this entry does not belong to the lines above it\n"))
+  }
 }
