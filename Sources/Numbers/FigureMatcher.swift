@@ -39,7 +39,9 @@ package struct FigureMatcher: Sendable {
   package func match(_ text: FigureText) -> FigureMatch {
     let words = language.adjoiningWords(for: figure, hasUnit: units.count > 1)
     // The “moins” of “au moins” is no minus sign.
-    let isHedged = language.hedges.hedge(before: text.before, after: text.after)?.prefix.isEmpty == false
+    let isHedged =
+      language.hedges.mayEndInMinus
+      && language.hedges.hedge(before: text.before, after: text.after)?.prefix.isEmpty == false
     let inside = isHedged ? FigureText(text.text, after: text.after) : text
     guard let joined = words.joined(inside) else { return matchInside(text) }
     let found = matchInside(

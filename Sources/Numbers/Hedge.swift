@@ -12,6 +12,8 @@ struct Hedge: Sendable {
 struct Hedges: Sendable {
   /// The longest first, so that “just over” is not read as “over”.
   let all: [Hedge]
+  /// Whether a phrase ends in a word for a minus sign, as “au moins” does in French.
+  let mayEndInMinus: Bool
   private let negations: [String]
   /// The last words of the phrases before a number, for a quick check before the full search.
   private let lastWords: Set<String>
@@ -30,6 +32,10 @@ struct Hedges: Sendable {
     all = (wording.map { Hedge($0.relation, $0.around) } + known + ofSigns).sorted {
       ($0.prefix.count + $0.suffix.count, $0.prefix, $0.suffix)
         > ($1.prefix.count + $1.suffix.count, $1.prefix, $1.suffix)
+    }
+    let minusWords = rules.minusWords.map(CanonicalText.text)
+    mayEndInMinus = all.contains { hedge in
+      minusWords.contains { CanonicalText.trim(hedge.prefix).hasSuffix($0) }
     }
     negations = rules.negations
     lastWords = Set(all.compactMap { $0.prefix.split(separator: " ").last.map(String.init) })

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds characters in a text with which readers see something else than is written: direction controls, hidden and lost
 /// letters, and letters that another program read in a wrong encoding.
 package struct SuspectText {
@@ -34,6 +36,19 @@ package struct SuspectText {
     var text = SuspectText(bytes: bytes)
     text.scan()
     return text.findings.sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether a text of HTML or Markdown may have characters that are written as `&#x202b;`.
+  package static func hasReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var start = 0
+    while start + 1 < bytes.count,
+      let found = memchr(base + start, Int32(UInt8(ascii: "&")), bytes.count - start)
+    {
+      start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      if start < bytes.count, bytes[start] == UInt8(ascii: "#") { return true }
+    }
+    return false
   }
 
   /// Returns the first character that changes the direction of a text and does not end in its paragraph; nil if there is

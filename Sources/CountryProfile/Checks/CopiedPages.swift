@@ -23,7 +23,7 @@ private struct CopiedPages {
     for section in Dictionary(grouping: pages, by: \.path.section).values where section.count > 1 {
       var copies: Set<String> = []
       // Most pages differ in length, which is compared faster than texts. A few words may well be the same.
-      for similar in groups(of: section.filter { $0.body.html.count >= 100 }, by: \.body.html.count) {
+      for similar in groups(of: section.filter { $0.body.html.count >= 100 }, by: Self.sample) {
         for (first, copy) in pairs(in: similar, by: BodyText.init) {
           copies.insert(copy.file)
           add("copied-page", "this page says the same as \(texts.displayPath(of: first))", to: copy)
@@ -38,6 +38,16 @@ private struct CopiedPages {
 }
 
 extension CopiedPages {
+  /// Returns the length of a text with some of its bytes, which differ in most texts.
+  private static func sample(of page: Page) -> [Int] {
+    let html = page.body.html
+    return [html.count]
+      + (1..<8).map { eighth in
+        let start = html.count * eighth / 8
+        return html[start..<min(start + 8, html.count)].reduce(0) { $0 << 7 ^ Int($1) }
+      }
+  }
+
   /// Returns each page with something that another page has too, with the one that is the original.
   private func pairs<Key: Hashable>(in pages: [Page], by key: (Page) -> Key) -> [(original: Page, copy: Page)]
   {
@@ -76,5 +86,10 @@ private struct BodyText: Hashable {
   init(_ page: Page) {
     html = page.body.html
     links = page.body.references.map(\.path)
+  }
+
+  /// Hashes all bytes at once, which is ten times as fast as one by one.
+  func hash(into hasher: inout Hasher) {
+    html.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

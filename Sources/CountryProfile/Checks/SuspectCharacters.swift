@@ -27,10 +27,8 @@ extension Check {
 private enum SuspectCharacters {
   /// Returns the findings in the bytes of a Markdown file, in which characters may be written as `&#x202b;` too.
   static func findings(in bytes: [UInt8]) -> [SuspectText.Finding] {
-    guard bytes.firstRange(of: Array("&#".utf8)) != nil else {
-      return bytes.withUnsafeBufferPointer(SuspectText.findings)
-    }
-    return withCharacters(bytes).withUnsafeBufferPointer(SuspectText.findings)
+    let mayHaveReferences = bytes.withUnsafeBufferPointer(SuspectText.hasReferences)
+    return (mayHaveReferences ? withCharacters(bytes) : bytes).withUnsafeBufferPointer(SuspectText.findings)
   }
 
   /// Whether a text has letters other than those of ASCII.

@@ -19,6 +19,11 @@ struct PastedSigns {
     var found: [Finding] = []
     var index = line.lowerBound
     while index < line.upperBound {
+      // Most bytes are small letters and spaces.
+      while index < line.upperBound, bytes[index] == 0x20 || (bytes[index] > 0x60 && bytes[index] < 0x7B) {
+        index += 1
+      }
+      guard index < line.upperBound else { break }
       if bytes[index] == UInt8(ascii: "\\") {
         index += 2
       } else if bytes[index] == UInt8(ascii: "`") {
