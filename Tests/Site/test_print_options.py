@@ -194,8 +194,8 @@ def test_what_is_wrong_with_a_page_is_told_of_its_file(little):
     """For every page."""
     little.replace("Templates/area-fact-sheet.html", "<div", '<img src="none.png" alt=""><div')
     whole = png(900, 40)
-    # All parts are there, but their content is no picture.
-    little.write("Content/media/river.png", whole[:41] + bytes(len(whole) - 57) + whole[-16:])
+    # All parts are there, but no picture has seven bits a colour.
+    little.write("Content/media/river.png", whole[:24] + b"\7" + whole[25:])
     little.write("Content/en/home.md", little.read("Content/en/home.md") + "\n![A river](../media/river.png)\n")
     messages = little.build("--pdf").failed().stderr
     assert "Content/en/areas/health.md: error: fact-sheets/health.html needs fact-sheets/none.png" in messages
