@@ -1,6 +1,6 @@
 /// A word whose letters another program read in the encoding Windows-1252, such as `Peopleâ€™s` for `People’s`.
 package struct Mojibake {
-  /// The word as it stands in the text.
+  /// The word as written.
   let written: String
   package let meant: String
   /// The place after the word.
@@ -9,7 +9,7 @@ package struct Mojibake {
   /// Reads the word around a place where such a letter may begin; nil if the letters are what they seem to be.
   package init?(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let (start, end) = (Self.start(ofWordAt: place, in: bytes), Self.end(ofWordAt: place, in: bytes))
-    // A correct letter may stand right beside one that was misread.
+    // The word may also have letters that are right.
     let letters = bytes[place..<end].prefix { $0 >= 0x80 }
     for range in [start..<end, place..<letters.endIndex] {
       let written = String(decoding: bytes[range], as: UTF8.self)
@@ -39,7 +39,7 @@ extension Mojibake {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Returns the byte that stands for a letter in Windows-1252; its five unused bytes stand for themselves.
+  /// Returns the byte of a letter in Windows-1252; the five bytes without a letter are control characters.
   private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
     if let index = unlike.firstIndex(of: scalar.value) { return UInt8(0x80 + index) }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds characters in a text with which readers see something else than is written: direction controls, hidden and lost
 /// letters, and letters that another program read in a wrong encoding.
 package struct SuspectText {
@@ -18,7 +16,7 @@ package struct SuspectText {
     case unclosed
     /// Shows nothing, but is a letter for programs.
     case hidden
-    /// Stands for a letter that was lost.
+    /// U+FFFD, which replaces a letter that a program could not read.
     case lost
     /// Has a meaning only in the font of another program.
     case unshown
@@ -40,12 +38,9 @@ package struct SuspectText {
 
   /// Whether a text of HTML or Markdown may have characters that are written as `&#x202b;`.
   package static func hasReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
     var start = 0
-    while start + 1 < bytes.count,
-      let found = memchr(base + start, Int32(UInt8(ascii: "&")), bytes.count - start)
-    {
-      start = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+    while let found = bytes.firstIndex(of: UInt8(ascii: "&"), in: start..<bytes.count) {
+      start = found + 1
       if start < bytes.count, bytes[start] == UInt8(ascii: "#") { return true }
     }
     return false

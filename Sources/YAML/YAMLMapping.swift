@@ -8,6 +8,8 @@ package struct YAMLMapping {
   private(set) var entries: [Entry] = []
   private(set) var known: [String] = []
   private var missing: [String] = []
+  /// The keys whose values could not be read, which was reported.
+  private var invalid: Set<String> = []
   let report: Report
 
   struct Entry {
@@ -52,15 +54,18 @@ package struct YAMLMapping {
       missing.append(key)
       return nil
     }
-    return read(value, reader)
+    return read(value, reader, of: key)
   }
 
   /// Reads the value of a key that may be absent or empty; reports an error and returns nil when the value is
   /// invalid.
   package mutating func optional<Result>(_ key: String, _ reader: YAMLReader<Result>) -> Result? {
     guard let value = value(of: key), !value.isEmpty else { return nil }
-    return read(value, reader)
+    return read(value, reader, of: key)
   }
+
+  /// Whether one of some keys has a value that could not be read, unlike a key that is absent or empty.
+  package func isInvalid(_ keys: String...) -> Bool { !invalid.isDisjoint(with: keys) }
 
   /// Reads the mapping below a key; keys that `parse` does not read are reported as unknown.
   package mutating func mapping<Result>(
@@ -189,6 +194,16 @@ extension YAMLMapping {
     guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
     entries[index].isRead = true
     return entries[index].value
+  }
+
+  private mutating func read<Result>(
+    _ value: YAMLValue,
+    _ reader: YAMLReader<Result>,
+    of key: String
+  ) -> Result? {
+    let result = read(value, reader)
+    if result == nil { invalid.insert(key) }
+    return result
   }
 
   private func read<Result>(_ value: YAMLValue, _ reader: YAMLReader<Result>) -> Result? {

@@ -31,14 +31,8 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     var diagnostics: [Diagnostic] = []
     do {
-      let inputs = [input.content, input.templates]
-      let writer = try SiteWriter(output: output, inputs: inputs)
-      let printer = try printing.printer(apartFrom: inputs + [output])
-      let result = try await input.buildInterruptibly(
-        console,
-        printer: printer,
-        published: input.lastValues(from: writer, in: output)
-      )
+      let writer = try input.writer(to: output)
+      let result = try await input.buildInterruptibly(console, printing, after: writer, in: output)
       diagnostics = result.diagnostics
       guard let outputs = result.outputs else {
         try console.print(diagnostics, consequence: "nothing was written")

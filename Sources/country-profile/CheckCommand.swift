@@ -30,14 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(input)
     do {
-      let inputs = [input.content, input.templates]
-      let writer = try SiteWriter(output: output, inputs: inputs)
-      let printer = try printing.printer(apartFrom: inputs + [output])
-      let result = try await input.buildInterruptibly(
-        console,
-        printer: printer,
-        published: input.lastValues(from: writer, in: output)
-      )
+      let writer = try input.writer(to: output)
+      let result = try await input.buildInterruptibly(console, printing, after: writer, in: output)
       try console.print(result.diagnostics)
       guard result.outputs != nil else { throw ExitCode(1) }
       try console.finishCheck(pages: result.pages)

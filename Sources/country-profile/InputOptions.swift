@@ -46,14 +46,22 @@ extension InputOptions {
 }
 
 extension InputOptions {
+  /// Returns what writes to a folder that is none of the inputs.
+  func writer(to output: String) throws -> SiteWriter {
+    try SiteWriter(output: output, inputs: [content, templates])
+  }
+
   /// Builds the site in memory; with a printer, Ctrl-C and termination signals also end the browser.
   ///
-  /// `published` are the figures of the last build, if there was one.
+  /// `writer` has the figures of the last build in the folder `output`, if there was one.
   func buildInterruptibly(
     _ console: Console,
-    printer: Printer?,
-    published: PublishedValues?
+    _ printing: PrintOptions,
+    after writer: SiteWriter,
+    in output: String
   ) async throws -> Build.Result {
+    let printer = try printing.printer(apartFrom: [content, templates, output])
+    let published = lastValues(from: writer, in: output)
     guard printer != nil else { return try await build(console, printer: nil, published: published) }
     return try await Interruption.cancelling(console) {
       try await build(console, printer: printer, published: published)
@@ -61,7 +69,7 @@ extension InputOptions {
   }
 
   /// Returns the figures of the last build in an output folder; nil if there was none.
-  func lastValues(from writer: SiteWriter, in output: String) -> PublishedValues? {
+  private func lastValues(from writer: SiteWriter, in output: String) -> PublishedValues? {
     writer.lastBytes(of: PublishedValues.path).map {
       PublishedValues($0, file: "\(output)/\(PublishedValues.path)")
     }

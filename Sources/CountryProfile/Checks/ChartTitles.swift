@@ -19,11 +19,8 @@ extension SearchedFigures {
   fileprivate func otherPeriod(inTitleOf block: Reference) -> LinkProblem? {
     guard let period = fact(block.path)?.latest.period else { return nil }
     let title = Array(block.text.utf8)
-    let mentions = dates.mentions(in: title, title.indices)
-    guard let first = mentions.first(where: { !$0.isAside }),
-      !mentions.contains(where: { $0.agrees(with: period) })
-    else { return nil }
-    let written = String(decoding: title[first.range], as: UTF8.self)
+    guard let other = dates.mentions(in: title, title.indices).contradiction(to: period) else { return nil }
+    let written = String(decoding: title[other.range], as: UTF8.self)
     let right = facts.localizer.period(period).display
     return .warning(
       "other-period",

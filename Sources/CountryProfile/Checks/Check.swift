@@ -5,7 +5,7 @@ struct Check: Sendable {
   /// What is checked, as in the first column of the README's table of checks, such as `labels`.
   let subject: String
   let runs: [Run]
-  /// The file that defines the check, such as `CountryProfile/HeavyPictures.swift`.
+  /// The file that defines the check, such as `CountryProfile/UnfitPictures.swift`.
   let file: String
 
   /// When a check runs, and on what.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Text
 
 extension Check {
   static let copiedPages = Check(

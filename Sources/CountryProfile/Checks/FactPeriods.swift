@@ -21,11 +21,8 @@ private struct FactPeriods {
     guard let period = fact.latest.period else { return }
     let (localizer, time) = (figures.facts.localizer, figures.facts.localizer.period(period).display)
     let label = Array(localizer.text(fact.label).utf8)
-    let mentions = figures.dates.mentions(in: label, label.indices)
-    if let first = mentions.first(where: { !$0.isAside }),
-      !mentions.contains(where: { $0.agrees(with: period) })
-    {
-      let written = String(decoding: label[first.range], as: UTF8.self)
+    if let other = figures.dates.mentions(in: label, label.indices).contradiction(to: period) {
+      let written = String(decoding: label[other.range], as: UTF8.self)
       add("other-period", "the label of '\(fact.id)' says \(written), but its period is \(time)", fact)
     }
     let note = Array((fact.latest.note.map(localizer.text) ?? "").utf8)

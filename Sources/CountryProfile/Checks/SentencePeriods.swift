@@ -40,7 +40,7 @@ private struct SentencePeriods {
     var denial: Finding?
     for figure in all {
       let sentence = sentences[figure.sentence] ?? LinkedSentence()
-      if let problem = problem(of: figure, in: sentence, of: prose.text) {
+      if let problem = problem(of: figure, in: sentence, of: prose) {
         report.add(problem.problem.diagnostic(at: source.location(at: prose.offset(problem.place))))
       } else if denial == nil {
         denial = deniedDate(of: figure, among: all, in: &dates)
@@ -64,12 +64,10 @@ private struct SentencePeriods {
           || mention.isJoined(to: link, in: prose.text)
       }
       let own = mentions.filter { !$0.isAside || $0.range.upperBound == link.range.upperBound }
-      let written = FigureText(link.range, in: prose)
       return LinkedFigure(
         fact: fact,
         link: link,
-        written: written,
-        stated: figures.stated(by: written, of: fact.id),
+        stated: figures.stated(by: FigureText(link.range, in: prose), of: fact.id),
         mentions: mentions,
         times: own.map { ($0, $0.distance(to: link, in: prose.text)) },
         sentence: dates.sentence(at: place)
@@ -80,10 +78,12 @@ private struct SentencePeriods {
 
 extension SentencePeriods {
   /// Compares the times that a sentence names with those of the observations that its link states.
-  private func problem(of figure: LinkedFigure, in sentence: LinkedSentence, of text: [UInt8]) -> Finding? {
+  private func problem(of figure: LinkedFigure, in sentence: LinkedSentence, of prose: Prose) -> Finding? {
+    let text = prose.text
     if figure.isDated { return exchangedTime(of: figure, in: sentence, of: text) }
     if let entry = figure.stated.first, !entry.isLatest {
-      return (.outdated(figure.written, of: entry, in: figures, isLinked: true), figure.link.range.lowerBound)
+      let written = FigureText(figure.link.range, in: prose)
+      return (.outdated(written, of: entry, in: figures, isLinked: true), figure.link.range.lowerBound)
     }
     guard let period = figure.fact.latest.period else {
       return earlierTime(of: figure, in: sentence, of: text) ?? onlyTime(of: figure, in: text)
@@ -115,7 +115,7 @@ extension SentencePeriods {
     )
   }
 
-  /// Finds the time beside a figure that is that of another one, beside which stands the time of this one.
+  /// Finds two figures whose times were exchanged, and returns the time beside this one.
   private func exchangedTime(
     of figure: LinkedFigure,
     in sentence: LinkedSentence,

@@ -60,9 +60,8 @@ extension KeyFact {
     let label = mapping.required("label", entries.name)
     let value = mapping.required("value", .located(.writtenDecimal))
     decimals = mapping.optional("decimals", .located(.decimals))
-    let style: Style? = mapping.optional("style", .choice)
-    self.style = style ?? .plain
-    unit = Unit.read(&mapping, style: self.style, known: entries.units)
+    style = mapping.optional("style", .choice) ?? .plain
+    unit = Unit.read(&mapping, style: style, known: entries.units)
     Unit.checkYear(value?.value.number, unit, in: &mapping)
     qualifier = mapping.optional("qualifier", .id)
     let latest = Observation(&mapping, value: value, entries: entries)
@@ -75,12 +74,7 @@ extension KeyFact {
     isChecked = mapping.optional("checked", .checked) ?? false
     isDrawn = mapping.writtenValue(of: "chart") != nil
     // With one of these invalid, right sentences would seem wrong.
-    let isWhole = [("style", style == nil), ("unit", unit == nil), ("qualifier", qualifier == nil)].allSatisfy
-    {
-      key,
-      isMissing in !isMissing || mapping.writtenValue(of: key) == nil
-    }
-    guard let id, let label, let latest, isWhole else { return nil }
+    guard let id, let label, let latest, !mapping.isInvalid("style", "unit", "qualifier") else { return nil }
     (self.id, location) = (id.value, id.location)
     self.label = label
     observations = [latest] + earlier

@@ -1,11 +1,9 @@
 import Markdown
-import Numbers
 
 /// A link to a key fact, with the times that are said of it.
 struct LinkedFigure {
   let fact: KeyFact
   let link: Prose.Link
-  let written: FigureText
   /// The observations that the text states, the latest first.
   let stated: [SearchedFigures.Entry]
   /// The times that its sentence names, those of something else too, such as that of a census in its name.
@@ -65,7 +63,7 @@ extension Range<Int> {
   }
 }
 
-/// The figures to which a sentence links, and which of its times stands beside which of them.
+/// The figures to which a sentence links, each with the times nearest to it.
 struct LinkedSentence {
   /// One figure for each observation that the sentence states.
   private(set) var figures: [Observed: LinkedFigure] = [:]

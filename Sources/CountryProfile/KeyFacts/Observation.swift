@@ -68,8 +68,7 @@ extension Observation {
     let status: Status? = mapping.optional("status", .choice) ?? (period == nil ? .undated : nil)
     let note = mapping.optional("note", entries.text)
     // An unreadable period must not be taken for none.
-    if period == nil, mapping.writtenValue(of: "period") != nil { return nil }
-    guard let value, let source else { return nil }
+    guard let value, let source, !mapping.isInvalid("period") else { return nil }
     self.init(
       value,
       period: period?.value,

@@ -69,9 +69,12 @@ struct SearchedFigures: Sendable {
   func fact(_ id: String) -> KeyFact? { byID[id]?.first?.fact }
 
   /// Returns the observations of a fact that a text states, the latest first; the latest alone if it states none.
-  func stated(by text: FigureText, of id: String) -> [Entry] {
+  ///
+  /// Most facts have only one, and then the text is not read.
+  func stated(by written: @autoclosure () -> FigureText, of id: String) -> [Entry] {
     let all = byID[id] ?? []
     guard all.count > 1 else { return all }
+    let text = written()
     // “Over 1.3 million” is true of over 1.9 million too, and “about 6.9 million” of 7.1 million, but it is what was said
     // before.
     let mayBeFraction = all[0].fact.style == .percent && !text.text.contains(where: \.isNumber)

@@ -45,6 +45,13 @@ extension DateMention {
   }
 }
 
+extension [DateMention] {
+  /// Returns the first time that is said of something of a period and is another one; nil if one of them agrees.
+  func contradiction(to period: Period) -> DateMention? {
+    contains { $0.agrees(with: period) } ? nil : first { !$0.isAside }
+  }
+}
+
 /// The dates that the sentences of a text name; each sentence is read when it is first asked for.
 struct SentenceDates {
   /// The first sentence that says that there is no date; nil if there is none.

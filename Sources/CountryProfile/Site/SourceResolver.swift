@@ -27,7 +27,7 @@ struct SourceResolver {
 extension LinkProblem {
   fileprivate static func unknownSource(_ id: String, among sources: [Source]) -> LinkProblem {
     let ids = sources.map(\.id)
-    // Messages that offer a link have “…” where the id must stand.
+    // An editor may have typed the “…” of our own advice.
     if !id.contains(where: { $0.isLetter || $0.isNumber }) {
       return .error(
         "unknown-source",

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Text
 
 /// Finds lines that another program, a slip or a merge left in a text, and that Markdown shows as they are typed.
@@ -38,7 +37,7 @@ extension PastedText {
   private mutating func check(from start: Int) {
     var offset = start
     while offset < bytes.count, !hasConflict {
-      let end = index(of: 0x0A, in: offset..<bytes.count) ?? bytes.count
+      let end = bytes.firstIndex(of: 0x0A, in: offset..<bytes.count) ?? bytes.count
       let text = offset..<(end > offset && bytes[end - 1] == 0x0D ? end - 1 : end)
       let first = text.first { bytes[$0] != 0x20 } ?? text.upperBound
       if !isInFence(first..<text.upperBound), first - offset < 4 { check(first..<text.upperBound) }
@@ -54,13 +53,6 @@ extension PastedText {
           "write \(String(repeating: fence.sign == UInt8(ascii: "~") ? "~" : "`", count: fence.length)) on a line of its own below the code"
       )
     }
-  }
-
-  /// Returns the first place of a byte; the C library searches faster than a loop.
-  private func index(of byte: UInt8, in range: Range<Int>) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-    return found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
   }
 
   func warn(_ id: Diagnostic.ID, _ message: String, at offset: Int, fix: String) {
@@ -106,9 +98,6 @@ extension PastedText {
     case 0xC2...: checkBullet(line)
     default: break
     }
-    if index(of: 0x09, in: line) != nil { checkTabs(line) }
-    for sign in PastedSigns(bytes: bytes, line: line).findings {
-      warn(sign.id, sign.message, at: sign.offset, fix: sign.fix)
-    }
+    if bytes.firstIndex(of: 0x09, in: line) != nil { checkTabs(line) }
   }
 }

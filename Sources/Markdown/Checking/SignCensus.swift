@@ -30,13 +30,17 @@ extension SignCensus {
       // These signs alone: `*`, `_`, `[`, `]`, `|` and `{`.
       seen |= (byte == 0x2A ? 1 : 0) | (byte == 0x5F ? 1 : 0) | (byte == 0x5B ? 1 : 0)
       seen |= (byte == 0x5D ? 1 : 0) | (byte == 0x7C ? 1 : 0) | (byte == 0x7B ? 1 : 0)
+      // These signs as well: `^` and `@`.
+      seen |= (byte == 0x5E ? 1 : 0) | (byte == 0x40 ? 1 : 0)
+      // A tilde before a letter or digit, as in `H~2~O`, and an exclamation mark before a space.
+      seen |= (byte == 0x7E ? 1 : 0) & (next > 0x2F ? 1 : 0) | (byte == 0x21 ? 1 : 0) & (next == 0x20 ? 1 : 0)
       // A colon before a letter or digit, as in `fact:population`, but not before a slash.
       seen |= (byte == 0x3A ? 1 : 0) & (next > 0x2F ? 1 : 0)
-      // These signs twice in a row: `~`, `=`, `#`, `/` and `w`.
+      // These signs twice in a row: `~`, `=`, `#`, `/`, `$` and `w`.
       seen |=
         (byte == next ? 1 : 0)
         & ((byte == 0x7E ? 1 : 0) | (byte == 0x3D ? 1 : 0) | (byte == 0x23 ? 1 : 0) | (byte == 0x2F ? 1 : 0)
-          | (byte == 0x77 ? 1 : 0))
+          | (byte == 0x77 ? 1 : 0) | (byte == 0x24 ? 1 : 0))
       // Bytes that may begin a control character, or a noncharacter such as U+FFFE.
       seen |= ((byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1)) | (byte == 0x7F ? 1 : 0)
       seen |= (byte == 0xC2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)

@@ -63,11 +63,18 @@ extension TextLint {
     case UInt8(ascii: "\\"): return index + 2
     case UInt8(ascii: "&"): return checkCharacterReference(at: index, in: span)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return collectDelimiters(at: index)
-    case UInt8(ascii: "~"), UInt8(ascii: "="): return checkPair(at: index)
-    case UInt8(ascii: "["): return checkOpeningBracket(at: index)
+    case UInt8(ascii: "~"): return checkRaised(at: index) ?? checkPair(at: index)
+    case UInt8(ascii: "="): return checkPair(at: index)
+    case UInt8(ascii: "^"): return checkRaised(at: index) ?? index + 1
+    case UInt8(ascii: "$"): return checkFormula(at: index) ?? index + 1
+    case UInt8(ascii: ":"): return checkEmoji(at: index) ?? index + 1
+    case UInt8(ascii: "@"): return span.isInLink ? index + 1 : checkMail(at: index) ?? index + 1
+    case UInt8(ascii: "<"): return checkOfficeTag(at: index) ?? index + 1
+    case UInt8(ascii: "!"): return checkDetachedPicture(at: index) ?? index + 1
+    case UInt8(ascii: "["): return checkHalfLink(at: index) ?? checkOpeningBracket(at: index)
     case UInt8(ascii: "]"): return checkClosingBracket(at: index)
-    case UInt8(ascii: "("): return checkTargetWithoutText(at: index)
-    case UInt8(ascii: "{"): return checkTemplateCode(at: index)
+    case UInt8(ascii: "("): return checkTurnedLink(at: index) ?? checkTargetWithoutText(at: index)
+    case UInt8(ascii: "{"): return checkAttributes(at: index) ?? checkTemplateCode(at: index)
     case UInt8(ascii: "h"), UInt8(ascii: "w"): return span.isInLink ? index + 1 : checkAddress(at: index)
     case UInt8(ascii: "|"):
       hasPipe = true

@@ -21,7 +21,7 @@ struct HostName {
 extension HostName {
   private static let usual = "write it whole, such as https://www.example.org/"
 
-  /// The first sign that stands for another one: a comma, or one dot too many.
+  /// The first wrong sign: a comma instead of a dot, or a dot too many.
   private var slip: String {
     text.contains(",") ? "," : text.contains("..") ? ".." : text.hasPrefix(".") ? "." : " "
   }
@@ -71,5 +71,28 @@ extension HostName {
       "'\(text)' leads only to a computer of your own",
       fix: "write the address at which everybody finds it"
     )
+  }
+}
+
+/// What is wrong with an address, and what to write instead.
+package struct AddressMistake: Error, Equatable {
+  package let message: String
+  /// The whole address as it was probably meant; nil if that is not known.
+  package let right: String?
+  private let advice: String
+
+  package init(_ message: String, right: String) {
+    (self.message, self.right, advice) = (message, right, "")
+  }
+
+  package init(_ message: String, fix: String) {
+    (self.message, right, advice) = (message, nil, fix)
+  }
+
+  package var fix: String { right.map { "write '\($0)'" } ?? advice }
+
+  /// Completes the right address of a part, such as the name of a site, to that of the whole.
+  func completed(_ whole: (String) -> String) -> AddressMistake {
+    right.map { AddressMistake(message, right: whole($0)) } ?? self
   }
 }
