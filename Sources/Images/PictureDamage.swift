@@ -61,7 +61,7 @@ private enum SVGTags {
     var rest = text[...]
     while let start = rest.firstIndex(of: "<") {
       rest = rest[start...]
-      guard let end = endOfMarkup(rest) else { return "it is no XML: '\(rest.prefix(20))' does not end" }
+      guard let end = endOfMarkup(rest) else { return "its code breaks off at '\(rest.prefix(20))'" }
       let markup = rest[..<end]
       rest = rest[end...]
       if markup.hasPrefix("<!") || markup.hasPrefix("<?") { continue }
@@ -69,12 +69,12 @@ private enum SVGTags {
         !$0.isWhitespace && $0 != ">" && $0 != "/"
       }
       if markup.hasPrefix("</") {
-        guard open.popLast() == name else { return "it is no XML: '</\(name)>' ends what did not begin" }
+        guard open.popLast() == name else { return "its code is wrong at '</\(name)>'" }
       } else if !markup.hasSuffix("/>") {
         open.append(name)
       }
     }
-    return open.last.map { "it is no XML: '<\($0)>' does not end" }
+    return open.last.map { "its code breaks off inside of '<\($0)>'" }
   }
 
   /// Returns the end of a tag, a comment, a CDATA section or a declaration.

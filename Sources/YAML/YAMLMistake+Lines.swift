@@ -70,7 +70,7 @@ extension YAMLMistake {
         "indentation",
         "this entry does not belong to the lines above it",
         at: line.startIndex,
-        fix: "move it up to the other entries that begin with '- id', with the same spaces before it"
+        fix: "move it, with all its lines, up to the other entries that begin with '- id'"
       )
     }
     guard let sign = signs.first(where: text.hasPrefix), !text.hasPrefix("- ") else { return nil }

@@ -100,12 +100,14 @@ extension YAMLMistake {
     let first = yaml.source.location(at: offset)
     let place = placeOfKey(contextText, below: offset)
     if contextText == "id", let place {
-      let line = String(decoding: yaml.line(at: place).drop { $0 == 0x20 }, as: UTF8.self)
+      let line = yaml.line(at: place)
+      let spaces = String(repeating: " ", count: max(0, place - line.startIndex - 2))
+      let entry = String(decoding: line.drop { $0 == 0x20 }, as: UTF8.self)
       return yaml.error(
         "missing-hyphen",
-        "a new entry begins with '- ', but nothing stands before this 'id'",
+        "the '- ' before this 'id', with which a new entry begins, is missing",
         at: place,
-        fix: "write '- \(line)', with two spaces less before it"
+        fix: "write '\(spaces)- \(entry)'"
       )
     }
     return .error(

@@ -24,10 +24,10 @@ struct AddressTests {
   @Test(
     "one that leads nowhere says what to write",
     arguments: [
-      ("https:/example.org", "'https:' is followed by two slashes", "write 'https://example.org'"),
-      ("http:example.org/a", "'http:' is followed by two slashes", "write 'http://example.org/a'"),
-      ("https:///example.org", "'https:' is followed by two slashes", "write 'https://example.org'"),
-      (#"https:\\example.org"#, "'https:' is followed by two slashes", "write 'https://example.org'"),
+      ("https:/example.org", "two slashes must follow 'https:'", "write 'https://example.org'"),
+      ("http:example.org/a", "two slashes must follow 'http:'", "write 'http://example.org/a'"),
+      ("https:///example.org", "two slashes must follow 'https:'", "write 'https://example.org'"),
+      (#"https:\\example.org"#, "two slashes must follow 'https:'", "write 'https://example.org'"),
       (
         "https://", "'https://' is not a web address", "write it whole, such as https://www.example.org/"
       ),
@@ -38,9 +38,9 @@ struct AddressTests {
       ),
       ("https://.example.org", "there can't be '.' in the name of a site", "write 'https://example.org'"),
       ("https://example,org", "there can't be ',' in the name of a site", "write 'https://example.org'"),
-      ("https://example.org:99999/a", "there is no port '99999'", "write 'https://example.org/a'"),
-      ("https://example.org:", "there is no number after ':'", "write 'https://example.org'"),
-      ("https://example.org:80a", "there is no port '80a'", "write 'https://example.org'"),
+      ("https://example.org:99999/a", "':99999' is no part of this address", "write 'https://example.org/a'"),
+      ("https://example.org:", "':' is no part of this address", "write 'https://example.org'"),
+      ("https://example.org:80a", "':80a' is no part of this address", "write 'https://example.org'"),
       ("https://iom", "'iom' is no whole name of a site", "write all of it, with an end such as '.org'"),
       ("https://example!.org", "there can't be '!' in the name of a site", "correct 'example!.org'"),
       ("https://-iom.int", "'-iom' can't begin or end with a hyphen", "correct '-iom.int'"),
@@ -112,7 +112,7 @@ struct AddressTests {
   func mailLinks() {
     #expect(MailAddress.mistake(inLink: "a@b.org,c@d.org?cc=e@f.org") == nil)
     #expect(MailAddress.mistake(inLink: "?subject=Lao") == nil)
-    #expect(MailAddress.mistake(inLink: "")?.message == "there is no mail address")
+    #expect(MailAddress.mistake(inLink: "")?.message == "no mail address follows 'mailto:'")
     #expect(MailAddress.mistake(inLink: "a@b.org,c@d,org?cc=e")?.message == "'d' is no whole name of a site")
     #expect(MailAddress.mistake(inLink: "a@b..org?cc=e")?.fix == "write 'mailto:a@b.org?cc=e'")
     #expect(MailAddress.mistake(inLink: "a@b.org,%20c@d.org")?.fix == "write 'mailto:a@b.org,c@d.org'")

@@ -65,7 +65,7 @@ extension SuspectText.Finding {
         "direction-control",
         "an invisible character (\(name)) turns round what follows it, so that readers see 1591 for 1951",
         at: location,
-        fix: "delete it"
+        fix: "delete it; if you can't see it, delete the words around it and type them again"
       )
     case .unclosed: .unclosedDirection(character, at: location)
     case .hidden:

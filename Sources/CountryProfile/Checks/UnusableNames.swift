@@ -58,7 +58,7 @@ private struct UnusableNames {
     guard published.utf8.count > Self.limit else { return nil }
     let letters = published.count * Self.limit / published.utf8.count - 10
     return (
-      "this name is too long for a file, once it is '\(published.suffix(8))'",
+      "this name is too long for a file\(name == published ? "" : ", once it ends in .html")",
       "make it shorter, at most \(letters) letters"
     )
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Numbers
+import Text
 import YAML
 
 /// A figure with what readers need to trust it, such as its source, its period and its definition.
@@ -63,7 +64,7 @@ extension KeyFact {
     style = mapping.optional("style", .choice) ?? .plain
     unit = Unit.read(&mapping, style: style, known: entries.units)
     Unit.checkYear(value?.value.number, unit, in: &mapping)
-    qualifier = mapping.optional("qualifier", .id)
+    qualifier = mapping.optional("qualifier", .qualifier)
     let latest = Observation(&mapping, value: value, entries: entries)
     let earlier = Observation.readEarlier(&mapping, before: latest, entries: entries)
     definition = mapping.optional("definition", entries.name)
@@ -117,6 +118,24 @@ extension YAMLReader<String> {
         "there is a key fact '\(id)' already",
         fix: "give this one another id",
         notes: [Diagnostic.Note("the first one", at: first)]
+      )
+    }
+  }
+}
+
+extension YAMLReader<String> {
+  /// Reads the id of a qualifier; for words such as “more than”, the error names the id with that meaning.
+  fileprivate static var qualifier: YAMLReader {
+    YAMLReader { value throws(Diagnostic) in
+      let text = try value.text()
+      let slug = Slug.ascii(text)
+      if text == slug { return text }
+      let meant = Relation(qualifier: slug)
+      let ids = Relation.allCases.map(\.rawValue).joined(separator: ", ")
+      throw value.error(
+        "invalid-id",
+        "'\(text)' is not a qualifier",
+        fix: meant == .about ? "use one of: \(ids)" : "write '\(meant.rawValue)'"
       )
     }
   }

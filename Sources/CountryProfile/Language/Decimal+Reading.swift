@@ -20,7 +20,7 @@ extension YAMLReader<(number: Decimal, decimals: Int)> {
           "invalid-number",
           "'value' is one number, not several",
           fix:
-            "write one, and a line 'qualifier: …' if it is a bound; a range is two figures, the lower and the higher"
+            "write one; for “more than”, add a line 'qualifier: over'; for a range, make two key facts, each with its own id"
         )
       }
       let text = try value.text()

@@ -84,7 +84,10 @@ extension Contact {
           "'\(number)' has no country code, so it can't be dialled from abroad",
           at: phone.number.location,
           fix:
-            "write it like +856 21 267 734, or {number: \"\(number)\", checked: true} if it is for the country only"
+            """
+            begin it with '+' and the code of the country, without a 0 behind it, as in +856 21 267 734, or write \
+            {number: "\(number)", checked: true}
+            """
         )
       )
     }

@@ -21,9 +21,9 @@ extension Report {
       Diagnostic(
         .error,
         "missing-labels",
-        "the templates need words that are not here: \(names.joined(separator: ", "))",
+        "words that pages show are missing here: \(names.joined(separator: ", "))",
         at: SourceLocation(file: file),
-        fix: "add a line for each, such as '\(names[0]): …'"
+        fix: "add a line for each, with what readers see behind the colon: '\(names[0]): …'"
       )
     )
   }

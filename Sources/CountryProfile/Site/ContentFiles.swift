@@ -109,9 +109,10 @@ extension ContentFiles {
       throw Diagnostic(
         .error,
         "reserved-name",
-        "a section can't be called '\(section)', since \(section).html is the template of other pages",
+        "no folder can be called '\(section)', since other pages are made from \(section).html",
         at: location(),
-        fix: "give the folder another name"
+        fix: section == PageKind.area.rawValue
+          ? "did you mean '\(PagePath.areas)'?" : "give the folder another name"
       )
     }
     if let section, takenFolders.contains(section) {
@@ -188,7 +189,7 @@ extension ContentFiles {
       "the folder '\(parts[0])' is not a language of this profile",
       at: location,
       fix: NearMiss.question(for: parts[0], among: folders)
-        ?? "move this file to the folder \(folders.joined(separator: " or "))"
+        ?? "remove it, or keep it elsewhere: a profile can have only one language so far"
     )
   }
 

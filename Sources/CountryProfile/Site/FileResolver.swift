@@ -24,7 +24,7 @@ struct FileResolver {
     let near = withScheme(reference.path) ?? didYouMean(targets.suggestions.value.nearest(to: path))
     if Self.isPage(path) {
       let message = "there is no page '\(reference.path)'"
-      reporter.add(.error, "unknown-page", message, at: reference, fix: near ?? Self.usualLink)
+      reporter.add(.error, "unknown-page", message, at: reference, fix: near ?? usualLink)
     } else {
       let message = "there is no file '\(reference.path)'"
       let usual =
@@ -49,7 +49,7 @@ struct FileResolver {
       "there is nothing at '\(path)' on this site",
       at: reference,
       fix: didYouMean(targets.suggestions.value.nearest(to: "\(targets.language)/\(source)"))
-        ?? Self.usualLink
+        ?? usualLink
     )
     return nil
   }
@@ -73,7 +73,10 @@ struct FileResolver {
     return .file(file.path)
   }
 
-  private static let usualLink = "link to a Markdown file by its path from this file, such as contact.md"
+  private var usualLink: String {
+    let example = folders.dropFirst().map { _ in "../" }.joined() + "contact.md"
+    return "link to a Markdown file by its path from this file, such as \(example)"
+  }
 
   /// Whether a path may be that of a page: it ends in `.md`, in `.html`, in no extension at all, or is a file of editors.
   private static func isPage(_ path: String) -> Bool {

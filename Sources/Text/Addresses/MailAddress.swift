@@ -6,7 +6,7 @@ package struct MailAddress {
 
   /// What is wrong with the address; nil if mail programs take it.
   package var mistake: AddressMistake? {
-    if text.isEmpty { return AddressMistake("there is no mail address", fix: Self.usual) }
+    if text.isEmpty { return AddressMistake("no mail address follows 'mailto:'", fix: Self.usual) }
     if let inner, inner != text {
       return AddressMistake("'\(text)' is more than a mail address", right: inner)
     }

@@ -104,7 +104,7 @@ extension TelephoneNumber {
     let parameters = decoded.dropFirst(number.count)
     if number.isEmpty {
       return AddressMistake(
-        "there is no telephone number in it",
+        "no number follows 'tel:'",
         fix: "write 'tel:' and the number, such as tel:+85621267734"
       )
     }

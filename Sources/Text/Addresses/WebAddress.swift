@@ -49,7 +49,7 @@ extension WebAddress {
       )
     }
     guard after.count - rest.count != 2 || !after.hasPrefix("//") else { return nil }
-    return AddressMistake("'\(scheme):' is followed by two slashes", right: prefix + rest)
+    return AddressMistake("two slashes must follow '\(scheme):'", right: prefix + rest)
   }
 
   private var doubledMistake: AddressMistake? {
@@ -75,7 +75,7 @@ extension WebAddress {
     guard let port else { return nil }
     if port.utf8.areASCIIDigits, let number = Int(port), (1...65_535).contains(number) { return nil }
     let whole = prefix + host + rest.dropFirst(authority.count)
-    let message = port.isEmpty ? "there is no number after ':'" : "there is no port '\(port)'"
+    let message = "':\(port)' is no part of this address"
     return AddressMistake(message, right: whole)
   }
 

@@ -32,7 +32,7 @@ struct UnusableFileTests {
     #expect(
       try await messages("Content/en/areas/\(name).md").contains(
         """
-        : error: this name is too long for a file, once it is 'ກກກ.html'
+        : error: this name is too long for a file, once it ends in .html
           | make it shorter, at most 78 letters
 
         """
@@ -49,8 +49,8 @@ struct UnusableFileTests {
     expectText(
       try await messages("Content/en/\(name)/new.md"),
       """
-      Content/en/\(name)/new.md: error: a section can't be called '\(name)', since \(name).html is the template of other pages
-        | give the folder another name
+      Content/en/\(name)/new.md: error: no folder can be called '\(name)', since other pages are made from \(name).html
+        | \(name == "area" ? "did you mean 'areas'?" : "give the folder another name")
 
       """
     )
@@ -86,10 +86,12 @@ struct UnusableFileTests {
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10cm\" height=\"5cm\">"
     #expect(
       try await messages("a.svg", Array("\(svg)<g></svg>".utf8)).contains(
-        "it is no XML: '</svg>' ends what did not begin"
+        "its code is wrong at '</svg>'"
       )
     )
-    #expect(try await messages("a.svg", Array("\(svg)<g>".utf8)).contains("it is no XML: '<g>' does not end"))
+    #expect(
+      try await messages("a.svg", Array("\(svg)<g>".utf8)).contains("its code breaks off inside of '<g>'")
+    )
     #expect(
       try await messages("a.svg", Array("<!-- A > B --><?xml version='1.0'?>\(svg)<g a='>'/></svg>".utf8))
         == ""

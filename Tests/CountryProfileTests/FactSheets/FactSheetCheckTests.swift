@@ -176,7 +176,7 @@ import Testing
     let messages = try await site.messages
     #expect(
       messages.contains(
-        "Content/en/fact-sheets/labour.md: error: a section can't be called 'fact-sheets'"
+        "Content/en/fact-sheets/labour.md: error: no folder can be called 'fact-sheets'"
       )
     )
   }

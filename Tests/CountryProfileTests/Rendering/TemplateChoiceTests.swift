@@ -96,8 +96,8 @@ struct TemplateChoiceTests {
     expectText(
       try await site(["Templates/updates.html": "{{ labels.published_by }}"]).messages,
       """
-      Content/en/labels.yaml: error: the templates need words that are not here: published-by
-        | add a line for each, such as 'published-by: …'
+      Content/en/labels.yaml: error: words that pages show are missing here: published-by
+        | add a line for each, with what readers see behind the colon: 'published-by: …'
 
       """
     )

@@ -24,7 +24,7 @@ struct MisplacedFileTests {
       ("about.md", "this file has no place here", "move pages to the folder en, pictures to media"),
       (
         "lo/home.md", "the folder 'lo' is not a language of this profile",
-        "move this file to the folder en or media"
+        "remove it, or keep it elsewhere: a profile can have only one language so far"
       ),
       ("medai/map.png", "the folder 'medai' is not a language of this profile", "did you mean 'media'?"),
     ]

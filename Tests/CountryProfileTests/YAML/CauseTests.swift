@@ -13,7 +13,7 @@ struct CauseTests {
   @Test(
     "an invalid qualifier, unit or style is one error, and no sentence is wrong because of it",
     arguments: [
-      ("qualifier: over", "qualifier: more than", "error: 'more than' can't be an id"),
+      ("qualifier: over", "qualifier: more than", "error: 'more than' is not a qualifier"),
       ("unit: people-per-km2", "unit: peple-per-km2", "error: "),
       ("style: compact", "style: compakt", "error: "),
     ]
@@ -28,8 +28,8 @@ struct CauseTests {
     "a new entry without its hyphen, or with another sign, is told how it begins",
     arguments: [
       (
-        "    id: density", "a new entry begins with '- ', but nothing stands before this 'id'",
-        "write '- id: density', with two spaces less before it"
+        "    id: density", "the '- ' before this 'id', with which a new entry begins, is missing",
+        "write '  - id: density'"
       ),
       ("  • id: density", "'•' begins no entry of a list here", "write '- id: density'"),
       ("  -id: density", "there is no space after '-'", "write '- id: density'"),
@@ -47,7 +47,7 @@ struct CauseTests {
     arguments: [
       (
         "[26, 28]",
-        "write one, and a line 'qualifier: …' if it is a bound; a range is two figures, the lower and the higher"
+        "write one; for “more than”, add a line 'qualifier: over'; for a range, make two key facts, each with its own id"
       ),
       (">27", "write 27 and a line 'qualifier: over'"), ("'>27'", "write 27 and a line 'qualifier: over'"),
       ("~27", "write 27 and a line 'qualifier: about'"),
@@ -67,8 +67,8 @@ struct CauseTests {
     expectText(
       try await site.messages,
       """
-      Content/en/labels.yaml: error: the templates need words that are not here: another, one-more
-        | add a line for each, such as 'another: …'
+      Content/en/labels.yaml: error: words that pages show are missing here: another, one-more
+        | add a line for each, with what readers see behind the colon: 'another: …'
 
       """
     )
